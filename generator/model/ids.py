@@ -1,0 +1,31 @@
+"""Stable ids. Made once, then carried: never recomputed from text that may have been edited."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+import unicodedata
+from collections.abc import Container
+
+RESERVED = frozenset(
+    "index 404 tags search assets data sitemap articles actors topics sources timeline numbers statements agreement "
+    "questions method con prn aux nul feed".split()
+) | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)}
+
+
+def fact_id(brief: str, quote: str, taken: Container[str] = ()) -> str:
+    """ "f-" and 4 or more base32 characters of the brief's id and the normalised evidence sentence, unused in `taken`."""
+    normal = re.sub(r"[\W_]+", " ", unicodedata.normalize("NFKC", quote).casefold()).strip()
+    digest = hashlib.sha256(f"{brief}\0fact\0{normal}".encode()).digest()
+    letters = base64.b32encode(digest).decode().lower().rstrip("=")
+    return next(i for n in range(4, len(letters) + 1) if (i := f"f-{letters[:n]}") not in taken)
+
+
+def slug(text: str, limit: int = 60) -> str:
+    """`text` as an address: [a-z0-9-], at most `limit` characters, never empty, never a reserved name."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    short = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['\u2019]", "", plain)).strip("-")[:limit].strip("-")
+    if not short or short in RESERVED:
+        return f"{short or 'x'}-{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
+    return short
