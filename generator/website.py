@@ -1,0 +1,146 @@
+"""build/docs -> site/: MkDocs and Pagefind render beside the old site, the result is checked, then it takes its place."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from generator.problems import BriefingError
+
+QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONHASHSEED": "0", "TZ": "UTC"}
+RENAME_EXCHANGE = 2
+NEEDED = ("index.html", "404.html", "sitemap.xml", "search/search_index.json", "data/facts.json")
+
+
+def render(config: Path, site: Path, work: Path, environment: Mapping[str, str]) -> int:
+    """Render the pages that `config` names and put them in place of `site` as one step; returns the number of pages.
+
+    The old `site` stays whole when anything fails or the process dies. Raises BriefingError with what went wrong.
+    """
+    recover(site)
+    fresh = work / f"site-{os.getpid()}"
+    for stale in work.glob("site-*"):
+        shutil.rmtree(stale)
+    try:
+        _run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--config-file", str(config), "--site-dir", str(fresh.resolve())], environment)
+        _run([sys.executable, "-m", "pagefind", "--site", str(fresh), "--quiet"], environment)
+        pages = check(fresh)
+        swap(fresh, site)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    return pages
+
+
+def _run(command: list[str], environment: Mapping[str, str]) -> None:
+    done = subprocess.run(command, env={**environment, **QUIET}, capture_output=True, text=True, check=False)
+    if done.returncode:
+        name = command[2]
+        told = "\n".join((done.stdout + done.stderr).strip().splitlines()[-20:])
+        raise BriefingError(f"{name} could not render the pages; the old site is untouched. It says:\n{told}")
+
+
+def recover(site: Path) -> None:
+    """Bring the old site back where a run died between the two renames of a swap."""
+    old = site.with_name(site.name + ".old")
+    if old.exists():
+        if site.exists():
+            shutil.rmtree(old)
+        else:
+            old.rename(site)
+
+
+def swap(fresh: Path, site: Path) -> None:
+    """Put `fresh` where `site` is. One step on Linux; elsewhere two renames, healed by `recover`."""
+    if not site.exists():
+        fresh.rename(site)
+        return
+    if _exchange(fresh, site):
+        return
+    old = site.with_name(site.name + ".old")
+    site.rename(old)
+    fresh.rename(site)
+    shutil.rmtree(old)
+
+
+def _exchange(a: Path, b: Path) -> bool:
+    """renameat2(2) with RENAME_EXCHANGE; False where the system or the file system lacks it."""
+    if not sys.platform.startswith("linux"):
+        return False
+    call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    at_fdcwd = -100
+    return call is not None and call(at_fdcwd, os.fsencode(a), at_fdcwd, os.fsencode(b), RENAME_EXCHANGE) == 0
+
+
+class _Page(HTMLParser):
+    """The ids of a page and where its links lead."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.ids: set[str] = set()
+        self.links: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name == "id" and value:
+                self.ids.add(value)
+            elif (name == "href" and tag in {"a", "link"}) or (name == "src" and tag in {"img", "script"}):
+                self.links.append(value or "")
+
+
+def check(site: Path) -> int:
+    """The number of pages of a rendered site. Raises BriefingError naming every missing file, dead link and dead anchor."""
+    faults = [f"{name} is missing" for name in NEEDED if not (site / name).is_file()]
+    faults += [f"{p.relative_to(site)} is empty" for p in sorted(site.rglob("*.html")) if p.stat().st_size == 0]
+    if not faults:
+        json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
+        json.loads((site / "data/facts.json").read_text(encoding="utf-8"))
+        faults = dead_links(site)
+    if faults:
+        shown = "\n".join(f"  {fault}" for fault in faults[:20]) + (f"\n  and {len(faults) - 20} more" if len(faults) > 20 else "")
+        raise BriefingError(f"the rendered site is not right; the old site is untouched:\n{shown}")
+    return sum(1 for _ in site.rglob("*.html"))
+
+
+def dead_links(site: Path) -> list[str]:
+    """Every internal link of the site that leads nowhere, and every link that would leave a folder the site is served in."""
+    root = site.resolve()
+    pages: dict[Path, _Page] = {}
+    for path in sorted(root.rglob("*.html")):
+        page = _Page()
+        page.feed(path.read_text(encoding="utf-8"))
+        pages[path] = page
+    faults: list[str] = []
+    for path, page in pages.items():
+        if path.name == "404.html":
+            continue  # MkDocs writes its links absolute: it may be shown at any depth
+        for link in page.links:
+            fault = _dead(link, path, root, pages)
+            if fault:
+                faults.append(f"{path.relative_to(root)}: {fault}: {link[:120]}")
+    return faults
+
+
+def _dead(link: str, path: Path, root: Path, pages: Mapping[Path, _Page]) -> str:
+    parts = urlsplit(link)
+    if parts.scheme or parts.netloc:
+        return ""
+    if parts.path.startswith("/"):
+        return "a link from the root"
+    target = Path(os.path.normpath(path.parent / unquote(parts.path))) if parts.path else path
+    if not target.is_relative_to(root):
+        return "a link out of the site"
+    if target.is_dir():
+        target = target / "index.html"
+    if target not in pages:
+        return "" if target.is_file() else "a link to nothing"
+    if parts.fragment and unquote(parts.fragment) not in pages[target].ids and not parts.fragment.startswith("__"):
+        return "an anchor that is not there"
+    return ""
