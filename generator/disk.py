@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -65,7 +67,7 @@ def read_bytes(path: Path, root: Path, largest: int = LARGEST_SEED) -> bytes | P
 def relative(path: Path, root: Path) -> str:
     """`path` below `root` with forward slashes; elsewhere as it was given."""
     try:
-        return path.resolve().relative_to(root.resolve()).as_posix()
+        return path.absolute().relative_to(root.absolute()).as_posix()
     except ValueError:
         return path.as_posix()
 
@@ -83,8 +85,7 @@ def write_text(path: Path, text: str, *, expected: str | None = None) -> bool:
     """
     data = text.encode()
     old = path.read_bytes() if path.exists() else None
-    if expected is not None and (digest(old) if old is not None else "") != expected:
-        raise BriefingError(f"{path}: changed on disk meanwhile; nothing was written to it, run the command again")
+    _refuse_if_changed(path, expected)
     if old == data:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -94,15 +95,19 @@ def write_text(path: Path, text: str, *, expected: str | None = None) -> bool:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, stat.S_IMODE(path.stat().st_mode) if old is not None else 0o644)
-        if expected is not None and (digest(path.read_bytes()) if path.exists() else "") != expected:
-            raise BriefingError(f"{path}: changed on disk meanwhile; nothing was written to it, run the command again")
-        os.replace(temporary, path)
+        Path(temporary).chmod(stat.S_IMODE(path.stat().st_mode) if old is not None else 0o644)
+        _refuse_if_changed(path, expected)
+        Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
     return True
+
+
+def _refuse_if_changed(path: Path, expected: str | None) -> None:
+    if expected is not None and (digest(path.read_bytes()) if path.exists() else "") != expected:
+        raise BriefingError(f"{path}: changed on disk meanwhile; nothing was written to it, run the command again")
 
 
 def _sync_folder(folder: Path) -> None:
@@ -136,7 +141,7 @@ def write_tree(folder: Path, files: Iterable[OutFile]) -> Changes:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_name(f".tmp-{path.name}")
         temporary.write_bytes(data)
-        os.replace(temporary, path)
+        Path(temporary).replace(path)
         written.append(file.path)
     removed = [p for p in sorted(root.rglob("*")) if p.is_file() and p not in wanted]
     for path in removed:
@@ -148,7 +153,7 @@ def write_tree(folder: Path, files: Iterable[OutFile]) -> Changes:
 
 
 def read_texts(folder: Path, root: Path, pattern: str) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
-    """The bytes of the files in `folder` whose names match, by path below `root`, sorted by path; and what can't be read."""
+    """The bytes of the files in `folder` whose names match, by path below `root`, sorted; and what can't be read."""
     texts: dict[str, bytes] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob(pattern)) if folder.is_dir() else ():
@@ -158,3 +163,42 @@ def read_texts(folder: Path, root: Path, pattern: str) -> tuple[Mapping[str, byt
         else:
             texts[relative(path, root)] = data
     return texts, tuple(problems)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the lock file `path` while the block runs. BriefingError when another run holds it.
+
+    The system releases the lock when its holder dies, so a killed run never blocks the next one.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a+", encoding="utf-8") as file:
+        if not _try_lock(file.fileno()):
+            file.seek(0)
+            holder = file.read().strip() or "unknown"
+            raise BriefingError(f"another run (process {holder}) is at work here; wait until it has ended")
+        file.truncate(0)
+        file.write(str(os.getpid()))
+        file.flush()
+        yield
+
+
+def _try_lock(handle: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def sweep(folder: Path) -> None:
+    """Remove the half-written files of runs that died."""
+    for path in sorted(folder.rglob(".tmp-*")) if folder.is_dir() else ():
+        path.unlink(missing_ok=True)

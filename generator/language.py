@@ -31,35 +31,13 @@ def parse(articles: Iterable[Article]) -> Iterator[tuple[Article, Doc]]:
 
     Paragraphs are parsed one by one, so no sentence or entity crosses a line, and put together again:
     `token.idx` is an offset into `Article.text` (`doc.text` has a space where `Article.text` has a line break).
+    Articles never share a batch: what is read of one must not hang on which others are read with it.
     """
     from spacy.tokens import Doc
 
     nlp = load()
-    waiting: list[tuple[Article, int]] = []
-
-    def paragraphs() -> Iterator[str]:
-        for article in articles:
-            waiting.append((article, len(article.paragraphs)))
-            for paragraph in article.paragraphs:
-                yield article.paragraph_text(paragraph)
-
-    parsed: list[Doc] = []
-    for doc in nlp.pipe(paragraphs(), batch_size=64):
-        parsed.append(doc)
-        while waiting and len(parsed) >= waiting[0][1]:
-            article, count = waiting.pop(0)
-            yield article, _joined(nlp, parsed[:count])
-            del parsed[:count]
-    for article, count in waiting:
-        yield article, _joined(nlp, parsed[:count])
-        del parsed[:count]
-
-
-def _joined(nlp: Language, docs: list[Doc]) -> Doc:
-    from spacy.tokens import Doc
-
-    if not docs:
-        return Doc(nlp.vocab)
-    joined = Doc.from_docs(docs, ensure_whitespace=True)
-    assert joined is not None
-    return joined
+    for article in articles:
+        texts = [article.paragraph_text(paragraph) for paragraph in article.paragraphs]
+        joined = Doc.from_docs(list(nlp.pipe(texts)), ensure_whitespace=True) if texts else Doc(nlp.vocab)
+        assert joined is not None
+        yield article, joined

@@ -34,15 +34,21 @@ def _header(file: str, gold: Gold, read: Reading, tally: Tally) -> None:
     publisher = read["publisher"]
     silent = not publisher and not gold["publisher"]
     tally.check("publisher", file, silent or any(near_name(x, publisher) for x in outlets), told("publisher"))
-    tally.check("author", file, same_name(gold["author"], read["author"]) or gold["author"] == read["author"], told("author"))
+    tally.check(
+        "author", file, same_name(gold["author"], read["author"]) or gold["author"] == read["author"], told("author")
+    )
     published = read["published"]
-    tally.check("published", file, gold["published"] == published["value"], f"want {gold['published']}, got {published}")
+    tally.check(
+        "published", file, gold["published"] == published["value"], f"want {gold['published']}, got {published}"
+    )
     if gold.get("published_partial"):
         tally.check("published_partial", file, gold["published_partial"] == published["partial"], str(published))
     cities = {squash(c) for c in [gold["dateline"], *gold.get("dateline_alternatives", [])]}
     tally.check("dateline", file, squash(read["dateline"]) in cities, told("dateline"))
     if gold.get("source_credited"):
-        tally.check("origin", file, any(near_name(x, read["origin"]) for x in gold["source_credited"]), str(read["origin"]))
+        tally.check(
+            "origin", file, any(near_name(x, read["origin"]) for x in gold["source_credited"]), str(read["origin"])
+        )
 
 
 def _body(file: str, gold: Gold, read: Reading, tally: Tally) -> None:
@@ -52,7 +58,9 @@ def _body(file: str, gold: Gold, read: Reading, tally: Tally) -> None:
         if len(squash(line)) >= 4 and squash(line) != title:
             tally.check("noise_dropped", file, squash(line) not in body, f"in the body: {line[:90]!r}")
     noise = squash("".join(gold["noise"]))
-    told = {s["sentence"] for key in ("statements", "events", "figures", "dates") for s in gold[key] if s.get("sentence")}
+    told = {
+        s["sentence"] for key in ("statements", "events", "figures", "dates") for s in gold[key] if s.get("sentence")
+    }
     datelines = tuple(city.upper() for city in [gold["dateline"], *gold.get("dateline_alternatives", [])] if city)
     for sentence in sorted(told | set(gold["key_sentences"])):
         if squash(sentence) not in noise and not sentence.startswith(datelines or ("\0",)):
@@ -74,7 +82,9 @@ def _own_names(actor: Mapping[str, Any]) -> list[str]:
 
 
 def _actors(file: str, gold: Gold, read: Reading, tally: Tally) -> None:
-    places = [x["name"] if isinstance(x, dict) else x for x in chain(gold.get("places", []), gold.get("neutral_names", []))]
+    places = [
+        x["name"] if isinstance(x, dict) else x for x in chain(gold.get("places", []), gold.get("neutral_names", []))
+    ]
     wanted = [a for a in gold["actors"] if not a.get("unnamed")]
 
     def score(g: Mapping[str, Any], r: Mapping[str, Any]) -> float:
@@ -89,7 +99,9 @@ def _actors(file: str, gold: Gold, read: Reading, tally: Tally) -> None:
         optional=lambda g: bool(g.get("optional")), ignore=lambda r: any(near_name(r["name"], x) for x in places),
     )  # fmt: skip
     for g, r in ((wanted[i], read["actors"][j]) for i, j in pairs):
-        tally.check("actor_name", file, any(same_name(r["name"], x) for x in _own_names(g)), f"{g['name']}: {r['name']}")
+        tally.check(
+            "actor_name", file, any(same_name(r["name"], x) for x in _own_names(g)), f"{g['name']}: {r['name']}"
+        )
         tally.check("actor_type", file, r["type"] == g["type"], f"{g['name']}: {r['type']}")
         want, got = {squash(x) for x in g["aliases"]}, {squash(x) for x in [r["name"], *r["aliases"]]}
         tally.add("actor_aliases", len(want & got), len(want), len(want & got) + len(got - want - {squash(g["name"])}))
