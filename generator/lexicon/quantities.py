@@ -1,0 +1,211 @@
+"""Quantities in plain text: number or range, unit, qualifier. No parser: strings in, values out.
+
+>>> parse_quantity("about 1,500 special forces")
+Quantity(value=1500, high=None, unit='special forces', qualifier='about')
+>>> parse_quantity("between $300 and $400 million")
+Quantity(value=300000000, high=400000000, unit='dollars', qualifier='')
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from generator.lexicon.numbers import NUMBER, read_number, scale_of
+
+Kind = Literal["count", "money", "percent"]
+
+
+class Quantity(NamedTuple):
+    """A quantity as plain values.
+
+    `high` is the upper end of a range, else None. `unit` is "%", "percentage points", a currency in plain words
+    ("US dollars"; "dollars" where the text does not tell whose) or the words for what is counted. `qualifier` is
+    the text's own word in small letters without article ("about", "at least", "additional"), "" if there is none;
+    of a vague plural it is that plural ("dozens", "tens of thousands") and `value` the least it can mean.
+    """
+
+    value: int | float
+    high: int | float | None
+    unit: str
+    qualifier: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityMatch:
+    """A quantity found in a text. Offsets are half-open, into that text.
+
+    [start, end) runs from the qualifier to the end of the number, its magnitude and its currency or "%";
+    `number_start` is where the number or currency sign begins. `unit` is "" for a count: what is counted follows.
+    """
+
+    start: int
+    number_start: int
+    end: int
+    kind: Kind
+    value: int | float
+    high: int | float | None
+    unit: str
+    qualifier: str
+
+
+_SIGNS = {
+    "$": "dollars", "US$": "US dollars", "A$": "Australian dollars", "AU$": "Australian dollars",
+    "C$": "Canadian dollars", "CA$": "Canadian dollars", "CAD$": "Canadian dollars", "NZ$": "New Zealand dollars",
+    "HK$": "Hong Kong dollars", "S$": "Singapore dollars", "NT$": "Taiwan dollars", "R$": "reais",
+    "USD$": "US dollars", "AUD$": "Australian dollars", "J$": "Jamaican dollars", "Z$": "Zimbabwean dollars",
+    "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₹": "rupees", "₽": "roubles", "₺": "lira", "₴": "hryvnias",
+    "₪": "shekels", "₦": "naira", "฿": "baht", "₱": "pesos", "₫": "dong", "Rs": "rupees", "Rs.": "rupees",
+    "RM": "ringgit", "Rp": "rupiah", "Tk": "taka", "KSh": "Kenyan shillings", "Ksh": "Kenyan shillings",
+    "Sh": "shillings", "R": "rand", "P": "pesos",
+}  # fmt: skip
+CODES = {
+    "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen", "CNY": "yuan", "RMB": "yuan", "KRW": "won",
+    "INR": "rupees", "PKR": "Pakistani rupees", "RUB": "roubles", "CHF": "Swiss francs", "AUD": "Australian dollars",
+    "CAD": "Canadian dollars", "NZD": "New Zealand dollars", "HKD": "Hong Kong dollars", "SGD": "Singapore dollars",
+    "SEK": "Swedish kronor", "NOK": "Norwegian kroner", "DKK": "Danish kroner", "PLN": "zlotys", "CZK": "koruna",
+    "HUF": "forints", "TRY": "lira", "ZAR": "rand", "BRL": "reais", "MXN": "Mexican pesos", "ARS": "Argentine pesos",
+    "ILS": "shekels", "SAR": "riyals", "AED": "dirhams", "THB": "baht", "MYR": "ringgit", "IDR": "rupiah",
+    "PHP": "Philippine pesos", "UAH": "hryvnias", "NGN": "naira", "EGP": "Egyptian pounds", "KES": "Kenyan shillings",
+}  # fmt: skip
+"""ISO 4217 codes and what they are called."""
+_NAMES = {
+    "dollar": "dollars", "buck": "dollars", "euro": "euros", "yen": "yen", "won": "won", "yuan": "yuan",
+    "renminbi": "yuan", "rupee": "rupees", "rouble": "roubles", "ruble": "roubles", "franc": "francs",
+    "peso": "pesos", "real": "reais", "reais": "reais", "rand": "rand", "lira": "lira", "krone": "kroner",
+    "kroner": "kroner", "krona": "kronor", "kronor": "kronor", "zloty": "zlotys", "forint": "forints",
+    "shekel": "shekels", "riyal": "riyals", "rial": "rials", "dirham": "dirhams", "dinar": "dinars", "baht": "baht",
+    "ringgit": "ringgit", "rupiah": "rupiah", "dong": "dong", "naira": "naira", "shilling": "shillings",
+    "hryvnia": "hryvnias", "taka": "taka", "birr": "birr", "cedi": "cedis", "tenge": "tenge", "leu": "lei",
+    "lei": "lei", "lev": "leva", "koruna": "koruna", "pound": "pounds", "cent": "cents", "pence": "pence",
+    "bitcoin": "bitcoins",
+}  # fmt: skip
+_ALSO_WORDS = frozenset({"won", "real", "rand", "lei", "lev", "cent", "dong", "baht", "birr"})
+"""Currency words that are other words too: money only with a magnitude or a large number before them."""
+
+_QUALIFIER = (
+    r"(?:(?:just|well|slightly|a little|far|much|significantly|considerably) )?(?:more|less|fewer|greater|higher|lower|larger|better) than"
+    r"|no (?:more|less|fewer) than|(?:just|well|slightly|a little|far) (?:over|under|above|below|shy of)|over|under|above|below"
+    r"|at (?:the )?(?:least|most)|up to|as (?:many|much|few|little|low|high) as|in excess of|upwards? of|north of|close to|shy of"
+    r"|(?:an? )?(?:estimated|additional|average of|average|total of|combined|further|record|mere|extra|whopping|staggering|maximum of|minimum of)"
+    r"|another|some|about|around|approximately|approx\.|roughly|nearly|almost|circa|c\.|only|just|merely|exactly|precisely|all|~"
+)
+_SIGN = r"(?:[A-Z]{0,3}\$|[€£¥₩₹₽₺₴₪₦฿₱₫]|Rs\.?|RM|Rp|Tk|K[Ss]h|(?:" + "|".join(CODES) + r")\b)"
+_NAME = "|".join(sorted((f"{name}s?" for name in _NAMES), key=lambda name: (-len(name), name)))
+_MEASURE = (
+    r"km|cm|mm|kg|mg|kWh|MWh|GWh|TWh|kW|MW|GW|TW|GB|MB|TB|kB|GHz|MHz|Hz|mph|km/h|kph|ft|lbs?|oz|sq ?km|sq ?m|hectares?"
+    r"|[mk]m[²³]|m[²³]|°[CF]|mAh"
+)
+_AFTER = (
+    r"(?i: ?%| ?per ?cent(?:age points?)?\b| ?pct\b|[ -]?percentage[ -]points?\b)"
+    rf"|[ -](?:(?:U\.?S\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?) )?(?:{_NAME})\b| ?(?:{'|'.join(CODES)})\b|(?<=\d) ?[€£₽₴]"
+    rf"| ?(?:{_MEASURE})(?!\w)"
+)
+_LEFT = r"(?<![\w.,/:$€£–—+-])(?<!\d[ ][x×][ ])"
+_RIGHT = r"(?![\w$€£])(?![.,:/]\d)"
+_NUM = rf"(?i:{NUMBER})(?=\W|{_MEASURE}|[A-Z]{{3}}\b|$)"
+_PATTERN = re.compile(
+    rf"{_LEFT}(?:(?P<qualifier>(?i:{_QUALIFIER})(?: (?i:{_QUALIFIER}))?)(?:(?<=~)| (?:the )?))?"
+    rf"(?P<between>(?i:between) )?(?P<sign>{_SIGN})? ?(?P<low>{_NUM})(?P<after>{_AFTER})?"
+    rf"(?:(?P<join> ?[-–—] ?| to | and | or )(?P<sign2>{_SIGN})? ?(?P<high>{_NUM})(?P<after2>{_AFTER})?)?{_RIGHT}"
+)
+_ARTICLE = re.compile(r"^(?:an?|the) ")
+_UNIT = re.compile(r"[ -]?((?:[\w'’&.-]+ ?)+)")
+_OF = re.compile(r"^(?: of(?: the| its| their| his| her| all| a| an)?|-strong) ")
+_STOP = re.compile(
+    r" (?:of|in|on|at|to|from|for|with|by|and|or|as|than|that|which|who|whose|were|was|are|is|have|had|has|will|would|could|"
+    r"a|an|the|this|last|next|per|since|already|still|so|also|now|over|across|during|near|worth|after|before|into|against)\b.*"
+)
+
+
+def find_quantities(text: str) -> Iterator[QuantityMatch]:
+    """Every number that may be a quantity, in text order, with its range, currency or "%" and qualifier.
+
+    Numbers inside words, clock times and dates with slashes or dots are left out. Years, ordinals, names and
+    the rest of what a number may be besides a quantity are for the caller to sort out.
+    """
+    place = 0
+    while match := _PATTERN.search(text, place):
+        place = match.end()
+        found = _read(match)
+        if found is None:
+            place = max(match.end("low"), match.start() + 1)
+            continue
+        place = max(found.end, match.start() + 1)
+        yield found
+
+
+def parse_quantity(text: str) -> Quantity | None:
+    """The first quantity in `text`, a short phrase as a person writes it in a brief; None when there is no number."""
+    found = next(find_quantities(text), None)
+    if found is None:
+        return None
+    unit = found.unit or counted(text[found.end :])
+    return Quantity(found.value, found.high, unit, found.qualifier)
+
+
+def counted(rest: str) -> str:
+    """What is counted, from the words that follow a number: "North Sea oil rigs in ..." gives "oil rigs"."""
+    match = _UNIT.match(_OF.sub(" ", rest.replace("\n", " ")))
+    if match is None or not match[1][0].isalpha():
+        return ""
+    words = _STOP.sub("", f" {match[1]}".rstrip(" .")).split()
+    while len(words) > 1 and words[0][:1].isupper() and not words[-1][:1].isupper():
+        words.pop(0)
+    return " ".join(words)
+
+
+def _read(match: re.Match[str]) -> QuantityMatch | None:
+    low, high, end = read_number(match["low"]), None, match.end("low")
+    if low is None:
+        return None
+    after, sign = match["after"] or "", match["sign"] or match["sign2"] or ""
+    end = match.end("after") if after else end
+    if match["high"] and _is_range(match):
+        high = read_number(match["high"])
+        if high is not None and scale_of(match["low"]) == 1 and low < 1000:
+            low *= scale_of(match["high"])
+        if high is not None and low < high:
+            after, end = match["after2"] or after, match.end()
+        else:
+            low, high = read_number(match["low"]) or 0, None
+    kind, unit = _unit(sign, after.strip(" -"), low)
+    start = match.start("sign") if match["sign"] else match.start("low")
+    if kind == "count" and unit == "" and after:
+        end = match.end("high") if high is not None else match.end("low")
+    words = (match["qualifier"] or "").lower()
+    vague = match["low"].lower()
+    if not words and re.match(r"several|a few|a couple|tens|.*s$", vague) and not match["low"][0].isdigit():
+        words = vague
+    begin = match.start("between") if match["between"] and high is not None else start
+    begin = match.start("qualifier") if match["qualifier"] else begin
+    return QuantityMatch(begin, start, end, kind, low, high, unit, _ARTICLE.sub("", words))
+
+
+def _is_range(match: re.Match[str]) -> bool:
+    join = match["join"].strip()
+    if join == "and":
+        return match["between"] is not None
+    before = match.string[max(0, match.start() - 6) : match.start()].lower()
+    if join == "to":
+        return not before.endswith("from ")
+    return join != "or" or (len(match["low"]) <= 5 and not match["after"])
+
+
+def _unit(sign: str, after: str, value: float) -> tuple[Kind, str]:
+    if sign:
+        return "money", _SIGNS.get(sign) or CODES.get(sign) or "dollars"
+    plain = after.lower().replace(" ", "")
+    if plain in {"%", "percent", "pct"}:
+        return "percent", "%"
+    if plain.startswith("percentage"):
+        return "percent", "percentage points"
+    if after in CODES or after in _SIGNS:
+        return "money", CODES.get(after) or _SIGNS[after]
+    words = after.split()
+    name = _NAMES.get(words[-1], "") or _NAMES.get(words[-1].removesuffix("s"), "") if words else ""
+    if name and (words[-1] not in _ALSO_WORDS or value >= 1000):
+        return "money", " ".join(["US" if w == "U.S." else w for w in words[:-1]] + [name])
+    return "count", "" if name else after
