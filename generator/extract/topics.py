@@ -1,17 +1,181 @@
-"""What the article is about."""
+"""What the article is about: the taxonomy's terms first, phrases of its own where the taxonomy has none."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from generator.lexicon.topics import DEFAULT_TOPICS
 from generator.model.article import Article
+from generator.model.ids import slug
 from generator.model.taxonomy import Topic
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span, Token
+
+HEADLINE, LEAD, BODY = 4.0, 2.0, 1.0
+"""Weight of a sentence: what the headline and the first paragraph name, the article is about."""
+
+NEED, SHARE = 1.9, 0.06
+"""A topic needs about the weight of two sentences or of one in the lead, and this share of the whole article."""
+
+MOST_FOUND = 3
+NAMES = frozenset(
+    "PERSON ORG GPE NORP LOC FAC DATE TIME MONEY PERCENT CARDINAL ORDINAL QUANTITY EVENT LAW PRODUCT".split()
+)
+VAGUE = frozenset(
+    "year month week day time people man woman way thing part number group case place point side end lot member "
+    "statement interview report percent question news today country world official issue fact line hour area work "
+    "set kind".split()
+)
+
+Words = tuple[str, ...]
+Rules = Mapping[str, tuple[tuple[Words, str, frozenset[Words]], ...]]
 
 
 def find_topics(article: Article, doc: Doc, taxonomy: Sequence[Topic]) -> tuple[str, ...]:
-    """Ids of the topics the article is substantially about, the taxonomy first."""
-    return ()
+    """Ids of the topics the article is substantially about, weightiest first.
+
+    An empty `taxonomy` means `DEFAULT_TOPICS`. Where no topic of the taxonomy fits, the ids are slugs of noun phrases
+    that the article itself repeats.
+    """
+    weights = _weights(article, doc)
+    total = sum(weights)
+    terms: dict[str, set[Words]] = defaultdict(set)
+    scores: Counter[str] = Counter()
+    for found, weight in zip(_matches(doc, taxonomy), weights, strict=True):
+        for topic, words in found.items():
+            terms[topic] |= words
+            scores[topic] += weight * (1 + 0.25 * (min(len(words), 3) - 1))
+    need = max(NEED, SHARE * total)
+    kept = [t for t, score in scores.items() if score * (1 + 0.1 * (min(len(terms[t]), 4) - 1)) >= need]
+    order = {topic.id: n for n, topic in enumerate(taxonomy or DEFAULT_TOPICS)}
+    kept.sort(key=lambda t: (-scores[t], order[t]))
+    return tuple(kept) or tuple(slug(phrase) for phrase in _phrases(article, doc))
+
+
+def sentence_topics(doc: Doc, taxonomy: Sequence[Topic], topics: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """For each sentence of `doc` the topics that its own words name.
+
+    Those of the taxonomy in its order, then those of `topics` that the article itself gave.
+    """
+    known = {topic.id for topic in taxonomy or DEFAULT_TOPICS}
+    own = [(topic, tuple(topic.split("-"))) for topic in topics if topic not in known]
+    rows = []
+    for sentence, found in zip(doc.sents, _matches(doc, taxonomy), strict=True):
+        ids = [topic.id for topic in taxonomy or DEFAULT_TOPICS if topic.id in found]
+        lemmas = [_plain(t) for t in sentence if t.is_alpha] if own else []
+        ids += [topic for topic, words in own if _holds(lemmas, words)]
+        rows.append(tuple(ids))
+    return tuple(rows)
+
+
+def _holds(lemmas: Sequence[str], words: Words) -> bool:
+    return any(tuple(lemmas[i : i + len(words)]) == words for i in range(len(lemmas) - len(words) + 1))
+
+
+def _weights(article: Article, doc: Doc) -> list[float]:
+    headline = {p.span.start for p in article.paragraphs if p.kind == "headline"}
+    lead = next((p.span for p in article.paragraphs if p.kind == "body"), None)
+    marks = []
+    for sentence in doc.sents:
+        at = sentence.start_char
+        in_lead = lead is not None and lead.start <= at < lead.end
+        in_headline = any(p.span.start <= at < p.span.end for p in article.paragraphs if p.span.start in headline)
+        marks.append(HEADLINE if in_headline else LEAD if in_lead else BODY)
+    return marks
+
+
+def _matches(doc: Doc, taxonomy: Sequence[Topic]) -> list[dict[str, set[Words]]]:
+    """For each sentence: topic -> the terms of it that stand there (the first part of a paired term)."""
+    rules = _rules(tuple(taxonomy) or DEFAULT_TOPICS)
+    return [_found(sentence, rules) for sentence in doc.sents]
+
+
+def _found(sentence: Span, rules: Rules) -> dict[str, set[Words]]:
+    keys = [_keys(token) for token in sentence if token.text not in {"-", "\u2010", "\u2011"}]
+    parts: set[Words] = set()
+    pairs: list[tuple[Words, str, frozenset[Words]]] = []
+    for i, forms in enumerate(keys):
+        for form in forms:
+            for rule in rules.get(form, ()):
+                words = rule[0]
+                if len(words) + i <= len(keys) and all(w in keys[i + n] for n, w in enumerate(words)):
+                    parts.add(words)
+                    pairs.append(rule)
+    found: dict[str, set[Words]] = defaultdict(set)
+    for words, topic, others in pairs:
+        if others <= parts:
+            found[topic].add(min({words, *others}))
+    return found
+
+
+@lru_cache(maxsize=8)
+def _rules(taxonomy: tuple[Topic, ...]) -> Rules:
+    """First word -> (words of one part, topic, the other parts that the sentence must hold)."""
+    index: dict[str, list[tuple[Words, str, frozenset[Words]]]] = defaultdict(list)
+    for topic in taxonomy:
+        for term in topic.terms:
+            parts = [tuple(part.casefold().replace("-", " ").split()) for part in term.split("+")]
+            for part in filter(None, parts):
+                index[part[0]].append((part, topic.id, frozenset(parts) - {part, ()}))
+    return {word: tuple(rules) for word, rules in index.items()}
+
+
+def _keys(token: Token) -> frozenset[str]:
+    lower = token.lower_
+    keys = {lower, token.lemma_.casefold()}
+    if token.tag_[:3] in {"NNS", "NNP"}:
+        keys.add(_singular(lower))
+    return frozenset(keys)
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word
+
+
+def _plain(token: Token) -> str:
+    return _singular(token.lower_) if token.tag_ in {"NNS", "NNPS"} else token.lower_
+
+
+def _phrases(article: Article, doc: Doc) -> list[str]:
+    """Noun phrases that the article repeats in several places, no names, best first."""
+    counts: Counter[Words] = Counter()
+    places: dict[Words, set[int]] = defaultdict(set)
+    starts = [p.span.start for p in article.paragraphs]
+    title = {_plain(t) for t in doc if t.idx < (article.paragraphs[0].span.end if article.paragraphs else 0)}
+    for chunk in doc.noun_chunks:
+        words = _content(chunk)
+        if words:
+            counts[words] += 1
+            places[words].add(sum(s <= chunk.start_char for s in starts))
+    single = Counter(w for words in counts.elements() for w in words)
+    scored = sorted(
+        (-_weight(words, n, single, title), words) for words, n in counts.items() if n >= 2 and len(places[words]) >= 2
+    )
+    chosen: list[Words] = []
+    for score, words in scored:
+        if -score >= 3 and not any(set(words) & set(other) for other in chosen):
+            chosen.append(words)
+    return [" ".join(words) for words in chosen[:MOST_FOUND]]
+
+
+def _weight(words: Words, count: int, single: Counter[str], title: Iterable[str]) -> float:
+    named = sum(w in title for w in words)
+    return count + 0.3 * sum(single[w] for w in words) / len(words) + named + 0.5 * (len(words) - 1)
+
+
+def _content(chunk: Span) -> Words:
+    """The chunk as a readable phrase of common nouns and adjectives, or () when it is none."""
+    tokens = [t for t in chunk if t.pos_ in {"NOUN", "ADJ"}]
+    if not tokens or tokens[-1] != chunk.root or chunk.root.ent_type_ in NAMES:
+        return ()
+    while len(tokens) > 1 and (tokens[0].pos_ == "ADJ" or tokens[0].ent_type_ in NAMES):
+        tokens = tokens[1:]
+    if any(not t.is_alpha or t.is_stop or len(t) < 3 for t in tokens) or tokens[-1].lemma_.casefold() in VAGUE:
+        return ()
+    return tuple(_plain(t) for t in tokens[-3:])

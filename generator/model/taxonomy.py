@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One topic: `id` is a slug, `terms` are words and phrases that speak for it (matched by lemma, case ignored)."""
+    """One topic: `id` is a slug, `terms` are words and phrases that speak for it.
+
+    A term is matched by lemma or by the word as written, case ignored, hyphens read as spaces: "arms deal" finds
+    "arms deals" and "Arms-deal". "A + B" needs all its parts in one sentence, in any order.
+    """
 
     id: str
     label: str
