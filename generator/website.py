@@ -1,4 +1,4 @@
-"""build/docs -> site/: MkDocs and Pagefind render beside the old site, the result is checked, then it takes its place."""
+"""build/docs -> site/: MkDocs and Pagefind render beside the old site; once checked, the result takes its place."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def render(config: Path, site: Path, work: Path, environment: Mapping[str, str])
     for stale in work.glob("site-*"):
         shutil.rmtree(stale)
     try:
-        _run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--config-file", str(config), "--site-dir", str(fresh.resolve())], environment)
+        target = ["--config-file", str(config), "--site-dir", str(fresh.resolve())]
+        _run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", *target], environment)
         _run([sys.executable, "-m", "pagefind", "--site", str(fresh), "--quiet"], environment)
         pages = check(fresh)
         swap(fresh, site)
@@ -96,7 +97,7 @@ class _Page(HTMLParser):
 
 
 def check(site: Path) -> int:
-    """The number of pages of a rendered site. Raises BriefingError naming every missing file, dead link and dead anchor."""
+    """The number of pages of a rendered site. BriefingError names every missing file, dead link and dead anchor."""
     faults = [f"{name} is missing" for name in NEEDED if not (site / name).is_file()]
     faults += [f"{p.relative_to(site)} is empty" for p in sorted(site.rglob("*.html")) if p.stat().st_size == 0]
     if not faults:
@@ -104,13 +105,14 @@ def check(site: Path) -> int:
         json.loads((site / "data/facts.json").read_text(encoding="utf-8"))
         faults = dead_links(site)
     if faults:
-        shown = "\n".join(f"  {fault}" for fault in faults[:20]) + (f"\n  and {len(faults) - 20} more" if len(faults) > 20 else "")
+        more = [f"and {len(faults) - 20} more"] if len(faults) > 20 else []
+        shown = "\n".join(f"  {fault}" for fault in [*faults[:20], *more])
         raise BriefingError(f"the rendered site is not right; the old site is untouched:\n{shown}")
     return sum(1 for _ in site.rglob("*.html"))
 
 
 def dead_links(site: Path) -> list[str]:
-    """Every internal link of the site that leads nowhere, and every link that would leave a folder the site is served in."""
+    """Every internal link of the site that leads nowhere, or out of the folder that the site is served in."""
     root = site.resolve()
     pages: dict[Path, _Page] = {}
     for path in sorted(root.rglob("*.html")):

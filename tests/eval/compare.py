@@ -1,4 +1,4 @@
-"""How names, spans and sentences are compared when a reading is scored. White space, case and quote style never count."""
+"""How names, spans and sentences are compared in scoring: white space, case and quote style never count."""
 
 from __future__ import annotations
 

@@ -23,11 +23,11 @@ ROOT = HERE.parents[1]
 FLOORS = HERE / "floors.json"
 BY_RECALL = {"key_sentences"}
 GOALS = {
-    "title": 1.0, "publisher": 1.0, "author": 1.0, "published": 1.0, "published_partial": 1.0, "dateline": 1.0, "origin": 1.0,
-    "noise_dropped": 1.0, "body_kept": 1.0, "actors": 0.95, "actor_name": 0.97, "actor_type": 0.98, "actor_aliases": 0.90,
-    "actor_role": 0.92, "junk_actors_avoided": 1.0, "statements": 0.92, "stance": 0.90, "quotations": 0.97,
-    "figures": 0.97, "figure_unit": 0.95, "dates": 0.97, "no_invented_dates": 1.0, "topics": 0.88, "key_sentences": 0.80,
-    "evidence_verbatim": 1.0,
+    "title": 1.0, "publisher": 1.0, "author": 1.0, "published": 1.0, "published_partial": 1.0,
+    "dateline": 1.0, "origin": 1.0, "noise_dropped": 1.0, "body_kept": 1.0, "actors": 0.95, "actor_name": 0.97,
+    "actor_type": 0.98, "actor_aliases": 0.90, "actor_role": 0.92, "junk_actors_avoided": 1.0, "statements": 0.92, "stance": 0.90,
+    "quotations": 0.97, "figures": 0.97, "figure_unit": 0.95, "dates": 0.97, "no_invented_dates": 1.0, "topics": 0.88,
+    "key_sentences": 0.80, "evidence_verbatim": 1.0,
 }  # fmt: skip
 
 

@@ -1,0 +1,59 @@
+"""The folder briefs/ on disk: what people edit, the machine's last word beside it (.base/), open clashes (.review/)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import disk
+from generator.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where the briefs of a project lie. All names it gives are relative to `root`, with forward slashes."""
+
+    root: Path
+
+    @property
+    def folder(self) -> Path:
+        """What people edit."""
+        return self.root / "briefs"
+
+    def read(self) -> tuple[Mapping[str, bytes], Mapping[str, bytes], tuple[Problem, ...]]:
+        """The files people edit and the bases, each by name; and what can't be read."""
+        files, bad = disk.read_texts(self.folder, self.root, "*.yaml")
+        bases, worse = disk.read_texts(self.folder / ".base", self.root, "*.yaml")
+        return files, bases, (*bad, *worse)
+
+    def editions(self) -> Mapping[str, bytes]:
+        """The kept editions by name, oldest first."""
+        return disk.read_texts(self.folder / ".editions", self.root, "*.json")[0]
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep other runs out while the block writes; clears what dead runs left."""
+        with disk.locked(self.folder / ".lock"):
+            disk.sweep(self.folder)
+            yield
+
+    def put(self, slug: str, text: str | None, base: str, review: str, read: bytes | None) -> bool:
+        """Write one brief (None: it stays), then its base, then its open clashes ("" removes them).
+
+        The order is what makes a death in between harmless: a brief newer than its base looks like a hand edit that
+        equals the machine's word. `read` is what the brief was when it was read, None when there was none.
+        """
+        written = False
+        if text is not None:
+            expected = disk.digest(read) if read is not None else ""
+            written = disk.write_text(self.folder / f"{slug}.yaml", text, expected=expected)
+        written |= disk.write_text(self.folder / ".base" / f"{slug}.yaml", base)
+        path = self.folder / ".review" / f"{slug}.yaml"
+        if review:
+            written |= disk.write_text(path, review)
+        elif path.exists():
+            path.unlink()
+            written = True
+        return written
