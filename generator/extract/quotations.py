@@ -1,0 +1,161 @@
+"""What stands between quotation marks, and which of it is only a name or a title in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.article import Article, Paragraph, Span
+
+OPENING = "“„«"
+CLOSING = "”»"
+_NAMING = re.compile(
+    r"(?:call(?:ed|s|ing)?|named?|dubbed|codenamed|code-named|nicknamed|titled|entitled|known as|so-called|labelled|"
+    r"labeled|branded|headlined|elite|song|film|movie|novel|book|album|series|operation|magazine|hashtag)\s*$",
+    re.IGNORECASE,
+)
+_ELISION = re.compile(r"[‘’'](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|bout\b)", re.IGNORECASE)
+_SMALL = frozenset("a an and at by for from in of on or the to with de la le".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One stretch in quotation marks. Spans are ranges into `Article.text`.
+
+    `inner` leaves the marks out, `outer` takes in those that are there. `carried` is True when the quotation goes on
+    from the paragraph before (which then has no closing mark), `name` when it is a name, a title or a label rather
+    than words that somebody said.
+    """
+
+    inner: Span
+    outer: Span
+    carried: bool = False
+    name: bool = False
+
+
+def find_quotations(article: Article) -> tuple[Quotation, ...]:
+    """All quotations of the article in text order, those inside another left out."""
+    found: list[Quotation] = []
+    open_before = False
+    for paragraph in article.paragraphs:
+        text = article.paragraph_text(paragraph)
+        carried = open_before and text[:1] in OPENING + "\"'‘"
+        open_before = False
+        for inner, outer, closed in _pairs(text):
+            span, whole = _shift(inner, paragraph), _shift(outer, paragraph)
+            first = carried and outer.start == 0
+            found.append(Quotation(span, whole, first, not first and _is_name(text, inner, outer)))
+            open_before = not closed
+    return tuple(found)
+
+
+def _shift(span: Span, paragraph: Paragraph) -> Span:
+    return Span(span.start + paragraph.span.start, span.end + paragraph.span.start)
+
+
+def _pairs(text: str) -> Iterator[tuple[Span, Span, bool]]:
+    """Inner span, outer span and whether it is closed, for each outermost pair of marks in one paragraph."""
+    at = 0
+    while at < len(text):
+        char = text[at]
+        if char in OPENING or (char == '"' and _opens(text, at)):
+            end = _closing_double(text, at)
+        elif char in "‘'" and _opens_single(text, at):
+            end = _closing_single(text, at)
+            if end is None:
+                at += 1
+                continue
+        elif char in CLOSING or char == '"':
+            start = _missing_opening(text, at)
+            if start is not None:
+                yield Span(start, at), Span(start, at + 1), True
+            at += 1
+            continue
+        else:
+            at += 1
+            continue
+        if end is None:
+            yield Span(at + 1, len(text)), Span(at, len(text)), False
+            return
+        if end > at + 1:
+            yield Span(at + 1, end), Span(at, end + 1), True
+        at = end + 1
+
+
+def _opens(text: str, at: int) -> bool:
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    return not after.isspace() and (before.isspace() or before in "([{-–—:/'‘")
+
+
+def _closing_double(text: str, at: int) -> int | None:
+    """The mark that closes the double mark at `at`: curly pairs nest, a straight mark closes a straight one."""
+    depth = 0
+    for i in range(at + 1, len(text)):
+        char = text[i]
+        if char in OPENING and text[at] != '"':
+            depth += 1
+        elif char in CLOSING:
+            if depth == 0:
+                return i
+            depth -= 1
+        elif char == '"' and depth == 0 and (text[at] == '"' or not _opens(text, i)):
+            return i
+    return None
+
+
+def _opens_single(text: str, at: int) -> bool:
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    return (
+        (before.isspace() or before in "([{-–—:")
+        and (after.isalnum() or after in "[…£$€")
+        and not _ELISION.match(text, at)
+    )
+
+
+def _closing_single(text: str, at: int) -> int | None:
+    """The mark that closes a single one, apostrophes and plural possessives passed over; None if there is none."""
+    doubtful: int | None = None
+    for i in range(at + 2, len(text)):
+        char = text[i]
+        if char == "‘" or char in OPENING or (char == '"' and doubtful is not None):
+            break
+        if char not in "’'":
+            continue
+        after = text[i + 1] if i + 1 < len(text) else " "
+        if after.isalnum():
+            continue
+        if text[i - 1] in ".,!?…" or (not text[i - 1].isspace() and text[i - 1] != "s"):
+            return i
+        if doubtful is None or not after.isspace():
+            doubtful = i
+            if not after.isspace():
+                return i
+    return doubtful
+
+
+def _missing_opening(text: str, at: int) -> int | None:
+    """Where a quotation whose opening mark is missing starts: after the sentence that holds the last mark before."""
+    before = max(text.rfind(mark, 0, at) for mark in OPENING + CLOSING + '"')
+    if before < 0 or text[at - 1].isspace():
+        return None
+    start = re.compile(r"[.!?]\s+[–—-]?\s*(?=[A-Z])").search(text, before, at)
+    return start.end() if start else None
+
+
+def _is_name(text: str, inner: Span, outer: Span) -> bool:
+    """Whether a quotation is a name or title: capitalised throughout and not set off as speech, or after "called"."""
+    words = text[inner.start : inner.end].split()
+    if len(words) > 8 or not words:
+        return not words
+    if words[-1][-1] in ".,!?…":
+        return False
+    before = text[: outer.start]
+    if _NAMING.search(before[-24:]):
+        return True
+    if before.rstrip()[-1:] in ",:" or not before.strip():
+        return False
+    telling = [w for w in words if w.lower() not in _SMALL]
+    return bool(telling) and all(w[0].isupper() or w[0].isdigit() for w in telling)

@@ -1,0 +1,53 @@
+"""Noun phrases and clauses as stretches of tokens and characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from generator.model.article import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LOOSE = frozenset({"relcl", "punct", "cc", "parataxis", "ccomp", "advcl"})
+
+
+def end_of(token: Token) -> int:
+    """Offset behind the token."""
+    return token.idx + len(token)
+
+
+def conjuncts(head: Token) -> Iterator[Token]:
+    """The head and everything coordinated with it, in text order."""
+    yield head
+    for child in head.rights:
+        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "X", "DET"):
+            yield from conjuncts(child)
+
+
+def noun_phrase(head: Token) -> Span:
+    """The phrase of `head` with its modifiers, appositions and coordination, relative clauses left out."""
+    tokens = list(_phrase(head))
+    return Span(tokens[0].idx, end_of(tokens[-1]))
+
+
+def _phrase(head: Token) -> list[Token]:
+    kept = [head]
+    for child in head.children:
+        if child.dep_ in _LOOSE or (child.dep_ == "conj" and child.pos_ in ("VERB", "AUX")):
+            continue
+        kept.extend(child.subtree if child.dep_ not in ("conj", "appos") else _phrase(child))
+    return sorted(kept, key=lambda token: token.i)
+
+
+def left_of(head: Token) -> Token:
+    """The first token of the phrase that `head` closes, never reaching over a quotation mark or a verb."""
+    first = head
+    for token in reversed(_phrase(head)):
+        if token.i > head.i:
+            continue
+        if token.is_quote or (token.pos_ in ("VERB", "AUX") and token.dep_ not in ("amod", "acl")):
+            break
+        first = token
+    return first

@@ -1,0 +1,168 @@
+"""Words that attribute speech: reporting verbs with their stance and the complements that count as what was said.
+
+Sources: the verb classes "say", "tell", "transfer of a message", "complain", "advise", "chitchat" and "characterize" of
+Levin (1993), the reporting verbs of Bergler (1992), and the news usage of British and American agencies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.reading import Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """How one verb reports.
+
+    `stance` is its usual stance. `takes` says which complements are its content: "c" a clause or a quotation, "o" a
+    noun phrase, "i" an infinitive, "g" a gerund; a quotation or clause before the attribution ("..., she said") counts
+    for "c" only. `minds` is True for thoughts rather than speech: their subject must be an actor or a kind of people.
+    """
+
+    stance: Stance
+    takes: str
+    minds: bool = False
+
+
+def _table(rows: Mapping[str, tuple[Stance, str, bool]]) -> Mapping[str, Cue]:
+    return {
+        lemma: Cue(stance, takes, minds) for words, (stance, takes, minds) in rows.items() for lemma in words.split()
+    }
+
+
+CUES: Mapping[str, Cue] = _table(
+    {
+        "say state add note tell report claim write remark comment reply respond respect recall post tweet blog "
+        "testify quip joke relate recount narrate mention observe begin go continue conclude retort counter "
+        "interject exclaim shout whisper mutter sigh text email": ("assert", "c", False),
+        "announce declare reveal disclose confirm acknowledge admit concede insist maintain assert affirm reaffirm "
+        "reiterate contend argue allege inform notify brief assure clarify elaborate proclaim boast brag confess "
+        "confide divulge signal stipulate specify repeat agree profess share advertise attest certify warrant "
+        "remind inform intimate opine muse reckon lament complain grumble protest object joke hint": (
+            "assert",
+            "c",
+            False,
+        ),
+        "explain describe detail outline": ("assert", "c", False),
+        "stress emphasize emphasise underline underscore highlight tout": ("assert", "co", False),
+        "criticize criticise condemn denounce decry deplore slam blast rebuke praise hail welcome commend applaud "
+        "mourn regret": ("other", "co", False),
+        "deny refute dispute reject dismiss rebut disavow": ("deny", "cog", False),
+        "warn caution": ("warn", "coi", False),
+        "threaten": ("warn", "ci", False),
+        "urge implore beseech exhort entreat": ("urge", "coi", False),
+        "recommend advocate demand propose suggest request advise": ("urge", "cogi", False),
+        "ask appeal plead": ("urge", "ci", False),
+        "pledge vow promise": ("pledge", "coi", False),
+        "commit undertake offer guarantee swear": ("pledge", "ci", False),
+        "estimate forecast project predict": ("estimate", "coi", False),
+        "calculate anticipate": ("estimate", "c", True),
+        "speculate theorize theorise hypothesize hypothesise surmise conjecture": ("speculate", "c", False),
+        "question wonder inquire enquire query": ("question", "c", False),
+        "believe think suspect fear expect feel": ("speculate", "c", True),
+        "hope": ("other", "c", True),
+        "doubt": ("deny", "c", True),
+        "find conclude determine rule": ("assert", "c", True),
+        "show indicate imply": ("assert", "c", True),
+    }
+)
+
+PHRASAL: Mapping[str, tuple[str, Stance]] = {
+    "point": ("out", "assert"),
+    "spell": ("out", "assert"),
+    "make": ("clear", "assert"),
+}
+"""Verb -> the particle or adjective it needs to report, and its stance."""
+
+CALLS: Mapping[str, Mapping[str, Stance]] = {
+    "call": {"for": "urge", "on": "urge", "upon": "urge"},
+    "appeal": {"for": "urge", "to": "urge"},
+    "push": {"for": "urge"},
+    "commit": {"to": "pledge"},
+    "warn": {"of": "warn", "against": "warn", "about": "warn"},
+    "caution": {"against": "warn"},
+    "speak": {"of": "assert"},
+    "complain": {"about": "other", "of": "other"},
+    "protest": {"against": "other", "over": "other", "at": "other"},
+    "object": {"to": "other"},
+    "confess": {"to": "assert"},
+    "admit": {"to": "assert"},
+    "advise": {"against": "urge"},
+    "recommend": {"against": "urge"},
+}
+"""Verb -> preposition -> stance, where the object of the preposition is what was said."""
+
+EXPRESSING = frozenset(
+    "express voice raise convey articulate issue give deliver make reiterate repeat share sound air state register "
+    "communicate have release publish renew cast".split()
+)
+"""Verbs that say little by themselves: the noun they take tells what was said."""
+
+MESSAGES: Mapping[str, Stance] = {
+    "concern": "warn", "alarm": "warn", "worry": "warn", "fear": "warn", "anxiety": "warn", "unease": "warn",
+    "warning": "warn", "caution": "warn", "threat": "warn",
+    "doubt": "question", "skepticism": "question", "scepticism": "question", "question": "question",
+    "hope": "other", "desire": "other", "wish": "other", "regret": "other", "support": "other", "opposition": "other",
+    "optimism": "other", "pessimism": "other", "confidence": "assert", "belief": "speculate", "interest": "other",
+    "outrage": "other", "anger": "other", "dismay": "other", "disappointment": "other", "frustration": "other",
+    "condolence": "other", "sympathy": "other", "gratitude": "other", "satisfaction": "other", "solidarity": "other",
+    "objection": "other", "protest": "other", "criticism": "other", "condemnation": "other", "surprise": "other",
+    "relief": "other", "sadness": "other", "sorrow": "other", "shock": "other", "readiness": "pledge",
+    "willingness": "pledge", "commitment": "pledge", "determination": "pledge", "appeal": "urge", "call": "urge",
+    "demand": "urge", "plea": "urge", "claim": "assert", "allegation": "assert", "accusation": "assert",
+    "denial": "deny", "promise": "pledge", "pledge": "pledge", "vow": "pledge", "suspicion": "speculate",
+    "reservation": "other", "misgiving": "warn", "apprehension": "warn",
+}  # fmt: skip
+"""Noun -> stance: what an expressing verb expresses, or a noun that has an owner and a clause ("X's claim that ...")."""
+
+DOCUMENTS = frozenset(
+    "statement report study survey poll letter document memo agreement treaty law bill resolution article filing "
+    "lawsuit complaint indictment ruling judgment verdict order communique communiqué declaration release notice post "
+    "tweet message email manual paper review research analysis assessment audit investigation inquiry probe bulletin "
+    "editorial account affidavit transcript website newspaper magazine forecast estimate guideline guidance contract "
+    "petition briefing dossier record data figure poster sign leaflet constitution charter page section findings "
+    "finding test result image footage video evidence statistic census census note entry book blog posting".split()
+)
+"""Heads of noun phrases that are texts: they can state things without being actors."""
+
+PEOPLE = frozenset(
+    "analyst expert observer official critic source witness resident researcher scientist economist lawyer attorney "
+    "prosecutor police officer spokesman spokeswoman spokesperson spokespeople supporter opponent activist campaigner "
+    "diplomat leader minister president chancellor secretary ambassador envoy commander general soldier doctor nurse "
+    "teacher student parent mother father brother sister son daughter wife husband family relative friend neighbour "
+    "neighbor colleague player coach manager trainer captain referee fan driver farmer worker employee employer boss "
+    "owner director chairman chairwoman chair chief executive head president mayor governor senator congressman "
+    "congresswoman lawmaker legislator mp politician candidate voter judge justice jury juror defendant plaintiff "
+    "victim survivor suspect author writer editor journalist reporter correspondent columnist historian professor "
+    "academic scholar lecturer fellow investor trader strategist forecaster meteorologist aide adviser advisor member "
+    "representative delegate negotiator monitor inspector investigator detective engineer pilot captain user customer "
+    "consumer passenger tourist visitor volunteer organizer organiser protester protestor demonstrator rebel insurgent "
+    "militant group team company firm bank agency ministry department office government administration authority "
+    "council committee commission court parliament party union association federation foundation institute institution "
+    "university school hospital club league organization organisation charity watchdog regulator body board panel "
+    "embassy consulate delegation military army navy force command coalition alliance opposition regime state country "
+    "nation city town village community people person man woman boy girl many some others other most several few media "
+    "press paper newspaper network broadcaster outlet station channel service operator airline manufacturer maker "
+    "producer publisher developer retailer supplier insurer lender utility exporter importer body inspectorate bureau "
+    "side ally partner proponent advocate detractor skeptic sceptic pundit commentator insider veteran pensioner local "
+    "rival competitor winner loser artist actor actress singer musician composer designer architect curator director "
+    "pope bishop priest imam rabbi cleric king queen prince princess premier vice-president deputy sheriff firefighter "
+    "rescuer paramedic medic physician surgeon therapist biologist physicist chemist astronomer geologist ecologist "
+    "conservationist epidemiologist virologist psychologist sociologist demographer statistician co-author coauthor "
+    "founder co-founder entrepreneur".split()
+)
+"""Heads of noun phrases that mean people or bodies that can speak."""
+
+NOT_YET = frozenset("expect schedule plan intend due prepare want need hope try refuse decline fail".split())
+"""Verbs and adjectives whose infinitive is no statement: it has not been made, or was refused."""
+
+OPENERS = frozenset(
+    "meanwhile however but and also moreover furthermore additionally nevertheless nonetheless still yet so "
+    "separately instead then thus therefore".split()
+)
+"""Words before an attributed clause that belong to the reporter, not to the speaker."""
+
+GAVE_DOCUMENT = frozenset("issue release publish post sign send file make write submit adopt approve circulate".split())
+"""Verbs whose subject is the author of the document they take ("issued a statement saying ...")."""
