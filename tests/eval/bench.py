@@ -1,0 +1,155 @@
+"""`make bench`: speed and memory, as ratios to the bare libraries measured in the same run.
+
+usage: python -m tests.eval.bench [extract] [build] [preview] [site]   (all of them without a name)
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+REPEATS = 3
+"""Each time is the best of this many: what the program needs, not what else the machine did."""
+
+
+def best(run: Callable[[], object], repeats: int = REPEATS) -> float:
+    """Seconds of the fastest of `repeats` runs."""
+    times = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def extraction() -> None:
+    """Words a second of the whole reading against the bare spaCy pipeline on the same paragraphs."""
+    from generator import articles, extract, language, pipeline
+    from generator.model.article import Article, Seed
+
+    seeds = [pipeline.read_seed(path, ROOT) for path in sorted((ROOT / "seeds").iterdir())] * 8
+    good = [seed for seed in seeds if isinstance(seed, Seed)]
+    taxonomy = pipeline.taxonomy(ROOT / "briefs")
+    nlp = language.load()
+    read = [a for seed in good if isinstance(a := articles.read_article(seed), Article)]
+    words = sum(len(a.text.split()) for a in read)
+
+    def bare() -> None:
+        for article in read:
+            list(nlp.pipe([article.paragraph_text(p) for p in article.paragraphs]))
+
+    def whole() -> None:
+        fresh = (a for seed in good if isinstance(a := articles.read_article(seed), Article))
+        for article, doc in language.parse(fresh):
+            extract.read(article, doc, taxonomy)
+
+    bare()
+    whole()
+    plain, full = best(bare), best(whole)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"extraction: {words / full:,.0f} words/s; bare spaCy {words / plain:,.0f} words/s; ratio {full / plain:.2f} (goal 1.60)"
+    )
+    print(f"extraction: {memory:,.0f} MB at most (goal 600)")
+    one = str(sorted((ROOT / "seeds").iterdir())[0])
+    seconds = best(
+        lambda: subprocess.run(
+            [sys.executable, "-m", "generator", "inspect", one], cwd=ROOT, capture_output=True, check=True
+        )
+    )
+    print(f"extraction: one article from the command line, model load included: {seconds:.1f} s (goal 3)")
+
+
+def _made_up(folder: Path, count: int) -> None:
+    from tests.eval.made_up import write_project
+
+    shutil.rmtree(folder, ignore_errors=True)
+    write_project(folder, count)
+
+
+def building() -> None:
+    """`build` without rendering, at 500, 1,000, 2,000 and 5,000 made-up briefs."""
+    from generator import pipeline
+
+    with tempfile.TemporaryDirectory() as temporary:
+        for count in (500, 1000, 2000, 5000):
+            folder = Path(temporary) / str(count)
+            _made_up(folder, count)
+            seconds = best(lambda folder=folder: pipeline.build(folder, lambda _: None), 1)  # type: ignore[misc]
+            print(f"build: {count:5} briefs {seconds:6.1f} s, {1000 * seconds / count:5.1f} ms a brief (goal 10)")
+
+
+def previewing() -> None:
+    """The part of a preview that is ours: a saved brief to changed pages on disk, at 20 and 1,000 briefs."""
+    from generator import pipeline
+
+    with tempfile.TemporaryDirectory() as temporary:
+        for count in (20, 1000):
+            folder = Path(temporary) / str(count)
+            _made_up(folder, count)
+            session = pipeline.Session(folder)
+            session.build()
+            brief = sorted((folder / "briefs").glob("[a-z]*.yaml"))[0]
+            text = brief.read_text(encoding="utf-8")
+            times = []
+            for n in range(REPEATS):
+                brief.write_text(text.replace("\nsummary:", f"\nsummary: Edited by hand {n}.\n#", 1), encoding="utf-8")
+                times.append(best(session.build, 1))
+            print(f"preview: {count:5} briefs, one edited: {min(times):.2f} s (goal 0.30)")
+
+
+def rendering() -> None:
+    """The site of 1,000 made-up articles: our whole time against a bare `mkdocs build` of the same pages, and its size."""
+    from generator import pipeline
+
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary) / "project"
+        _made_up(folder, 1000)
+        whole = best(lambda: pipeline.site(folder, lambda _: None, dict(os.environ)), 1)
+        config, target = str(folder / "mkdocs.yml"), str(folder / "build/bare")
+        command = [
+            sys.executable,
+            "-m",
+            "mkdocs",
+            "build",
+            "--quiet",
+            "--strict",
+            "--config-file",
+            config,
+            "--site-dir",
+            target,
+        ]
+        bare = best(lambda: subprocess.run(command, check=True), 1)
+        size = sum(p.stat().st_size for p in (folder / "site").rglob("*") if p.is_file()) / 1e6
+        pages = sum(1 for _ in (folder / "site").rglob("*.html"))
+        facts = len(json.loads((folder / "site/data/facts.json").read_text(encoding="utf-8")))
+        print(f"site: 1,000 articles, {facts:,} facts, {pages:,} pages, {size:.0f} MB (goal 60)")
+        print(f"site: {whole:.1f} s, bare mkdocs {bare:.1f} s, ratio {whole / bare:.2f} (goal 1.25)")
+
+
+PARTS = {"extract": extraction, "build": building, "preview": previewing, "site": rendering}
+
+
+def main() -> int:
+    """Run the named parts, or all."""
+    names = sys.argv[1:] or list(PARTS)
+    unknown = [name for name in names if name not in PARTS]
+    if unknown:
+        print(f"no such part: {unknown[0]}; there are {', '.join(PARTS)}")
+        return 2
+    for name in names:
+        PARTS[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
