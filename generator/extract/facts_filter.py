@@ -1,0 +1,49 @@
+"""Which sentences tell nothing an analyst would keep."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Sentence
+
+FEWEST_WORDS = 5
+
+FILLER = re.compile(
+    r"\b(?:remains? to be seen|(?:only )?time will tell|stay tuned|watch this space|more (?:details )?to follow"
+    r"|as (?:the|this) (?:situation|story|crisis|event)s? (?:evolve|unfold|develop|continue)"
+    r"|(?:the )?(?:world|international community|observers|eyes of the world) (?:is|are|will be|will) (?:closely )?"
+    r"(?:watch|monitor|keep)"
+    r"|this is a (?:developing|breaking) (?:story|news)|what do you think|let us know|read (?:more|also|next)\b"
+    r"|click here|sign up|subscribe (?:to|now)|follow us|for more (?:information|details|news)|all rights reserved"
+    r"|(?:story|article|post|page) (?:was|has been|will be) (?:first |originally |last )?(?:published|updated|corrected)"
+    r"|views expressed|contributed to this report|reporting by|editing by)",
+    re.IGNORECASE,
+)
+"""Phrases that close or frame a text; a sentence with one of them and no speaker, figure or date says nothing."""
+
+CAPTION = re.compile(
+    r"^(?:file )?(?:photo|image|picture|video|graphic)s?\b[^.]{0,40}:|\b(?:image|photo|video): ?\S", re.IGNORECASE
+)
+
+READER = frozenset({"i", "we", "you", "me", "us", "my", "our", "your"})
+
+
+def tells_nothing(sentence: Sentence, *, said: bool, substance: int) -> bool:
+    """Whether the sentence should not become a fact.
+
+    `said`: a statement with a speaker stands in it. `substance` counts its actors, figures and dates.
+    """
+    text = sentence.text.strip()
+    words = [t for t in sentence if t.is_alpha]
+    if len(words) < FEWEST_WORDS or not any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in sentence):
+        return not (said and len(words) > 1)
+    if CAPTION.search(text) or (FILLER.search(text) and not said):
+        return True
+    if said:
+        return False
+    subject = next((t for t in sentence.root.lefts if t.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
+    if text.endswith("?") or any(t.lower_ in READER for t in words):
+        return True
+    return substance == 0 and (subject is None or subject.pos_ == "PRON")
