@@ -1,0 +1,45 @@
+"""Which lines of a page are its article.
+
+The run of lines with the largest sum of worths is the article (maximum subsequence segmentation, Pasternack and Roth
+2009), with line features in the manner of jusText and boilerpipe for the worths: length, final stop, share of function
+words, known phrases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.articles.lines import Line
+from generator.articles.noise import Noise
+
+MOST = 50.0
+"""The largest worth of one line, so that one very long line does not outweigh a page."""
+CUT = -45.0
+"""What it costs to go on behind the heading of a list of links or comments."""
+
+
+def worth(line: Line, noise: Noise) -> float:
+    """How much a line speaks for (positive) or against (negative) being inside the article."""
+    if noise.reach == "end":
+        return CUT
+    if noise.rule:
+        return -9.0
+    if line.prose:
+        return -3.0 if line.truncated and line.words < 60 else min(MOST, float(line.words))
+    if line.terminal:
+        return 1.0
+    return -3.0 if 5 <= line.words <= 12 and line.stop >= 0.3 else -6.0
+
+
+def main_run(lines: Sequence[Line], noises: Sequence[Noise]) -> tuple[int, int]:
+    """The first and the last line (exclusive) of the article's running text; (0, 0) where there is none."""
+    best, best_at = 0.0, (0, 0)
+    total, start = 0.0, 0
+    for number, (line, noise) in enumerate(zip(lines, noises, strict=True)):
+        value = worth(line, noise)
+        if total <= 0:
+            total, start = 0.0, number
+        total += value
+        if total > best:
+            best, best_at = total, (start, number + 1)
+    return best_at

@@ -1,0 +1,68 @@
+"""The lines of a page and what their shape tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.articles.mapped import Mapped
+from generator.articles.words import stop_share, words
+
+TERMINAL = re.compile(r"""[.!?…][\s'"’”»)\]*;.]*$""")
+TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
+LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+SPACES = re.compile(r"\s+")
+QUOTES = str.maketrans("‘’“”`´", "''\"\"''")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One non-empty line, stripped. `gap` is the number of line breaks before it; [start, end) is into the page's text."""
+
+    mapped: Mapped
+    start: int
+    end: int
+    gap: int
+    text: str
+    key: str
+    words: int
+    stop: float
+    terminal: bool
+
+    @property
+    def truncated(self) -> bool:
+        """Whether the line is cut off with dots, as teasers are."""
+        return bool(TRUNCATED.search(self.text))
+
+    @property
+    def prose(self) -> bool:
+        """Whether the line has the shape of running text."""
+        if self.terminal:
+            return self.words >= 5 and self.stop >= 0.12
+        return self.words >= 25 and self.stop >= 0.3
+
+
+def split(page: Mapped) -> list[Line]:
+    """The non-empty lines of a page, in order."""
+    found: list[Line] = []
+    done = 0
+    for match in LINE.finditer(page.text):
+        part = page[match.start() : match.end()]
+        text = SPACES.sub(" ", part.text).strip()
+        if not text:
+            continue
+        lead = len(part.text) - len(part.text.lstrip())
+        start, end = match.start() + lead, match.start() + len(part.text.rstrip())
+        breaks = page.text[done:start].replace("\r\n", "\n")
+        gap = sum(breaks.count(c) for c in "\n\r\x85\u2028\u2029")
+        found.append(line_of(page[start:end], start, end, gap))
+        done = end
+    return found
+
+
+def line_of(part: Mapped, start: int, end: int, gap: int) -> Line:
+    """The features of one stripped stretch of the page."""
+    text = SPACES.sub(" ", part.text)
+    key = text.translate(QUOTES).casefold()
+    tokens = words(text)
+    return Line(part, start, end, gap, text, key, len(tokens), stop_share(tokens), bool(TERMINAL.search(text)))

@@ -1,0 +1,83 @@
+"""Lines that are part of a site and not of an article, by what they say.
+
+A rule is a name and patterns over a line's `key` (lower case, straight quotes, single spaces); the whole line must
+match. The names are what an editor sees beside a dropped line. The phrases were gathered from the frames of newspapers,
+broadcasters, agencies, blogs and aggregators of many countries.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.articles import frames
+from generator.articles.lines import Line
+
+LONGEST = 600
+"""Characters beyond which a line is never part of a frame, but for the rules about legal lines and biographies."""
+TOKEN = re.compile(r"[^\s:;|/·•@!,()+»>…–—#*\[\]-]+")
+NUMBER = re.compile(r"[\d.,]*\d[\d.,]*[km]?")
+CLOCK = re.compile(r"(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:am|pm)?|\d{4}-\d\d-\d\dt[\d:.]*z?|\d+[hmd]|[a-z]{3,9}\d{1,2})\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """The rule that a line falls under; `reach` says where the rule holds.
+
+    "end": it belongs to the end of a page, the article hardly goes on behind it; "any": it may stand between two
+    paragraphs; "edge": only before the first and after the last paragraph, since running text can look like it.
+    """
+
+    rule: str
+    reach: str
+
+
+NOTHING = Noise("", "")
+
+
+@cache
+def _table(reach: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rules = {"end": frames.END, "any": frames.ANY, "edge": frames.EDGE}[reach]
+    return tuple((name, re.compile("|".join(patterns))) for name, patterns in rules)
+
+
+def noise(line: Line) -> Noise:
+    """Which rule a line falls under, `NOTHING` where none does."""
+    key = line.key
+    if len(key) > LONGEST:
+        return NOTHING
+    if line.words <= 16 or len(key) < 100:
+        listed = _listed(key)
+        if listed:
+            return Noise(listed, "any")
+        found = _match("end", key)
+        if found:
+            return Noise(found, "end")
+    long = line.prose and line.words > 30
+    for reach in ("any", "edge"):
+        found = _match(reach, key)
+        if found:
+            return Noise(found, "edge" if long and found != "photo-credit" else reach)
+    return NOTHING
+
+
+def _match(reach: str, key: str) -> str:
+    return next((name for name, pattern in _table(reach) if pattern.fullmatch(key)), "")
+
+
+def _listed(key: str) -> str:
+    """The rules for lines that are nothing but a list of certain words."""
+    tokens = [token.strip(".'\"?&") for token in TOKEN.findall(key)]
+    tokens = [token for token in tokens if token]
+    if not tokens:
+        return "separator"
+    named = [token for token in tokens if not NUMBER.fullmatch(token)]
+    if not named:
+        return "counter"
+    if all(token in frames.SHARE or token in frames.SHARE_FILL for token in named):
+        if any(token in frames.SHARE for token in named):
+            return "share-bar"
+    if len(tokens) > 1 and all(token in frames.CALENDAR or CLOCK.fullmatch(token) for token in tokens):
+        return "date-line"
+    return ""

@@ -1,0 +1,89 @@
+"""Body lines -> clean paragraphs: broken lines joined, entities and stray characters mended, glued words parted."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+
+from generator.articles.lines import TERMINAL, Line
+from generator.articles.mapped import Mapped, joined
+from generator.articles.words import STOP, frequency
+
+ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5})\s?;")
+INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+SPACE = re.compile(r"[\s\u00a0]+")
+STRAY_STOP = re.compile(r"""(?<=[.!?”"'’])\s*;\s*\.$|(?<=[.!?”"'’])\s+[;,]\s*$""")
+BEFORE_STOP = re.compile(r"(?<=\w)\s+(?=[,;](?:\s|$))|(?<=\w)\s+(?=\.(?:\s|$))")
+GLUED = re.compile(r"[A-Za-z]{7,}")
+CAMEL = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+LAST_WORD = re.compile(r"[A-Za-z]+$")
+FIRST_WORD = re.compile(r"[A-Za-z]+")
+JOINERS = frozenset("a an and as at by for from in into of on or that the their this to was were which with".split())
+
+
+def paragraphs(lines: Sequence[Line]) -> list[Mapped]:
+    """The text of consecutive body lines as clean paragraphs."""
+    return [clean for clean in (mended(part) for part in _joined_lines(lines)) if clean.text]
+
+
+def mended(part: Mapped) -> Mapped:
+    """One paragraph with its characters repaired and white space made single spaces."""
+    part = part.replace(ENTITY, lambda m: html.unescape(m.group().replace(" ", "")))
+    part = part.replace(INVISIBLE, lambda m: "")
+    part = part.replace(SPACE, lambda m: " ").strip()
+    part = part.replace(STRAY_STOP, lambda m: "").replace(BEFORE_STOP, lambda m: "")
+    return part.replace(GLUED, lambda m: _parted(m.group())).strip()
+
+
+def _parted(word: str) -> str:
+    """A run of letters that no text uses, as two words that every text uses."""
+    if frequency(word.casefold()) > 0:
+        return word
+    camel = CAMEL.split(word)
+    if len(camel) == 2 and frequency(camel[0].casefold()) >= 3 and word[0].isupper() | (frequency(camel[0].casefold()) >= 4):
+        return " ".join(camel)
+    if not word.islower():
+        return word
+    best = max(((min(_worth(word[:i]), _worth(word[i:])), i) for i in range(1, len(word))), default=(0.0, 0))
+    return f"{word[: best[1]]} {word[best[1] :]}" if best[0] >= 4 else word
+
+
+def _worth(piece: str) -> float:
+    if len(piece) < 4 and piece not in STOP:
+        return 0.0
+    return frequency(piece)
+
+
+def _joined_lines(lines: Sequence[Line]) -> list[Mapped]:
+    found: list[Mapped] = []
+    for number, line in enumerate(lines):
+        if number and _broken(lines[number - 1], line):
+            glue = "" if _one_word(lines[number - 1].text, line.text) else " "
+            found[-1] = joined([found[-1], line.mapped], glue)
+        else:
+            found.append(line.mapped)
+    return found
+
+
+def _broken(before: Line, line: Line) -> bool:
+    """Whether a line break stands inside a sentence."""
+    if TERMINAL.search(before.text) or before.text.endswith((":", ";")):
+        return False
+    return line.text[:1].islower() or (LAST_WORD.search(before.text) is not None and before.text.split()[-1] in JOINERS)
+
+
+def _one_word(before: str, after: str) -> bool:
+    """Whether a line break stands inside a word: together the pieces are a word, apart one of them is not."""
+    left, right = LAST_WORD.search(before), FIRST_WORD.match(after)
+    if left is None or right is None:
+        return False
+    a, b = left.group().casefold(), right.group().casefold()
+    whole = frequency(a + b)
+    weak = min(_piece(a), _piece(b))
+    return whole >= 3 and whole > weak + 0.9
+
+
+def _piece(piece: str) -> float:
+    """How common a piece is as a word of its own; single letters are not words."""
+    return 0.0 if len(piece) == 1 and piece not in ("a", "i") else frequency(piece)

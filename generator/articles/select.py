@@ -1,0 +1,94 @@
+"""Every line of a page gets its part: headline, dateline, body, or the rule that drops it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.articles import headline
+from generator.articles.body import main_run
+from generator.articles.lines import Line
+from generator.articles.noise import Noise, noise
+
+HEADLINE, DATELINE, BODY = "headline", "dateline", "body"
+KEPT = (HEADLINE, DATELINE, BODY)
+FULL_DATE = re.compile(r"(?:[a-z]+\.?,? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? )(?:19|20)\d\d\.?")
+SHORT_PAGE = 0.75
+
+
+def parts(lines: Sequence[Line]) -> list[str]:
+    """For each line HEADLINE, DATELINE, BODY or the name of the rule that drops it."""
+    noises = [noise(line) for line in lines]
+    run = main_run(lines, noises)
+    if run == (0, 0):
+        return [found.rule or "no-running-text" for found in noises]
+    title = headline.find(lines, noises, run)
+    run = _widened(lines, noises, run, title)
+    found = [_outside(line, named) for line, named in zip(lines, noises, strict=True)]
+    for number in range(*run):
+        if noises[number].reach not in ("any", "end"):
+            found[number] = BODY
+    _drop_link_lists(lines, noises, run, found)
+    _trim(noises, run, found)
+    if title is not None:
+        found[title] = HEADLINE
+        _mark_dateline(lines, found, title)
+        _drop_repeats(lines, found, title)
+    return found
+
+
+def _outside(line: Line, named: Noise) -> str:
+    if named.rule:
+        return named.rule
+    return "outside-text" if line.prose else "outside-line"
+
+
+def _widened(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int], title: int | None) -> tuple[int, int]:
+    """On a page that is little but its article, the run goes from the headline to the last line."""
+    start, end = run
+    first = 0 if title is None else title + 1
+    total = sum(line.words for line in lines)
+    inside = sum(line.words for line in lines[start:end])
+    if inside < total * SHORT_PAGE:
+        return run
+    if start - first <= 3 and not any(n.rule and n.rule != "date-line" for n in noises[first:start]):
+        start = min(first, start)
+    if not any(n.rule for n in noises[end:]) and len(lines) - end <= max(4, len(lines) // 4):
+        end = len(lines)
+    return start, end
+
+
+def _drop_link_lists(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int], found: list[str]) -> None:
+    """A heading of a list of links in the middle of the text takes the list with it, up to the next running text."""
+    number = run[0]
+    while number < run[1]:
+        if noises[number].reach == "end":
+            rule, number = noises[number].rule, number + 1
+            while number < run[1] and not (lines[number].prose or noises[number].rule):
+                found[number] = rule
+                number += 1
+        else:
+            number += 1
+
+
+def _trim(noises: Sequence[Noise], run: tuple[int, int], found: list[str]) -> None:
+    """Credits, biographies and date lines fall off both ends of the text."""
+    for order in (range(run[0], run[1]), range(run[1] - 1, run[0] - 1, -1)):
+        for number in order:
+            if found[number] == BODY and noises[number].reach != "edge":
+                break
+            if found[number] == BODY:
+                found[number] = noises[number].rule
+
+
+def _mark_dateline(lines: Sequence[Line], found: list[str], title: int) -> None:
+    """A bare date between headline and text is the article's date line."""
+    number = title + 1
+    if number + 1 < len(lines) and found[number + 1] == BODY and FULL_DATE.fullmatch(lines[number].key):
+        found[number] = DATELINE
+
+
+def _drop_repeats(lines: Sequence[Line], found: list[str], title: int) -> None:
+    for number, line in enumerate(lines):
+        if number != title and line.key == lines[title].key:
+            found[number] = "duplicate-headline"
