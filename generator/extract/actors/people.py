@@ -1,0 +1,114 @@
+"""Which names are one person: full names, surnames, first names, spelling variants."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from generator.extract.actors.names import Name
+from generator.extract.actors.text import Text
+from generator.lexicon.titles import PARTICLES, SUFFIXES
+
+_PARTS = re.compile(r"[^\W_]+(?:['’.][^\W\d_]+)*")
+
+
+class Person(NamedTuple):
+    """One person: every full form first seen first, and the tokens of each mention."""
+
+    name: str
+    mentions: tuple[Name, ...]
+
+
+def parts(form: str) -> tuple[str, ...]:
+    """The words of a personal name, folded: case, accents, hyphens and apostrophes do not count."""
+    plain = unicodedata.normalize("NFKD", form.replace("’", "'")).encode("ascii", "ignore").decode()
+    words = [w.strip(".").lower() for w in _PARTS.findall(plain or form)]
+    return tuple(w for w in words if w not in SUFFIXES or len(words) < 3)
+
+
+def persons(text: Text, names: Sequence[Name]) -> list[Person]:
+    """The people behind `names` (all of kind person), in the order of their first mention."""
+    full: list[list[Name]] = []
+    short: list[Name] = []
+    for name in names:
+        form = parts(text.surface(name.first, name.stop))
+        if _is_full(form):
+            group = next((g for g in full if _one(form, parts(text.surface(g[0].first, g[0].stop)))), None)
+            if group is None:
+                full.append([name])
+            else:
+                group.append(name)
+        elif form:
+            short.append(name)
+    groups = [list(group) for group in full]
+    alone: dict[tuple[str, ...], list[Name]] = {}
+    for name in short:
+        form = parts(text.surface(name.first, name.stop))
+        fitting = [g for g in groups if _fits(form, [parts(text.surface(n.first, n.stop)) for n in g])]
+        if len(fitting) == 1:
+            fitting[0].append(name)
+        elif fitting:
+            recent = _recent(text, name, fitting)
+            if recent is not None:
+                recent.append(name)
+        else:
+            alone.setdefault(form, []).append(name)
+    people = [Person(_canonical(text, g), tuple(sorted(g))) for g in [*groups, *alone.values()]]
+    return sorted(people, key=lambda p: p.mentions[0])
+
+
+def _is_full(form: tuple[str, ...]) -> bool:
+    return len([w for w in form if w not in PARTICLES]) > 1
+
+
+def _one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two full names are one person's: same words, or one leaves out middle words or initials."""
+    if "".join(a) == "".join(b) or sorted(a) == sorted(b):
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short) < len(long):
+        return short[-1] == long[-1] and _first(short[0], long[0]) or set(short) <= set(long)
+    return near(a[-1], b[-1]) and near(a[0], b[0]) and len(a) == len(b)
+
+
+def _first(a: str, b: str) -> bool:
+    return a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
+
+
+def near(a: str, b: str) -> bool:
+    """Whether two words are equal or spelling variants: at most two letters of six or more differ, one of four or five."""
+    if a == b:
+        return True
+    limit = 2 if min(len(a), len(b)) >= 6 else 1
+    if min(len(a), len(b)) < 4 or abs(len(a) - len(b)) > limit or a[0] != b[0]:
+        return False
+    return _distance(a, b) <= limit
+
+
+def _distance(a: str, b: str) -> int:
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        previous, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (x != y))
+    return row[-1]
+
+
+def _fits(form: tuple[str, ...], full: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a short form may mean a person with these full names."""
+    return any(f[-len(form) :] == form or f[: len(form)] == form or (len(form) == 1 and form[0] in f) for f in full)
+
+
+def _recent(text: Text, name: Name, groups: Sequence[list[Name]]) -> list[Name] | None:
+    """The group mentioned last before `name`."""
+    before = [(max((n.first for n in g if n.first < name.first), default=-1), i) for i, g in enumerate(groups)]
+    place, number = max(before)
+    return groups[number] if place >= 0 else None
+
+
+def _canonical(text: Text, group: Sequence[Name]) -> str:
+    """The fullest form, the most frequent of them, the first of those."""
+    forms = [text.surface(n.first, n.stop) for n in group]
+    return max(dict.fromkeys(forms), key=lambda f: (len(parts(f)), forms.count(f), -forms.index(f)))

@@ -1,0 +1,124 @@
+"""The parsed article as columns: one entry a token, so that the rules read plain lists and not spaCy objects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_NOUNS
+from generator.model.article import Article
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+TITLE_CASE = 0.72
+"""Share of capitalised words from which a paragraph is a headline in Title Case and capitals prove nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Columns over the tokens of one article; `head` and `sentence` are token and sentence numbers.
+
+    `cased[i]` tells that a capital at token i means something: not in Title Case or all-caps paragraphs.
+    `ents` are the model's entities as (first token, past the last, label). `body` is False in headlines.
+    """
+
+    string: str
+    words: list[str]
+    lower: list[str]
+    tags: list[str]
+    deps: list[str]
+    head: list[int]
+    start: list[int]
+    sentence: list[int]
+    paragraph: list[int]
+    cased: list[bool]
+    body: list[bool]
+    label: list[str]
+    ents: list[tuple[int, int, str]]
+
+    def end(self, last: int) -> int:
+        """The character after token `last`."""
+        return self.start[last] + len(self.words[last])
+
+    def surface(self, first: int, stop: int) -> str:
+        """The article's own characters of the tokens [first, stop)."""
+        return self.string[self.start[first] : self.end(stop - 1)]
+
+    def glued(self, i: int) -> bool:
+        """Whether token i follows its predecessor without a space."""
+        return i > 0 and self.end(i - 1) == self.start[i]
+
+    def word(self, i: int) -> str:
+        """Token i in lower case; empty outside the article."""
+        return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+    def tag(self, i: int) -> str:
+        """The part-of-speech tag of token i; empty outside the article."""
+        return self.tags[i] if 0 <= i < len(self.tags) else ""
+
+    def opens(self, i: int) -> bool:
+        """Whether token i is the first word of its sentence or paragraph, quotation marks left out."""
+        while i > 0 and self.sentence[i - 1] == self.sentence[i]:
+            i -= 1
+            if any(c.isalnum() for c in self.words[i]):
+                return False
+        return True
+
+    def same(self, i: int, j: int) -> bool:
+        """Whether both tokens exist and stand in one paragraph."""
+        return 0 <= i < len(self.words) and 0 <= j < len(self.words) and self.paragraph[i] == self.paragraph[j]
+
+    def capital(self, i: int) -> bool:
+        """Whether token i exists and begins with a capital letter."""
+        return 0 <= i < len(self.words) and self.words[i][:1].isupper()
+
+    def title(self, i: int) -> bool:
+        """Whether token i is a rank or courtesy title."""
+        return self.word(i) in RANKS or self.word(i) in HONORIFICS
+
+    def role(self, i: int) -> bool:
+        """Whether token i can head a role."""
+        return self.word(i) in ROLE_NOUNS
+
+
+def columns(article: Article, doc: Doc) -> Text:
+    """`doc` as columns."""
+    words = [t.text for t in doc]
+    starts = [t.idx for t in doc]
+    paragraph: list[int] = []
+    place = 0
+    for at in starts:
+        while place + 1 < len(article.paragraphs) and at >= article.paragraphs[place].span.end:
+            place += 1
+        paragraph.append(place)
+    flat = {number for number, p in enumerate(article.paragraphs) if _flat(article.paragraph_text(p).split())}
+    kinds = [p.kind for p in article.paragraphs] or ["body"]
+    sentence: list[int] = []
+    number = -1
+    for i, token in enumerate(doc):
+        if token.is_sent_start or i == 0 or paragraph[i] != paragraph[i - 1]:
+            number += 1
+        sentence.append(number)
+    return Text(
+        article.text,
+        words,
+        [w.lower() for w in words],
+        [t.tag_ for t in doc],
+        [t.dep_ for t in doc],
+        [t.head.i for t in doc],
+        starts,
+        sentence,
+        paragraph,
+        [p not in flat for p in paragraph],
+        [kinds[p] == "body" for p in paragraph],
+        [t.ent_type_ for t in doc],
+        [(e.start, e.end, e.label_) for e in doc.ents],
+    )
+
+
+def _flat(words: list[str]) -> bool:
+    """Whether capitals in this paragraph tell nothing."""
+    long = [w for w in words if w[:1].isalpha() and (len(w) > 3 or w.isupper())]
+    capital = sum(w[0].isupper() for w in long)
+    return len(long) > 3 and capital >= TITLE_CASE * len(long)

@@ -1,0 +1,308 @@
+"""Words that name organisations: head nouns by kind, acronyms known to every reader, state services by country."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_HEADS: Mapping[str, str] = {
+    "ministry": "ministry",
+    "department": "department dept. directorate secretariat treasury chancellery",
+    "agency": "agency administration bureau authority service services inspectorate regulator watchdog office",
+    "company": "company co. corporation corp. corp inc inc. ltd ltd. limited plc llc gmbh ag sa nv se spa group holdings "
+    "holding industries enterprises partners ventures technologies systems labs laboratories motors airlines airways "
+    "aerospace pharmaceuticals therapeutics energy petroleum electric electronics telecom communications entertainment "
+    "studios pictures records media foods brewery brewing stores supermarkets retail insurance capital securities "
+    "steel mining motor aviation shipping railways railway railroad logistics software interactive games publishing "
+    "publishers semiconductor semiconductors solutions pharma biotech bhd berhad",
+    "airline": "airlines airways airline air",
+    "bank": "bank banco banque reserve",
+    "university": "university college institute polytechnic academy faculty conservatory",
+    "school": "school schools grammar lyceum gymnasium kindergarten",
+    "party": "party democrats republicans socialists conservatives liberals labour greens coalition alliance front bloc "
+    "movement",
+    "union": "union unions guild brotherhood confederation congress",
+    "club": "club fc f.c. afc sc cf united athletic wanderers rovers albion hotspur rangers city county sporting "
+    "dynamo real borussia",
+    "association": "association society federation league chamber consortium",
+    "council": "council assembly parliament senate congress diet legislature cabinet knesset bundestag bundesrat duma "
+    "sejm riksdag storting lok sabha",
+    "committee": "committee commission panel board taskforce conference caucus subcommittee inquiry tribunal",
+    "court": "court tribunal judiciary",
+    "police": "police constabulary sheriff gendarmerie patrol",
+    "military": "army navy force forces corps command regiment brigade battalion squadron division fleet guard guards "
+    "militia battalions marines air-force artillery",
+    "hospital": "hospital clinic infirmary hospice trust",
+    "museum": "museum gallery theatre theater opera orchestra philharmonic ballet symphony choir library zoo",
+    "church": "church diocese archdiocese cathedral synod parish",
+    "newspaper": "times post herald tribune journal gazette chronicle observer telegraph mail mirror news press radio "
+    "television tv broadcasting broadcaster newspaper magazine daily review standard express independent",
+    "foundation": "foundation fund charity trust initiative campaign network forum organization organisation center "
+    "centre observatory institution think-tank project coalition",
+    "observatory": "laboratory observatory",
+    "mission": "embassy consulate mission delegation",
+}
+
+HEADS: Mapping[str, str] = MappingProxyType({word: kind for kind, words in _HEADS.items() for word in words.split()})
+"""Last (or first, before "of") word of an organisation's name in lower case, and the kind of organisation it tells."""
+
+WEAK_HEADS = frozenset(
+    "air real city county united energy capital trust guard guards front force diet board mission inquiry reserve "
+    "post mail mirror times standard express independent daily review press media games records pictures foods steel "
+    "motor electric labour conservatives democrats republicans liberals greens socialists patrol project campaign "
+    "network group division fleet forces initiative services office service administration school college conference "
+    "trust motors insurance retail stores congress se ag sa spa nv lok sabha sheriff opera ballet library zoo "
+    "parish cathedral interactive communications entertainment systems labs partners league command panel "
+    "center centre institute institution company movement alliance coalition".split()
+)
+"""Head nouns that also stand in names of other things: they weigh less."""
+
+OPENERS = frozenset(
+    "ministry department office bank university college institute academy school council assembly board bureau agency "
+    "association society federation confederation union league center centre committee commission court church "
+    "chamber institution foundation organization organisation house parliament congress embassy consulate forum fund "
+    "secretariat directorate authority museum theatre hospital party movement brotherhood friends doctors campaign "
+    "alliance front army guild royal faculty group people senate campaign order voice bishops conference "
+    "inspectorate ombudsman observatory community service".split()
+)
+"""First words that go on with "of", "for" or "on" ("Bank of …", "Center for …")."""
+
+DESIGNATORS = frozenset(
+    "inc inc. ltd ltd. plc llc corp corp. co. gmbh ag nv n.v. sa s.a. se spa s.p.a. ab asa oyj bhd llp lp fc afc cf "
+    "f.c. group holdings airlines airways".split()
+)
+"""Legal and other endings that prove an organisation and may be left out when it is named again."""
+
+DESCRIPTORS: Mapping[str, str] = MappingProxyType(
+    {
+        word: kind
+        for kind, words in {
+            "company": "company firm corporation manufacturer maker carmaker automaker chipmaker drugmaker planemaker "
+            "retailer supplier developer contractor operator startup start-up conglomerate group producer brewer "
+            "insurer lender broker builder publisher shipbuilder airframer utility giant supermarket chain brand "
+            "business subsidiary multinational consultancy platform",
+            "airline": "airline carrier",
+            "bank": "bank lender",
+            "club": "club team side champions rivals",
+            "party": "party opposition",
+            "newspaper": "newspaper magazine daily tabloid broadcaster website outlet portal broadsheet weekly channel "
+            "network",
+            "foundation": "charity nonprofit non-profit ngo think-tank thinktank foundation organization organisation",
+            "union": "union",
+            "agency": "agency regulator watchdog",
+            "university": "university college institute",
+            "hospital": "hospital",
+            "school": "school",
+            "association": "association federation league",
+            "military": "militia rebels",
+        }.items()
+        for word in words.split()
+    }
+)
+"""Common nouns that, next to a name ("the airline X", "X, a charity"), tell that it is an organisation, and which kind."""
+
+_KNOWN: Mapping[str, str] = {
+    "United Nations": "UN U.N.",
+    "United Nations Security Council": "UNSC",
+    "United Nations General Assembly": "UNGA",
+    "North Atlantic Treaty Organization": "",
+    "NATO": "Nato",
+    "European Union": "EU E.U.",
+    "European Commission": "EC",
+    "European Central Bank": "ECB",
+    "European Court of Human Rights": "ECHR",
+    "European Space Agency": "ESA",
+    "African Union": "AU",
+    "Association of Southeast Asian Nations": "ASEAN Asean",
+    "Organization of the Petroleum Exporting Countries": "OPEC Opec",
+    "Organisation for Economic Co-operation and Development": "OECD",
+    "Organization for Security and Co-operation in Europe": "OSCE",
+    "International Monetary Fund": "IMF",
+    "World Bank": "",
+    "World Trade Organization": "WTO",
+    "World Health Organization": "WHO",
+    "World Food Programme": "WFP",
+    "International Atomic Energy Agency": "IAEA",
+    "International Criminal Court": "ICC",
+    "International Court of Justice": "ICJ",
+    "International Olympic Committee": "IOC",
+    "International Energy Agency": "IEA",
+    "International Labour Organization": "ILO",
+    "UNICEF": "Unicef",
+    "UNESCO": "Unesco",
+    "UNHCR": "",
+    "FIFA": "Fifa",
+    "UEFA": "Uefa",
+    "Interpol": "INTERPOL",
+    "Europol": "",
+    "Federal Bureau of Investigation": "FBI F.B.I.",
+    "Central Intelligence Agency": "CIA C.I.A.",
+    "National Security Agency": "NSA",
+    "National Aeronautics and Space Administration": "",
+    "NASA": "Nasa",
+    "Federal Reserve": "Fed",
+    "Food and Drug Administration": "FDA",
+    "Centers for Disease Control and Prevention": "CDC",
+    "Environmental Protection Agency": "EPA",
+    "Federal Aviation Administration": "FAA",
+    "Securities and Exchange Commission": "SEC",
+    "National Transportation Safety Board": "NTSB",
+    "BBC": "",
+    "CNN": "",
+    "NHS": "",
+    "Red Cross": "",
+    "Human Rights Watch": "HRW",
+    "Amnesty International": "",
+    "Greenpeace": "",
+    "Médecins Sans Frontières": "MSF",
+    "Hamas": "",
+    "Hezbollah": "Hizbollah Hizbullah",
+    "Taliban": "",
+    "al-Qaeda": "",
+    "Islamic State": "ISIS ISIL",
+    "G7": "",
+    "G20": "",
+    "BRICS": "Brics",
+}
+
+KNOWN: Mapping[str, str] = MappingProxyType(
+    {form: name for name, forms in _KNOWN.items() for form in (name, *forms.split())}
+)
+"""Names and acronyms that need no explanation in the news, and the full name."""
+
+KNOWN_PLACES_OF: Mapping[str, str] = MappingProxyType({"Brussels": "European Union"})
+"""Towns that stand for an organisation when the article also names it."""
+
+INTELLIGENCE: Mapping[str, str] = MappingProxyType(
+    {
+        "South Korea": "National Intelligence Service",
+        "United States": "Central Intelligence Agency",
+        "United Kingdom": "Secret Intelligence Service",
+        "Israel": "Mossad",
+        "Germany": "Federal Intelligence Service",
+        "France": "Directorate-General for External Security",
+        "Pakistan": "Inter-Services Intelligence",
+        "India": "Research and Analysis Wing",
+        "Australia": "Australian Secret Intelligence Service",
+        "Canada": "Canadian Security Intelligence Service",
+        "Turkey": "National Intelligence Organization",
+        "China": "Ministry of State Security",
+        "Norway": "Norwegian Intelligence Service",
+        "Estonia": "Estonian Foreign Intelligence Service",
+        "Spain": "National Intelligence Center",
+        "Saudi Arabia": "General Intelligence Presidency",
+        "Egypt": "General Intelligence Directorate",
+        "New Zealand": "New Zealand Security Intelligence Service",
+        "Netherlands": "General Intelligence and Security Service",
+        "Poland": "Foreign Intelligence Agency",
+    }
+)
+"""The service meant by "<country>'s spy agency" without more words (the main foreign or only service)."""
+
+CENTRAL_BANKS: Mapping[str, str] = MappingProxyType(
+    {
+        "United States": "Federal Reserve",
+        "United Kingdom": "Bank of England",
+        "Japan": "Bank of Japan",
+        "Canada": "Bank of Canada",
+        "South Korea": "Bank of Korea",
+        "China": "People's Bank of China",
+        "India": "Reserve Bank of India",
+        "Australia": "Reserve Bank of Australia",
+        "New Zealand": "Reserve Bank of New Zealand",
+        "South Africa": "South African Reserve Bank",
+        "Switzerland": "Swiss National Bank",
+        "Sweden": "Riksbank",
+        "Norway": "Norges Bank",
+        "Germany": "Deutsche Bundesbank",
+        "Turkey": "Central Bank of the Republic of Turkey",
+        "Mexico": "Bank of Mexico",
+        "Israel": "Bank of Israel",
+        "Thailand": "Bank of Thailand",
+        "Indonesia": "Bank Indonesia",
+        "Malaysia": "Bank Negara Malaysia",
+    }
+)
+"""The bank meant by "<country>'s central bank"; of other countries it is "Central Bank of <country>"."""
+
+MINISTRIES: Mapping[str, str] = MappingProxyType(
+    {
+        "foreign": "Ministry of Foreign Affairs",
+        "foreign affairs": "Ministry of Foreign Affairs",
+        "defence": "Ministry of Defence",
+        "defense": "Ministry of Defence",
+        "finance": "Ministry of Finance",
+        "interior": "Ministry of the Interior",
+        "home": "Ministry of Home Affairs",
+        "justice": "Ministry of Justice",
+        "health": "Ministry of Health",
+        "education": "Ministry of Education",
+        "economy": "Ministry of Economy",
+        "trade": "Ministry of Trade",
+        "energy": "Ministry of Energy",
+        "oil": "Ministry of Oil",
+        "agriculture": "Ministry of Agriculture",
+        "environment": "Ministry of Environment",
+        "transport": "Ministry of Transport",
+        "labour": "Ministry of Labour",
+        "labor": "Ministry of Labour",
+        "culture": "Ministry of Culture",
+        "sports": "Ministry of Sports",
+        "tourism": "Ministry of Tourism",
+        "water": "Ministry of Water",
+        "unification": "Ministry of Unification",
+        "commerce": "Ministry of Commerce",
+        "information": "Ministry of Information",
+        "industry": "Ministry of Industry",
+        "fisheries": "Ministry of Fisheries",
+        "housing": "Ministry of Housing",
+        "science": "Ministry of Science",
+        "planning": "Ministry of Planning",
+    }
+)
+"""Portfolio as the news says it, in lower case, and the ministry's plain name."""
+
+MEDIA = frozenset(
+    "AFP|Agence France-Presse|Reuters|Associated Press|AP|Bloomberg|Xinhua|TASS|Tass|Yonhap|Kyodo|KCNA|DPA|ANSA|EFE|PTI|"
+    "IANS|UPI|PA Media|Interfax|RIA Novosti|BBC|BBC News|CNN|NPR|CBS|NBC|ABC|Fox News|Sky News|Al Jazeera|Newsweek|Time|"
+    "Guardian|Economist|Financial Times|Politico|Axios|Le Monde|Der Spiegel|El País|Wikinews".split("|")
+)
+"""Outlets and agencies that stand in credits as often as in the text."""
+
+EVENTS = frozenset(
+    "war wars cup championship championships games olympics paralympics festival prize award awards day week month "
+    "summit marathon tournament open derby revolution election elections referendum eve bowl grand-prix prix trophy "
+    "expo fair show ceremony parade storm hurricane typhoon cyclone earthquake flood operation season final finals "
+    "playoffs series classic ashes massacre holocaust crisis pandemic intifada uprising rebellion battle siege "
+    "conference-call anniversary jubilee christmas easter ramadan diwali medal ballon oscars grammys".split()
+)
+"""Last words of names of events, prizes and days, in lower case: never actors."""
+
+THINGS = frozenset(
+    "act law bill treaty agreement accord accords protocol convention constitution amendment charter declaration code "
+    "plan programme program pact deal directive regulation report index survey study language bible quran koran "
+    "dreamliner scheme strategy framework resolution article section clause order doctrine theory syndrome disease virus "
+    "flight airport street road avenue square bridge river lake sea ocean mountain mountains mount hill hills valley "
+    "island islands peninsula province district region state county town village park forest beach bay gulf strait "
+    "coast desert canal dam stadium arena station tower building hall palace castle harbour harbor port highway "
+    "motorway boulevard lane drive plaza terminal complex estate zone border canyon basin plateau hotel "
+    "prize-money theorem equation telescope rocket satellite spacecraft missile tank jet aircraft "
+    "cathedral temple mosque shrine line gate wall house-price ground oval course track railway-station "
+    "manuscript album song film movie novel book series episode magazine-issue".split()
+)
+"""Last words of names of laws, documents, products and places, in lower case: never actors."""
+
+
+def acronym(name: str) -> str:
+    """The capital initials of a name's words, small words left out ("Bank of England" gives "BE")."""
+    return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
+
+
+def head(name: str) -> str:
+    """The kind of organisation that a name's head noun tells, "" when it tells none."""
+    words = [word.strip(".,").lower() for word in name.split()]
+    for place, word in enumerate(words):
+        if place and word in ("of", "for", "on"):
+            kind = HEADS.get(words[place - 1], "") if words[place - 1] in OPENERS else ""
+            return kind or HEADS.get(words[-1], "")
+    return HEADS.get(words[-1], "") if words else ""

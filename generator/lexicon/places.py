@@ -1,0 +1,299 @@
+"""Countries and the words that mean them: names, demonyms, capitals, seats of government.
+
+Names, demonyms and capitals come from countryinfo; the tables below add what it lacks (short forms of the news
+language, former and second names) and take out what would mislead (territories that share a demonym with a state).
+All look-ups are by the exact written form; `plain` gives the form they expect.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from countryinfo import CountryInfo
+
+from generator.model.reading import ActorType
+
+
+class Metonym(NamedTuple):
+    """What a place name stands for when it acts: the actor's canonical name and its type."""
+
+    name: str
+    type: ActorType
+
+
+_CANONICAL = {
+    "The Bahamas": "Bahamas",
+    "The Gambia": "Gambia",
+    "Republic of Macedonia": "North Macedonia",
+    "Swaziland": "Eswatini",
+    "Holy See (Vatican City State)": "Vatican City",
+    "Vatican City State": "Vatican City",
+}
+"""Names of countryinfo, and what the news calls that country today."""
+
+_TERRITORIES = frozenset(
+    "American Samoa|Anguilla|Antarctica|Antilles néerlandaises|Aruba|Bermuda|Bouvet Island|Bonaire, Sint Eustatius and "
+    "Saba|British Indian Ocean Territory|Cayman Islands|Christmas Island|Cocos (Keeling) Islands|Cook Islands|Curaçao|"
+    "Falkland Islands|Faroe Islands|French Guiana|French Polynesia|French Southern and Antarctic Lands|Gibraltar|Guam|"
+    "Guadeloupe|Guernsey|Heard Island and McDonald Islands|Isle of Man|Jersey|Martinique|Mayotte|Montserrat|New Caledonia|"
+    "Niue|Norfolk Island|Northern Mariana Islands|Palestine, State of|Pitcairn Islands|Puerto Rico|Réunion|Macau|"
+    "Saint Barthélemy|Saint Helena|Saint Martin (French part)|Saint Pierre and Miquelon|Serbia and Montenegro|"
+    "Sint Maarten (Dutch part)|South Georgia|Svalbard and Jan Mayen|Tokelau|Turks and Caicos Islands|"
+    "United States Minor Outlying Islands|Virgin Islands, British|Virgin Islands, U.S.|Wallis and Futuna|Western Sahara|"
+    "Åland Islands|Ashmore and Cartier Island|Burma|Clipperton Island|Europa Island|Gaza Strip|Glorioso Islands|"
+    "Jan Mayen|Jarvis Island|Johnston Atoll|Juan de Nova Island|Midway Islands|Virgin Islands|West Bank|"
+    "Ireland, Northern".split("|")
+)
+"""Entries of countryinfo that are no state: as actors they are places."""
+
+_MORE_NAMES = {
+    "United States": "US|U.S.|USA|U.S.A.|U.S|America|United States of America|The States",
+    "United Kingdom": "UK|U.K.|U.K|Britain|Great Britain",
+    "United Arab Emirates": "UAE|U.A.E.",
+    "North Korea": "DPRK|N.Korea|N. Korea|N Korea|NKorea|Democratic People's Republic of Korea",
+    "South Korea": "ROK|S.Korea|S. Korea|S Korea|SKorea|Republic of Korea",
+    "China": "PRC|People's Republic of China|Mainland China|mainland China",
+    "Democratic Republic of the Congo": "DRC|DR Congo|Democratic Republic of Congo|Congo-Kinshasa",
+    "Republic of the Congo": "Congo-Brazzaville|Republic of Congo",
+    "Czech Republic": "Czechia",
+    "Turkey": "Türkiye|Turkiye",
+    "Myanmar": "Burma",
+    "Ivory Coast": "Côte d'Ivoire|Cote d'Ivoire",
+    "East Timor": "Timor-Leste",
+    "Eswatini": "Swaziland",
+    "North Macedonia": "Macedonia|Republic of Macedonia",
+    "Vatican City": "Holy See|the Vatican|Vatican",
+    "Netherlands": "Holland",
+    "Russia": "Russian Federation",
+    "Bosnia and Herzegovina": "Bosnia|Bosnia-Herzegovina",
+    "Cape Verde": "Cabo Verde",
+    "Soviet Union": "USSR|U.S.S.R.",
+    "Palestine": "State of Palestine",
+    "Kosovo": "",
+    "England": "",
+    "Northern Ireland": "",
+    "Taiwan": "Republic of China",
+    "Papua New Guinea": "PNG",
+    "New Zealand": "NZ|N.Z.|Aotearoa",
+    "Trinidad and Tobago": "Trinidad",
+    "Antigua and Barbuda": "Antigua",
+    "São Tomé and Príncipe": "Sao Tome and Principe",
+    "Kyrgyzstan": "Kyrgyz Republic",
+    "Slovakia": "Slovak Republic",
+    "Syria": "Syrian Arab Republic",
+}
+
+_MORE_DEMONYMS = {
+    "United States": "American|Americans",
+    "United Kingdom": "British|Briton|Britons|Brits|UK|Brit",
+    "Argentina": "Argentine|Argentinian",
+    "Saudi Arabia": "Saudi|Saudis",
+    "Kazakhstan": "Kazakh",
+    "Uzbekistan": "Uzbek",
+    "Tajikistan": "Tajik",
+    "Kyrgyzstan": "Kyrgyz",
+    "Slovenia": "Slovenian",
+    "Slovakia": "Slovakian",
+    "Iceland": "Icelandic",
+    "New Zealand": "Kiwi",
+    "Philippines": "Philippine",
+    "Spain": "Spaniard|Spaniards",
+    "Denmark": "Dane|Danes",
+    "Sweden": "Swede|Swedes",
+    "Finland": "Finn|Finns",
+    "Poland": "Pole|Poles",
+    "Turkey": "Turk|Turks",
+    "Scotland": "Scottish|Scots",
+    "Wales": "Welsh",
+    "Switzerland": "Swiss",
+    "Netherlands": "Dutch|Dutchman",
+    "France": "French|Frenchman",
+    "Ireland": "Irish|Irishman",
+    "Serbia": "Serb|Serbs",
+    "Croatia": "Croat|Croats",
+    "Bosnia and Herzegovina": "Bosnian",
+    "Kosovo": "Kosovar|Kosovan",
+    "Ecuador": "Ecuadorian",
+    "Bangladesh": "Bangladeshi",
+    "Luxembourg": "Luxembourgish",
+    "Myanmar": "Burmese",
+    "Palestine": "Palestinian",
+    "Soviet Union": "Soviet|Soviets",
+    "Trinidad and Tobago": "Trinidadian",
+    "Eswatini": "Swazi",
+    "Lesotho": "Basotho",
+    "Botswana": "Botswanan",
+    "Vatican City": "",
+    "Nepal": "Nepali",
+    "Cape Verde": "Cape Verdean",
+    "Laos": "Lao",
+    "Madagascar": "Malagasy",
+    "Maldives": "Maldivian",
+    "Taiwan": "Taiwanese",
+    "Kuwait": "Kuwaiti",
+    "Afghanistan": "Afghan",
+    "Gabon": "Gabonese",
+    "Hungary": "Magyar",
+    "Barbados": "Bajan|Barbadian",
+    "Germany": "German",
+    "Greece": "Hellenic",
+}
+
+_ADJECTIVES = ("Lao", "Togolese", "Portuguesa", "Thai", "Montenegrin", "Mexicanos", "Saudi")
+
+_NO_DEMONYMS = frozenset({"Djibouti", "Christmas Island", "Basotho", "Central African", "Dominican", "Scotch"})
+
+_MORE_CAPITALS = {
+    "United States": "Washington|Washington DC|Washington D.C.|Washington, D.C.",
+    "Ukraine": "Kyiv|Kiev",
+    "Israel": "Jerusalem",
+    "Kazakhstan": "Astana",
+    "Netherlands": "The Hague|Amsterdam",
+    "South Africa": "Pretoria",
+    "Bolivia": "La Paz|Sucre",
+    "India": "New Delhi|Delhi",
+    "Yemen": "Sanaa|Sana'a",
+    "Moldova": "Chisinau",
+    "Brazil": "Brasilia|Brasília",
+    "Colombia": "Bogota|Bogotá",
+    "Paraguay": "Asuncion",
+    "Ivory Coast": "Yamoussoukro|Abidjan",
+    "Sri Lanka": "Colombo",
+    "Kosovo": "Pristina",
+    "Cameroon": "Yaounde",
+    "Togo": "Lome",
+    "Maldives": "Male",
+    "Palestine": "Ramallah",
+    "Myanmar": "Naypyidaw|Naypyitaw",
+    "Tanzania": "Dodoma",
+    "Romania": "Bucharest",
+    "Georgia": "Tbilisi",
+    "Nepal": "Kathmandu",
+}
+
+_NO_CAPITALS = frozenset(
+    {
+        "Victoria", "Kingston", "Georgetown", "Santiago", "San José", "Saint John's", "St. George's", "Hamilton", "Male",
+        "Stanley", "Douglas", "Jamestown", "The Valley", "West Island", "Roseau", "Basseterre", "Lobamba", "Sucre",
+        "Singapore", "Djibouti", "Luxembourg", "Monaco", "San Marino", "Vatican City", "City of Victoria", "Brussels",
+        "Malé", "Praia", "Moroni", "Yaren", "Sofia", "Victoria", "Apia",
+    }
+)  # fmt: skip
+"""Capitals that are as often another town, a person or the country itself; Brussels may be the European Union's seat."""
+
+_METONYMS: Mapping[str, tuple[str, ActorType]] = {
+    "White House": ("White House", "organization"),
+    "Kremlin": ("Kremlin", "organization"),
+    "Pentagon": ("Pentagon", "organization"),
+    "Downing Street": ("Downing Street", "organization"),
+    "No 10": ("Downing Street", "organization"),
+    "No. 10": ("Downing Street", "organization"),
+    "Number 10": ("Downing Street", "organization"),
+    "Number Ten": ("Downing Street", "organization"),
+    "10 Downing Street": ("Downing Street", "organization"),
+    "Whitehall": ("United Kingdom", "country"),
+    "Westminster": ("Parliament of the United Kingdom", "organization"),
+    "Holyrood": ("Scottish Parliament", "organization"),
+    "Stormont": ("Northern Ireland Assembly", "organization"),
+    "Senedd": ("Senedd", "organization"),
+    "Capitol Hill": ("United States Congress", "organization"),
+    "Foggy Bottom": ("United States Department of State", "organization"),
+    "Langley": ("Central Intelligence Agency", "organization"),
+    "Quai d'Orsay": ("Ministry of Foreign Affairs (France)", "organization"),
+    "Quai d’Orsay": ("Ministry of Foreign Affairs (France)", "organization"),
+    "Elysee": ("Élysée Palace", "organization"),
+    "Élysée": ("Élysée Palace", "organization"),
+    "Élysée Palace": ("Élysée Palace", "organization"),
+    "Elysee Palace": ("Élysée Palace", "organization"),
+    "Buckingham Palace": ("Buckingham Palace", "organization"),
+    "Kensington Palace": ("Kensington Palace", "organization"),
+    "Clarence House": ("Clarence House", "organization"),
+    "Blue House": ("Blue House", "organization"),
+    "Zhongnanhai": ("China", "country"),
+    "Scotland Yard": ("Metropolitan Police", "organization"),
+    "New Scotland Yard": ("Metropolitan Police", "organization"),
+    "Bundestag": ("Bundestag", "organization"),
+    "Knesset": ("Knesset", "organization"),
+    "Wall Street": ("", "organization"),
+    "Fleet Street": ("", "organization"),
+    "Silicon Valley": ("", "organization"),
+    "Hollywood": ("", "organization"),
+}
+"""Seats and residences that speak for whoever sits there; an office of its own stays an organisation.
+
+An empty name: a place that stands for nobody in particular.
+"""
+
+
+def plain(text: str) -> str:
+    """`text` as the tables write it: straight apostrophes, single spaces, no leading article, no possessive ending."""
+    words = unicodedata.normalize("NFC", text).replace("’", "'").split()
+    if words and words[0] in ("the", "The", "THE") and len(words) > 1 and " ".join(words[1:]) != "Hague":
+        words = words[1:]
+    joined = " ".join(words)
+    return joined[:-2] if joined.endswith("'s") else joined
+
+
+@cache
+def countries() -> Mapping[str, str]:
+    """Every written name of a country, and the country's canonical name."""
+    names = {name: name for name in _states()}
+    for canonical, record in _states().items():
+        for other in record.get("altSpellings") or ():
+            if len(other) > 3 and other.isascii() and "," not in other and other[0].isupper():
+                names.setdefault(other, canonical)
+    names["Congo"] = "Democratic Republic of the Congo"
+    for canonical, forms in _MORE_NAMES.items():
+        names[canonical] = canonical
+        names |= {form: canonical for form in forms.split("|") if form}
+    for word in ("Island", "Nation of Brunei", "Mann", "Guiana", "Dominique", "Viti", *_ADJECTIVES):
+        names.pop(word, None)
+    return MappingProxyType(names)
+
+
+@cache
+def demonyms() -> Mapping[str, str]:
+    """Every adjective and noun of nationality ("French", "Kenyans"), and its country."""
+    found: dict[str, str] = {}
+    for canonical, record in _states().items():
+        for form in str(record.get("demonym") or "").replace("/", ",").split(","):
+            if form and form not in _NO_DEMONYMS and form not in _states():
+                found.setdefault(form.strip(), canonical)
+    for canonical, forms in _MORE_DEMONYMS.items():
+        found |= {form: canonical for form in forms.split("|") if form}
+    found |= {f"{form}s": country for form, country in found.items() if form.endswith(("n", "i")) and " " not in form}
+    found |= {f"{form}s": c for form, c in found.items() if form.endswith((" Korean", " African", " Lankan", " Rican"))}
+    return MappingProxyType(found)
+
+
+@cache
+def capitals() -> Mapping[str, str]:
+    """Every capital that may stand for its government, and the country."""
+    found: dict[str, str] = {}
+    for canonical, record in _states().items():
+        capital = record.get("capital")
+        if isinstance(capital, str) and capital and capital not in _NO_CAPITALS:
+            found.setdefault(capital, canonical)
+    for canonical, forms in _MORE_CAPITALS.items():
+        found |= {form: canonical for form in forms.split("|") if form not in ("Male", "Sucre")}
+    return MappingProxyType(found)
+
+
+@cache
+def metonyms() -> Mapping[str, Metonym]:
+    """Seats of government and residences, and the actor they stand for ("" for nobody in particular)."""
+    return MappingProxyType({form: Metonym(*meaning) for form, meaning in _METONYMS.items()})
+
+
+@cache
+def _states() -> dict[str, dict[str, object]]:
+    records: dict[str, dict[str, object]] = {}
+    for record in CountryInfo("France").all().values():
+        name = str(record.get("name") or "")
+        if name and name not in _TERRITORIES:
+            records.setdefault(_CANONICAL.get(name, name), record)
+    return dict(sorted(records.items()))
