@@ -73,6 +73,7 @@ PHRASAL: Mapping[str, tuple[str, Stance]] = {
     "point": ("out", "assert"),
     "spell": ("out", "assert"),
     "make": ("clear", "assert"),
+    "rule": ("out", "deny"),
 }
 """Verb -> the particle or adjective it needs to report, and its stance."""
 
@@ -83,7 +84,9 @@ CALLS: Mapping[str, Mapping[str, Stance]] = {
     "commit": {"to": "pledge"},
     "warn": {"of": "warn", "against": "warn", "about": "warn"},
     "caution": {"against": "warn"},
-    "speak": {"of": "assert"},
+    "ask": {"for": "urge"},
+    "accuse": {"of": "assert"},
+    "blame": {"for": "assert", "on": "assert"},
     "complain": {"about": "other", "of": "other"},
     "protest": {"against": "other", "over": "other", "at": "other"},
     "object": {"to": "other"},
@@ -93,6 +96,12 @@ CALLS: Mapping[str, Mapping[str, Stance]] = {
     "recommend": {"against": "urge"},
 }
 """Verb -> preposition -> stance, where the object of the preposition is what was said."""
+
+CONFIRMING = frozenset("confirm verify corroborate authenticate".split())
+"""Verbs whose negation leaves a thing unconfirmed."""
+
+PORTRAYING = frozenset("describe characterise characterize call brand label term dub portray".split())
+"""Verbs that say what somebody takes a thing for ("called the plan "reckless"")."""
 
 EXPRESSING = frozenset(
     "express voice raise convey articulate issue give deliver make reiterate repeat share sound air state register "
@@ -155,8 +164,20 @@ PEOPLE = frozenset(
 )
 """Heads of noun phrases that mean people or bodies that can speak."""
 
+SOMEBODY = frozenset(
+    "he she they we i it you who many some others another most several few both all one none everyone everybody someone "
+    "somebody anyone those neither either nobody half".split()
+)
+"""Pronouns and quantities that can stand for speakers."""
+
 NOT_YET = frozenset("expect schedule plan intend due prepare want need hope try refuse decline fail".split())
 """Verbs and adjectives whose infinitive is no statement: it has not been made, or was refused."""
+
+SPOKEN_ONLY = frozenset(
+    "say tell add announce comment specify elaborate reveal disclose explain respond reply confirm give release mention "
+    "state report describe detail provide issue make name express raise voice offer call ask urge".split()
+)
+"""Verbs whose negation means that nothing was said."""
 
 OPENERS = frozenset(
     "meanwhile however but and also moreover furthermore additionally nevertheless nonetheless still yet so "

@@ -2,179 +2,227 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
 from typing import TYPE_CHECKING
 
 from generator.extract.quotations import Quotation
 from generator.extract.statements.phrases import end_of, left_of, noun_phrase
-from generator.lexicon.cues import CUES, OPENERS
+from generator.extract.statements.text import Text
+from generator.lexicon.cues import CALLS, CUES, EXPRESSING, OPENERS
 from generator.model.article import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
-_SPACE_OR_STOP = " \t\n.,;:–—-"
-_MARKS = "\"“”„«»‘’'"
+Content = tuple[Span, ...]
+_SUBORDINATORS = frozenset("which that who whom because where when but and as while although though since if".split())
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_INTRODUCED = re.compile(r"(?:[,:]|\bthat|\bas|\bwas|\bis|\bwith|\bby)?\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """An article's text with its parse and its quotations (names in quotation marks left out)."""
+def parts(text: Text, *spans: Span) -> Content:
+    """The spans that hold something, trimmed."""
+    return tuple(kept for span in spans if span.start < span.end and (kept := text.trimmed(span)) is not None)
 
-    text: str
-    doc: Doc
-    quotations: Sequence[Quotation]
 
-    def quotation_at(self, offset: int) -> Quotation | None:
-        """The quotation whose marks or words cover `offset`."""
-        at = bisect_right(self.quotations, offset, key=lambda q: q.outer.start) - 1
-        if at >= 0 and offset < self.quotations[at].outer.end:
-            return self.quotations[at]
+def introduced(text: Text, verb: Token) -> Quotation | None:
+    """The quotation that a cue introduces: behind it after a comma, a colon or "that", or at once."""
+    later = text.quotations_from(end_of(verb))
+    if not later or later[0].outer.start > text.paragraph_of(verb.idx).end:
         return None
-
-    def quoted(self, offset: int) -> bool:
-        """Whether `offset` lies in somebody's quoted words."""
-        return self.quotation_at(offset) is not None
-
-    def introduced(self, verb: Token) -> Quotation | None:
-        """The quotation that a cue introduces: behind it after a comma, a colon, "that" or at once."""
-        at = bisect_right(self.quotations, verb.idx, key=lambda q: q.outer.start)
-        if at >= len(self.quotations) or self.quotations[at].outer.start > verb.sent.end_char + 1:
-            return None
-        quote = self.quotations[at]
-        between = self.text[end_of(verb) : quote.outer.start].rstrip()
-        return quote if between == "" or between[-1] in ",:" else None
+    quote = later[0]
+    between = text.text[end_of(verb) : quote.outer.start]
+    if "\n" in between or len(between) > 160:
+        return None
+    if not between.strip():
+        return quote
+    stop = between.rstrip()[-1]
+    if stop not in ",:" or (stop == "," and re.search(r"[.!?]\s", between)):
+        return None
+    return quote
 
 
-def trim(text: Text, span: Span) -> Span | None:
-    """`span` without stops and spaces at its ends, and without marks where it is one whole quotation."""
-    start, end = span
-    while start < end and text.text[start] in _SPACE_OR_STOP:
-        start += 1
-    while start < end and text.text[end - 1] in _SPACE_OR_STOP and not _inside(text, end - 1):
-        end -= 1
-    quote = text.quotation_at(start) if start < end else None
-    if quote is not None and quote.outer.start == start and quote.outer.end == end:
-        start, end = quote.inner
-    if start < end and text.text[end - 1] == ",":
-        end -= 1
-    return Span(start, end) if start < end else None
+def quoted_behind(text: Text, verb: Token, quote: Quotation) -> Content:
+    """Content that starts with a quotation; what the sentence adds behind a quoted phrase belongs to it."""
+    end = quote.inner.end
+    if text.text[end - 1 : end] in (".", "!", "?", ",", "…") or text.text[quote.outer.end : quote.outer.end + 1] in (
+        ".",
+        "\n",
+        "",
+    ):
+        return parts(text, quote.outer)
+    sentence = text.sentences(quote.outer.end - 1, quote.outer.end)
+    return parts(
+        text,
+        Span(
+            quote.outer.start,
+            _closed(
+                text, quote.outer.start, min(_cut(verb, None, quote.outer.end), max(sentence.end, quote.outer.end))
+            ),
+        ),
+    )
 
 
-def _inside(text: Text, offset: int) -> bool:
-    quote = text.quotation_at(offset)
-    return quote is not None and quote.inner.start <= offset < quote.inner.end
+def clause_behind(text: Text, verb: Token, clause: Token) -> Content:
+    """Content from the clause on to the end of the sentence, or to the next coordinated or participial cue."""
+    first = clause.left_edge if clause.left_edge.i > verb.i else clause
+    while first.i < clause.i and (_bare_stop(first) or (first.lower_ == "that" and first.dep_ == "mark")):
+        first = first.nbor()
+    return parts(text, Span(first.idx, _closed(text, first.idx, _cut(verb, clause, first.idx))))
 
 
-def spans(text: Text, *parts: Span) -> tuple[Span, ...]:
-    """The parts that hold something, trimmed."""
-    return tuple(kept for part in parts if (kept := trim(text, part)) is not None)
-
-
-def after_cue(text: Text, verb: Token, clause: Token | None, quote: Quotation | None = None) -> tuple[Span, ...]:
-    """Content behind the cue: from the clause or quotation to the end of the sentence, or to the next attribution."""
-    if quote is not None:
-        start = quote.outer.start
-    else:
-        assert clause is not None
-        first = clause.left_edge if clause.left_edge.i > verb.i else clause
-        while first.i < clause.i and (
-            first.is_punct and not first.is_quote or first.lower_ == "that" and first.dep_ == "mark"
-        ):
-            first = first.nbor()
-        start = first.idx
-    end = _cut(verb, clause, start)
-    for inner in text.quotations:
-        if start <= inner.outer.start < end < inner.outer.end:
-            end = inner.outer.end
-    return spans(text, Span(start, end))
-
-
-def _cut(verb: Token, clause: Token | None, start: int) -> int:
-    """Where the content behind `verb` ends: before its next coordinated or participial cue, else with the sentence."""
-    end = verb.sent.end_char
+def object_behind(text: Text, verb: Token, thing: Token) -> Content:
+    """Content that is a noun phrase: with what restricts it, without a loose relative clause or the time of the telling."""
+    last = thing
+    for token in thing.subtree:
+        if token.dep_ == "punct" and token.text == "," and _loose_behind(token, thing):
+            break
+        last = token if token.i > last.i else last
     for child in verb.rights:
-        if child.idx <= start or (clause is not None and child.i <= clause.i):
-            continue
-        another = child.pos_ in ("VERB", "AUX") and (
-            child.dep_ == "conj" or (child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_.lower() in CUES)
-        )
-        if another:
-            end = min(end, child.left_edge.idx if child.left_edge.idx > start else child.idx)
-            for word in verb.rights:
-                if word.dep_ == "cc" and start < word.idx < end:
-                    end = word.idx
+        if child.left_edge.i == last.i + 1 and child.dep_ in ("prep", "agent") and not _tells_time(child):
+            last = child.right_edge
+    start = min(thing.left_edge.idx, thing.idx)
+    return parts(text, Span(start, _closed(text, start, end_of(last))))
+
+
+def _loose_behind(comma: Token, thing: Token) -> bool:
+    """Whether a comma inside a phrase opens a relative clause or an aside, not the next member of a list."""
+    after = comma.nbor() if comma.i + 1 < len(comma.doc) else comma
+    return comma.i > thing.i and (after.lower_ in ("which", "who", "where", "whose") or after.tag_ in ("VBG", "VBN"))
+
+
+def _tells_time(prep: Token) -> bool:
+    thing = next((c for c in prep.rights if c.dep_ in ("pobj", "pcomp")), None)
+    return thing is not None and (
+        thing.ent_type_ in ("DATE", "TIME") or thing.lower_ in ("statement", "interview", "letter")
+    )
+
+
+def _bare_stop(token: Token) -> bool:
+    return token.is_punct and not token.is_quote and token.text not in "([$£€"
+
+
+def _closed(text: Text, start: int, end: int) -> int:
+    """`end`, moved behind the quotation that it would cut in two."""
+    quote = text.quotation_at(end) or (text.quotation_at(end - 1) if end else None)
+    if quote is not None and start <= quote.outer.start and quote.outer.end > end:
+        return quote.outer.end
     return end
 
 
-def before_cue(text: Text, verb: Token, speaker: Token) -> tuple[Span, ...]:
-    """Content before the attribution: "..., she said"; with what follows where the attribution interrupts it."""
+def _cut(verb: Token, clause: Token | None, start: int) -> int:
+    """Where the content behind `verb` ends: before its next cue, else with the sentence."""
+    end: int = verb.sent.end_char
+    for child in verb.rights:
+        if child.idx <= start or (clause is not None and child.i <= clause.i) or not _other_telling(child):
+            continue
+        edge = child.left_edge.idx if child.left_edge.idx > start else child.idx
+        end = min(end, edge)
+        for word in verb.rights:
+            if word.dep_ == "cc" and start < word.idx < end:
+                end = word.idx
+    return end
+
+
+def _other_telling(child: Token) -> bool:
+    """Whether a right child of a cue starts something of the reporter's: a further verb, or a participle that reports."""
+    if child.pos_ not in ("VERB", "AUX"):
+        return False
+    if child.dep_ == "conj":
+        return True
+    lemma = child.lemma_.lower()
+    if child.dep_ != "advcl":
+        return False
+    if child.tag_ == "VBG" and not any(c.dep_ == "mark" for c in child.children):
+        return lemma in CUES or lemma in CALLS or lemma in EXPRESSING
+    return any(c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in child.lefts)
+
+
+def before(text: Text, verb: Token, speaker: Token) -> Content:
+    """Content before the attribution ("..., she said"), and behind it where the attribution only interrupts it."""
     first = left_of(speaker) if speaker.i < verb.i else verb
-    sent = verb.sent
-    start, end = sent.start_char, first.idx
+    start, end = text.sentences(first.idx, first.idx + 1).start, first.idx
+    if start == text.preface.start:
+        start = max(start, text.preface.end)
     while end and text.text[end - 1] in " \t":
         end -= 1
     quote = text.quotation_at(end - 1) if end else None
     if quote is not None:
         start = min(start, quote.outer.start)
-    elif end <= start:
+        while (opened := text.quotation_at(start)) is not None and opened.outer.start < start:
+            start = opened.outer.start
+    elif end <= start or text.text[end - 1] not in ",–—" or not _clause_within(text, start, end):
         return ()
-    elif text.text[end - 1] not in ",–—":
+    start = _opened(text, start, end)
+    return parts(text, Span(start, end), *_resumed(text, verb, speaker, quote))
+
+
+def _resumed(text: Text, verb: Token, speaker: Token, quote: Quotation | None) -> tuple[Span, ...]:
+    """What goes on behind an attribution that interrupts: a comma, then the rest of a quotation or "with ..."."""
+    at = max(noun_phrase(speaker).end, end_of(verb))
+    end = text.ends[max(0, _index(text, at))]
+    if quote is not None:
+        later = text.quotations_from(at)
+        if (
+            later
+            and later[0].outer.start < end
+            and re.fullmatch(r"[^.!?\"“”]{0,80}[,:–—]\s*", text.text[at : later[0].outer.start])
+        ):
+            return (Span(later[0].outer.start, later[0].outer.end),)
         return ()
-    elif not any(t.pos_ in ("VERB", "AUX") for t in sent if t.idx < end):
-        return ()
-    return spans(text, Span(_opened(text, start, end), end))
+    rest = re.compile(r"[^,.;:]{0,40}, (?=with )").match(text.text, at, end)
+    return (Span(rest.end(), end),) if rest else ()
+
+
+def _index(text: Text, offset: int) -> int:
+    return next((i for i in range(len(text.ends)) if text.ends[i] > offset), len(text.ends) - 1)
+
+
+def _clause_within(text: Text, start: int, end: int) -> bool:
+    """Whether [start, end) holds a main clause of its own: a finite verb outside relative and adverbial clauses."""
+    words = text.doc.char_span(start, end, alignment_mode="contract")
+    if words is None:
+        return False
+    for token in words:
+        if token.tag_ not in _FINITE:
+            continue
+        verb = token.head if token.dep_ in ("aux", "auxpass") else token
+        if verb.dep_ in ("ccomp", "ROOT", "parataxis", "dep", "nsubj", "appos", "conj") and verb.idx < end:
+            return True
+    return False
 
 
 def _opened(text: Text, start: int, end: int) -> int:
     """Start of the content behind the reporter's own "Meanwhile," or "But"."""
+    while start < end and text.text[start] in " –—-":
+        start += 1
     words = text.text[start:end].split(None, 1)
-    if len(words) == 2 and words[0].strip(",").lower() in OPENERS:
+    if len(words) == 2 and words[0].rstrip(",").lower() in OPENERS and text.text[start] not in "\"“‘'":
         return end - len(words[1])
     return start
 
 
-def around(text: Text, cue: Token, source: Token) -> tuple[Span, ...]:
-    """Content of "according to": the rest of the clause before or behind it."""
-    sent, phrase = cue.sent, noun_phrase(source)
-    before = Span(_opened(text, sent.start_char, cue.idx), cue.idx)
-    behind = Span(min(phrase.end, sent.end_char), sent.end_char)
-    return spans(text, before) if _telling(text, before) else spans(text, behind)
+def around(text: Text, left: int, right: int) -> Content:
+    """Content of an attribution that stands at [left, right) beside or inside a clause ("according to X", "as X put it")."""
+    sentence = text.sentences(left, left + 1)
+    start = max(sentence.start, text.preface.end) if sentence.start == text.preface.start else sentence.start
+    ahead, behind = Span(_opened(text, start, left), left), Span(right, sentence.end)
+    quote = text.quotation_at(left - 2) if left > 1 else None
+    if quote is not None and quote.outer.start < ahead.start:
+        ahead = Span(quote.outer.start, left)
+    words = re.findall(r"\w+", text.text[ahead.start : ahead.end])
+    if not words or words[-1].lower() in _SUBORDINATORS:
+        return parts(text, Span(behind.start, _closed(text, behind.start, behind.end)))
+    if _clause_within(text, ahead.start, ahead.end):
+        return parts(text, ahead)
+    rest = text.text[behind.start : behind.end].strip(" ,.")
+    if not rest:
+        return ()
+    if _subject_within(text, ahead):
+        return parts(text, ahead, behind)
+    return parts(text, Span(behind.start, _closed(text, behind.start, behind.end)))
 
 
-def _telling(text: Text, span: Span) -> bool:
+def _subject_within(text: Text, span: Span) -> bool:
     words = text.doc.char_span(span.start, span.end, alignment_mode="contract")
-    return words is not None and any(t.pos_ in ("VERB", "AUX") for t in words)
-
-
-def object_of(text: Text, noun: Token) -> tuple[tuple[Span, ...], int]:
-    """What a message noun is about ("concern over X", "hope that X"), and where the cue ends."""
-    for child in noun.rights:
-        if child.dep_ == "prep":
-            thing = next((c for c in child.rights if c.dep_ in ("pobj", "pcomp")), None)
-            if thing is not None:
-                first = thing.left_edge
-                return spans(text, Span(first.idx, max(end_of(thing.right_edge), first.idx))), end_of(child)
-        if child.dep_ in ("acl", "ccomp", "relcl") and child.pos_ in ("VERB", "AUX"):
-            first = child.left_edge
-            start = first.nbor().idx if first.lower_ == "that" and first.i < child.i else first.idx
-            return spans(text, Span(start, end_of(child.right_edge))), end_of(noun)
-    for sibling in noun.head.rights:
-        if sibling.i > noun.i and sibling.dep_ in ("prep", "ccomp", "xcomp", "advcl"):
-            if sibling.dep_ == "prep" and sibling.lower_ in (
-                "over",
-                "about",
-                "at",
-                "regarding",
-                "against",
-                "for",
-                "with",
-            ):
-                return spans(text, Span(end_of(sibling), end_of(sibling.right_edge))), end_of(sibling)
-            if sibling.dep_ in ("ccomp", "xcomp"):
-                first = sibling.left_edge
-                start = first.nbor().idx if first.lower_ == "that" and first.i < sibling.i else first.idx
-                return spans(text, Span(start, end_of(sibling.right_edge))), end_of(noun)
-    return (), end_of(noun)
+    return words is not None and any(t.dep_ in ("nsubj", "nsubjpass") and t.head.idx >= span.end for t in words)

@@ -1,15 +1,25 @@
-"""Places in the parse where somebody reports something: the cue, its speaker, its content."""
+"""Places in the parse where somebody reports something: the cue, its speakers, its content."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.extract.statements.content import Text, after_cue, around, before_cue, object_of
-from generator.extract.statements.phrases import conjuncts, end_of
-from generator.extract.statements.subjects import reported_by, speaker_of, unsaid
-from generator.lexicon.cues import CALLS, CUES, EXPRESSING, MESSAGES, PHRASAL
+from generator.extract.statements.content import (
+    Content,
+    around,
+    before,
+    clause_behind,
+    introduced,
+    object_behind,
+    quoted_behind,
+)
+from generator.extract.statements.messages import about
+from generator.extract.statements.phrases import end_of, left_of, noun_phrase
+from generator.extract.statements.subjects import reported_by, speakers_of, unsaid
+from generator.extract.statements.text import Text
+from generator.lexicon.cues import CALLS, CONFIRMING, CUES, EXPRESSING, MESSAGES, PHRASAL, PORTRAYING, Cue
 from generator.model.article import Span
 from generator.model.reading import Stance
 
@@ -19,136 +29,211 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One attribution as the parse shows it. `speaker` and `via` are heads of phrases; None when nobody is named."""
+    """One attribution as the parse shows it. `speakers` and `via` are heads of phrases."""
 
     cue: Token
     cue_span: Span
     lemma: str
     stance: Stance
-    content: tuple[Span, ...]
-    speaker: Token | None
+    content: Content
+    speakers: Sequence[Token]
     rule: str
-    via: Token | None = None
+    via: Sequence[Token] = ()
 
 
-def frames(text: Text) -> Iterator[Frame]:
+def find_frames(text: Text) -> Iterator[Frame]:
     """Every attribution outside quotation marks, in text order of the cues."""
     for token in text.doc:
-        if text.quoted(token.idx):
+        if token.lower_ == "according" and text.quotation_at(token.idx) is None:
+            frame = _according(text, token)
+        elif (token.pos_ in ("VERB", "AUX") or token.lower_ in ("said", "says", "added")) and not token.is_quote:
+            frame = _verb(text, token) if text.quotation_at(token.idx) is None else None
+        else:
             continue
-        if token.lower_ == "according":
-            yield from _according(text, token)
-        elif token.pos_ in ("VERB", "AUX") or token.lemma_.lower() in ("say", "add"):
-            yield from _verb(text, token)
+        if frame is not None:
+            yield frame
 
 
-def _according(text: Text, token: Token) -> Iterator[Frame]:
+def _according(text: Text, token: Token) -> Frame | None:
     to = next((child for child in token.rights if child.lower_ == "to"), None)
     source = next((child for child in to.rights if child.dep_ == "pobj"), None) if to is not None else None
-    if to is None or source is None:
-        return
-    content = around(text, token, source)
-    if content:
-        yield Frame(token, Span(token.idx, end_of(to)), "according to", "assert", content, source, "according to")
-
-
-def _verb(text: Text, verb: Token) -> Iterator[Frame]:
-    lemma = verb.lemma_.lower()
-    if lemma in EXPRESSING and (found := _light(text, verb)):
-        yield found
-        return
-    if unsaid(verb):
-        return
-    found = _called_for(text, verb, lemma) or _plain(text, verb, lemma)
-    if found:
-        yield found
-
-
-def _light(text: Text, verb: Token) -> Frame | None:
-    """ "voiced alarm over X", "expressed concern that X": the noun tells what kind of message it is."""
-    noun = next(
-        (c for c in verb.rights if c.dep_ in ("dobj", "obj", "nsubjpass") and c.lemma_.lower() in MESSAGES), None
-    )
-    speaker = speaker_of(verb)
-    if noun is None or speaker is None:
+    if to is None or source is None or not text.speaks(source):
         return None
-    last = list(conjuncts(noun))[-1]
-    content, cue_end = object_of(text, last)
+    content = around(text, token.idx, noun_phrase(source).end)
     if not content:
         return None
-    span = Span(verb.idx, cue_end)
-    return Frame(
-        verb,
-        span,
-        f"{verb.lemma_.lower()} {noun.lemma_.lower()}",
-        MESSAGES[noun.lemma_.lower()],
-        content,
-        speaker,
-        "expressed",
+    return Frame(token, Span(token.idx, end_of(to)), "according to", "assert", content, [source], "according to")
+
+
+def _verb(text: Text, verb: Token) -> Frame | None:
+    for rule in _RULES:
+        frame = rule(text, verb, verb.lemma_.lower())
+        if frame is not None:
+            return frame
+    return None
+
+
+def _unconfirmed(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "could not confirm X", "was unable to verify whether X"."""
+    if lemma not in CONFIRMING:
+        return None
+    refused = any(c.dep_ == "neg" for c in verb.children) or (
+        verb.dep_ == "xcomp" and verb.head.lemma_.lower() in ("unable", "decline", "refuse", "fail", "able")
     )
+    thing = next((c for c in verb.rights if c.dep_ in ("ccomp", "dobj", "obj")), None)
+    speakers = speakers_of(verb)
+    if not refused or thing is None or not speakers or not text.speaks(speakers[0]):
+        return None
+    content = clause_behind(text, verb, thing) if thing.dep_ == "ccomp" else object_behind(text, verb, thing)
+    return _frame(verb, end_of(verb), lemma, "unconfirmed", content, speakers, "unconfirmed")
+
+
+def _light(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "voiced alarm over X", "expressed concern that X": the noun tells what kind of message it is."""
+    if lemma not in EXPRESSING or unsaid(verb):
+        return None
+    nouns = [c for c in verb.rights if c.dep_ in ("dobj", "obj") and c.lemma_.lower() in MESSAGES]
+    speakers = speakers_of(verb)
+    if not nouns or not speakers or not text.speaks(speakers[0]):
+        return None
+    noun = nouns[0]
+    while (more := next((c for c in noun.rights if c.dep_ == "conj" and c.pos_ == "NOUN"), None)) is not None:
+        noun = more
+    found = about(text, noun) or about(text, nouns[0])
+    if found is None:
+        return None
+    kind = nouns[0].lemma_.lower()
+    return _frame(verb, found[1], f"{lemma} {kind}", MESSAGES[kind], found[0], speakers, "expressed")
 
 
 def _called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "called for X", "called on A to do X", "accused A of X"."""
     stances = CALLS.get(lemma)
-    if not stances:
+    if not stances or unsaid(verb):
         return None
-    prep = next((c for c in verb.rights if c.dep_ == "prep" and c.lower_ in stances and c.i <= verb.i + 4), None)
-    speaker = speaker_of(verb)
-    if prep is None or speaker is None:
+    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
+    preps = [
+        c for c in verb.subtree if c.dep_ == "prep" and c.lower_ in stances and c.i > verb.i and c.head in (verb, thing)
+    ]
+    speakers = speakers_of(verb)
+    if not preps or not speakers or not text.speaks(speakers[0]):
         return None
+    prep = preps[0]
     first = next((c for c in prep.rights if c.dep_ in ("pobj", "pcomp")), None)
     if first is None:
         return None
-    content = after_cue(text, verb, first)
-    if not content:
+    if thing is not None and thing.i < prep.i:
+        content, end = clause_behind(text, verb, thing), end_of(verb)
+    else:
+        to_do = any(
+            c.dep_ in ("xcomp", "advcl", "acl", "ccomp") and c.i > first.i for c in [*verb.rights, *first.rights]
+        )
+        behind = clause_behind if first.dep_ == "pcomp" or to_do else object_behind
+        content, end = behind(text, verb if to_do else prep, first), end_of(prep)
+    return _frame(verb, end, f"{lemma} {prep.lower_}", stances[prep.lower_], content, speakers, "called for")
+
+
+def _portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "described the ruling as X", and with a quotation "called it "X""."""
+    if lemma not in PORTRAYING or unsaid(verb):
         return None
-    return Frame(
-        verb,
-        Span(verb.idx, end_of(prep)),
-        f"{lemma} {prep.lower_}",
-        stances[prep.lower_],
-        content,
-        speaker,
-        "called for",
+    speakers = speakers_of(verb)
+    first = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "ccomp", "oprd") and c.i > verb.i), None)
+    if first is None or not speakers or not text.speaks(speakers[0]):
+        return None
+    content = clause_behind(text, verb, first)
+    quoted = any(
+        text.quotations_from(s.start) and text.quotations_from(s.start)[0].outer.end <= s.end + 1 for s in content
     )
+    as_such = lemma in ("describe", "characterise", "characterize") and any(c.lower_ == "as" for c in verb.rights)
+    return _frame(verb, end_of(verb), lemma, "assert", content, speakers, "portrayed") if quoted or as_such else None
 
 
-def _plain(text: Text, verb: Token, lemma: str) -> Frame | None:
-    cue = CUES.get(lemma)
-    span = Span(verb.idx, end_of(verb))
-    stance: Stance
-    if cue is None:
-        if lemma not in PHRASAL:
-            return None
+def _as_told(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "as X told the paper, ...", "..., as X put it"."""
+    mark = next((c for c in verb.lefts if c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep")), None)
+    if (
+        mark is None
+        or (lemma not in CUES and lemma != "put")
+        or verb.dep_ not in ("advcl", "prep", "ccomp", "parataxis")
+    ):
+        return None
+    speakers = speakers_of(verb)
+    if not speakers or not text.speaks(speakers[0]):
+        return None
+    right = max(end_of(t) for t in verb.subtree) if verb.right_edge.i < verb.i + 12 else end_of(verb)
+    return _frame(verb, end_of(verb), lemma, "assert", around(text, mark.idx, right), speakers, "as told")
+
+
+def _told(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """Reporting verbs with a clause, an infinitive, an object or a quotation; relayed ones too."""
+    cue, end = CUES.get(lemma), end_of(verb)
+    if lemma in PHRASAL:
         word, stance = PHRASAL[lemma]
         particle = next((c for c in verb.subtree if c.lower_ == word and verb.i < c.i <= verb.i + 3), None)
-        if particle is None:
-            return None
-        takes, minds, span = "c", False, Span(verb.idx, end_of(particle))
-    else:
-        stance, takes, minds = cue.stance, cue.takes, cue.minds
-    speaker, via = speaker_of(verb), None
-    if (relayed := reported_by(verb)) is not None:
-        speaker, via = relayed
-    if speaker is None:
+        if particle is not None:
+            cue, end = Cue(stance, "co"), end_of(particle)
+    if cue is None or unsaid(verb):
         return None
-    content = _content(text, verb, speaker, takes, minds)
-    if not content:
+    relayed = reported_by(verb)
+    speakers, via = relayed if relayed is not None else (speakers_of(verb), [])
+    if not speakers:
         return None
-    return Frame(verb, span, lemma, stance, content, speaker, "said" if not minds else "thought", via)
+    content = _content(text, verb, speakers, cue)
+    frame = _frame(verb, end, lemma, cue.stance, content, speakers, "thought" if cue.minds else "said", via)
+    return frame
 
 
-def _content(text: Text, verb: Token, speaker: Token, takes: str, minds: bool) -> tuple[Span, ...]:
-    if quote := text.introduced(verb):
-        return after_cue(text, verb, None, quote)
-    wanted = {"ccomp"} | ({"xcomp"} if "i" in takes or "g" in takes else set())
-    clause = next((c for c in verb.rights if c.dep_ in wanted and c.i > verb.i and c.idx > speaker.idx - 1), None)
-    if clause is not None and not (clause.dep_ == "xcomp" and clause.pos_ not in ("VERB", "AUX")):
-        return after_cue(text, verb, clause)
-    if "c" in takes and not minds and (found := before_cue(text, verb, speaker)):
-        return found
-    if "i" in takes or "o" in takes:
-        thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
-        if thing is not None:
-            return after_cue(text, verb, thing)
+def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Content:
+    speaks = text.speaks(speakers[0])
+    if "c" in cue.takes and not cue.minds and (quote := introduced(text, verb)):
+        return quoted_behind(text, verb, quote)
+    clause = _clause(verb, cue)
+    if clause is not None:
+        if clause.dep_ == "ccomp" and (speaks or not cue.minds):
+            return clause_behind(text, verb, clause)
+        if clause.dep_ != "ccomp" and speaks:
+            person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative") and c.i < clause.i), None)
+            return clause_behind(text, verb, person if person is not None and clause.dep_ == "xcomp" else clause)
+    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
+    if "o" in cue.takes and thing is not None and speaks and verb.tag_ != "VB":
+        return object_behind(text, verb, thing)
+    if "c" in cue.takes and not cue.minds:
+        return before(text, verb, speakers[0])
     return ()
+
+
+def _clause(verb: Token, cue: Cue) -> Token | None:
+    """The clause behind the verb that its kind lets count as content."""
+    for child in verb.rights:
+        if child.dep_ == "ccomp" and "c" in cue.takes and child.right_edge.i > verb.i + 1:
+            return child
+        if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX"):
+            if ("i" in cue.takes and child.tag_ != "VBG") or ("g" in cue.takes and child.tag_ == "VBG"):
+                return child
+    return None
+
+
+def _frame(
+    verb: Token,
+    end: int,
+    lemma: str,
+    stance: Stance,
+    content: Content,
+    speakers: Sequence[Token],
+    rule: str,
+    via: Sequence[Token] = (),
+) -> Frame | None:
+    if not content or not speakers:
+        return None
+    return Frame(verb, Span(verb.idx, end), lemma, stance, content, speakers, rule, via)
+
+
+_RULES: tuple[Callable[[Text, Token, str], Frame | None], ...] = (
+    _unconfirmed,
+    _light,
+    _as_told,
+    _called_for,
+    _portrayed,
+    _told,
+)

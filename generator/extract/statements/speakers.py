@@ -6,42 +6,36 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.extract.pronouns import PRONOUNS, meant
-from generator.extract.statements.content import Text
-from generator.extract.statements.phrases import conjuncts, end_of, noun_phrase
+from generator.extract.statements.phrases import end_of, noun_phrase
+from generator.extract.statements.text import Text
 from generator.model.article import Span
-from generator.model.reading import Cast, Mention, Statement
+from generator.model.reading import Statement
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def named(
-    text: Text, head: Token | None, cast: Cast, before: Sequence[Statement]
-) -> tuple[tuple[str, ...], Span | None, str]:
+def named(text: Text, heads: Sequence[Token], before: Sequence[Statement]) -> tuple[tuple[str, ...], Span | None, str]:
     """The speakers' names, the phrase's place, and a word on how a pronoun was resolved ("" if there was none)."""
-    if head is None:
+    if not heads:
         return (), None, ""
-    span = noun_phrase(head)
-    if head.lower_ in PRONOUNS:
-        actors = meant(head, cast, before)
-        return actors, Span(head.idx, end_of(head)), ", pronoun" if actors else ", pronoun unresolved"
-    names = (_name(text, part, cast) for part in conjuncts(head))
-    return tuple(dict.fromkeys(names)), span, ""
+    if len(heads) == 1 and heads[0].lower_ in PRONOUNS:
+        actors = meant(heads[0], text.cast, before)
+        span = Span(heads[0].idx, end_of(heads[0]))
+        return actors, span, ", pronoun" if actors else ", pronoun unresolved"
+    phrases = [noun_phrase(head) for head in heads]
+    span = Span(min(p.start for p in phrases), max(p.end for p in phrases))
+    return tuple(dict.fromkeys(_name(text, head) for head in heads)), span, ""
 
 
-def _name(text: Text, head: Token, cast: Cast) -> str:
+def _name(text: Text, head: Token) -> str:
     """The actor whose mention holds the head or stands in apposition to it, else the phrase without its coordination."""
     appositions = [c for c in head.children if c.dep_ == "appos"]
     for token in [head, *appositions]:
-        mention = _covering(token, cast)
-        if mention is not None:
-            return cast.actors[mention.actor].name
+        mention = text.mention_at(token)
+        if mention is not None and not (mention.kind == "demonym" and token.tag_ in ("NNPS", "NNS")):
+            return text.cast.actors[mention.actor].name
     own = noun_phrase(head)
     rest = next((c for c in head.rights if c.dep_ in ("cc", "conj", "appos")), None)
     end = min(own.end, rest.left_edge.idx) if rest is not None else own.end
     return text.text[own.start : end].strip(" ,")
-
-
-def _covering(token: Token, cast: Cast) -> Mention | None:
-    inside = (m for m in cast.mentions if m.span.start <= token.idx < m.span.end)
-    return next(inside, None)

@@ -2,110 +2,145 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from generator.lexicon.cues import DOCUMENTS, GAVE_DOCUMENT, NOT_YET
+from generator.extract.statements.phrases import conjuncts
+from generator.lexicon.cues import DOCUMENTS, GAVE_DOCUMENT, NOT_YET, SPOKEN_ONLY
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _RELATIVE = frozenset({"who", "which", "that"})
 _RELAYING = frozenset("quote cite report hear record describe".split())
+_THROUGH = frozenset("by after before in while on when".split())
+_HYPOTHETICAL = frozenset("will would may might could should must shall 'll 'd wo ca".split())
+_DEEP = 6
 
 
-def own_subject(verb: Token) -> Token | None:
-    """The subject that hangs on `verb` itself; of a passive only its agent, since its subject is spoken to."""
+def speakers_of(verb: Token) -> Sequence[Token]:
+    """The heads of the phrases that name who speaks at `verb`, coordination spelt out; empty when nobody is named."""
+    head = _speaker(verb, 0)
+    if head is None:
+        return []
+    return [*_joined_before(head), *conjuncts(head)]
+
+
+def _joined_before(head: Token) -> list[Token]:
+    """The members before the last of "with A, B and C saying", where the parse makes C alone the subject."""
+    first = head.left_edge
+    if first.i < 2 or first.lower_ in ("and", "or"):
+        link = first if first.lower_ in ("and", "or") else None
+    else:
+        link = first.nbor(-1)
+    if link is None or link.lower_ != "and" or link.i == 0 or link.head.pos_ not in ("PROPN", "NOUN"):
+        return []
+    root = link.head
+    if root.i >= head.i or head in conjuncts(root) or root.head == head:
+        return []
+    while root.dep_ == "conj" and root.head.pos_ in ("PROPN", "NOUN"):
+        root = root.head
+    return list(conjuncts(root)) if root.dep_ == "pobj" and root.head.lower_ == "with" else []
+
+
+def _own(verb: Token) -> Token | None:
+    """The subject that hangs on `verb` itself; of a passive its agent, since its subject is spoken to."""
     if any(child.dep_ == "auxpass" for child in verb.children):
         by = next((c for c in verb.rights if c.dep_ == "agent"), None)
         return next((c for c in by.rights if c.dep_ == "pobj"), None) if by is not None else None
-    return next((c for c in verb.children if c.dep_ in ("nsubj", "csubj")), None)
+    return next((c for c in verb.children if c.dep_ == "nsubj" and c.lower_ not in ("what", "there")), None)
 
 
-def speaker_of(verb: Token, depth: int = 0) -> Token | None:
-    """The head of the phrase that names who speaks at `verb`, or None."""
-    if depth > 6:
+def _speaker(verb: Token, depth: int) -> Token | None:
+    if depth > _DEEP:
         return None
-    found = own_subject(verb)
+    found = _own(verb)
     if found is not None:
         return _antecedent(found)
-    if any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):
+    if any(child.dep_ in ("auxpass", "nsubjpass", "expl") for child in verb.children):
         return None
     head = verb.head
-    if verb.dep_ == "conj" and head.pos_ in ("VERB", "AUX"):
-        return speaker_of(head, depth + 1)
-    if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in ("VERB", "AUX") and verb.tag_ != "VBD":
+    verbal = head.pos_ in ("VERB", "AUX") and head is not verb
+    if verb.dep_ == "conj" and verbal:
+        return _speaker(head, depth + 1) if not _passive(head) else _subject_of_passive(head)
+    if verb.dep_ in ("xcomp", "ccomp") and verbal and verb.tag_ not in ("VBD", "VBZ", "VBP"):
         controller = next((c for c in head.rights if c.dep_ in ("dobj", "obj") and c.i < verb.i), None)
-        return controller if controller is not None else speaker_of(head, depth + 1)
-    if verb.dep_ == "advcl" and verb.tag_ in ("VBG", "TO", "VB") and head.pos_ in ("VERB", "AUX"):
-        return speaker_of(head, depth + 1)
-    if verb.dep_ == "acl" and head.pos_ in ("NOUN", "PROPN", "PRON"):
+        return controller if controller is not None else _speaker(head, depth + 1)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verbal:
+        return _speaker(head, depth + 1) or _subject_of_passive(head)
+    if verb.dep_ in ("acl", "relcl") and head.pos_ in ("NOUN", "PROPN", "PRON") and verb.tag_ == "VBG":
         return _author(head, depth)
-    if verb.dep_ == "pcomp" and head.dep_ == "prep" and head.lower_ in ("by", "after", "before", "in", "while", "on"):
-        return speaker_of(head.head, depth + 1) if head.head.pos_ in ("VERB", "AUX") else None
+    if verb.dep_ == "pcomp" and head.dep_ == "prep" and head.lower_ in _THROUGH and head.head.pos_ in ("VERB", "AUX"):
+        return _speaker(head.head, depth + 1)
     return None
 
 
+def _passive(verb: Token) -> bool:
+    return any(child.dep_ == "auxpass" for child in verb.children)
+
+
+def _subject_of_passive(verb: Token) -> Token | None:
+    found = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+    return _antecedent(found) if found is not None else None
+
+
 def _antecedent(subject: Token) -> Token:
-    if subject.lower_ in _RELATIVE and subject.head.dep_ == "relcl":
-        noun = subject.head.head
+    """The noun that a relative pronoun stands for, the first of a coordination; other subjects as they are."""
+    clause = subject.head
+    while clause.dep_ == "conj" and clause.head.pos_ in ("VERB", "AUX"):
+        clause = clause.head
+    if subject.lower_ not in _RELATIVE or clause.dep_ != "relcl":
+        return subject
+    noun = clause.head
+    if clause.i > noun.i and any(t.text == "," for t in noun.doc[noun.i + 1 : subject.i]):
         while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN", "PRON"):
             noun = noun.head
-        return noun
-    return subject
+    return noun
 
 
 def _author(noun: Token, depth: int) -> Token | None:
     """ "issued a statement saying": who issued it; else the noun itself ("officials claiming")."""
-    if noun.lemma_.lower() in DOCUMENTS:
-        owner = next((c for c in noun.children if c.dep_ == "poss"), None)
-        if owner is not None:
-            return owner
-        if noun.dep_ in ("dobj", "obj") and noun.head.lemma_.lower() in GAVE_DOCUMENT:
-            return speaker_of(noun.head, depth + 1)
-        if noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.head.head.pos_ == "VERB":
-            return speaker_of(noun.head.head, depth + 1)
+    if noun.lemma_.lower() not in DOCUMENTS:
+        return noun
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    by = next((c for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("by", "from")), None)
+    if owner is None and by is not None:
+        owner = next((c for c in by.rights if c.dep_ == "pobj"), None)
+    if owner is not None and owner.pos_ != "PRON":
+        return owner
+    if noun.dep_ in ("dobj", "obj") and noun.head.lemma_.lower() in GAVE_DOCUMENT:
+        return _speaker(noun.head, depth + 1)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.head.head.pos_ == "VERB":
+        return _speaker(noun.head.head, depth + 1)
     return noun
 
 
-def reported_by(verb: Token) -> tuple[Token, Token | None] | None:
-    """(speaker, who relays) of "X was quoted as saying", "Y cited X as saying"."""
-    if verb.dep_ not in ("pcomp", "advcl") or verb.tag_ != "VBG":
+def reported_by(verb: Token) -> tuple[Sequence[Token], Sequence[Token]] | None:
+    """(speakers, who relays) of "X was quoted as saying", "Y cited X as saying"."""
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or verb.head.lower_ != "as":
         return None
-    outer = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "as" else None
-    if outer is None or outer.lemma_.lower() not in _RELAYING:
+    outer = verb.head.head
+    if outer.lemma_.lower() not in _RELAYING:
         return None
-    passive = next((c for c in outer.children if c.dep_ == "nsubjpass"), None)
+    passive = _subject_of_passive(outer)
     if passive is not None:
-        return _antecedent(passive), own_subject(outer)
+        agent = _own(outer)
+        return list(conjuncts(passive)), [agent] if agent is not None else []
     cited = next((c for c in outer.rights if c.dep_ in ("dobj", "obj") and c.i < verb.i), None)
-    return (cited, speaker_of(outer)) if cited is not None else None
+    return (list(conjuncts(cited)), speakers_of(outer)) if cited is not None else None
 
 
 def unsaid(verb: Token) -> bool:
     """Whether the verb tells of words that were not, or not yet, spoken."""
     if any(child.dep_ == "neg" for child in verb.children):
-        return verb.lemma_.lower() in (
-            "say",
-            "tell",
-            "add",
-            "announce",
-            "comment",
-            "specify",
-            "elaborate",
-            "reveal",
-            "disclose",
-            "explain",
-            "respond",
-            "confirm",
-        )
-    if any(
-        c.dep_ == "aux" and c.lower_ in ("will", "would", "may", "might", "could", "should", "'ll", "must")
-        for c in verb.children
-    ):
+        return verb.lemma_.lower() in SPOKEN_ONLY
+    if any(c.dep_ == "aux" and c.lower_ in _HYPOTHETICAL for c in verb.children):
         return True
-    if any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in verb.children):
+    if any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether") for c in verb.children):
         return True
     head = verb.head
-    if verb.dep_ in ("xcomp", "acl") and verb.tag_ == "VB":
-        return head.lemma_.lower() in NOT_YET or head.pos_ == "ADJ" or verb.dep_ == "acl"
+    if verb.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
+        if verb.dep_ in ("acl", "advcl", "relcl") or head.pos_ in ("ADJ", "NOUN"):
+            return True
+        return verb.dep_ == "xcomp" and (head.lemma_.lower() in NOT_YET or unsaid(head))
     return verb.dep_ == "pcomp" and head.lower_ == "without"

@@ -1,0 +1,125 @@
+"""An article as the statement rules see it: text, parse, cast, quotations, and questions about places in them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.extract.quotations import Quotation, find_quotations
+from generator.lexicon.cues import DOCUMENTS, PEOPLE, SOMEBODY
+from generator.lexicon.titles import ROLE_NOUNS
+from generator.model.article import Article, Span
+from generator.model.reading import Cast, Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_DATELINE_END = re.compile(r":\s|\s?[–—]\s?|\s-{1,2}\s")
+_DATELINE_WORD = re.compile(r"[A-Z(][\w.,'’/()-]*|\d{1,2},?|\d{4},?|of|de|and|/")
+_STOPS = " \t\n.,;:–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """`quotations` leaves out names in quotation marks; `starts` are the offsets of sentences; `preface` is where the
+    dateline ("Geneva: ...") of the first body paragraph ends, 0 when there is none.
+    """
+
+    text: str
+    doc: Doc
+    cast: Cast
+    quotations: Sequence[Quotation]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    paragraphs: Sequence[Span]
+    preface: Span
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The quotation whose marks or words cover `offset`."""
+        at = bisect_right(self.quotations, offset, key=lambda q: q.outer.start) - 1
+        if at >= 0 and offset < self.quotations[at].outer.end:
+            return self.quotations[at]
+        return None
+
+    def quotations_from(self, offset: int) -> Sequence[Quotation]:
+        """The quotations whose opening mark stands at `offset` or later."""
+        return self.quotations[bisect_left(self.quotations, offset, key=lambda q: q.outer.start) :]
+
+    def sentences(self, start: int, end: int) -> Span:
+        """The range of all sentences that touch [start, end)."""
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        last = max(bisect_left(self.starts, end) - 1, first)
+        return Span(self.starts[first], self.ends[last])
+
+    def paragraph_of(self, offset: int) -> Span:
+        """The paragraph that holds `offset`."""
+        return self.paragraphs[max(bisect_right(self.paragraphs, offset, key=lambda p: p.start) - 1, 0)]
+
+    def mention_at(self, token: Token) -> Mention | None:
+        """The mention of an actor that holds the token."""
+        at = bisect_right(self.cast.mentions, token.idx, key=lambda m: m.span.start) - 1
+        if at >= 0 and token.idx < self.cast.mentions[at].span.end:
+            return self.cast.mentions[at]
+        return None
+
+    def person(self, token: Token) -> bool:
+        """Whether the token is part of a person's name."""
+        mention = self.mention_at(token)
+        return mention is not None and self.cast.actors[mention.actor].type == "person"
+
+    def speaks(self, token: Token) -> bool:
+        """Whether the noun phrase headed by `token` is of a kind that can say things: actors, people, bodies, texts."""
+        lemma = token.lemma_.lower()
+        if token.lower_ in SOMEBODY or lemma in PEOPLE or lemma in ROLE_NOUNS or lemma in DOCUMENTS:
+            return True
+        if token.ent_type_ in ("PERSON", "ORG", "GPE", "NORP") or token.pos_ == "PROPN":
+            return True
+        return self.mention_at(token) is not None
+
+    def trimmed(self, span: Span) -> Span | None:
+        """`span` without stops at its ends, and without the marks where it is one whole quotation; None if nothing is left."""
+        start, end = span
+        while start < end and self.text[start] in _STOPS:
+            start += 1
+        while start < end and self.text[end - 1] in _STOPS and not self._within_marks(end - 1):
+            end -= 1
+        quote = self.quotation_at(start) if start < end else None
+        if quote is not None and quote.outer.start == start and quote.outer.end == end:
+            start, end = quote.inner
+        while start < end and self.text[end - 1] in ", ":
+            end -= 1
+        return Span(start, end) if start < end else None
+
+    def _within_marks(self, offset: int) -> bool:
+        quote = self.quotation_at(offset)
+        return quote is not None and quote.inner.start <= offset < quote.inner.end
+
+
+def text_of(article: Article, doc: Doc, cast: Cast) -> Text:
+    """The article prepared for the statement rules."""
+    sentences = list(doc.sents)
+    return Text(
+        text=article.text,
+        doc=doc,
+        cast=cast,
+        quotations=tuple(q for q in find_quotations(article) if not q.name),
+        starts=tuple(s.start_char for s in sentences),
+        ends=tuple(s.end_char for s in sentences),
+        paragraphs=tuple(p.span for p in article.paragraphs),
+        preface=_preface(article),
+    )
+
+
+def _preface(article: Article) -> Span:
+    """The dateline that stands at the head of the first body paragraph."""
+    first = next((p for p in article.paragraphs if p.kind == "body"), None)
+    if first is None:
+        return Span(0, 0)
+    opening = article.paragraph_text(first)[:80]
+    found = _DATELINE_END.search(opening)
+    words = opening[: found.start()].split() if found else []
+    end = found.end() if found and 0 < len(words) <= 8 and all(map(_DATELINE_WORD.fullmatch, words)) else 0
+    return Span(first.span.start, first.span.start + end)
