@@ -1,0 +1,19 @@
+"""Briefs as files: reading what people write, drafting and writing what the machine found, splicing the one into the other."""
+
+from generator.briefs.desk import assemble, load_desk, read_base, read_brief, read_values
+from generator.briefs.draft import draft
+from generator.briefs.schema import schema_files
+from generator.briefs.writing import base_text, review_text, to_text
+
+__all__ = [
+    "assemble",
+    "base_text",
+    "draft",
+    "load_desk",
+    "read_base",
+    "read_brief",
+    "read_values",
+    "review_text",
+    "schema_files",
+    "to_text",
+]

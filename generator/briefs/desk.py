@@ -1,0 +1,310 @@
+"""The files of briefs/ -> the editor's desk: every brief that can be read, and all mistakes of all the others."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any, cast
+
+from generator.briefs.check import check
+from generator.briefs.draft import evidence_of
+from generator.briefs.schema import (
+    ActorEntry,
+    ActorRuleEntry,
+    BriefFile,
+    BriefingFile,
+    FactEntry,
+    TopicEntry,
+)
+from generator.briefs.tree import Listing, Node, Scalar, Source, Table, plain, read_tree
+from generator.model.brief import (
+    ActorRule,
+    Brief,
+    BriefActor,
+    Briefing,
+    Desk,
+    Fact,
+    Judgment,
+    Question,
+    SourceGrade,
+)
+from generator.model.plain import ACTOR_ORDER, BRIEF_FIELDS, FACT_ORDER, Plain, name_key, same
+from generator.model.taxonomy import Topic
+from generator.problems import Problem
+
+_SPECIAL = ("_actors", "_topics", "_briefing")
+
+
+def load_desk(files: Mapping[str, bytes], bases: Mapping[str, bytes]) -> tuple[Desk, tuple[Problem, ...]]:
+    """Everything in briefs/. `files` by path ("briefs/x.yaml", also _actors.yaml …), `bases` by path ("briefs/.base/x.yaml").
+
+    A file with a mistake is left out of the desk and all its mistakes are reported; the others are not touched by it.
+    Briefs are in the order of their paths. Callers who keep results by content use `read_brief` and `assemble`.
+    """
+    by_slug = {_stem(path): data for path, data in bases.items()}
+    read = {
+        path: read_brief(path, data, by_slug.get(_stem(path)))
+        for path, data in sorted(files.items())
+        if _stem(path) not in _SPECIAL
+    }
+    special = {path: data for path, data in files.items() if _stem(path) in _SPECIAL}
+    return assemble(read, special)
+
+
+def assemble(
+    read: Mapping[str, tuple[Brief | None, tuple[Problem, ...]]], special: Mapping[str, bytes]
+) -> tuple[Desk, tuple[Problem, ...]]:
+    """The desk from what `read_brief` gave for each path, and from the bytes of _actors, _topics and _briefing.yaml."""
+    problems = [problem for _, found in read.values() for problem in found]
+    briefs = tuple(brief for brief, _ in read.values() if brief is not None)
+    problems += _across(briefs)
+    parts: dict[str, Any] = {}
+    for path, data in sorted(special.items()):
+        kind = _stem(path).removeprefix("_")
+        value, found = _READERS[kind](path, data)
+        parts[kind] = value
+        problems += found
+    desk = Desk(briefs, parts.get("actors", ()), parts.get("topics", ()), parts.get("briefing", Briefing()))
+    return desk, tuple(sorted(problems))
+
+
+def read_brief(path: str, data: bytes, base_data: bytes | None = None) -> tuple[Brief | None, tuple[Problem, ...]]:
+    """One brief, or None and its mistakes; warnings come with a brief. Depends on nothing but the arguments."""
+    root, source = read_tree(path, data)
+    model = None if source.failed else check("brief", root, source)
+    if model is not None and isinstance(root, Table):
+        _check_facts(root, source)
+    base: Plain | None = None
+    if base_data is not None:
+        base, found = read_base(_base_path(path), base_data)
+        source.problems += found
+    if model is None or source.failed or not isinstance(root, Table):
+        return None, tuple(source.problems)
+    return _brief(path, cast(BriefFile, model), root, base), tuple(source.problems)
+
+
+def read_values(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]]:
+    """One brief as plain values, checked as by `read_brief`: what merge and splice work on."""
+    root, source = read_tree(path, data)
+    model = None if source.failed else check("brief", root, source)
+    if model is not None and isinstance(root, Table):
+        _check_facts(root, source)
+    if model is None or source.failed:
+        return None, tuple(source.problems)
+    return cast(Plain, plain(root)), tuple(source.problems)
+
+
+def read_base(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]]:
+    """One .base/ file as plain values. It is written by the program only, so that a mistake means a broken file."""
+    root, source = read_tree(path, data)
+    if not source.failed and not (isinstance(root, Table) and "schema" in root.keys):
+        source.add(1, 1, "not a base file", "take it back from git, or delete it: then nothing in the brief changes")
+    if source.failed:
+        return None, tuple(p for p in source.problems if p.severity == "error")
+    return cast(Plain, plain(root)), ()
+
+
+def _base_path(path: str) -> str:
+    folder, _, name = path.rpartition("/")
+    return f"{folder}/.base/{name}" if folder else f".base/{name}"
+
+
+def _stem(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(".yaml")
+
+
+def _check_facts(root: Table, source: Source) -> None:
+    """Ids and actor names must be unique in a brief: merging twins would lose one of them."""
+    for name, key in (("facts", "id"), ("actors", "name")):
+        first: dict[str, int] = {}
+        listing = root.values.get(name)
+        for item in listing.items if isinstance(listing, Listing) else ():
+            found = item.values.get(key) if isinstance(item, Table) else None
+            if not isinstance(found, Scalar) or not found.text:
+                continue
+            same_line = first.setdefault(name_key(found.text), found.line)
+            if same_line != found.line:
+                source.add(
+                    found.line,
+                    found.column,
+                    f"the {'id' if key == 'id' else 'actor'} '{found.text}' is used twice; the first is on line {same_line}",
+                    "delete the id line of the one you added" if key == "id" else "make them one, or name them apart",
+                )
+
+
+def _across(briefs: tuple[Brief, ...]) -> list[Problem]:
+    """What only shows when all briefs are seen together."""
+    problems: list[Problem] = []
+    by_source: dict[str, Brief] = {}
+    by_id: dict[str, tuple[Brief, Fact]] = {}
+    for brief in briefs:
+        first = by_source.setdefault(brief.source, brief) if brief.source else brief
+        if first is not brief:
+            problems.append(
+                Problem(
+                    brief.path,
+                    brief.lines.get("source", 1),
+                    1,
+                    f"{first.path} is a brief of the same source, {brief.source}",
+                    "delete one of the two",
+                )
+            )
+        for fact in brief.facts:
+            other, _ = by_id.setdefault(fact.id, (brief, fact)) if fact.id else (brief, fact)
+            if other is not brief:
+                problems.append(
+                    Problem(
+                        brief.path,
+                        fact.line,
+                        1,
+                        f"the fact id '{fact.id}' is also used in {other.path}",
+                        "delete the id line of the one that was copied",
+                    )
+                )
+    return problems
+
+
+def _brief(path: str, model: BriefFile, root: Table, base: Plain | None) -> Brief:
+    values = plain(root)
+    known = base or {}
+    coverage = known.get("coverage") or ["0", "0"]
+    compared = (*BRIEF_FIELDS, "topics", "questions")
+    fields = {f: str(getattr(model, f)).strip() for f in BRIEF_FIELDS if f != "schema"}
+    return Brief(
+        id=_stem(path),
+        path=path,
+        **fields,
+        published_rule=str(known.get("published_rule", "")) if same(known.get("published"), model.published) else "",
+        actors=tuple(_actor(a) for a in model.actors),
+        topics=tuple(dict.fromkeys(model.topics)),
+        facts=_facts(model, root, values, known),
+        questions=tuple(Question(about, text) for q in model.questions for about, text in q.items()),
+        coverage=(int(coverage[0]), int(coverage[1])),
+        edited=tuple(f for f in compared if base is not None and not same(values.get(f), known.get(f)))
+        + _edited_actors(values, base),
+        lines=_lines(root),
+    )
+
+
+def _edited_actors(values: Plain, base: Plain | None) -> tuple[str, ...]:
+    if base is None:
+        return ()
+
+    def view(owner: Plain) -> dict[str, Any]:
+        return {name_key(str(a.get("name"))): {k: a.get(k, "") for k in ACTOR_ORDER} for a in owner.get("actors") or ()}
+
+    return () if same(view(values), view(base)) else ("actors",)
+
+
+def _actor(entry: ActorEntry) -> BriefActor:
+    return BriefActor(entry.name, entry.type, entry.role, tuple(entry.aliases))
+
+
+def _facts(model: BriefFile, root: Table, values: Plain, known: Plain) -> tuple[Fact, ...]:
+    listing = root.values.get("facts")
+    nodes: list[Node] = listing.items if isinstance(listing, Listing) else []
+    bases: dict[str, dict[str, Any]] = {str(b.get("id")): b for b in known.get("facts") or ()}
+    return tuple(
+        _fact(entry, item, bases.get(entry.id), node.line)
+        for entry, item, node in zip(model.facts, values.get("facts") or (), nodes, strict=True)
+    )
+
+
+def _fact(entry: FactEntry, item: Plain, base: dict[str, Any] | None, line: int) -> Fact:
+    known = base or {}
+    machine_only = ("id", "review", "lock")
+    edited = tuple(f for f in FACT_ORDER if f not in machine_only and not same(item.get(f), known.get(f)))
+    weak = str(known.get("weak", "")) if not edited else ""
+    return Fact(
+        id=entry.id,
+        text=entry.text,
+        said_by=tuple(entry.said_by),
+        via=tuple(entry.via),
+        cue=entry.cue,
+        stance=entry.stance,
+        status=entry.status,
+        when=entry.when,
+        where=entry.where,
+        figures=tuple(entry.figures),
+        actors=tuple(entry.actors),
+        topics=tuple(entry.topics),
+        quote=entry.quote,
+        note=entry.note,
+        pin=entry.pin,
+        hide=entry.hide,
+        evidence=evidence_of(known),
+        score=float(known.get("score", 0) or 0),
+        rules=known.get("rules") or {},
+        edited=edited,
+        review=entry.review or weak,
+        line=line,
+    )
+
+
+def _lines(root: Table) -> Mapping[str, int]:
+    """The line of each key; of each actor as "actors.<name>", of each question as "questions.<n>" from 0."""
+    lines = {key: scalar.line for key, scalar in root.keys.items()}
+    actors, questions = root.values.get("actors"), root.values.get("questions")
+    for item in actors.items if isinstance(actors, Listing) else ():
+        if isinstance(item, Table) and isinstance(name := item.values.get("name"), Scalar):
+            lines[f"actors.{name.text}"] = name.line
+    for i, item in enumerate(questions.items if isinstance(questions, Listing) else ()):
+        lines[f"questions.{i}"] = item.line
+    return lines
+
+
+def _read_actors(path: str, data: bytes) -> tuple[tuple[ActorRule, ...], tuple[Problem, ...]]:
+    root, source = read_tree(path, data)
+    model = None if source.failed else check("actors", root, source)
+    entries = cast("list[ActorRuleEntry]", getattr(model, "items", []))
+    owners: dict[str, tuple[str, int]] = defaultdict(lambda: ("", 0))
+    for entry, node in zip(entries, root.items if isinstance(root, Listing) else (), strict=True):
+        for word in (entry.name, *entry.aliases):
+            owner, line = owners[name_key(word)]
+            if owner and owner != entry.name:
+                source.add(node.line, node.column, f"'{word}' also stands for '{owner}', on line {line}", "keep one")
+            owners[name_key(word)] = (entry.name, node.line)
+    rules = tuple(ActorRule(e.name, e.type, e.role, tuple(e.aliases), tuple(e.not_same), e.hide) for e in entries)
+    return (() if source.failed else rules), tuple(source.problems)
+
+
+def _read_topics(path: str, data: bytes) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
+    root, source = read_tree(path, data)
+    model = None if source.failed else check("topics", root, source)
+    entries = cast("list[TopicEntry]", getattr(model, "items", []))
+    first: dict[str, int] = {}
+    for entry, node in zip(entries, root.items if isinstance(root, Listing) else (), strict=True):
+        if first.setdefault(entry.id, node.line) != node.line:
+            source.add(
+                node.line,
+                node.column,
+                f"the topic '{entry.id}' stands twice; the first is on line {first[entry.id]}",
+                "keep one",
+            )
+    topics = tuple(
+        Topic(e.id, e.label or e.id.replace("-", " ").capitalize(), e.description, tuple(e.terms)) for e in entries
+    )
+    return (() if source.failed else topics), tuple(source.problems)
+
+
+def _read_briefing(path: str, data: bytes) -> tuple[Briefing, tuple[Problem, ...]]:
+    root, source = read_tree(path, data)
+    model = None if source.failed else check("briefing", root, source)
+    if model is None:
+        return Briefing(), tuple(source.problems)
+    entry = cast(BriefingFile, model)
+    briefing = Briefing(
+        title=entry.title,
+        subtitle=entry.subtitle,
+        period=entry.period,
+        bottom_line=entry.bottom_line,
+        takeaways=tuple(entry.takeaways),
+        judgments=tuple(Judgment(j.text, tuple(j.basis)) for j in entry.judgments),
+        watch=tuple(entry.watch),
+        sources=tuple(SourceGrade(g.name, g.reliability, g.note) for g in entry.sources),
+        source_text=entry.source_text,
+    )
+    return briefing, tuple(source.problems)
+
+
+_READERS = {"actors": _read_actors, "topics": _read_topics, "briefing": _read_briefing}

@@ -1,0 +1,115 @@
+"""The YAML parser's complaints in the words of someone who edits a brief: where the slip is, what it is, the way out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from yaml import MarkedYAMLError, Mark
+
+QUOTE = "put double quotes round the value"
+_BAD_START = re.compile(r"found character '(.+)' that cannot start any token")
+_FOUND = re.compile(r"but found '?(.*?)'?$")
+
+
+def in_plain_words(error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, int, str, str]:
+    """Line and column (from 1), what is wrong, and the way out."""
+    problem = error.problem or ""
+    context = error.context or ""
+    if "quoted scalar" in context and error.context_mark is not None:
+        return _quoted(problem, error, error.context_mark, lines)
+    if start := _BAD_START.match(problem):
+        return _bad_start(start[1], error, lines)
+    place = _place(error.problem_mark or error.context_mark)
+    if "mapping values are not allowed" in problem:
+        return _colon(place, lines)
+    if "could not find expected ':'" in problem and error.context_mark is not None:
+        return *_place(error.context_mark), "this line has no colon after its key", _no_colon(error.context_mark, lines)
+    if "flow" in context and error.context_mark is not None:
+        closing = "]" if "sequence" in context else "}"
+        what = f"the list opened with {'[' if closing == ']' else '{'} is not closed, or a comma is missing"
+        return *_place(error.context_mark), what, f"separate values by commas and end with {closing}"
+    if "alias" in context or "anchor" in context:
+        return *_place(error.context_mark or error.problem_mark), "a value cannot start with & or *", QUOTE
+    if "tag" in context or "tag" in problem:
+        return *_place(error.context_mark or error.problem_mark), "tags (!x) are not used here", QUOTE
+    if "block scalar" in context:
+        return *place, "after > or | the text starts on the next line, indented", "move the text down, or quote it"
+    if "directive" in context or "directive" in problem or "%" in problem:
+        return *place, "lines that start with % are not used here", QUOTE
+    if "expected <block end>" in problem:
+        return _indent(place, problem, lines)
+    if "expected the node content" in problem:
+        return *place, "a value is missing or starts with a mark that YAML keeps for itself", QUOTE
+    if "block sequence entries are not allowed" in problem:
+        return *place, "a list cannot start on the same line as its key", "move '- ' to the next line, or use [a, b]"
+    return (
+        *place,
+        f"not readable as YAML: {problem}",
+        "check quotes, colons and the indent of this line and the one above",
+    )
+
+
+def _place(mark: Mark | None) -> tuple[int, int]:
+    return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+
+
+def _line(place: tuple[int, int], lines: Sequence[str]) -> str:
+    return lines[place[0] - 1] if 0 < place[0] <= len(lines) else ""
+
+
+def _quoted(problem: str, error: MarkedYAMLError, opening: Mark, lines: Sequence[str]) -> tuple[int, int, str, str]:
+    if "unexpected end" in problem or "document separator" in problem:
+        return (
+            *_place(opening),
+            "the quote opened here is never closed",
+            "add the same quote mark at the end of the value",
+        )
+    if "escape" in problem or "hexadecimal" in problem:
+        return (
+            *_place(error.problem_mark),
+            "a backslash in double quotes starts an escape that does not exist",
+            "write \\\\ for a backslash, or use single quotes",
+        )
+    return *_place(opening), f"the quoted value is not readable: {problem}", "check its quote marks"
+
+
+def _bad_start(mark: str, error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, int, str, str]:
+    place = _place(error.problem_mark)
+    if mark == "\\t":
+        return *place, "a tab", "use spaces to indent and to separate"
+    return *place, f"a value cannot start with {mark}", QUOTE
+
+
+def _colon(place: tuple[int, int], lines: Sequence[str]) -> tuple[int, int, str, str]:
+    line = _line(place, lines)
+    before = line[: place[1] - 1]
+    if re.match(r"[ -]*[A-Za-z_]+:\s", before):
+        key = before.strip(" -").partition(":")[0]
+        return *place, "a colon inside a value that has no quotes", f'put quotes round it: {key}: "…"'
+    return (
+        *place,
+        "this line is indented deeper than its neighbours, or the value above needs quotes",
+        ("give it the same indent as the keys beside it"),
+    )
+
+
+def _no_colon(mark: Mark, lines: Sequence[str]) -> str:
+    text = _line(_place(mark), lines).strip()
+    word = text.partition(" ")[0]
+    if word.isidentifier():
+        return f"write '{word}: …', or indent the line if it goes on from the value above"
+    return "indent the line if it goes on from the value above, or write it as key: value"
+
+
+def _indent(place: tuple[int, int], problem: str, lines: Sequence[str]) -> tuple[int, int, str, str]:
+    found = _FOUND.search(problem)
+    if found and found[1].startswith("<scalar"):
+        return *place, "text after the closing quote", "put the whole value in one pair of quotes"
+    if found and found[1] in {",", "]", "}"}:
+        return *place, f"a {found[1]} outside a list", QUOTE
+    if found and found[1] == "-":
+        return *place, "a list item where a key belongs", "give it the same indent as the items beside it"
+    return *place, "this line's indent does not fit the lines above", "give it the same indent as the keys beside it"

@@ -1,0 +1,171 @@
+"""Merging facts and actors: who is who in the three versions, then each pair part by part. Position is never identity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.merge.fields import Run, merge_fields, merge_strings, place_after
+from generator.merge.matching import match_actors, match_facts
+from generator.model.ids import fact_id
+from generator.model.plain import ACTOR_ORDER, FACT_ORDER, ITEM_HIDDEN, Plain, name_key, same, sentence_key, texts
+
+NOT_FOUND = "the new extraction does not find this in the source"
+REWORDED = "the source sentence now reads differently; check that your words still fit"
+SETS = ("aliases", "figures", "actors", "topics")
+SINGLE = tuple(
+    k for k in (*ACTOR_ORDER, *FACT_ORDER) if k not in {*SETS, "review", "lock", "note", "pin", "hide", "id"}
+)
+"""The fields of a fact or actor that the machine words; the rest are a person's alone."""
+
+
+@dataclass(slots=True)
+class Row:
+    """One item as the person, the last and the new extraction have it. `place` is its index in the new one, or -1."""
+
+    edited: Plain | None
+    base: Plain | None = None
+    fresh: Plain | None = None
+    sure: bool = True
+    place: int = -1
+
+
+def actor_rows(base: Plain, edited: Plain, fresh: Plain) -> list[Row]:
+    """Actors by name; the machine's own renaming of one nobody renamed is followed by its aliases."""
+    dead = (base.get("deleted") or {}).get("actors") or []
+    by_name = {name_key(str(b["name"])): b for b in [*dead, *(base.get("actors") or [])]}
+    rows = [Row(o, by_name.pop(name_key(str(o["name"])), None)) for o in edited.get("actors") or ()]
+    mine = len(rows)
+    rows += [Row(None, b) for b in by_name.values()]
+    known = [row.base or row.edited or {} for row in rows]
+    now = list(fresh.get("actors") or [])
+    rows += [Row(None, None, n, place=i) for i, n in enumerate(now)]
+    for link in match_actors(now, known):
+        renamed = name_key(str(now[link.fresh]["name"])) != name_key(str(known[link.known]["name"]))
+        if not renamed or (link.known < mine and rows[link.known].base is not None):
+            _join(rows, link.known, len(known) + link.fresh)
+    return [row for row in rows if row.edited is not None or row.base is not None or row.fresh is not None]
+
+
+def fact_rows(base: Plain, edited: Plain, fresh: Plain, run: Run) -> list[Row]:
+    """Facts by id; one whose id line was deleted is known by its quote or text; new ones are matched to known ones."""
+    dead = (base.get("deleted") or {}).get("facts") or []
+    by_id = {str(b["id"]): b for b in [*dead, *(base.get("facts") or [])]}
+    rows = [Row(o, by_id.pop(str(o.get("id") or ""), None)) for o in edited.get("facts") or ()]
+    for row in rows:
+        if row.base is None and row.edited is not None and not row.edited.get("id"):
+            twin = next((i for i, b in by_id.items() if _same_fact(row.edited, b)), None)
+            row.base = by_id.pop(twin) if twin else None
+    rows += [Row(None, b) for b in by_id.values()]
+    known = [row.base or row.edited or {} for row in rows]
+    now = list(fresh.get("facts") or [])
+    rows += [Row(None, None, n, place=i) for i, n in enumerate(now)]
+    for link in match_facts(now, known, same_source=run.same_source):
+        rows[link.known].sure = link.sure
+        _join(rows, link.known, len(known) + link.fresh)
+    rows = [row for row in rows if row.edited is not None or row.base is not None or row.fresh is not None]
+    _give_ids(rows, str(fresh.get("source", "")))
+    return rows
+
+
+def _join(rows: list[Row], known: int, new: int) -> None:
+    rows[known].fresh, rows[known].place = rows[new].fresh, rows[new].place
+    rows[new].fresh = None
+
+
+def _same_fact(a: Plain, b: Plain) -> bool:
+    return any(sentence_key(str(a.get(k, ""))) == sentence_key(str(b.get(k, ""))) != "" for k in ("quote", "text"))
+
+
+def _give_ids(rows: list[Row], source: str) -> None:
+    """Known facts keep theirs; the others take the machine's, or a fresh one where that is in use."""
+    taken = {str(i) for row in rows for item in (row.edited, row.base) if item is not None and (i := item.get("id"))}
+    for row in rows:
+        item = row.edited or row.base or row.fresh or {}
+        chosen = str((row.base or {}).get("id") or item.get("id") or "")
+        if not chosen or (row.edited is None and row.base is None and chosen in taken):
+            wanted = str((row.fresh or {}).get("id") or "")
+            free = wanted and wanted not in taken
+            chosen = wanted if free else fact_id(source, str(item.get("quote") or item.get("text") or ""), taken)
+        taken.add(chosen)
+        if row.edited is not None and not row.edited.get("id"):
+            row.edited = {"id": chosen, **row.edited}
+        if row.fresh is not None and row.fresh.get("id") != chosen:
+            row.fresh = {**row.fresh, "id": chosen}
+
+
+def merge_items(values: dict[str, Any], kept: dict[str, Any], name: str, rows: Sequence[Row], run: Run) -> None:
+    """Each known item in the person's order, then the new ones, each behind its neighbour in the source."""
+    entries: list[tuple[int, Plain, Plain | None]] = []
+    dead: list[Plain] = []
+    for row in rows:
+        if row.edited is not None:
+            value, base = _merge_row(row, row.edited, run)
+            entries += [(row.place, value, base)] if value is not None else []
+        elif row.base is not None:
+            dead.append(row.base)
+    order = list(range(max((row.place for row in rows), default=-1) + 1))
+    for row in rows:
+        if row.edited is None and row.base is None and row.fresh is not None:
+            at = place_after(row.place, order, [place for place, _, _ in entries])
+            entries.insert(at, (row.place, visible(row.fresh), row.fresh))
+            run.counts["added"] += 1
+    if entries or values.get(name):
+        values[name] = [value for _, value, _ in entries]
+    if machine := [base for _, _, base in entries if base is not None]:
+        kept[name] = machine
+    if dead:
+        kept.setdefault("deleted", {})[name] = dead
+
+
+def visible(item: Plain) -> dict[str, Any]:
+    """What of an item stands in the brief."""
+    return {k: v for k, v in item.items() if k not in ITEM_HIDDEN}
+
+
+def _merge_row(row: Row, edited: Plain, run: Run) -> tuple[Plain | None, Plain | None]:
+    """What the brief and the base should say of an item that stands in the brief."""
+    if row.base is None:
+        if row.fresh is None:
+            return edited, None
+        return edited, {**row.fresh, "by_hand": "true"}
+    touched = not _untouched(edited, row.base)
+    if row.fresh is None:
+        return _gone(row.base, edited, run, touched=touched)
+    value: dict[str, Any] = dict(edited)
+    kept = {k: row.fresh[k] for k in ("evidence", "score", "rules", "weak") if k in row.fresh}
+    if row.base.get("by_hand"):
+        kept["by_hand"] = "true"
+    locked = frozenset(texts(edited.get("lock")))
+    if row.base.get("id"):
+        kept["id"] = row.base["id"]
+    merge_fields(value, kept, row.base, row.fresh, SINGLE, locked, run)
+    merge_strings(value, kept, row.base, row.fresh, SETS, locked, run)
+    mark = str(edited.get("review", ""))
+    if mark == NOT_FOUND:
+        del value["review"]
+    if touched and not row.sure and not mark:
+        value["review"] = REWORDED
+        run.reviews.append((name_of(edited), REWORDED))
+    return value, kept
+
+
+def _gone(base: Plain, edited: Plain, run: Run, *, touched: bool) -> tuple[Plain | None, Plain | None]:
+    if not touched and run.same_source and not base.get("missing") and not base.get("by_hand"):
+        run.counts["removed"] += 1
+        return None, None
+    if base.get("missing") or base.get("by_hand"):
+        return edited, base
+    run.reviews.append((name_of(edited), NOT_FOUND))
+    marked = edited if not base.get("id") or edited.get("review") else {**edited, "review": NOT_FOUND}
+    return marked, {**base, "missing": "true"}
+
+
+def _untouched(edited: Plain, base: Plain) -> bool:
+    return all(same(edited.get(k), base.get(k)) for k in {*edited, *base} - {*ITEM_HIDDEN, "review"})
+
+
+def name_of(item: Plain) -> str:
+    """How a person names an item: a fact by its id, an actor by its name."""
+    return str(item.get("id") or item.get("name") or "")

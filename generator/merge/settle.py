@@ -1,0 +1,167 @@
+"""What a person decides about a merge: take the machine's word, keep one's own, bring a deleted thing back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from generator.model.merged import Clash
+from generator.model.plain import ITEM_HIDDEN, Plain, name_key, same, texts
+from generator.problems import BriefingError
+
+LISTS = ("facts", "actors")
+
+
+def clashes(base: Plain, edited: Plain) -> tuple[Clash, ...]:
+    """The open clashes that `base` remembers, in the order of the brief. One that an edit has settled is left out."""
+    return tuple(_open_clashes(base, edited))
+
+
+def _open_clashes(base: Plain, edited: Plain) -> Iterator[Clash]:
+    for field, now in (base.get("offers") or {}).items():
+        if _is_open(base, edited, field, now):
+            yield Clash(field, base.get(field, ""), edited.get(field, ""), now)
+    for name in LISTS:
+        by_name = {_key(item): item for item in base.get(name) or ()}
+        for item in edited.get(name) or ():
+            known = by_name.get(_key(item), {})
+            for field, now in (known.get("offers") or {}).items():
+                if _is_open(known, item, field, now):
+                    quote = str(item.get("quote", ""))
+                    yield Clash(f"{_name(item)}.{field}", known.get(field, ""), item.get(field, ""), now, quote)
+
+
+def _is_open(known: Plain, edited: Plain, field: str, now: Any) -> bool:
+    return not same(edited.get(field), now) and not same(edited.get(field), known.get(field))
+
+
+def accept(base: Plain, edited: Plain, at: str) -> tuple[Plain, Plain]:
+    """(values, base) with the machine's word taken for the clash `at`, or for every clash of the item `at`."""
+    for clash in _named(base, edited, at):
+        edited = _with_field(edited, clash.at, clash.now)
+        base = _settled(base, clash)
+    return edited, base
+
+
+def keep(base: Plain, edited: Plain, at: str) -> tuple[Plain, Plain]:
+    """(values, base) with the person's word kept for good for the clash `at`, or for every clash of the item `at`."""
+    for clash in _named(base, edited, at):
+        base = _settled(base, clash)
+    return edited, base
+
+
+def restore(base: Plain, edited: Plain, at: str) -> tuple[Plain, Plain]:
+    """(values, base) with a deleted thing back: a fact by id, an actor by name, a list entry as "topics.word" or
+    "f-7c2k.figures.word".
+    """
+    deleted = base.get("deleted") or {}
+    for name in LISTS:
+        for item in deleted.get(name) or ():
+            if _key(item) == name_key(at):
+                return _item_back(base, edited, name, item)
+    owner, _, rest = at.rpartition(".") if at.count(".") < 2 else (at.split(".", 1)[0], "", at.split(".", 1)[1])
+    if at.count(".") >= 2:
+        field, _, word = rest.partition(".")
+        return _word_back_in_item(base, edited, owner, field, word, at)
+    changed = _word_back(base, edited, owner, rest)
+    if changed is None:
+        raise BriefingError(f"{at}: nothing of that name was deleted; `review` lists what can be restored")
+    return changed
+
+
+def _named(base: Plain, edited: Plain, at: str) -> Sequence[Clash]:
+    found = [c for c in clashes(base, edited) if at in (c.at, "all") or c.at.rpartition(".")[0] == at]
+    if not found:
+        raise BriefingError(f"{at}: no clash of that name is open; `review` lists them")
+    return found
+
+
+def _key(item: Plain) -> str:
+    return name_key(_name(item))
+
+
+def _name(item: Plain) -> str:
+    return str(item.get("id") or item.get("name") or "")
+
+
+def _with_field(owner: Plain, at: str, value: Any) -> Plain:
+    """`owner` with the field `at` set, an empty value taken out."""
+    item_name, _, field = at.rpartition(".")
+    if not item_name:
+        return {**owner, field: value}
+    return {
+        key: [_with_field(i, field, value) if _name(i) == item_name else i for i in content]
+        if key in LISTS
+        else content
+        for key, content in owner.items()
+    }
+
+
+def _settled(base: Plain, clash: Clash) -> Plain:
+    """`base` with the machine's new word as its last one."""
+
+    def settle(owner: Plain, field: str) -> Plain:
+        offers = {k: v for k, v in (owner.get("offers") or {}).items() if k != field}
+        kept = {k: v for k, v in owner.items() if k not in ("offers", field)}
+        return kept | ({} if same(clash.now, "") else {field: clash.now}) | ({"offers": offers} if offers else {})
+
+    item_name, _, field = clash.at.rpartition(".")
+    if not item_name:
+        return settle(base, field)
+    return {
+        key: [settle(i, field) if _key(i) == name_key(item_name) else i for i in content] if key in LISTS else content
+        for key, content in base.items()
+    }
+
+
+def _item_back(base: Plain, edited: Plain, name: str, item: Plain) -> tuple[Plain, Plain]:
+    def start(entry: Plain) -> int:
+        return int((entry.get("evidence") or {}).get("start", 0) or 0)
+
+    places = {_key(b): start(b) for b in base.get(name) or ()}
+    shown = list(edited.get(name) or ())
+    before = [i for i, e in enumerate(shown) if _key(e) in places and places[_key(e)] <= start(item)]
+    shown.insert(before[-1] + 1 if before else 0 if item.get("evidence") else len(shown), _visible(item))
+    dead = [i for i in base["deleted"][name] if i is not item]
+    return {**edited, name: shown}, {
+        **_without_tombstone(base, name, dead),
+        name: [*(base.get(name) or ()), item],
+    }
+
+
+def _visible(item: Plain) -> Plain:
+    return {k: v for k, v in item.items() if k not in ITEM_HIDDEN}
+
+
+def _without_tombstone(base: Plain, name: str, left: Sequence[Any]) -> dict[str, Any]:
+    deleted = {k: v for k, v in base["deleted"].items() if k != name} | ({name: left} if left else {})
+    return {k: v for k, v in base.items() if k != "deleted"} | ({"deleted": deleted} if deleted else {})
+
+
+def _word_back(base: Plain, edited: Plain, field: str, word: str) -> tuple[Plain, Plain] | None:
+    dead = (base.get("deleted") or {}).get(field) or []
+    found = next((w for w in dead if name_key(_words(w)) == name_key(word)), None)
+    if found is None:
+        return None
+    left = [w for w in dead if w is not found]
+    shown = edited.get(field) or []
+    return {**edited, field: [*(shown if isinstance(shown, list) else texts(shown)), found]}, {
+        **_without_tombstone(base, field, left),
+        field: [*(base.get(field) or ()), found],
+    }
+
+
+def _words(entry: Any) -> str:
+    return "; ".join(f"{k}: {v}" for k, v in entry.items()) if isinstance(entry, Mapping) else str(entry)
+
+
+def _word_back_in_item(base: Plain, edited: Plain, owner: str, field: str, word: str, at: str) -> tuple[Plain, Plain]:
+    for name in LISTS:
+        for b in base.get(name) or ():
+            for e in edited.get(name) or ():
+                if _key(b) == _key(e) == name_key(owner) and (back := _word_back(b, e, field, word)) is not None:
+                    return (
+                        {**edited, name: [back[0] if i is e else i for i in edited[name]]},
+                        {**base, name: [back[1] if i is b else i for i in base[name]]},
+                    )
+    raise BriefingError(f"{at}: nothing of that name was deleted; `review` lists what can be restored")
