@@ -6,21 +6,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model.article import Article, Span
+from generator.model.article import Span
 from generator.model.reading import DateMention, Statement, Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span as Sentence, Token
+    from spacy.tokens import Doc, Token
 
+VERBS = frozenset({"VERB", "AUX"})
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "csubj", "csubjpass", "pcomp", "parataxis"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+UNDATED = PLACES | {"PERSON", "ORG", "NORP"}
+"""Entities that no date belongs to: where the parser hangs one on them ("in Rome on Monday") it belongs to the verb."""
 
-EVENTS = frozenset(
+OCCASIONS = frozenset(
     "conference interview speech meeting talk summit briefing address call hearing debate rally ceremony session visit "
-    "forum event conversation match game race election vote referendum trial attack strike raid crash accident "
-    "statement post tweet letter report".split()
+    "forum event conversation match game race election vote referendum trial attack strike raid crash accident launch "
+    "statement post tweet letter report announcement opening release".split()
 )
 """Nouns that are occasions: a date inside "at a June 25 press conference" dates the act as well."""
+
+BORDERS = frozenset("since until till before after than".split())
+"""Prepositions after which a date bounds the event and is not its date."""
 
 PLANS = frozenset(
     "plan intend aim prepare schedule set slate agree decide vow pledge promise propose commit hope seek want".split()
@@ -28,9 +34,10 @@ PLANS = frozenset(
 EXPECTS = frozenset("expect predict forecast anticipate project tip poise likely bind due".split())
 ALLEGES = frozenset("allege accuse suspect claim believe speculate".split())
 ALLEGING = frozenset("allegedly reportedly purportedly supposedly apparently".split())
-DENIES = frozenset("deny refute reject dismiss dispute".split())
+DENIES = frozenset("deny refute reject dispute".split())
 MAYBE = frozenset("could may might".split())
 FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll", "wo"))
+PAST_MARKS = frozenset("long previously earlier repeatedly since once often already ago".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +48,19 @@ class Dating:
     rule: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause that a fact tells, by its head word, and the name of the rule that a date found in it gives."""
+
+    head: Token
+    rule: str
+
+
 def clause(token: Token) -> Token:
-    """The head of the clause that `token` stands in. An open complement ("plans to cut") is part of its verb's clause."""
-    while not _heads_clause(token):
+    """The head of the clause `token` stands in; an open complement ("plans to cut") is part of its verb's clause."""
+    while not (token.dep_ in CLAUSES or (token.dep_ == "conj" and token.pos_ in VERBS and token.head.pos_ in VERBS)):
         token = token.head
     return token
-
-
-def _heads_clause(token: Token) -> bool:
-    if token.dep_ in CLAUSES:
-        return True
-    return token.dep_ == "conj" and token.pos_ in {"VERB", "AUX"} and token.head.pos_ in {"VERB", "AUX"}
 
 
 def chain(head: Token) -> tuple[Token, ...]:
@@ -63,69 +72,97 @@ def chain(head: Token) -> tuple[Token, ...]:
 
 
 def status(head: Token) -> Status:
-    """How real the clause says its event is, from negation-free cue words, modals and tense."""
+    """How real the clause says its event is: from its verbs, modals and adverbs."""
     verbs = chain(head)
     words = {c.lower_ for v in verbs for c in v.children if c.dep_ in {"aux", "auxpass", "advmod", "acomp", "neg"}}
     lemmas = {v.lemma_.lower() for v in verbs} | {c.lemma_.lower() for c in head.children if c.dep_ == "acomp"}
-    if lemmas & DENIES:
+    infinitive = any(c.lower_ == "to" for v in verbs[1:] for c in v.children if c.dep_ == "aux")
+    if head.lemma_.lower() in DENIES:
         return "denied"
-    if words & {"would", "'d"} and _if_clause(head):
+    if words & MAYBE or (words & {"would", "'d"} and _if_clause(head)):
         return "conditional"
-    if words & MAYBE or (words & {"would"} and _if_clause(head)):
-        return "conditional"
-    if words & ALLEGING or (head.dep_ == "ROOT" and lemmas & {"allege", "suspect", "accuse"}):
+    if words & ALLEGING or head.lemma_.lower() in {"allege", "suspect", "accuse"}:
+        return "alleged"
+    if infinitive and head.lemma_.lower() in {"believe", "say", "report", "think"} and _passive(head):
         return "alleged"
     if lemmas & EXPECTS or words & {"likely", "probably"}:
         return "expected"
-    if words & FUTURE or words & {"would"}:
+    if words & FUTURE or "would" in words or (infinitive and head.lemma_.lower() in PLANS):
         return "planned"
-    infinitive = len(verbs) > 1 and any(c.lower_ == "to" for c in verbs[1].children if c.dep_ == "aux")
-    if infinitive and head.lemma_.lower() in PLANS:
-        return "planned"
-    if head.lemma_.lower() == "be" and infinitive and head.tag_ in {"VBZ", "VBP"}:
+    if head.lemma_.lower() == "be" and infinitive and head.tag_ in {"VBZ", "VBP"} and len(verbs) > 1:
         return "planned"
     return "happened"
 
 
+def _passive(head: Token) -> bool:
+    return any(c.dep_ in {"auxpass", "nsubjpass"} for c in head.children)
+
+
 def _if_clause(head: Token) -> bool:
-    around = [head, *head.ancestors]
     return any(
-        m.lower_ in {"if", "unless", "should"} and m.dep_ in {"mark", "aux"}
-        for verb in around
+        m.lower_ in {"if", "unless"} and m.dep_ in {"mark", "advmod"}
+        for verb in (head, *head.ancestors)
         for c in verb.children
         if c.dep_ == "advcl"
         for m in c.children
     )
 
 
-def when(
-    doc: Doc, sentence: Sentence, dates: Sequence[DateMention], statement: Statement | None, article: Article
-) -> Dating:
-    """The date of what the sentence tells.
-
-    For a statement the date that hangs on the cue, else the one in what is said; else the one of the main clause.
-    Without a date of its own, news told in the present or the perfect, and a saying told in the past, is of the day of
-    publication.
-    """
-    heads = [sentence.root, *_coordinated(sentence.root)]
-    rules = ["date of the event"] * len(heads)
+def clauses(doc: Doc, head: Token, statement: Statement | None) -> list[Clause]:
+    """The clauses that may date a fact, best first: of a statement its cue, then what is said, else `head`'s own."""
+    found: list[Clause] = []
     if statement is not None:
         cue = token_at(doc, statement.cue) if statement.cue else None
         told = content_head(doc, statement)
-        heads = [*([clause(cue)] if cue else []), *([told, *_coordinated(told)] if told else []), *heads]
-        rules = [*(["date of the saying"] if cue else []), *["date of the event told"] * len(heads)]
-    placed = [(mention, anchor) for mention in dates if mention.value and (anchor := token_at(doc, mention.span))]
-    for head, rule in zip(heads, rules, strict=False):
-        for mention, anchor in placed:
-            if clause(anchor) == head and _temporal(anchor, head):
-                return Dating(mention.value, rule)
-    if not dates and article.header.published.value and _news(heads[0], said=statement is not None):
-        return Dating(article.header.published.value, "published: told as news of the day")
+        found += [Clause(clause(cue), "date of the saying")] if cue is not None else []
+        found += [Clause(t, "date of what is told") for t in (_with_coordinated(told) if told is not None else ())]
+    return found + [Clause(t, "date of the event") for t in _with_coordinated(head)]
+
+
+def _with_coordinated(head: Token) -> list[Token]:
+    return [head, *(c for c in head.children if c.dep_ == "conj" and c.pos_ in VERBS)]
+
+
+def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], published: str | None) -> Dating:
+    """The date of the first clause that has one of `dates`.
+
+    Where the sentence has no date at all, what it tells as news is of the day of publication: the present, the perfect,
+    and for a saying the simple past. Else the event stays undated.
+    """
+    placed = [(mention, anchor) for mention in dates if (anchor := token_at(doc, mention.span)) is not None]
+    for option in tried:
+        own = [(steps, m.span.start, m) for m, anchor in placed if (steps := hangs_on(anchor, option.head)) is not None]
+        if own:
+            mention = min(own)[2]
+            return Dating(mention.value, option.rule) if mention.value else Dating()
+    if published and not dates and tried and _news(tried[0].head, said=tried[0].rule == "date of the saying"):
+        return Dating(published, "published: told as news of the day")
     return Dating()
 
 
-def _coordinated(head: Token) -> list[Token]:
-    return [c for c in head.children if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"}]
+def hangs_on(anchor: Token, head: Token) -> int | None:
+    """How many steps a date stands below the clause's verb, None when it dates something else.
+
+    The way up may pass prepositions, open complements, occasions and names, but no other noun and no other clause.
+    """
+    token, steps = anchor, 0
+    while token != head:
+        parent = token.head
+        if parent == token or token.lower_ in BORDERS:
+            return None
+        if parent != head and not _passes(token, parent, head):
+            return None
+        token, steps = parent, steps + 1
+    return steps
+
+
+def _passes(token: Token, parent: Token, head: Token) -> bool:
+    if parent.pos_ in VERBS:
+        return parent.dep_ == "xcomp" or (parent.dep_ == "acl" and parent.head.lemma_.lower() in OCCASIONS)
+    if parent.pos_ not in {"NOUN", "PROPN"} or parent.lemma_.lower() in OCCASIONS or parent.ent_type_ in UNDATED:
+        return True
+    before_verb = token.right_edge.i + 1 == min([head.i, *(c.i for c in head.children if c.dep_.startswith("aux"))])
+    return parent.head == head and parent.dep_.startswith("nsubj") and before_verb
 
 
 def _news(head: Token, *, said: bool) -> bool:
@@ -142,27 +179,21 @@ def _news(head: Token, *, said: bool) -> bool:
     return head.tag_ in {"VBZ", "VBP"} or any(a.tag_ in {"VBZ", "VBP"} for a in aux)
 
 
-def told_status(doc: Doc, sentence: Sentence, statement: Statement | None) -> Status:
-    """Whether what the sentence tells happened, is planned, expected, conditional, alleged or denied."""
+def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
+    """Whether what is told happened, is planned, expected, conditional, alleged or denied."""
     if statement is None:
-        return status(sentence.root)
+        return status(head)
     if statement.stance == "deny" or statement.cue_lemma in DENIES:
         return "denied"
-    head = content_head(doc, statement)
-    told = status(head) if head is not None and head.pos_ in {"VERB", "AUX"} else "happened"
-    if told == "happened" and statement.stance == "pledge":
+    told = content_head(doc, statement)
+    real = status(told) if told is not None and told.pos_ in VERBS else "happened"
+    if real == "happened" and statement.stance == "pledge":
         return "planned"
-    if told == "happened" and (statement.cue_lemma in ALLEGES or statement.stance in {"speculate", "unconfirmed"}):
+    if real == "happened" and (statement.cue_lemma in ALLEGES or statement.stance in {"speculate", "unconfirmed"}):
         return "alleged"
-    if told in {"happened", "planned"} and (statement.cue_lemma in EXPECTS):
+    if real in {"happened", "planned"} and statement.cue_lemma in EXPECTS:
         return "expected"
-    return told
-
-
-def where(doc: Doc, sentence: Sentence, statement: Statement | None) -> str:
-    """The place of what the sentence tells, "" when its clause names none."""
-    head = content_head(doc, statement) if statement is not None else sentence.root
-    return place(head) if head is not None else ""
+    return real
 
 
 def content_head(doc: Doc, statement: Statement) -> Token | None:
@@ -178,19 +209,6 @@ def token_at(doc: Doc, span: Span) -> Token | None:
     """The head word of a range of the text."""
     found = doc.char_span(span.start, span.end, alignment_mode="expand")
     return found.root if found is not None and len(found) else None
-
-
-def _temporal(anchor: Token, head: Token) -> bool:
-    """Whether the way from the date up to the clause's verb passes only prepositions, verbs and occasions."""
-    token = anchor
-    while token != head:
-        parent = token.head
-        if parent == token:
-            return False
-        if parent.pos_ in {"NOUN", "PROPN"} and parent.lemma_.lower() not in EVENTS:
-            return False
-        token = parent
-    return True
 
 
 def place(head: Token) -> str:

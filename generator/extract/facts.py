@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract import events
 from generator.extract.facts_filter import tells_nothing
-from generator.extract.facts_parts import Part, parts
+from generator.extract.facts_parts import Part, Telling, parts
 from generator.extract.facts_rank import Terms, discounted, ranker
 from generator.extract.facts_text import readable
 from generator.extract.topics import sentence_topics
@@ -17,7 +17,12 @@ from generator.model.reading import Cast, DateMention, Figure, KeyFact, Statemen
 from generator.model.taxonomy import Topic
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span as Sentence
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as Sentence
+
+
+EXTRA = 0.6
+"""What a fact is worth whose words stand in another fact as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,9 @@ def find_facts(
         if not _in(_span(sentence), body):
             continue
         place += 1
-        for fact in _facts(sources, sentence, ids):
-            words = rank.terms(sentence)
-            facts.append(replace(fact, score=rank.score(fact, words, place - 1)))
+        words = rank.terms(sentence)
+        for fact, extra in _drafts(sources, sentence, ids):
+            facts.append(replace(fact, score=rank.score(fact, words, place - 1) * (EXTRA if extra else 1)))
             terms.append(words)
     scores = discounted([f.score for f in facts], terms)
     return tuple(replace(f, score=round(s, 4)) for f, s in zip(facts, scores, strict=True)), ()
@@ -76,37 +81,42 @@ def _in(span: Span, places: Sequence[Span]) -> bool:
     return any(p.start <= span.start < p.end for p in places)
 
 
-def _facts(sources: Sources, sentence: Sentence, topics: tuple[str, ...]) -> list[KeyFact]:
+def _drafts(sources: Sources, sentence: Sentence, topics: tuple[str, ...]) -> list[tuple[KeyFact, bool]]:
+    """The facts of one sentence, not yet weighed, and whether each only repeats a part of another."""
     span = _span(sentence)
     said = [s for s in sources.statements if any(c.start < span.end and span.start < c.end for c in s.content)]
-    substance = len([m for m in sources.cast.within(span) if m.kind != "pronoun"])
-    substance += sum(_inside(f.span, span) for f in sources.figures) + sum(_inside(d.span, span) for d in sources.dates)
+    dates = [d for d in sources.dates if _inside(d.span, span)]
+    substance = len(dates) + sum(_inside(f.span, span) for f in sources.figures)
+    substance += sum(m.kind != "pronoun" for m in sources.cast.within(span))
     if tells_nothing(sentence, said=bool(said), substance=substance):
         return []
-    return [_fact(sources, sentence, part, topics) for part in parts(sources.doc, sentence, span, said)]
+    telling = Telling(sources.doc, sentence, span, said, dates, sources.cast)
+    return [(_fact(sources, telling, part, topics), part.extra) for part in parts(telling)]
 
 
 def _inside(inner: Span, outer: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-def _fact(sources: Sources, sentence: Sentence, part: Part, topics: tuple[str, ...]) -> KeyFact:
+def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...]) -> KeyFact:
     doc, span = sources.doc, part.span
     first = part.statements[0] if part.statements else None
-    dates = [d for d in sources.dates if _inside(d.span, span)]
-    when = events.when(doc, sentence, dates, first, sources.article)
+    dates = [d for d in telling.dates if _inside(d.span, span)]
+    own = events.clauses(doc, part.head, None if part.extra and dates else first)
+    when = events.when(doc, own, dates, None if part.extra else sources.article.header.published.value)
+    told = events.content_head(doc, first) if first else None
     return KeyFact(
-        text=readable(doc, span, sources.cast, first.quoted if first else ()),
-        sentence=_span(sentence),
+        text=readable(doc, span, sources.cast, first.quoted if first else (), part.subject),
+        sentence=telling.span,
         score=0.0,
         said_by=first.speakers if first else (),
         via=first.via if first else (),
         cue=doc.text[first.cue.start : first.cue.end] if first and first.cue else "",
         stance=first.stance if first else "other",
-        status=events.told_status(doc, sentence, first),
+        status=events.told_status(doc, part.head, first),
         when=when.value,
         when_rule=when.rule,
-        where=events.where(doc, sentence, first),
+        where=events.place(told if told is not None else part.head),
         figures=tuple(f.text for f in sources.figures if _inside(f.span, span)),
         actors=tuple(dict.fromkeys((*sources.cast.names_within(span), *_known(sources.cast, first)))),
         topics=topics,

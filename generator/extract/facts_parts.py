@@ -1,41 +1,70 @@
-"""One sentence, one fact, save where several speakers say different things in it."""
+"""One sentence, one fact, save where it holds more that stands alone: other speakers, or an event with its own date."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.extract import events
+from generator.extract.events import VERBS
 from generator.model.article import Span
-from generator.model.reading import Statement
+from generator.model.reading import Cast, DateMention, Statement
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span as Sentence
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Sentence
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+LINKS = frozenset({"when", "after", "as", "since", "while", "because", "although", "though", "once", "whereas"})
+"""Conjunctions whose clause is told as true, so that it is an event of its own."""
+
+FEWEST_TOKENS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of a sentence that tells one thing, and the statements that say it, the governing one first."""
+    """A stretch of a sentence that tells one thing.
+
+    `head` heads the clause that is told; `statements` say it, the governing one first; `subject` is the name that a
+    stretch without its subject needs in front; `extra` marks what stands in another part as well.
+    """
 
     span: Span
+    head: Token
     statements: tuple[Statement, ...] = ()
+    subject: str = ""
+    extra: bool = False
 
 
-def parts(doc: Doc, sentence: Sentence, span: Span, said: Sequence[Statement]) -> list[Part]:
-    """The stretches of the sentence `span` that become facts.
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence with what stands in it. `said` are its statements, `dates` its time expressions."""
+
+    doc: Doc
+    sentence: Sentence
+    span: Span
+    said: Sequence[Statement]
+    dates: Sequence[DateMention]
+    cast: Cast
+
+
+def parts(telling: Telling) -> list[Part]:
+    """The stretches of a sentence that become facts.
 
     The whole sentence with the statements that govern it; in its stead one part a speaker where different speakers
-    say things side by side. A statement in a subordinate clause is a part of its own when its content is a clause that
-    stands alone.
+    say things side by side, or one speaker denies one thing and says another. Then, as extras: statements in lesser
+    clauses, and lesser clauses with a date of their own, where they stand alone.
     """
-    top = [s for s in said if not any(_nested(s, other) for other in said if other is not s)]
-    main = [s for s in top if _governs(doc, sentence, s)]
-    split = _side_by_side(main, span)
-    if split:
-        return split
-    found = [Part(span, tuple(main))]
-    found += [Part(c, (s,)) for s in top if s not in main for c in s.content[:1] if _stands_alone(doc, c)]
+    root = telling.sentence.root
+    top = [s for s in telling.said if not any(_nested(s, other) for other in telling.said if other is not s)]
+    main = [s for s in top if _governs(telling, s)]
+    found = _side_by_side(telling, main) or [Part(telling.span, root, tuple(main))]
+    found += [part for s in top if s not in main and (part := _lesser(telling, s)) is not None]
+    taken = {p.span for p in found}
+    found += [part for part in _dated(telling, main) if part.span not in taken]
     return found
 
 
@@ -44,40 +73,103 @@ def _nested(inner: Statement, outer: Statement) -> bool:
     return place is not None and any(c.start <= place.start and place.end <= c.end for c in outer.content)
 
 
-def _governs(doc: Doc, sentence: Sentence, statement: Statement) -> bool:
-    root = sentence.root
-    if any(c.start <= root.idx < c.end for c in statement.content) or statement.cue is None:
+def _governs(telling: Telling, statement: Statement) -> bool:
+    """Whether the statement's cue is the sentence's main verb, or the main verb is what it says."""
+    root = telling.sentence.root
+    if statement.cue is None or any(c.start <= root.idx < c.end for c in statement.content):
         return True
-    cue = events.token_at(doc, statement.cue)
+    cue = events.token_at(telling.doc, statement.cue)
     if cue is None:
         return False
     head = events.clause(cue)
-    while head.dep_ == "conj":
-        head = events.clause(head.head)
+    told = {events.clause(t) for s in telling.said if s.cue and (t := events.token_at(telling.doc, s.cue)) is not None}
+    while head.dep_ == "conj" and head.head in told:
+        head = head.head
     return head == root
 
 
-def _side_by_side(main: Sequence[Statement], span: Span) -> list[Part]:
-    groups: dict[tuple[str, ...], list[Statement]] = {}
+def _side_by_side(telling: Telling, main: Sequence[Statement]) -> list[Part]:
+    groups: dict[tuple[object, ...], list[Statement]] = {}
     for statement in main:
-        groups.setdefault(statement.speakers, []).append(statement)
+        groups.setdefault((*statement.speakers, statement.stance == "deny"), []).append(statement)
     if len(groups) < 2:
         return []
-    found = sorted((Part(_extent(g, span), tuple(g)) for g in groups.values()), key=lambda p: p.span)
-    apart = all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
-    return found if apart and all(p.span.end - p.span.start > 20 for p in found) else []
+    found = sorted((_part(telling, group) for group in groups.values()), key=lambda p: p.span)
+    apart = all(a.span.end <= b.span.start for a, b in pairwise(found))
+    whole = found[0].span.start - telling.span.start < 4 and all(p.span.end - p.span.start > 20 for p in found)
+    return found if apart and whole else []
 
 
-def _extent(statements: Sequence[Statement], span: Span) -> Span:
+def _part(telling: Telling, statements: Sequence[Statement]) -> Part:
+    first = statements[0]
     places = [p for s in statements for p in (s.speaker, s.cue, *s.content) if p is not None]
-    inside = [p for p in places if span.start <= p.start and p.end <= span.end] or [span]
-    return Span(min(p.start for p in inside), max(p.end for p in inside))
+    inside = [p for p in places if telling.span.start <= p.start and p.end <= telling.span.end]
+    span = Span(min(p.start for p in inside), max(p.end for p in inside)) if inside else telling.span
+    cue = events.token_at(telling.doc, first.cue) if first.cue else None
+    bare = cue is not None and cue.pos_ in VERBS and span.start == cue.idx
+    subject = " and ".join(first.speakers) if bare else ""
+    return Part(span, cue if cue is not None else telling.sentence.root, tuple(statements), subject)
 
 
-def _stands_alone(doc: Doc, span: Span) -> bool:
-    found = doc.char_span(span.start, span.end, alignment_mode="contract")
-    if found is None or found.root.pos_ not in {"VERB", "AUX"} or len(found) < 6:
+def _lesser(telling: Telling, statement: Statement) -> Part | None:
+    """A statement in a lesser clause: what is said where that stands alone, else the clause with its subject in front."""
+    content = statement.content[0]
+    head = events.content_head(telling.doc, statement)
+    if head is not None and stands_alone(telling, content):
+        return Part(content, head, (statement,), extra=True)
+    cue = events.token_at(telling.doc, statement.cue) if statement.cue else None
+    if cue is None or cue.tag_ not in FINITE or cue.dep_ != "conj" or not statement.speakers or content.start < cue.idx:
+        return None
+    return Part(Span(cue.idx, content.end), cue, (statement,), " and ".join(statement.speakers), extra=True)
+
+
+def _dated(telling: Telling, main: Sequence[Statement]) -> list[Part]:
+    """Lesser clauses that have their own date and stand alone."""
+    found: list[Part] = []
+    for mention in telling.dates:
+        anchor = events.token_at(telling.doc, mention.span)
+        if anchor is None or not mention.value:
+            continue
+        head = events.clause(anchor)
+        if head == telling.sentence.root or events.hangs_on(anchor, head) is None:
+            continue
+        said = tuple(s for s in main if head == events.content_head(telling.doc, s))
+        if not said and (head.dep_ != "advcl" or not _linked(head)):
+            continue
+        span = _own_words(head)
+        if stands_alone(telling, span) and not (said and _whole(telling, said[0], mention)):
+            found.append(Part(span, head, said, extra=True))
+    return found
+
+
+def _whole(telling: Telling, statement: Statement, mention: DateMention) -> bool:
+    """Whether the date in what is said already dates the whole fact: the saying has none of its own."""
+    cue = events.token_at(telling.doc, statement.cue) if statement.cue else None
+    anchors = [events.token_at(telling.doc, d.span) for d in telling.dates if d is not mention]
+    return cue is None or not any(a is not None and events.hangs_on(a, events.clause(cue)) is not None for a in anchors)
+
+
+def _linked(head: Token) -> bool:
+    return any(c.lower_ in LINKS and c.dep_ in {"mark", "advmod", "prep"} for c in head.children)
+
+
+def _own_words(head: Token) -> Span:
+    """The clause without the conjunction before it and the marks around it."""
+    tokens = sorted(head.subtree, key=lambda t: t.i)
+    while tokens and (tokens[0].lower_ in LINKS | {"that"} or tokens[0].is_punct):
+        tokens = tokens[1:]
+    while tokens and tokens[-1].is_punct:
+        tokens = tokens[:-1]
+    return Span(tokens[0].idx, tokens[-1].idx + len(tokens[-1])) if tokens else Span(head.idx, head.idx)
+
+
+def stands_alone(telling: Telling, span: Span) -> bool:
+    """Whether the words are a clause with a finite verb and a subject that names something."""
+    found = telling.doc.char_span(span.start, span.end, alignment_mode="contract")
+    if found is None or found.root.pos_ not in VERBS or len(found) < FEWEST_TOKENS:
         return False
-    subject = next((t for t in found.root.lefts if t.dep_ in {"nsubj", "nsubjpass"}), None)
-    finite = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in (found.root, *found.root.lefts))
-    return subject is not None and subject.pos_ != "PRON" and finite and subject.i >= found.start
+    subject = next((t for t in found.root.lefts if t.dep_ in SUBJECTS), None)
+    if subject is None or subject.i < found.start or not any(t.tag_ in FINITE for t in (found.root, *found.root.lefts)):
+        return False
+    named = any(m.span.start <= subject.idx < m.span.end for m in telling.cast.within(span))
+    return named or subject.pos_ in {"NOUN", "PROPN"}

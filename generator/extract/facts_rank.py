@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from generator.model.reading import KeyFact
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span as Sentence
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as Sentence
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "NUM", "ADJ"})
 REPEAT = 0.6

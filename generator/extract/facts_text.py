@@ -1,4 +1,4 @@
-"""A fact's sentence made readable by itself: nothing is added but names in square brackets and missing quotation marks."""
+"""A fact's sentence made readable by itself: only names in brackets and missing quotation marks are added."""
 
 from __future__ import annotations
 
@@ -30,17 +30,18 @@ OPENING, CLOSING = '"“«', '"”»'
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
-def readable(doc: Doc, span: Span, cast: Cast, quoted: Sequence[Span]) -> str:
+def readable(doc: Doc, span: Span, cast: Cast, quoted: Sequence[Span], subject: str = "") -> str:
     """The words of `span` as one sentence.
 
     A leading connective goes, a subject that only points ("he", "the agency") becomes the actor's name in brackets
     where the cast knows it, quotation marks that the sentence's borders cut are put back, one full stop ends it.
+    `subject` goes in front in brackets where the stretch begins with its verb.
     """
     text = doc.text
     start = span.start
     while match := CONNECTIVE.match(text, start, span.end):
         start = match.end()
-    pieces: list[str] = []
+    pieces: list[str] = [f"[{subject}] "] if subject else []
     at = start
     for mention in _pointing(doc, Span(start, span.end), cast):
         pieces += [text[at : mention.span.start], _named(text, mention, cast)]
@@ -56,13 +57,16 @@ def _pointing(doc: Doc, span: Span, cast: Cast) -> list[Mention]:
         found = doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
         if found is None or mention.kind not in {"pronoun", "nominal"} or found.root.dep_ not in SUBJECTS:
             continue
-        if _main(found.root.head) and not _possessive(doc, mention):
+        if _main(found.root.head, span) and not _possessive(doc, mention):
             return [mention]
     return []
 
 
-def _main(verb: Token) -> bool:
-    return verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.i < verb.head.i)
+def _main(verb: Token, span: Span) -> bool:
+    """Whether the verb heads the stretch: the sentence's main verb, what is said before it, or the clause cut out."""
+    if verb.dep_ == "ROOT" or not span.start <= verb.head.idx < span.end:
+        return True
+    return verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.i < verb.head.i
 
 
 def _possessive(doc: Doc, mention: Mention) -> bool:

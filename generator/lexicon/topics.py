@@ -261,7 +261,7 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
         "Summits, treaties, envoys and protests between states.",
         "summit, foreign minister, foreign ministry, ambassador, envoy, treaty, diplomatic, diplomat, "
         "bilateral, embassy, peace talks, state visit, security council, general assembly, foreign secretary, "
-        "memorandum, accord, multilateral, consulate, mediator, secretary of state",
+        "memorandum, peace accord, multilateral, consulate, mediator, secretary of state",
     ),
     _topic(
         "Religion",
