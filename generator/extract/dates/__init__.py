@@ -1,0 +1,73 @@
+"""Time expressions and the calendar values they mean."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from generator.extract.dates.forms import Expression, find_expressions
+from generator.extract.dates.plausible import is_date
+from generator.extract.dates.resolve import OPEN, Resolution, Setting, resolve
+from generator.extract.dates.tense import direction
+from generator.model.article import Article, Published, Span
+from generator.model.reading import DateMention
+from generator.model.when import bounds
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["find_dates"]
+
+
+def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
+    """Time expressions in text order, resolved against the publication date.
+
+    `doc` is the parse of `article.text`. `value` is what `model.when` understands, None where the text does not settle
+    it: without a publication date only what is written out has a value, with a partial one only what is the same for
+    every day it may mean. `inferred` marks values that rest on more than the publication date.
+    """
+    published = _days_of(article.header.published)
+    sentences = {sentence.start: n for n, sentence in enumerate(doc.sents)}
+    found: list[DateMention] = []
+    anchor, anchor_sentence = "", -2
+    for expression in _separated(find_expressions(article.text)):
+        mention = doc.char_span(expression.start, expression.end, alignment_mode="expand")
+        if mention is None or not is_date(expression, mention, article.text):
+            continue
+        sentence = sentences.get(mention.sent.start, -1)
+        near = anchor if sentence - anchor_sentence in {0, 1} else ""
+        result = _settled(expression, published, direction(mention), near)
+        span = Span(expression.start, expression.end)
+        text = article.text[span.start : span.end]
+        found.append(DateMention(span, text, result.value, result.rule, result.inferred, result.partial))
+        if result.value:
+            anchor, anchor_sentence = result.value, sentence
+    return tuple(found)
+
+
+def _days_of(published: Published) -> tuple[date, ...]:
+    """The first and the last day that the publication may have been on; none where not even the year is known."""
+    span = bounds(published.value or published.partial or "")
+    return tuple(dict.fromkeys(span)) if span else ()
+
+
+def _settled(expression: Expression, published: tuple[date, ...], ahead: int, anchor: str) -> Resolution:
+    """What the expression means on every day that the publication may have been on; open where they differ."""
+    if not published:
+        return resolve(expression, Setting(None, ahead, anchor))
+    results = [resolve(expression, Setting(day, ahead, anchor)) for day in published]
+    return results[0] if len({result.value for result in results}) == 1 else OPEN
+
+
+def _separated(expressions: list[Expression]) -> list[Expression]:
+    """ "June 3 and 14" as two dates; "June 3 and 4" stays one."""
+    parted: list[Expression] = []
+    for expression in expressions:
+        days = [int("".join(c for c in expression.parts.get(k, "") if c.isdigit()) or 0) for k in ("day", "day3")]
+        if not days[1] or days[1] == days[0] + 1:
+            parted.append(expression)
+            continue
+        parts = {k: v for k, v in expression.parts.items() if k != "day3"}
+        parted.append(replace(expression, parts=parts))
+    return parted

@@ -1,0 +1,205 @@
+"""Whether what has the form of a date is one: "May" the verb, "2000 homes", "the Sunday Times" are not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.extract.dates.forms import Expression
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_BEFORE = frozenset(
+    [
+        "in",
+        "of",
+        "since",
+        "until",
+        "till",
+        "by",
+        "from",
+        "last",
+        "next",
+        "late",
+        "early",
+        "mid",
+        "this",
+        "during",
+        "through",
+        "throughout",
+        "before",
+        "after",
+        "to",
+        "and",
+        "between",
+        "around",
+        "for",
+        "on",
+        "over",
+        "past",
+        "at",
+        "circa",
+    ]
+)
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP", "LAW"})
+_NUMBERED = frozenset(
+    [
+        "no",
+        "number",
+        "resolution",
+        "flight",
+        "route",
+        "article",
+        "section",
+        "chapter",
+        "page",
+        "room",
+        "model",
+        "version",
+        "agenda",
+        "vision",
+        "act",
+        "bill",
+        "channel",
+        "highway",
+        "order",
+        "case",
+        "windows",
+        "office",
+        "type",
+        "series",
+        "unit",
+        "union",
+        "local",
+        "expo",
+    ]
+)
+_FEAST_DAYS = frozenset(
+    [
+        "black",
+        "good",
+        "easter",
+        "bloody",
+        "ash",
+        "palm",
+        "super",
+        "cyber",
+        "fat",
+        "holy",
+        "maundy",
+        "whit",
+        "sheffield",
+        "shrove",
+        "giving",
+    ]
+)
+_BUSINESS = re.compile(
+    r"\b(?:profits?|revenues?|sales|earnings|growth|econom\w+|gdp|loss(?:es)?|shares?|percent|per cent|%|net income|output|"
+    r"results|shipments|deliveries|inflation|exports?|imports?|investors?|contracted|grew)",
+    re.IGNORECASE,
+)
+_OPENS_CLAUSE = re.compile(
+    r" (?:the|a|an|his|her|its|their|our|my|[A-Z]|he|she|they|it|we|this|that|being|[a-z]+ing\b)"
+)
+
+
+def is_date(expression: Expression, mention: Span, text: str) -> bool:
+    """Whether the expression tells a time. `mention` is its tokens, `text` what its offsets point into."""
+    check = _CHECKS.get(expression.kind)
+    return check is None or check(expression, mention, text)
+
+
+def _entity(mention: Span) -> set[str]:
+    return {token.ent_type_ for token in mention} - {""}
+
+
+def _before(mention: Span) -> Token | None:
+    first = mention[0]
+    return first.nbor(-1) if first.i > first.sent.start else None
+
+
+def _after(mention: Span) -> Token | None:
+    last = mention[-1]
+    return last.nbor(1) if last.i + 1 < last.sent.end else None
+
+
+def _month(expression: Expression, mention: Span, text: str) -> bool:
+    if "mod" in expression.parts:
+        return True
+    before, after = _before(mention), _after(mention)
+    told = before is not None and before.lower_ in _BEFORE
+    dated = _entity(mention) == {"DATE"}
+    name = expression.parts["month"]
+    if after is not None and after.pos_ == "PROPN" and not dated:
+        return False
+    if _entity(mention) & {"PERSON"} and not told:
+        return False
+    if name in {"may", "march"} or (len(name.rstrip(".")) <= 4 and name not in {"june", "july"}):
+        return (told and (dated or before is None or before.lower_ not in {"to", "of", "and", "for", "at"})) or dated
+    return told or dated or not _entity(mention) & _NAMES
+
+
+def _year(expression: Expression, mention: Span, text: str) -> bool:
+    if "mod" in expression.parts or text[expression.start : expression.end].lower().startswith("the year"):
+        return True
+    before, after = _before(mention), _after(mention)
+    dated = "DATE" in _entity(mention)
+    year = int(expression.parts["year"])
+    if re.match(r"-(?!era|based|style|born)[a-z]|[^\s\w.,;:!?)'’\"”–—/-]", text[expression.end : expression.end + 5]):
+        return False
+    if before is not None and (before.lower_.rstrip(".") in _NUMBERED or (before.pos_ == "PROPN" and not dated)):
+        return False
+    told = before is not None and before.lower_ in _BEFORE
+    if after is not None and after.tag_ in {"NNS", "NNPS"} and mention.root.head in {after, *after.subtree}:
+        return dated and before is not None and (before.pos_ in {"DET", "PRON", "PART"} or before.tag_ == "POS")
+    if after is not None and after.lower_ in {"people", "miles", "metres", "meters", "feet", "km", "tonnes", "tons"}:
+        return False
+    return dated or (told and 1900 <= year < 2100) or (mention.root.pos_ == "NUM" and 1900 <= year < 2060 and told)
+
+
+def _year_range(expression: Expression, mention: Span, text: str) -> bool:
+    first, join, last = expression.parts["year"], expression.parts["join"], expression.parts["year2"]
+    end = int(first[:2] + last if len(last) == 2 else last)
+    if not int(first) < end:
+        return False
+    after = _after(mention)
+    return after is None or after.tag_ not in {"NNS", "NNPS"} or join in {"-", "–", "/"}
+
+
+def _weekday(expression: Expression, mention: Span, text: str) -> bool:
+    before, after = _before(mention), _after(mention)
+    if _entity(mention) & {"ORG", "WORK_OF_ART", "PERSON", "PRODUCT", "EVENT"}:
+        if (before is not None and before.pos_ in {"PROPN", "DET"}) or (after is not None and after.pos_ == "PROPN"):
+            return False
+    if before is None:
+        return True
+    if before.lower_ in _FEAST_DAYS or before.lower_ in {"every", "each", "any"}:
+        return False
+    return before.lower_ not in {"a", "an"} or (after is not None and after.pos_ == "NOUN")
+
+
+def _from_event(expression: Expression, mention: Span, text: str) -> bool:
+    """ "two days before the vote" counts from the vote, not from a date in the text."""
+    if expression.parts["way"] in {"earlier", "later"}:
+        return True
+    return _OPENS_CLAUSE.match(text[expression.end :]) is None
+
+
+def _business_quarter(expression: Expression, mention: Span, text: str) -> bool:
+    return _BUSINESS.search(mention.sent.text) is not None
+
+
+def _holiday(expression: Expression, mention: Span, text: str) -> bool:
+    after = _after(mention)
+    return "year" in expression.parts or after is None or after.pos_ not in {"NOUN", "PROPN"}
+
+
+def _month_range(expression: Expression, mention: Span, text: str) -> bool:
+    return expression.parts["month"] != "may" or "DATE" in _entity(mention)
+
+
+_CHECKS = {
+    "month": _month, "year": _year, "year-range": _year_range, "weekday": _weekday, "shifted": _from_event,
+    "bare-quarter": _business_quarter, "holiday": _holiday, "month-range": _month_range,
+}  # fmt: skip

@@ -1,0 +1,152 @@
+"""Whether the words around a date look back or ahead: the tense of the verb that governs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_PLANNED = frozenset(
+    [
+        "schedule",
+        "plan",
+        "expect",
+        "slate",
+        "set",
+        "due",
+        "intend",
+        "propose",
+        "aim",
+        "bill",
+        "tip",
+        "hope",
+        "likely",
+        "ready",
+        "prepare",
+        "upcoming",
+        "forthcoming",
+        "coming",
+        "deadline",
+        "book",
+        "anticipate",
+    ]
+)
+_WANTED = frozenset(
+    [
+        "plan",
+        "want",
+        "expect",
+        "schedule",
+        "set",
+        "slate",
+        "intend",
+        "hope",
+        "aim",
+        "agree",
+        "decide",
+        "vow",
+        "pledge",
+        "promise",
+        "propose",
+        "prepare",
+        "invite",
+        "ask",
+        "urge",
+        "due",
+        "likely",
+        "ready",
+        "order",
+        "offer",
+        "threaten",
+        "need",
+        "try",
+        "seek",
+        "begin",
+    ]
+)
+_AHEAD = frozenset(
+    ["will", "shall", "wo", "'ll", "’ll", "would", "could", "should", "may", "might", "can", "must", "going"]
+)
+_STARTS = frozenset(
+    [
+        "begin",
+        "start",
+        "open",
+        "close",
+        "end",
+        "expire",
+        "run",
+        "go",
+        "leave",
+        "arrive",
+        "meet",
+        "play",
+        "face",
+        "return",
+        "host",
+        "visit",
+        "hold",
+    ]
+)
+_CLIMB = 12
+
+
+def direction(mention: Span) -> int:
+    """-1: what the date tells of lies in the past, 1: in the future, 0: the sentence does not tell."""
+    token = mention.root
+    for _ in range(_CLIMB):
+        if token.lemma_.lower() in {"ahead", "upcoming", "forthcoming"}:
+            return 1
+        if token.pos_ in {"NOUN", "PROPN"} and any(
+            c.lemma_.lower() in _PLANNED for c in token.children if c.dep_ == "amod"
+        ):
+            return 1
+        if token.pos_ == "ADJ" and token.lemma_.lower() in {"due", "likely", "ready"}:
+            return 1
+        if token.pos_ in {"VERB", "AUX"}:
+            told = _of_verb(token)
+            if told is not None:
+                return told
+        if token.head is token:
+            return 0
+        token = token.head
+    return 0
+
+
+def _of_verb(verb: Token) -> int | None:
+    """What one verb tells, None where its own governor has to be asked."""
+    helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
+    words = {c.text.lower() for c in helpers}
+    has = any(c.lemma_ == "have" for c in helpers)
+    if words & _AHEAD:
+        return -1 if has and not words & {"will", "shall", "wo", "'ll", "’ll"} else 1
+    if has:
+        return -1
+    if verb.lemma_ == "go" and verb.tag_ == "VBG":
+        return 1
+    if verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN":
+        return 1
+    if verb.tag_ == "VB" and "to" in words:
+        return _of_infinitive(verb)
+    if verb.tag_ == "VBD":
+        planned = any(
+            c.dep_ in {"acomp", "xcomp"} and c.lemma_.lower() in {"due", "set", "scheduled"} for c in verb.children
+        )
+        return 1 if planned else -1
+    if verb.tag_ == "VBN":
+        return 0 if any(c.tag_ in {"VBZ", "VBP"} for c in helpers) else -1
+    if verb.tag_ == "VBG":
+        if any(c.tag_ in {"VBZ", "VBP"} for c in helpers):
+            return 1
+        return -1 if any(c.tag_ == "VBD" for c in helpers) else None
+    if verb.tag_ in {"VBZ", "VBP"}:
+        return 1 if verb.lemma_ in _STARTS else 0
+    return None
+
+
+def _of_infinitive(verb: Token) -> int | None:
+    head = verb.head
+    if head is verb or head.lemma_.lower() in _WANTED or head.pos_ in {"AUX", "PROPN"} or head.lemma_ == "be":
+        return 1
+    return None if head.pos_ == "VERB" else 0
