@@ -22,6 +22,8 @@ class KnownFact:
     `when` is the brief's, or one inferred from another article (`inferred` then gives the reason in words).
     `speakers` and `actors` are actor ids, aligned with nothing: a speaker without an id ("experts") stands only in
     `fact.said_by`. `number` is the article's endnote number. `importance` is comparable across articles.
+    `claim` is the claim with most articles that the fact stands in; `claims` are all of them (a sentence with two
+    figures can state two things), `claim` first.
     """
 
     fact: Fact
@@ -36,6 +38,7 @@ class KnownFact:
     inferred: str = ""
     importance: float = 0.0
     new: bool = False
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +164,11 @@ class OpenQuestion:
 
 @dataclass(frozen=True, slots=True)
 class KnownSource:
-    """One article as a source. `only_here` are facts whose claim no other article tells. `date_note` says how the date is known."""
+    """One article as a source. `only_here` are facts whose claim no other article tells.
+
+    `published` is the brief's own date; `inferred` is an ISO day taken from other articles where the brief has none.
+    `date_note` says in words how the date is known.
+    """
 
     article: str
     number: int
@@ -185,6 +192,27 @@ class Takeaway:
     numbers: tuple[int, ...]
     badges: tuple[str, ...] = ()
     by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EditionFact:
+    """What an edition remembers of one fact."""
+
+    article: str
+    text: str
+    status: str
+    figures: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What was published once: enough to tell later what changed. `date` is the newest article's day, never today."""
+
+    number: int
+    date: str
+    articles: tuple[str, ...] = ()
+    facts: Mapping[str, EditionFact] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

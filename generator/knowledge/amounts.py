@@ -1,0 +1,82 @@
+"""Figures as they are compared: value, what kind of thing is counted, how exact."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.knowledge.words import TOKEN, fold, stem, thing
+from generator.lexicon.quantities import parse_quantity
+
+ROUGH = frozenset("about around approximately approx roughly nearly almost some circa estimated over under".split())
+PART = frozenset("additional another further extra first more other remaining second new".split())
+_PEOPLE = frozenset({"~troop", "~person", "~worker", "~police", "~pupil", "~child"})
+
+
+class Amount(NamedTuple):
+    """One figure of a fact. `unit` is the class of its head noun, "" when nothing is counted; `counted` and `of` are the
+    plain words ("containers", "ammunition"); `words` are the classes of all of them; `part` is True for "additional",
+    "first", "another": a figure that is no total.
+    """
+
+    text: str
+    value: float
+    high: float | None
+    unit: str
+    words: frozenset[str]
+    qualifier: str
+    part: bool
+    counted: str
+    of: str
+
+    @property
+    def rough(self) -> bool:
+        """Whether the text itself calls it inexact."""
+        return self.high is not None or bool(ROUGH & set(self.qualifier.split()))
+
+    def equals(self, other: Amount) -> bool:
+        """The same figure of the same kind of thing."""
+        return bool(self.unit) and self.unit == other.unit and self.value == other.value and self.high == other.high
+
+    def fits(self, other: Amount) -> bool:
+        """Whether both can be true at once: equal, one inside the other's range, or a limit that the other keeps."""
+        low, high = self.value, self.high or self.value
+        least, most = other.value, other.high or other.value
+        if low <= most and least <= high:
+            return True
+        for one, two in ((self, other), (other, self)):
+            words = one.qualifier
+            if (
+                words in {"more than", "over", "at least", "above", "no fewer than", "no less than"}
+                and two.value >= one.value
+            ):
+                return two.value <= one.value * 1.5
+            if words in {"less than", "fewer than", "under", "up to", "at most", "below", "nearly", "almost"}:
+                if two.value <= one.value:
+                    return two.value >= one.value * 0.9
+        slack = 0.1 if self.rough or other.rough else 0.0
+        return abs(low - least) <= slack * max(abs(low), abs(least))
+
+
+@lru_cache(maxsize=1 << 16)
+def amount(text: str) -> Amount | None:
+    """A figure of a brief as it is compared; None where it can't be read as a quantity."""
+    found = parse_quantity(text)
+    if found is None:
+        return None
+    words = [w for w in TOKEN.findall(fold(found.unit))]
+    head = _head(words) if words else found.unit
+    everything = frozenset(thing(w) for w in TOKEN.findall(fold(text)) if not w[0].isdigit())
+    part = bool(PART & set(found.qualifier.split())) or bool(PART & set(fold(text).split()))
+    of = re.search(rf"{re.escape(found.unit)} of (?:the )?([\w' -]+)", text) if found.unit else None
+    return Amount(
+        text, float(found.value), found.high, head, everything, found.qualifier, part, found.unit, of[1] if of else ""
+    )
+
+
+def _head(words: list[str]) -> str:
+    """The class of the counted noun: the last word, or a word for people before it ("special forces soldiers")."""
+    classes = [thing(w) for w in words]
+    people = next((c for c in classes if c in _PEOPLE), "")
+    return people or classes[-1] or stem(words[-1])

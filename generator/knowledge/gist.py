@@ -1,0 +1,115 @@
+"""What a fact comes down to when it is compared: actors, words, acts, figures, time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.knowledge.actors import Who
+from generator.knowledge.amounts import Amount, amount
+from generator.knowledge.words import TOKEN, fold, term
+from generator.model.brief import Brief, Fact
+from generator.model.when import bounds
+
+_QUOTED = re.compile(r'[“"]([^“”"]{8,400})[”"]')
+_NEGATION = re.compile(r"\b(?:not|no|never|none|nor|cannot|without|neither)\b|n't\b")
+_HYPOTHETICAL = re.compile(r"\b(?:would|could|might|may|if|should)\b")
+RECENT = 60
+"""Days before its publication in which an undated event of an article is looked for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gist:
+    """A fact ready for comparison.
+
+    `place` is its number among all facts, `number` its place in its article. `words` are term classes without actors'
+    names and figures; `acts` those of them that are acts; `features` everything by which it is found.
+    `days` are the first and last day it can mean, None when nothing is known; `dated` tells a known date from a
+    window before publication.
+    """
+
+    place: int
+    number: int
+    fact: Fact
+    brief: Brief
+    speakers: tuple[str, ...]
+    named: tuple[str, ...]
+    actors: frozenset[str]
+    words: frozenset[str]
+    acts: frozenset[str]
+    amounts: tuple[Amount, ...]
+    quoted: tuple[str, ...]
+    features: frozenset[str]
+    days: tuple[date, date] | None
+    dated: bool
+    negative: bool
+    hypothetical: bool
+
+
+def gists(briefs: Sequence[Brief], who: Who) -> Iterator[Gist]:
+    """One for each fact that is not hidden, in the order of the briefs."""
+    place = 0
+    for brief in briefs:
+        names = frozenset(
+            word
+            for actor in brief.actors
+            for name in (actor.name, *actor.aliases)
+            for word in TOKEN.findall(fold(name))
+        )
+        for number, fact in enumerate(brief.facts):
+            if not fact.hide:
+                yield _gist(place, number, fact, brief, names, who)
+                place += 1
+
+
+def _known_actors(fact: Fact, brief: Brief, who: Who) -> tuple[str, ...]:
+    """Ids of the actors of a fact, in its order."""
+    return tuple(dict.fromkeys(i for name in fact.actors if (i := who.of(brief.id, name))))
+
+
+def _gist(place: int, number: int, fact: Fact, brief: Brief, names: frozenset[str], who: Who) -> Gist:
+    text = fact.text if len(fact.text) >= len(fact.quote) or fact.edited else fact.quote
+    amounts = tuple(a for figure in fact.figures if (a := amount(figure)))
+    words = set()
+    for token in TOKEN.findall(text):
+        low = fold(token)
+        if token[0].isupper() and low in names:
+            continue
+        if not low[0].isdigit() and (found := term(low)):
+            words.add(found)
+            words.update(part for piece in low.split("-") if "-" in low and (part := term(piece)))
+    speakers = tuple(dict.fromkeys(i for name in fact.said_by if (i := who.of(brief.id, name))))
+    named = _known_actors(fact, brief, who)
+    actors = frozenset(named) | frozenset(speakers)
+    days = bounds(fact.when) if fact.when else None
+    quoted = tuple(_plain(q) for q in _QUOTED.findall(fact.quote or fact.text))
+    own = _NEGATION.search(fold(text)) is not None
+    features = frozenset(words) | {f"@{a}" for a in actors} | {f"#{a.value:g}{a.unit}" for a in amounts if a.unit}
+    return Gist(
+        place, number, fact, brief, speakers, named, actors, frozenset(words), frozenset(w for w in words if w[0] == "="),
+        amounts, quoted, features, days or _window(fact, brief), days is not None, own,
+        fact.status in {"conditional", "expected"} or _HYPOTHETICAL.search(fold(text)) is not None,
+    )  # fmt: skip
+
+
+def _plain(text: str) -> str:
+    return " ".join(TOKEN.findall(fold(text)))
+
+
+def _window(fact: Fact, brief: Brief) -> tuple[date, date] | None:
+    """When an undated fact can have been, as far as its article's date tells."""
+    published = bounds(brief.published) if brief.published else None
+    if published is None:
+        return None
+    if fact.status in {"planned", "expected", "conditional"}:
+        return published[0] - timedelta(days=3), published[1] + timedelta(days=365)
+    return published[0] - timedelta(days=RECENT), published[1]
+
+
+def compatible(a: Gist, b: Gist) -> bool:
+    """Whether both may tell of the same time."""
+    if a.days is None or b.days is None:
+        return True
+    return a.days[0] <= b.days[1] and b.days[0] <= a.days[1]

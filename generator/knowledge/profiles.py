@@ -1,0 +1,116 @@
+"""Pages about one actor or one topic: which facts belong there, in which order."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.knowledge.actors import Who
+from generator.knowledge.names import norm
+from generator.model.knowledge import Claim, Companion, KnownActor, KnownFact, KnownTopic
+from generator.model.taxonomy import Topic
+from generator.model.when import bounds
+
+COMPANIONS = 12
+
+
+def actors(who: Who, facts: Mapping[str, KnownFact], claims: Mapping[str, Claim]) -> dict[str, KnownActor]:
+    """Actors by id, the most important first."""
+    said: dict[str, list[KnownFact]] = defaultdict(list)
+    with_actor: dict[str, list[KnownFact]] = defaultdict(list)
+    for known in facts.values():
+        for speaker in known.speakers:
+            said[speaker].append(known)
+        for actor in known.actors:
+            if actor not in known.speakers:
+                with_actor[actor].append(known)
+    made = [_actor(i, who, said[i], with_actor[i], claims) for i in who.groups if i not in who.hidden]
+    made.sort(key=lambda a: (-a.importance, a.id))
+    return {a.id: a for a in made}
+
+
+def _actor(
+    actor: str, who: Who, said: Sequence[KnownFact], others: Sequence[KnownFact], claims: Mapping[str, Claim]
+) -> KnownActor:
+    group = who.groups[actor]
+    did = [k for k in others if not k.fact.said_by]
+    said_of = [k for k in others if k.fact.said_by]
+    every = [*said, *others]
+    days = sorted(days[0].isoformat() for k in every if (days := bounds(k.when)) and days[0] == days[1])
+    met = Counter(a for k in every for a in (*k.speakers, *k.actors) if a != actor and a not in who.hidden)
+    name = who.name(actor)
+    role = group.rule.role if group.rule else ""
+    roles = (
+        (role, *(r for r, _ in sorted(group.roles.items(), key=lambda x: (-x[1], x[0]))))
+        if role
+        else tuple(r for r, _ in sorted(group.roles.items(), key=lambda x: (-x[1], x[0])))
+    )
+    return KnownActor(
+        id=actor,
+        name=name,
+        type=group.type,
+        roles=tuple(dict.fromkeys(roles)),
+        aliases=_aliases(name, (*(group.rule.aliases if group.rule else ()), *sorted(group.forms()))),
+        articles=tuple(sorted(group.briefs)),
+        said=ordered(said),
+        did=ordered(did),
+        said_of=ordered(said_of),
+        companions=tuple(Companion(a, n) for a, n in sorted(met.items(), key=lambda x: (-x[1], x[0]))[:COMPANIONS]),
+        first=days[0] if days else "",
+        last=days[-1] if days else "",
+        corroborated=sum(1 for k in every if k.claim and claims[k.claim].state == "corroborated"),
+        open=tuple(k.fact.id for k in every if k.claim and claims[k.claim].state == "disputed"),
+        importance=round(len(group.briefs) * 2 + len(said) * 1.5 + len(did) + 0.5 * len(said_of), 2),
+    )
+
+
+def _aliases(name: str, forms: Iterable[str]) -> tuple[str, ...]:
+    seen = {name}
+    return tuple(f for f in forms if not (f in seen or seen.add(f)) and norm(f))  # type: ignore[func-returns-value]
+
+
+def ordered(facts: Iterable[KnownFact]) -> tuple[str, ...]:
+    """Fact ids by importance, then date, newest first, then id."""
+    return tuple(k.fact.id for k in sorted(facts, key=_rank))
+
+
+def _rank(known: KnownFact) -> tuple[float, int, str]:
+    days = bounds(known.when)
+    return -round(known.importance, 1), -(days[1].toordinal() if days else 0), known.fact.id
+
+
+def topics(
+    taxonomy: Sequence[Topic], facts: Mapping[str, KnownFact], articles: Mapping[str, Sequence[str]]
+) -> dict[str, KnownTopic]:
+    """Topics by id, those with most articles first; taxonomy topics that nothing is about are left out.
+
+    `articles` are the topics that each article's brief names.
+    """
+    known_as = {t.id: t for t in taxonomy}
+    members: dict[str, list[KnownFact]] = defaultdict(list)
+    told: dict[str, dict[str, None]] = defaultdict(dict)
+    for known in facts.values():
+        for topic in known.topics:
+            members[topic].append(known)
+            told[topic][known.article] = None
+    for article, names in articles.items():
+        for topic in names:
+            told[topic][article] = None
+    made = []
+    for topic, briefs in told.items():
+        counted = Counter(a for k in members[topic] for a in (*k.speakers, *k.actors))
+        rule = known_as.get(topic)
+        label = rule.label if rule else topic.replace("-", " ")
+        made.append(
+            KnownTopic(
+                topic,
+                label or topic,
+                rule.description if rule else "",
+                rule is None,
+                ordered(members[topic]),
+                tuple(sorted(briefs)),
+                tuple(a for a, _ in sorted(counted.items(), key=lambda x: (-x[1], x[0]))[:COMPANIONS]),
+            )
+        )
+    made.sort(key=lambda t: (-len(t.articles), -len(t.facts), t.id))
+    return {t.id: t for t in made}

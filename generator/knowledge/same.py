@@ -1,0 +1,127 @@
+"""Whether two facts state the same thing, and by which rule. Every rule names itself; where none holds there is nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from generator.knowledge.amounts import Amount
+from generator.knowledge.gist import Gist, compatible
+
+NEAR = 0.62
+SPOKEN = 0.36
+ACTED = 0.30
+ALIKE = 0.34
+STORY = 0.16
+RIVAL = 0.4
+"""Cosines: near-equal wording; same speaker; same actors and act; only alike; same actors and act in articles on one story;
+different figures of one thing."""
+
+_HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=jail", "=charge", "=convict"})
+_COMMON = frozenset({"~person", "%", "percentage points", "~percent", "time", "year", "month", "day", "hour", "week"})
+
+
+class Match(NamedTuple):
+    """Why two facts are one claim. `unit` is the shared figure, "" where the facts as wholes agree."""
+
+    rule: str
+    strength: float
+    unit: str = ""
+
+
+def same_figures(a: Gist, b: Gist, alike: float) -> list[Match]:
+    """Every figure that both facts give for the same thing."""
+    if not a.amounts or not b.amounts or a.brief is b.brief and a.place == b.place:
+        return []
+    found = []
+    for x in a.amounts:
+        for y in b.amounts:
+            if x.equals(y) and _same_thing(a, b, x, alike):
+                found.append(Match("equal figure", 0.7 + alike / 4, f"{x.value:g} {x.unit}"))
+    return found
+
+
+def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
+    if (a.fact.status == "denied") != (b.fact.status == "denied") or _harm_differs(a, b):
+        return False
+    if a.dated and b.dated and not compatible(a, b) and alike < NEAR:
+        return False
+    actors = len(a.actors & b.actors)
+    words = len((a.words & b.words) - figure.words)
+    telling = figure.unit not in _COMMON and figure.value >= 10
+    if telling and (figure.value % 10 or figure.value >= 1000):
+        return actors + words >= 2 and (actors >= 1 or alike >= ALIKE)
+    return actors >= 1 and alike >= ALIKE or alike >= 0.5
+
+
+def _harm_differs(a: Gist, b: Gist) -> bool:
+    one, two = a.acts & _HARM, b.acts & _HARM
+    return bool(one and two and not one & two)
+
+
+def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
+    """Whether the facts as wholes say the same."""
+    if not compatible(a, b) or (a.fact.status == "denied") != (b.fact.status == "denied"):
+        return None
+    if _figures_differ(a, b) or a.negative != b.negative and alike < 0.8:
+        return None
+    if alike >= NEAR and len(a.words & b.words) >= 4:
+        return Match("near-equal wording", alike)
+    if set(a.speakers) & set(b.speakers):
+        return _same_words(a, b, alike)
+    return _same_act(a, b, alike, story)
+
+
+def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
+    """Whether two facts of different first sources give different totals of one thing at one time."""
+    if alike < RIVAL or set(a.speakers) & set(b.speakers) or not compatible(a, b) or _harm_differs(a, b):
+        return False
+    if not a.actors & b.actors or len(a.words & b.words) < 3 or a.brief is b.brief and not (a.speakers and b.speakers):
+        return False
+    for x in a.amounts:
+        for y in b.amounts:
+            if x.unit and x.unit == y.unit and not (x.part or y.part) and not x.fits(y):
+                return len(a.amounts) == 1 == len(b.amounts) or x.words == y.words
+    return False
+
+
+def _figures_differ(a: Gist, b: Gist) -> bool:
+    for x in a.amounts:
+        rivals = [y for y in b.amounts if y.unit == x.unit]
+        if x.unit and rivals and not any(x.fits(y) for y in rivals):
+            return True
+    return False
+
+
+def _same_words(a: Gist, b: Gist, alike: float) -> Match | None:
+    shared = len(a.words & b.words)
+    if alike >= SPOKEN and shared >= 4:
+        return Match("same speaker and content", alike)
+    for one, two in ((a, b), (b, a)):
+        for quotation in one.quoted:
+            if len(quotation.split()) >= 4 and any(
+                quotation in other or other in quotation for other in two.quoted if len(other.split()) >= 4
+            ):
+                return Match("same quotation", 0.9)
+    return _same_act(a, b, alike, story=False) if a.brief is not b.brief else None
+
+
+def _same_act(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
+    acts = a.acts & b.acts
+    actors = a.actors & b.actors
+    if not acts or len(actors) < 2 or a.brief is b.brief and alike < NEAR:
+        return None
+    known = a.dated and b.dated
+    things = len((a.words & b.words) - acts)
+    if known and _close(a) and _close(b) and (alike >= ACTED or len(actors) >= 3 and things >= 1):
+        return Match("same actors, act and date", 0.5 + alike / 2)
+    if alike >= (ACTED if known or story else ALIKE + 0.1) and things >= 1:
+        return Match("same actors and act", alike)
+    if story and len(actors) >= 2 and alike >= STORY:
+        return Match("same actors and act, in articles that tell the same events", alike)
+    return None
+
+
+def _close(gist: Gist) -> bool:
+    days: tuple[date, date] | None = gist.days
+    return days is not None and (days[1] - days[0]).days <= 31

@@ -1,0 +1,81 @@
+"""Sentences fit to be signed: they stand alone, say who did what, and give their date in full."""
+
+from __future__ import annotations
+
+import re
+
+from generator.knowledge.dating import MONTHS, WEEKDAYS, spoken
+from generator.model.knowledge import KnownFact
+from generator.model.when import bounds, precision
+
+SHORTEST, LONGEST = 6, 48
+"""Words of a sentence."""
+
+_LINK = re.compile(
+    r"^(?:Meanwhile|However|But|And|Moreover|Furthermore|In addition|Additionally|Also|Still|Instead|Separately|Nevertheless|"
+    r"Nonetheless|Thus|Therefore|As a result|In turn|Yet|So|Besides|Similarly|Likewise|Then|Now),? +(?=\S)"
+)
+_DANGLING = re.compile(
+    r"^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such|Both|There|Here|One|Another|Others|Some|Many|"
+    r"The (?:move|latter|former|two|pair|same|decision|announcement|statement|comments?|remarks?|news|incident|case|deal|"
+    r"agreement|action|actions|step|measures?|situation|development|country|company|agency|ministry|group|man|woman|"
+    r"leaders?|official|officials|talks|visit|meeting|call|attack|report|study|plan|ruling|vote|law|bill))\b(?! (?:that|who|which)\b)"
+)
+_PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\b")
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_QUOTE = re.compile(r"[“\"]([^“”\"]{20,300}?),?[”\"]")
+_DAY = re.compile(rf"\b(?:on |late |early )?(?:{'|'.join(WEEKDAYS)})(?! (?:morning|evening|night|afternoon))\b")
+_MONTH = re.compile(rf"\b(?:in )?(?:{'|'.join(MONTHS)})\b(?! \d)|\blast month\b|\bthis month\b")
+
+
+def sentence(known: KnownFact, speaker: str = "") -> str:
+    """The fact as one sentence that can stand alone, "" where it can't be made without guessing.
+
+    `speaker` is the name of its only speaker; where the sentence leans on the one before, the speaker's own words
+    in quotation marks can still stand.
+    """
+    text = _LINK.sub("", " ".join(known.fact.text.split()))
+    text = text[:1].upper() + text[1:]
+    if not _stands(text):
+        text = _quotation(known, speaker)
+    return dated(text, known.when) if text else ""
+
+
+def _stands(text: str) -> bool:
+    words = text.split()
+    if not SHORTEST <= len(words) <= LONGEST or _DANGLING.match(text) or text.endswith(("?", ":", "…", "...")):
+        return False
+    if text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")"):
+        return False
+    own = _QUOTE.sub(" ", text)
+    pronoun = _PRONOUN.search(own)
+    if pronoun and not _NAME.search(own, 0, pronoun.start()):
+        return False
+    return _NAME.search(text) is not None and text[0] not in "–—-"
+
+
+def _quotation(known: KnownFact, speaker: str) -> str:
+    spoken_words = _QUOTE.findall(known.fact.quote)
+    if not speaker or len(spoken_words) != 1 or len(spoken_words[0].split()) < SHORTEST:
+        return ""
+    said = spoken_words[0].strip(" ,.")
+    if _PRONOUN.search(said) or not said[0].isupper():
+        return ""
+    return f"{speaker} said: “{said}.”"
+
+
+def dated(text: str, when: str) -> str:
+    """`text` with its weekday or bare month in full, where it has one such and `when` bears it out."""
+    days = bounds(when)
+    if days is None:
+        return text
+    kind = precision(when)
+    found = _DAY.findall(text)
+    if kind == "day" and len(found) == 1 and found[0].split()[-1] == WEEKDAYS[days[0].weekday()]:
+        return _DAY.sub(f"on {spoken(when)}", text, count=1)
+    months = _MONTH.findall(text)
+    if kind == "month" and len(months) == 1 and not found:
+        word = months[0].split()[-1]
+        if word in {"month", MONTHS[days[0].month - 1]}:
+            return _MONTH.sub(f"in {spoken(when)}", text, count=1)
+    return text

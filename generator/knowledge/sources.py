@@ -1,0 +1,135 @@
+"""The articles as sources, and what nobody has settled yet."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.knowledge.dating import Dates, spoken
+from generator.knowledge.names import norm
+from generator.knowledge.origins import outlet, reporting
+from generator.model.brief import Brief, Briefing
+from generator.model.knowledge import Claim, Happening, KnownFact, KnownSource, OpenQuestion
+from generator.model.when import bounds
+
+UNDATED = 12
+"""Undated facts that are asked about over the whole desk."""
+
+
+def sources(
+    briefs: Mapping[str, Brief],
+    numbers: Mapping[str, int],
+    facts: Mapping[str, KnownFact],
+    claims: Mapping[str, Claim],
+    dates: Dates,
+    briefing: Briefing,
+) -> dict[str, KnownSource]:
+    """Sources by article id, in the order of their endnote numbers."""
+    only: dict[str, list[str]] = defaultdict(list)
+    for known in facts.values():
+        if all(len(claims[c].articles) < 2 for c in known.claims):
+            only[known.article].append(known.fact.id)
+    grades = {norm(g.name): g.reliability for g in briefing.sources}
+    made = {}
+    for brief in briefs.values():
+        inferred = dates.published.get(brief.id)
+        name = outlet(brief)
+        made[brief.id] = KnownSource(
+            brief.id,
+            numbers[brief.id],
+            name,
+            reporting(brief),
+            brief.published,
+            inferred.value if inferred else "",
+            inferred.reason if inferred else _how(brief),
+            tuple(only[brief.id]),
+            brief.coverage,
+            grades.get(norm(name)) or grades.get(norm(reporting(brief)), ""),
+        )
+    return made
+
+
+def _how(brief: Brief) -> str:
+    if "published" in brief.edited:
+        return "set by the editor"
+    if not brief.published:
+        return "the text tells no date"
+    if brief.published.startswith("--"):
+        return "the text tells no year"
+    return brief.published_rule or "from the text"
+
+
+def questions(
+    briefs: Mapping[str, Brief],
+    claims: Mapping[str, Claim],
+    facts: Mapping[str, KnownFact],
+    timeline: Mapping[str, Happening],
+    dates: Dates,
+    who: Sequence[OpenQuestion],
+) -> tuple[OpenQuestion, ...]:
+    """What is open, most general first: article dates, who is who, the briefs' own questions, undated events, single origins."""
+    return (*_articles(briefs, dates), *who, *_own(briefs), *_undated(timeline, facts), *_origins(claims))
+
+
+def _articles(briefs: Mapping[str, Brief], dates: Dates) -> Iterator[OpenQuestion]:
+    for brief in briefs.values():
+        if bounds(brief.published):
+            continue
+        inferred = dates.published.get(brief.id)
+        text = (
+            f"The publication day is not in the text; {spoken(inferred.value)} is inferred: {inferred.reason}."
+            if inferred
+            else f"The article gives {spoken(brief.published)}."
+            if brief.published
+            else "The article tells no publication date."
+        )
+        yield OpenQuestion(brief.id, text, "", "date", "Set `published` in the brief.")
+
+
+def _own(briefs: Mapping[str, Brief]) -> Iterator[OpenQuestion]:
+    for brief in briefs.values():
+        ids = {f.id for f in brief.facts}
+        for question in brief.questions:
+            if question.about == "published" and not bounds(brief.published):
+                continue
+            fact = question.about if question.about in ids else ""
+            yield OpenQuestion(brief.id, question.text, fact, "brief", "Answer it in the brief, then delete the line.")
+        for entry in brief.facts:
+            if entry.review and not entry.hide:
+                yield OpenQuestion(brief.id, entry.review, entry.id, "review", "Look at the fact in the brief.")
+
+
+def _undated(timeline: Mapping[str, Happening], facts: Mapping[str, KnownFact]) -> Iterator[OpenQuestion]:
+    open_ones = [e for e in timeline.values() if not e.date and e.status == "happened"]
+    open_ones.sort(key=lambda e: (-max(facts[f].importance for f in e.facts), e.id))
+    for entry in open_ones[:UNDATED]:
+        yield OpenQuestion(
+            entry.articles[0], f"When was this? {entry.text}", entry.facts[0], "undated", "Set `when` on the fact."
+        )
+
+
+def _origins(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
+    alone = [c for c in claims.values() if c.state == "repeated"]
+    by_origin: dict[str, list[Claim]] = defaultdict(list)
+    for claim in alone:
+        by_origin[claim.origins[0] if claim.origins else ""].append(claim)
+    for origin, group in sorted(by_origin.items(), key=lambda x: (-len(x[1]), x[0])):
+        if origin:
+            count = len({a for c in group for a in c.articles})
+            what = "this goes" if len(group) == 1 else f"{len(group)} claims go"
+            yield OpenQuestion(
+                group[0].articles[0],
+                f"In {count} articles, {what} back to one origin, {origin}: {group[0].label}",
+                group[0].facts[0],
+                "origin",
+                "Add an article with another origin.",
+            )
+    missing = [c for c in claims.values() if any(x.kind == "denial" and x.fact in c.facts for x in c.conflicts)]
+    for claim in missing:
+        yield OpenQuestion(
+            claim.articles[0],
+            f"What does this deny? {claim.label}",
+            claim.facts[0],
+            "denial",
+            "No article tells the other side.",
+        )

@@ -1,0 +1,174 @@
+"""The summary brief, section by section. An editor's words win; the machine counts and never judges."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from generator.knowledge.dating import spoken
+from generator.knowledge.sentences import dated
+from generator.knowledge.takeaways import Shelf, by_topic, key_takeaways, ranked
+from generator.model.brief import Brief, Briefing
+from generator.model.knowledge import (
+    Change,
+    Claim,
+    Happening,
+    KnownSource,
+    KnownTopic,
+    OpenQuestion,
+    Series,
+    Summary,
+    Takeaway,
+)
+from generator.model.when import bounds
+
+TOPICS, PER_TOPIC, EVENTS, DISPUTES, FIGURES, QUOTES, EXPERTS, QUESTIONS, WATCHED = 6, 4, 14, 8, 8, 8, 6, 8, 6
+"""How much of each section stands on the home page; the index pages have all of it."""
+
+_QUOTED = re.compile(r"[“\"][^“”\"]{25,}[”\"]")
+
+
+class Parts(NamedTuple):
+    """What the summary chooses from."""
+
+    briefs: Mapping[str, Brief]
+    briefing: Briefing
+    topics: Mapping[str, KnownTopic]
+    claims: Mapping[str, Claim]
+    timeline: Mapping[str, Happening]
+    series: Mapping[str, Series]
+    sources: Mapping[str, KnownSource]
+    questions: Sequence[OpenQuestion]
+    changes: Sequence[Change]
+
+
+def summarise(shelf: Shelf, parts: Parts, edition: int, since: str) -> Summary:
+    """The home page. `since` is the date of the edition before, "" for the first."""
+    briefing = parts.briefing
+    by_hand = tuple(Takeaway(text, "", (), (), (), by_hand=True) for text in briefing.takeaways)
+    takeaways = by_hand or key_takeaways(shelf)
+    best = max(takeaways, key=lambda t: len(t.numbers), default=None)
+    return Summary(
+        title=briefing.title or _title(parts),
+        period=briefing.period or _period(parts.sources),
+        edition=edition,
+        newest=_newest(parts.sources),
+        bottom_line=briefing.bottom_line or (best.text if best else ""),
+        bottom_line_by_hand=bool(briefing.bottom_line),
+        takeaways=takeaways,
+        changes=tuple(parts.changes),
+        since=since,
+        reported=by_topic(shelf, list(parts.topics)[:TOPICS], PER_TOPIC),
+        disagreements=_disputes(shelf, parts.claims),
+        series=tuple(parts.series)[:FIGURES],
+        timeline=_events(shelf, parts.timeline),
+        quotations=tuple(_quotations(shelf)),
+        experts=tuple(k.fact.id for k in ranked(k for k in shelf.facts.values() if shelf.expert(k)))[:EXPERTS],
+        questions=tuple(parts.questions)[:QUESTIONS],
+        watch=tuple(_watch(shelf, parts)),
+        source_statement=tuple(_statement(parts)),
+    )
+
+
+def _title(parts: Parts) -> str:
+    labels = [t.label for t in list(parts.topics.values())[:2]]
+    if not labels:
+        return "Briefing"
+    title = " and ".join(labels)
+    return title[:1].upper() + title[1:]
+
+
+def _newest(sources: Mapping[str, KnownSource]) -> str:
+    days = [s.published or s.inferred for s in sources.values()]
+    return max((d for d in days if bounds(d)), default="")
+
+
+def _period(sources: Mapping[str, KnownSource]) -> str:
+    days = sorted(b[0].isoformat() for s in sources.values() if (b := bounds(s.published or s.inferred)))
+    if not days:
+        return ""
+    first, last = spoken(days[0][:7]), spoken(days[-1])
+    return last if days[0] == days[-1] else f"{first} – {last}"
+
+
+def _disputes(shelf: Shelf, claims: Mapping[str, Claim]) -> tuple[str, ...]:
+    disputed = [c for c in claims.values() if c.conflicts]
+    return tuple(c.id for c in sorted(disputed, key=lambda c: (-_weight(shelf, c.facts), c.id))[:DISPUTES])
+
+
+def _weight(shelf: Shelf, facts: Sequence[str]) -> float:
+    return max((shelf.facts[f].importance for f in facts), default=0.0)
+
+
+def _events(shelf: Shelf, timeline: Mapping[str, Happening]) -> tuple[str, ...]:
+    dated_ones = [e for e in timeline.values() if e.date]
+    best = {e.id for e in sorted(dated_ones, key=lambda e: (-_weight(shelf, e.facts), e.id))[:EVENTS]}
+    return tuple(e.id for e in dated_ones if e.id in best)
+
+
+def _quotations(shelf: Shelf) -> Iterator[str]:
+    """Direct quotations of named speakers, two a speaker at most."""
+    per_speaker: Counter[str] = Counter()
+    seen: set[str] = set()
+    for known in ranked(shelf.facts.values()):
+        if len(seen) == QUOTES:
+            return
+        if not known.speakers or shelf.expert(known) or not _QUOTED.search(known.fact.quote):
+            continue
+        if per_speaker[known.speakers[0]] >= 2 or known.claim in seen:
+            continue
+        per_speaker[known.speakers[0]] += 1
+        seen.add(known.claim)
+        yield known.fact.id
+
+
+def _watch(shelf: Shelf, parts: Parts) -> Iterator[Takeaway]:
+    """Plans and expectations that no later article tells the outcome of."""
+    for text in parts.briefing.watch:
+        yield Takeaway(text, "", (), (), (), by_hand=True)
+    ahead = [e for e in parts.timeline.values() if e.status in {"planned", "expected"}]
+    ahead.sort(key=lambda e: (bool(e.outcome), -_weight(shelf, e.facts), e.id))
+    shown = 0
+    for event in ahead:
+        known = shelf.facts[event.facts[0]]
+        made = shelf.takeaway(known)
+        if made is None or shelf.expert(known) or shown == WATCHED:
+            continue
+        shown += 1
+        outcome = parts.timeline.get(event.outcome)
+        told = f"outcome: {dated(outcome.text, outcome.date)}" if outcome else "no later article"
+        yield Takeaway(made.text, event.date, event.facts, made.numbers, (told,))
+
+
+def _statement(parts: Parts) -> Iterator[str]:
+    """What the brief rests on, in three or four sentences."""
+    sources = list(parts.sources.values())
+    origins = sorted({s.origin for s in sources})
+    outlets = sorted({s.outlet for s in sources})
+    if not sources:
+        return
+    yield (
+        f"This brief rests on {_count(len(sources), 'article')} of {_count(len(outlets), 'outlet')}, whose reporting "
+        f"goes back to {_count(len(origins), 'origin')}" + (f" ({', '.join(origins)})." if len(origins) <= 6 else ".")
+    )
+    open_days = [s for s in sources if not bounds(s.published)]
+    if open_days:
+        inferred = sum(bool(s.inferred) for s in open_days)
+        yield f"{_count(len(open_days), 'article')} give no full publication date" + (
+            f"; for {inferred} of them a day is inferred from another article." if inferred else "."
+        )
+    single = sum(len(c.articles) == 1 for c in parts.claims.values())
+    several = sum(c.state == "corroborated" for c in parts.claims.values())
+    repeated = sum(c.state == "repeated" for c in parts.claims.values())
+    disputed = sum(c.state == "disputed" for c in parts.claims.values())
+    yield (
+        f"Of {_count(len(parts.claims), 'claim')}, {single} stand in one article only, {several} have several "
+        f"independent origins, {repeated} are repeated from one origin and {disputed} are disputed."
+    )
+    yield "“Reported” means that an article says so; nothing here was checked beyond the articles."
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -1,0 +1,129 @@
+"""Takeaways: which sentences open the summary brief, each with its date, sources and counts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.knowledge.actors import Who
+from generator.knowledge.gist import Gist
+from generator.knowledge.sentences import sentence
+from generator.model.knowledge import Claim, KnownFact, Takeaway
+
+LEAST, MOST, PER_TOPIC, SHARE = 4, 7, 2, 0.4
+"""Takeaways at least and at most, of one topic, and the share that one article may give."""
+
+_EXPERT = re.compile(
+    r"\b(?:analysts?|professors?|experts?|fellow|researchers?|scholars?|lecturer|historian|economist|strategist|"
+    r"academics?|think[- ]tank|institute|university|observers?|commentators?|pundits?|scientists?|institution)\b",
+    re.IGNORECASE,
+)
+_WEAK = frozenset({"speculate", "question"})
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All that takeaways are made from."""
+
+    facts: Mapping[str, KnownFact]
+    gists: Mapping[str, Gist]
+    claims: Mapping[str, Claim]
+    who: Who
+    numbers: Mapping[str, int]
+
+    def expert(self, known: KnownFact) -> bool:
+        """Whether the fact is an outside expert's word: by the speaker's role, or an unnamed analyst."""
+        if any(_EXPERT.search(role) for s in known.speakers for role in self.who.groups[s].roles):
+            return True
+        return bool(known.fact.said_by) and not known.speakers and bool(_EXPERT.search(" ".join(known.fact.said_by)))
+
+    def takeaway(self, known: KnownFact) -> Takeaway | None:
+        """The fact as a takeaway, or None where no sentence can be signed."""
+        speaker = self.who.name(known.speakers[0]) if len(known.speakers) == 1 else ""
+        text = sentence(known, speaker)
+        if not text:
+            return None
+        claim = self.claims[known.claim]
+        numbers = tuple(sorted({self.numbers[a] for c in known.claims for a in self.claims[c].articles}))
+        return Takeaway(text, known.when, claim.facts, numbers, tuple(badges(claim, known)))
+
+
+def badges(claim: Claim, known: KnownFact) -> Iterator[str]:
+    """Counts and marks in words, never a verdict."""
+    yield f"{_count(len(claim.outlets), 'outlet')}, {_count(len(claim.origins), 'origin')}"
+    if claim.state == "disputed":
+        yield "disputed"
+    if known.inferred:
+        yield "date inferred"
+    if known.fact.status in {"planned", "expected", "conditional", "alleged", "denied"}:
+        yield known.fact.status
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def ranked(facts: Iterable[KnownFact]) -> list[KnownFact]:
+    """Most important first; ties by date, newest first, then id."""
+    return sorted(sorted(facts, key=lambda k: (k.when, k.fact.id), reverse=True), key=lambda k: -k.importance)
+
+
+def key_takeaways(shelf: Shelf) -> tuple[Takeaway, ...]:
+    """The 4 to 7 sentences that the articles bear out best, most important first."""
+    chosen: list[tuple[KnownFact, Takeaway]] = []
+    per_topic: Counter[str] = Counter()
+    per_article: Counter[str] = Counter()
+    articles = len({k.article for k in shelf.facts.values()})
+    cap = max(2, round(MOST * SHARE)) if articles > 2 else MOST
+    for known in ranked(shelf.facts.values()):
+        if len(chosen) == MOST:
+            break
+        topic = next(iter(known.topics), "")
+        if known.fact.stance in _WEAK or shelf.expert(known) or not known.actors and not known.speakers:
+            continue
+        if (topic and per_topic[topic] >= PER_TOPIC) or per_article[known.article] >= cap:
+            continue
+        if any(repeats(shelf, known, other) for other, _ in chosen):
+            continue
+        made = shelf.takeaway(known)
+        if made:
+            chosen.append((known, made))
+            per_topic[topic] += 1
+            per_article[known.article] += 1
+    return tuple(made for _, made in chosen)
+
+
+def repeats(shelf: Shelf, one: KnownFact, two: KnownFact) -> bool:
+    """Whether a reader would find the same in both: one claim, one source sentence, or mostly the same words."""
+    if set(one.claims) & set(two.claims) or one.fact.quote and one.fact.quote == two.fact.quote:
+        return True
+    a, b = shelf.gists[one.fact.id].words, shelf.gists[two.fact.id].words
+    return 2 * len(a & b) > min(len(a), len(b)) and len(a & b) >= 3
+
+
+def by_topic(shelf: Shelf, topics: Sequence[str], per_topic: int) -> tuple[tuple[str, tuple[Takeaway, ...]], ...]:
+    """What is reported, topic by topic, newest event first; every article gives a line where it has a fit sentence."""
+    told: dict[str, list[tuple[KnownFact, Takeaway]]] = {topic: [] for topic in topics}
+    seen: set[str] = set()
+    used: set[str] = set()
+    order = ranked(k for k in shelf.facts.values() if not shelf.expert(k) and k.fact.stance not in _WEAK)
+    firsts = list({k.article: k for k in reversed(order)}.values())
+    for known in [*ranked(firsts), *order]:
+        topic = next((t for t in known.topics if t in told), "")
+        full = len(told.get(topic, ())) >= per_topic and known.article in seen
+        if not topic or full or known.fact.id in used:
+            continue
+        if any(repeats(shelf, known, other) for other, _ in told[topic]):
+            continue
+        made = shelf.takeaway(known)
+        if made:
+            told[topic].append((known, made))
+            used.add(known.fact.id)
+            seen.add(known.article)
+    return tuple(
+        (t, tuple(m for _, m in sorted(rows, key=lambda r: (r[0].when, r[0].fact.id), reverse=True)))
+        for t, rows in told.items()
+        if rows
+    )

@@ -1,0 +1,136 @@
+"""One entry an event, with all articles that tell it; a plan is joined to its later outcome."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator.knowledge.gist import Gist
+from generator.model.knowledge import Claim, Happening, KnownFact
+from generator.model.when import bounds, overlap, precision
+
+_AHEAD = frozenset({"planned", "expected"})
+_TIMED = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|"
+    r"November|December)\b|\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter)\b|\byesterday\b|\btomorrow\b"
+)
+ORDER = ("happened", "denied", "alleged", "planned", "expected", "conditional")
+
+
+def timeline(
+    facts: Mapping[str, KnownFact], claims: Mapping[str, Claim], gists: Mapping[str, Gist]
+) -> dict[str, Happening]:
+    """Entries by id: dated ones in order of their date, then undated ones."""
+    placed = [f for f in facts.values() if _belongs(f, claims)]
+    entries = [_entry(group) for group in _events(placed, claims)]
+    entries.sort(key=lambda e: (not e.date, e.date, e.id))
+    return {e.id: e for e in _with_outcomes(entries, gists)}
+
+
+def _belongs(known: KnownFact, claims: Mapping[str, Claim]) -> bool:
+    """Dated facts; of undated ones those that name a time, and plans: events whose day is open."""
+    if bounds(known.when):
+        return True
+    fact = known.fact
+    if fact.status in _AHEAD and not fact.said_by:
+        return True
+    return fact.status in {"happened", *_AHEAD} and _TIMED.search(fact.quote or fact.text) is not None
+
+
+def _events(placed: Sequence[KnownFact], claims: Mapping[str, Claim]) -> list[list[KnownFact]]:
+    """Facts that share a claim and may be of the same time, put together; each fact once."""
+    group_of: dict[str, int] = {}
+    groups: dict[int, list[KnownFact]] = {}
+    by_id = {k.fact.id: k for k in placed}
+    for number, known in enumerate(placed):
+        group_of[known.fact.id] = number
+        groups[number] = [known]
+    for claim in claims.values():
+        members = [by_id[f] for f in claim.facts if f in by_id]
+        for one, two in zip(members, members[1:], strict=False):
+            a, b = group_of[one.fact.id], group_of[two.fact.id]
+            if a != b and _together(groups[a], groups[b]):
+                a, b = min(a, b), max(a, b)
+                for known in groups[b]:
+                    group_of[known.fact.id] = a
+                groups[a].extend(groups.pop(b))
+    return [groups[number] for number in sorted(groups)]
+
+
+def _together(one: Sequence[KnownFact], two: Sequence[KnownFact]) -> bool:
+    if {_tense(k) for k in one} != {_tense(k) for k in two}:
+        return False
+    a, b = ({k.when for k in group} for group in (one, two))
+    if not any(a) and not any(b):
+        return True
+    return any(overlap(x, y) for x in a for y in b)
+
+
+def _tense(known: KnownFact) -> bool:
+    return known.fact.status in _AHEAD and not known.fact.said_by
+
+
+def _entry(group: Sequence[KnownFact]) -> Happening:
+    group = sorted(group, key=lambda k: (-k.importance, k.number, k.fact.id))
+    dated = [k for k in group if bounds(k.when)]
+    own = [k for k in dated if not k.inferred] or dated
+    value = min((k.when for k in own), key=lambda w: (_width(w), w), default="")
+    lead = next((k for k in group if k.when == value), group[0])
+    return Happening(
+        id="e-" + min(group, key=lambda k: (k.number, k.fact.id)).fact.id.removeprefix("f-"),
+        date=value,
+        precision=precision(value) if value else "",
+        status=min((k.fact.status for k in group), key=ORDER.index),
+        text=lead.fact.text,
+        facts=tuple(k.fact.id for k in group),
+        articles=tuple(dict.fromkeys(k.article for k in group)),
+        actors=tuple(dict.fromkeys(a for k in group for a in (*k.speakers, *k.actors))),
+        inferred=bool(dated) and all(k.inferred for k in dated),
+        reason=next((k.inferred for k in group if k.inferred), ""),
+    )
+
+
+def _width(value: str) -> int:
+    days = bounds(value)
+    return (days[1] - days[0]).days if days else 99999
+
+
+def _with_outcomes(entries: Sequence[Happening], gists: Mapping[str, Gist]) -> list[Happening]:
+    """Each plan with the later entry of the same actors and act that has happened."""
+    done: dict[tuple[str, str], list[Happening]] = defaultdict(list)
+    for entry in entries:
+        if entry.status == "happened":
+            for key in _keys(entry, gists):
+                done[key].append(entry)
+    return [replace(e, outcome=_outcome(e, done, gists)) if e.status in _AHEAD else e for e in entries]
+
+
+def _keys(entry: Happening, gists: Mapping[str, Gist]) -> set[tuple[str, str]]:
+    return {(actor, act) for f in entry.facts for actor in gists[f].actors for act in gists[f].acts}
+
+
+def _outcome(plan: Happening, done: Mapping[tuple[str, str], list[Happening]], gists: Mapping[str, Gist]) -> str:
+    words = frozenset(w for f in plan.facts for w in gists[f].words)
+    acts = frozenset(w for w in words if w[0] == "=")
+    told = max((gists[f].brief.published for f in plan.facts), default="")
+    best: tuple[float, str] = (0.0, "")
+    for entry in {e.id: e for key in sorted(_keys(plan, gists)) for e in done.get(key, ())[-20:]}.values():
+        if set(entry.facts) & set(plan.facts) or (plan.date and entry.date and not _due(plan.date, entry.date)):
+            continue
+        if not any(gists[f].brief.published >= told for f in entry.facts) or (
+            entry.date and told and entry.date[:10] < told[:10] and not plan.date
+        ):
+            continue
+        other = frozenset(w for f in entry.facts for w in gists[f].words)
+        shared = words & other
+        if len(shared - acts) >= 2 and shared & acts:
+            best = max(best, (len(shared) / (len(words) * len(other)) ** 0.5, entry.id))
+    return best[1] if best[0] >= 0.25 else ""
+
+
+def _due(plan: str, event: str) -> bool:
+    """Whether an event can be what was planned for then: not before its first day, at most a month after its last."""
+    a, b = bounds(plan), bounds(event)
+    return a is not None and b is not None and b[1] >= a[0] and (b[0] - a[1]).days <= 31
