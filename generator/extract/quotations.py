@@ -41,10 +41,11 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     for paragraph in article.paragraphs:
         text = article.paragraph_text(paragraph)
         carried = open_before and text[:1] in OPENING + "\"'‘"
+        unmarked = open_before and not carried
         open_before = False
-        for inner, outer, closed in _pairs(text):
+        for inner, outer, closed in _pairs(text, unmarked):
             span, whole = _shift(inner, paragraph), _shift(outer, paragraph)
-            first = carried and outer.start == 0
+            first = (carried or unmarked) and outer.start == 0
             found.append(Quotation(span, whole, first, not first and _is_name(text, inner, outer)))
             open_before = not closed
     return tuple(found)
@@ -54,9 +55,15 @@ def _shift(span: Span, paragraph: Paragraph) -> Span:
     return Span(span.start + paragraph.span.start, span.end + paragraph.span.start)
 
 
-def _pairs(text: str) -> Iterator[tuple[Span, Span, bool]]:
-    """Inner span, outer span and whether it is closed, for each outermost pair of marks in one paragraph."""
+def _pairs(text: str, unmarked: bool) -> Iterator[tuple[Span, Span, bool]]:
+    """Inner span, outer span and whether it is closed, for each outermost pair of marks in one paragraph.
+
+    `unmarked`: the paragraph before ended inside a quotation and this one opens without a mark.
+    """
     at = 0
+    if unmarked and (close := _closes_first(text)) is not None:
+        yield Span(0, close), Span(0, close + 1), True
+        at = close + 1
     while at < len(text):
         char = text[at]
         if char in OPENING or (char == '"' and _opens(text, at)):
@@ -81,6 +88,14 @@ def _pairs(text: str) -> Iterator[tuple[Span, Span, bool]]:
         if end > at + 1:
             yield Span(at + 1, end), Span(at, end + 1), True
         at = end + 1
+
+
+def _closes_first(text: str) -> int | None:
+    """The first double mark of a paragraph, if it is a closing one."""
+    first = next((i for i, char in enumerate(text) if char in OPENING + CLOSING + '"'), None)
+    if first is None or text[first] in OPENING or (text[first] == '"' and _opens(text, first)):
+        return None
+    return first
 
 
 def _opens(text: str, at: int) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from generator.extract.statements.carried import carry_on
 from generator.extract.statements.frames import Frame, find_frames
+from generator.extract.statements.nested import nest
 from generator.extract.statements.speakers import named
 from generator.extract.statements.stance import stance_of
 from generator.extract.statements.text import Text, text_of
@@ -22,7 +24,8 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
     found: list[Statement] = []
     for frame in find_frames(text):
         found.append(_statement(text, frame, found))
-    return tuple(sorted(found, key=lambda s: (s.content[0].start, s.content[-1].end)))
+    whole = nest(carry_on(text, found))
+    return tuple(sorted(whole, key=lambda s: (s.content[0].start, s.content[-1].end)))
 
 
 def _statement(text: Text, frame: Frame, before: Sequence[Statement]) -> Statement:

@@ -138,23 +138,53 @@ def _other_telling(child: Token) -> bool:
     return any(c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in child.lefts)
 
 
-def before(text: Text, verb: Token, speaker: Token) -> Content:
-    """Content before the attribution ("..., she said"), and behind it where the attribution only interrupts it."""
-    first = left_of(speaker) if speaker.i < verb.i else verb
-    start, end = text.sentences(first.idx, first.idx + 1).start, first.idx
-    if start == text.preface.start:
-        start = max(start, text.preface.end)
-    while end and text.text[end - 1] in " \t":
+def quoted_ahead(text: Text, verb: Token, speaker: Token) -> Content:
+    """Content before the attribution that ends in a quotation ("..." she said), and the rest where it is interrupted."""
+    left = left_of(speaker).idx if speaker.i < verb.i else verb.idx
+    end = left
+    while end and text.text[end - 1] in " \t,–—-":
         end -= 1
     quote = text.quotation_at(end - 1) if end else None
-    if quote is not None:
-        start = min(start, quote.outer.start)
-        while (opened := text.quotation_at(start)) is not None and opened.outer.start < start:
-            start = opened.outer.start
-    elif end <= start or text.text[end - 1] not in ",–—" or not _clause_within(text, start, end):
+    if quote is None or quote.outer.end != end:
         return ()
-    start = _opened(text, start, end)
-    return parts(text, Span(start, end), *_resumed(text, verb, speaker, quote))
+    last = text.text[quote.inner.end - 1]
+    if last == "." and (text.text[left].isupper() or "," not in text.text[end:left]):
+        return ()
+    rest = _resumed(text, verb, speaker, quote)
+    if last in "!?…" and rest == () and introduced(text, verb) is not None:
+        return ()
+    start = min(text.sentences(left - 1, left).start, text.sentences(end - 1, end).start, quote.outer.start)
+    while (opened := text.quotation_at(start)) is not None and opened.outer.start < start:
+        start = opened.outer.start
+    return parts(text, Span(_opened(text, _past_preface(text, start), end), end), *rest)
+
+
+def clause_ahead(text: Text, verb: Token, speaker: Token) -> Content:
+    """A clause in reported speech before the attribution ("..., she said"), and a "with ..." behind it."""
+    left = left_of(speaker).idx if speaker.i < verb.i else verb.idx
+    start, end = _past_preface(text, text.sentences(left, left + 1).start), left
+    while end and text.text[end - 1] in " \t":
+        end -= 1
+    if end <= start or text.text[end - 1] not in ",–—" or not _clause_within(text, start, end):
+        return ()
+    return parts(text, Span(_opened(text, start, end), end), *_resumed(text, verb, speaker, None))
+
+
+def _past_preface(text: Text, start: int) -> int:
+    return max(start, text.preface.end) if start == text.preface.start else start
+
+
+def parenthetical(text: Text, verb: Token, speaker: Token) -> Content:
+    """Content of a short attribution set between commas inside a clause: "The plan, he said, will fail"."""
+    left, right = min(left_of(speaker).idx, verb.idx), max(noun_phrase(speaker).end, end_of(verb))
+    if verb.dep_ not in ("parataxis", "ROOT", "ccomp") or not text.text[:left].rstrip().endswith((",", "–", "—")):
+        return ()
+    close = re.compile(r"[^,.;:\"“”\n]{0,30}[,–—] ").match(text.text, right)
+    if close is None or (
+        verb.dep_ != "parataxis" and not _subject_within(text, Span(text.sentences(left, left + 1).start, left))
+    ):
+        return ()
+    return around(text, left, close.end())
 
 
 def _resumed(text: Text, verb: Token, speaker: Token, quote: Quotation | None) -> tuple[Span, ...]:
@@ -205,12 +235,12 @@ def _opened(text: Text, start: int, end: int) -> int:
 def around(text: Text, left: int, right: int) -> Content:
     """Content of an attribution that stands at [left, right) beside or inside a clause ("according to X", "as X put it")."""
     sentence = text.sentences(left, left + 1)
-    start = max(sentence.start, text.preface.end) if sentence.start == text.preface.start else sentence.start
+    start = _past_preface(text, sentence.start)
     ahead, behind = Span(_opened(text, start, left), left), Span(right, sentence.end)
     quote = text.quotation_at(left - 2) if left > 1 else None
     if quote is not None and quote.outer.start < ahead.start:
         ahead = Span(quote.outer.start, left)
-    words = re.findall(r"\w+", text.text[ahead.start : ahead.end])
+    words = re.findall(r"[\w']+", text.text[ahead.start : ahead.end])
     if not words or words[-1].lower() in _SUBORDINATORS:
         return parts(text, Span(behind.start, _closed(text, behind.start, behind.end)))
     if _clause_within(text, ahead.start, ahead.end):

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from generator.extract.statements.content import (
     Content,
     around,
-    before,
+    clause_ahead,
     clause_behind,
     introduced,
     object_behind,
+    parenthetical,
+    quoted_ahead,
     quoted_behind,
 )
 from generator.extract.statements.messages import about
-from generator.extract.statements.phrases import end_of, left_of, noun_phrase
+from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.subjects import reported_by, speakers_of, unsaid
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import CALLS, CONFIRMING, CUES, EXPRESSING, MESSAGES, PHRASAL, PORTRAYING, Cue
@@ -113,7 +115,9 @@ def _called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
         return None
     thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
     preps = [
-        c for c in verb.subtree if c.dep_ == "prep" and c.lower_ in stances and c.i > verb.i and c.head in (verb, thing)
+        c
+        for c in verb.subtree
+        if c.dep_ in ("prep", "prt") and c.lower_ in stances and c.i > verb.i and c.head in (verb, thing)
     ]
     speakers = speakers_of(verb)
     if not preps or not speakers or not text.speaks(speakers[0]):
@@ -186,8 +190,13 @@ def _told(text: Text, verb: Token, lemma: str) -> Frame | None:
 
 def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Content:
     speaks = text.speaks(speakers[0])
-    if "c" in cue.takes and not cue.minds and (quote := introduced(text, verb)):
-        return quoted_behind(text, verb, quote)
+    if "c" in cue.takes and not cue.minds:
+        if ahead := quoted_ahead(text, verb, speakers[0]):
+            return ahead
+        if quote := introduced(text, verb):
+            return quoted_behind(text, verb, quote)
+        if content := parenthetical(text, verb, speakers[0]):
+            return content
     clause = _clause(verb, cue)
     if clause is not None:
         if clause.dep_ == "ccomp" and (speaks or not cue.minds):
@@ -198,9 +207,7 @@ def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Co
     thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
     if "o" in cue.takes and thing is not None and speaks and verb.tag_ != "VB":
         return object_behind(text, verb, thing)
-    if "c" in cue.takes and not cue.minds:
-        return before(text, verb, speakers[0])
-    return ()
+    return clause_ahead(text, verb, speakers[0]) if "c" in cue.takes and not cue.minds else ()
 
 
 def _clause(verb: Token, cue: Cue) -> Token | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.extract.statements.phrases import conjuncts
-from generator.lexicon.cues import DOCUMENTS, GAVE_DOCUMENT, NOT_YET, SPOKEN_ONLY
+from generator.lexicon.cues import CUES, DOCUMENTS, GAVE_DOCUMENT, NOT_YET, SPOKEN_ONLY
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -67,12 +67,28 @@ def _speaker(verb: Token, depth: int) -> Token | None:
         controller = next((c for c in head.rights if c.dep_ in ("dobj", "obj") and c.i < verb.i), None)
         return controller if controller is not None else _speaker(head, depth + 1)
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verbal:
-        return _speaker(head, depth + 1) or _subject_of_passive(head)
-    if verb.dep_ in ("acl", "relcl") and head.pos_ in ("NOUN", "PROPN", "PRON") and verb.tag_ == "VBG":
-        return _author(head, depth)
+        outer = _reporting_above(head)
+        return _speaker(outer, depth + 1) or _subject_of_passive(outer)
+    if verb.dep_ in ("acl", "relcl") and head.pos_ in ("NOUN", "PROPN", "PRON"):
+        if verb.tag_ == "VBG":
+            return _author(head, depth)
+        if verb.tag_ in ("VBD", "VBN") and head.dep_ == "ROOT" and verb.lemma_.lower() not in ("accuse", "blame"):
+            return head if verb.sent.text.rstrip()[-1:] in ".!?\"”’'" else None
     if verb.dep_ == "pcomp" and head.dep_ == "prep" and head.lower_ in _THROUGH and head.head.pos_ in ("VERB", "AUX"):
         return _speaker(head.head, depth + 1)
     return None
+
+
+def _reporting_above(verb: Token) -> Token:
+    """The cue that a trailing participle belongs to: of "she denied that she took it, saying ..." the outer verb."""
+    outer = verb
+    while (
+        outer.dep_ in ("ccomp", "xcomp", "conj", "advcl")
+        and outer.head.pos_ == "VERB"
+        and outer.lemma_.lower() not in CUES
+    ):
+        outer = outer.head
+    return outer if outer.lemma_.lower() in CUES and outer.i < verb.i else verb
 
 
 def _passive(verb: Token) -> bool:

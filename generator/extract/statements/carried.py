@@ -1,0 +1,78 @@
+"""Quotations that go on without a new attribution: behind it, over sentences, over paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.extract.quotations import Quotation
+from generator.extract.statements.content import parts
+from generator.extract.statements.text import Text
+from generator.model.article import Span
+from generator.model.reading import Statement
+
+
+def carry_on(text: Text, statements: Sequence[Statement]) -> list[Statement]:
+    """The statements, with the quotations that no cue claimed given to the speaker who was being quoted.
+
+    A quotation goes on when it stands right behind the sentence of a quoted statement in the same paragraph, when the
+    paragraph before ended inside it, or when a whole paragraph is a quotation and the one before ended with one.
+    """
+    found = list(statements)
+    for quote in text.quotations:
+        if any(_claims(s, quote) for s in found):
+            continue
+        previous = _speaking_before(text, found, quote)
+        if previous is None:
+            continue
+        at = found.index(previous)
+        content = parts(text, quote.outer)
+        if not content:
+            continue
+        sentence = text.sentences(content[0].start, content[-1].end)
+        if quote.carried:
+            found[at] = replace(
+                previous,
+                content=(*previous.content, *content),
+                quoted=(*previous.quoted, *content),
+                sentence=Span(previous.sentence.start, max(previous.sentence.end, sentence.end)),
+            )
+        else:
+            found.append(
+                replace(
+                    previous, content=content, quoted=content, sentence=sentence, stance="assert", rule="carried on"
+                )
+            )
+    return found
+
+
+def _claims(statement: Statement, quote: Quotation) -> bool:
+    return any(span.start < quote.inner.end and quote.inner.start < span.end for span in statement.content)
+
+
+def _speaking_before(text: Text, statements: Sequence[Statement], quote: Quotation) -> Statement | None:
+    """The quoted statement whose speaker is still speaking at `quote`."""
+    earlier = [s for s in statements if s.quoted and s.quoted[-1].end < quote.inner.start]
+    if not earlier:
+        return None
+    last = max(earlier, key=lambda s: s.quoted[-1].end)
+    here, there = text.paragraph_of(quote.outer.start), text.paragraph_of(last.quoted[-1].end - 1)
+    if here == there:
+        gap = text.text[max(last.sentence.end, last.quoted[-1].end) : quote.outer.start]
+        return last if not gap.strip(" ”\"’'.–—-") and _whole(text, quote) else None
+    if "\n" in text.text[there.end + 1 : here.start]:
+        return None
+    tail = text.text[max(last.sentence.end, last.quoted[-1].end) : there.end]
+    if quote.carried:
+        return last if not tail.strip() else None
+    alone = quote.outer.start == here.start and not text.text[quote.outer.end : here.end].strip()
+    return last if alone and not tail.strip(" ”\"’'.") else None
+
+
+def _whole(text: Text, quote: Quotation) -> bool:
+    """Whether the quotation makes up a sentence by itself."""
+    return text.text[quote.inner.end - 1] in ".!?…" or text.text[quote.outer.end : quote.outer.end + 1] in (
+        ".",
+        "\n",
+        "",
+    )
