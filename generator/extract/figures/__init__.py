@@ -1,0 +1,52 @@
+"""Quantities: value, range, unit, what is counted."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from generator.extract.figures.counted import counted_by
+from generator.extract.figures.plausible import is_figure
+from generator.lexicon.quantities import find_quantities
+from generator.model.article import Article, Span
+from generator.model.reading import DateMention, Figure
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["find_figures"]
+
+
+def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tuple[Figure, ...]:
+    """Quantities in text order; never dates, times, durations, ordinals or numbers that are names.
+
+    A number without a noun of its own ("2,000 jobs in the north, 300 in the south") takes the unit of the figure
+    before it in the same sentence. `dates` are the article's, in text order.
+    """
+    text = article.text
+    starts = [date.span.start for date in dates]
+    figures: list[Figure] = []
+    inherited, inherited_sentence = "", -1
+    for match in find_quantities(text):
+        near = bisect_right(starts, match.end - 1) - 1
+        if near >= 0 and dates[near].span.end > match.number_start:
+            continue
+        mention = doc.char_span(match.number_start, match.end, alignment_mode="expand")
+        if mention is None or not is_figure(match, mention, text):
+            continue
+        what = counted_by(match, mention, text)
+        unit, sentence = what.unit, mention.sent.start
+        if match.kind == "count":
+            if not unit and sentence == inherited_sentence and not _is_age(text, match.number_start, match.end):
+                unit = inherited
+            inherited, inherited_sentence = unit, sentence
+        span = Span(match.start, max(what.end, match.end))
+        figures.append(
+            Figure(span, text[span.start : span.end], match.value, match.high, unit, what.of, match.qualifier)
+        )
+    return tuple(figures)
+
+
+def _is_age(text: str, start: int, end: int) -> bool:
+    return text[max(0, start - 2) : start] == ", " and text[end : end + 1] in {",", ")"}

@@ -1,0 +1,138 @@
+"""What a number counts: the noun behind it, and what that noun is of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.lexicon.quantities import QuantityMatch, counted
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_MEASURES = frozenset({"in", "of", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """`unit` is the noun phrase that is counted, `of` what it is of or belongs to; `end` is where the phrase ends."""
+
+    unit: str
+    of: str
+    end: int
+
+
+def counted_by(match: QuantityMatch, mention: Span, text: str) -> Counted:
+    """What the number of `match` counts; empty strings where no noun follows it. `mention` is the number's tokens."""
+    noun = _noun_behind(mention)
+    if match.kind == "money":
+        return Counted(match.unit, _money_for(mention, noun, text), match.end)
+    if match.kind == "percent":
+        return Counted(match.unit, _share_of(mention, noun, text), match.end)
+    if match.unit:
+        return Counted(match.unit, _phrase(noun, text) if noun is not None else "", match.end)
+    if noun is None:
+        unit = counted(text[match.end : match.end + 60]) if text[match.end : match.end + 1] == "-" else ""
+        return Counted(unit, "", match.end + len(unit) + 1 if unit else match.end)
+    end = noun.idx + len(noun)
+    unit = counted(text[match.end : end]) or noun.text
+    inner = _of_phrase(noun, text)
+    if inner and re.match(r"of (?!the |an? |its |their |his |her )", text[end + 1 :]) and len(inner.split()) <= 3:
+        end = end + 4 + len(inner)
+    whole = text[match.end : noun.idx + len(noun)].strip(" -")
+    return Counted(unit, inner or (whole if whole != unit else ""), end)
+
+
+def _noun_behind(mention: Span) -> Token | None:
+    """The noun that the number modifies, or that stands behind its "of"."""
+    root = mention.root
+    last = mention[-1]
+    if (
+        root.dep_ in {"nummod", "amod", "quantmod", "compound", "nmod", "advmod", "det"}
+        and root.head.pos_ in _NOUNS
+        and root.head.i > last.i
+    ):
+        return _last_of_name(root.head)
+    for token in mention:
+        for child in token.children:
+            if child.lower_ == "of" and child.i > last.i - 1:
+                return next((_last_of_name(t) for t in child.children if t.dep_ == "pobj" and t.pos_ in _NOUNS), None)
+    if root.pos_ in _NOUNS and root.i > last.i:
+        return root
+    following = last.nbor(1) if last.i + 1 < last.sent.end else None
+    if following is not None and following.pos_ == "NOUN" and following.tag_ == "NNS":
+        return following
+    return None
+
+
+def _last_of_name(noun: Token) -> Token:
+    """ "60 Boeing jets": the parser's head, unless a plural follows it directly."""
+    following = noun.nbor(1) if noun.i + 1 < noun.sent.end else None
+    if (
+        following is not None
+        and following.tag_ == "NNS"
+        and following.head is noun.head
+        and following.whitespace_ == ""
+    ):
+        return following
+    return noun
+
+
+def _of_phrase(noun: Token, text: str) -> str:
+    for child in noun.children:
+        if child.lower_ == "of" and child.i > noun.i:
+            return next((_phrase(t, text) for t in child.children if t.dep_ == "pobj"), "")
+    return ""
+
+
+def _phrase(noun: Token | None, text: str, limit: int = 8) -> str:
+    """The noun with what belongs to it, without article, up to the first clause or comma."""
+    if noun is None:
+        return ""
+    tokens = [t for t in noun.subtree]
+    start = next(
+        (
+            t
+            for t in tokens
+            if t.dep_ not in {"det", "nummod", "punct", "case", "predet", "quantmod"} and t.pos_ != "NUM"
+        ),
+        noun,
+    )
+    end = noun
+    for token in tokens:
+        if token.i <= noun.i:
+            continue
+        if token.dep_ in {"punct", "relcl", "acl", "cc", "advcl", "appos"} or token.i - start.i >= limit:
+            break
+        end = token
+    if start.i > end.i:
+        start = noun
+    while end.i > noun.i and end.pos_ in {"ADP", "DET", "CCONJ", "PUNCT", "PART", "PRON"}:
+        end = end.nbor(-1)
+    return text[start.idx : end.idx + len(end)]
+
+
+def _money_for(mention: Span, noun: Token | None, text: str) -> str:
+    """ "aid" of "$2 billion in aid", "contract" of "a $2 billion contract"."""
+    if noun is not None:
+        return _phrase(noun, text)
+    for token in mention:
+        for child in token.children:
+            if child.lower_ in _MEASURES and child.i >= mention[-1].i:
+                return next((_phrase(t, text) for t in child.children if t.dep_ == "pobj"), "")
+    following = mention[-1].nbor(1) if mention[-1].i + 1 < mention[-1].sent.end else None
+    if following is not None and following.lower_ == "in":
+        return next((_phrase(t, text) for t in following.children if t.dep_ == "pobj"), "")
+    return ""
+
+
+def _share_of(mention: Span, noun: Token | None, text: str) -> str:
+    if noun is not None:
+        return _phrase(noun, text)
+    sentence_end = mention[-1].sent.end
+    following = mention[-1].nbor(1) if mention[-1].i + 1 < sentence_end else None
+    if following is not None and following.lower_ in {"of", "in"}:
+        return next((_phrase(t, text) for t in following.children if t.dep_ == "pobj"), "")
+    return ""
