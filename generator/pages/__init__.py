@@ -1,0 +1,26 @@
+"""Knowledge to pages: Markdown with front matter, data files and feeds. The only room that knows templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.model.knowledge import Knowledge
+from generator.model.page import OutFile, SiteSettings, SourceText
+from generator.pages import datafiles, details, indexes, linkeddata, views
+from generator.pages.listings import View
+
+
+def render(knowledge: Knowledge, sources: Mapping[str, SourceText], settings: SiteSettings) -> Iterator[OutFile]:
+    """Every file of the site's source folder, paths relative to it. `sources` is by seed path, as in `Brief.source`.
+
+    The same input gives the same bytes in the same order; nothing depends on the clock or the machine.
+    """
+    shown = views.articles(knowledge)
+    view = View(knowledge, shown, views.facts(knowledge, shown))
+    yield from indexes.pages(view, settings)
+    yield from details.articles(view, sources, settings)
+    yield from details.actors(view)
+    yield from details.topics(view)
+    yield from datafiles.files(view, settings)
+    yield linkeddata.changes_feed(view, settings)
+    yield linkeddata.guide(view, settings)

@@ -1,0 +1,241 @@
+"""The pages of single things: article, source text, actor, topic."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from generator.model.brief import Brief
+from generator.model.knowledge import KnownActor, KnownTopic
+from generator.model.page import OutFile, SiteSettings, SourceText
+from generator.pages import linkeddata, pictures, routes, sourcetext, words
+from generator.pages.environment import page, plain
+from generator.pages.escape import clean
+from generator.pages.listings import Group, View, questions
+from generator.pages.views import ArticleView, FactView, Named
+
+MOST_FACTS = 60
+"""Facts in one section of an actor or topic page; beyond that a reader searches and filters."""
+
+MOST_ROWS = 100
+MOST_NAMED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One value by which the search page can filter."""
+
+    facet: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class CastMember:
+    named: Named
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another article and how many claims it shares."""
+
+    article: str
+    number: int
+    title: str
+    shared: int
+
+
+@dataclass(frozen=True, slots=True)
+class Companionship:
+    id: str
+    name: str
+    facts: int
+
+
+def articles(view: View, sources: Mapping[str, SourceText], settings: SiteSettings) -> Iterator[OutFile]:
+    """One page for each article, and one for its source text."""
+    for shown in view.articles.values():
+        source = sources.get(view.knowledge.briefs[shown.id].source)
+        yield _article(view, shown, source, settings)
+        yield _source(view, shown, source)
+
+
+def _article(view: View, a: ArticleView, source: SourceText | None, settings: SiteSettings) -> OutFile:
+    brief = view.knowledge.briefs[a.id]
+    own = view.found(a.facts)
+    known = view.knowledge.sources.get(a.id)
+    return page(
+        routes.article(a.id),
+        "article.md.j2",
+        {
+            "title": a.title,
+            "description": plain(a.summary or (own[0].text if own else a.title), 200),
+            "date": _day(a.iso) or settings.built,
+            "tags": ["article", *brief.topics],
+            "hide": ["navigation", "tags"],
+            "kind": "article",
+        },
+        a=a,
+        edit=settings.edit_url.format(path=quote(brief.path)) if settings.edit_url else "",
+        facts=own,
+        dropped=sourcetext.dropped_lines(source),
+        only_here=view.found(known.only_here if known else ())[:MOST_NAMED],
+        actors=_cast(view, brief),
+        questions=questions(view, (q for q in view.knowledge.questions if q.article == a.id)),
+        others=_others(own),
+        facets=_article_facets(a, own),
+        date=_day(a.iso),
+        linked=linkeddata.article(view, a, settings.site_url),
+    )
+
+
+def _cast(view: View, brief: Brief) -> tuple[CastMember, ...]:
+    known, names = view.knowledge.actors, view.knowledge.names
+    members = []
+    for actor in brief.actors:
+        found = known.get(names.get(actor.name, ""))
+        named = Named(found.name, routes.actor(found.id)) if found else Named(actor.name)
+        members.append(CastMember(named, actor.role))
+    return tuple(members)
+
+
+def _others(own: Iterable[FactView]) -> tuple[Other, ...]:
+    shared = Counter((p.number, p.article, p.title) for fact in own for p in fact.also)
+    ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(Other(article, number, title, n) for (number, article, title), n in ranked)
+
+
+def _article_facets(a: ArticleView, own: Iterable[FactView]) -> tuple[Facet, ...]:
+    facts = tuple(own)
+    return _facets(
+        kind=["article"],
+        actor=[n.name for f in facts for n in (*f.actors, *f.speakers) if n.page],
+        topic=[t.name for t in a.topics],
+        year=[a.iso[:4] if a.iso[:4].isdigit() else "year open"],
+        outlet=[a.outlet],
+        status=[f.status for f in facts],
+    )
+
+
+def _facets(**values: Iterable[str]) -> tuple[Facet, ...]:
+    return tuple(Facet(facet, clean(v)) for facet, many in values.items() for v in dict.fromkeys(many) if clean(v))
+
+
+def _source(view: View, a: ArticleView, source: SourceText | None) -> OutFile:
+    mode = view.knowledge.briefing.source_text
+    brief = view.knowledge.briefs[a.id]
+    places = {f.id: n for n, f in enumerate(view.found(a.facts), 1)}
+    blocks, loose = sourcetext.blocks(source or SourceText(brief.source, ()), brief, places)
+    if mode != "full":
+        blocks = sourcetext.evidence_only(blocks)
+    return page(
+        routes.source(a.id),
+        "source.md.j2",
+        {
+            "title": f"Source text: {a.title}",
+            "description": plain(f"The text from which the facts of “{a.title}” were read ({a.outlet}).", 200),
+            "date": _day(a.iso) or view.knowledge.summary.newest,
+            "tags": ["source"],
+            "hide": ["navigation", "toc", "tags"],
+            "search": {"exclude": True},
+            "kind": "source",
+        },
+        a=a,
+        mode=mode,
+        blocks=blocks,
+        loose=loose,
+        missing=source is None,
+    )
+
+
+def actors(view: View) -> Iterator[OutFile]:
+    """One page for each actor."""
+    for actor in view.knowledge.actors.values():
+        yield _actor(view, actor)
+
+
+def _actor(view: View, a: KnownActor) -> OutFile:
+    said, did, said_of = (view.found(ids) for ids in (a.said, a.did, a.said_of))
+    sections = [
+        Group(label, facts=facts[:MOST_FACTS], left=len(facts[MOST_FACTS:]))
+        for label, facts in (("Said", said), ("Did", did), ("What others said of it", said_of))
+        if facts
+    ]
+    known = view.knowledge.actors
+    companions = [Companionship(c.actor, known[c.actor].name, c.facts) for c in a.companions if c.actor in known]
+    return page(
+        routes.actor(a.id),
+        "actor.md.j2",
+        {
+            "title": a.name,
+            "description": plain(_told(a, len(said), len(did)), 200),
+            "date": _day(a.last) or view.knowledge.summary.newest,
+            "tags": ["actor", a.type],
+            "hide": ["navigation", "tags"],
+            "search": {"boost": 2},
+            "kind": "actor",
+        },
+        a=a,
+        sections=sections,
+        picture=pictures.actor_years(view, a),
+        questions=a.open,
+        companions=companions[:MOST_NAMED],
+        articles=_rows(view, a.articles),
+        facets=_facets(kind=["actor"], actor=[a.name]),
+    )
+
+
+def _told(a: KnownActor, said: int, did: int) -> str:
+    told = ", ".join(
+        (words.count(said, "statement"), words.count(did, "event"), words.count(len(a.articles), "article"))
+    )
+    return f"{a.name}: {', '.join(a.roles[:2]) or words.TYPE.get(a.type, a.type)}. {told}."
+
+
+def topics(view: View) -> Iterator[OutFile]:
+    """One page for each topic."""
+    for topic in view.knowledge.topics.values():
+        yield _topic(view, topic)
+
+
+def _topic(view: View, t: KnownTopic) -> OutFile:
+    facts = view.found(t.facts)
+    newest = max((_day(f.iso) for f in facts), default="")
+    return page(
+        routes.topic(t.id),
+        "topic.md.j2",
+        {
+            "title": t.label,
+            "description": plain(
+                t.description
+                or f"{t.label}: {words.count(len(facts), 'fact')} from {words.count(len(t.articles), 'article')}.",
+                200,
+            ),
+            "date": newest or view.knowledge.summary.newest,
+            "tags": ["topic", t.id],
+            "hide": ["navigation", "tags"],
+            "search": {"boost": 2},
+            "kind": "topic",
+        },
+        t=t,
+        facts=facts[:MOST_FACTS],
+        left=len(facts[MOST_FACTS:]),
+        actors=view.actors(t.actors)[:MOST_NAMED],
+        articles=_rows(view, t.articles),
+        facets=_facets(kind=["topic"], topic=[t.label]),
+        date=newest,
+    )
+
+
+def _rows(view: View, ids: Sequence[str]) -> tuple[ArticleView, ...]:
+    return tuple(view.articles[i] for i in ids if i in view.articles)[:MOST_ROWS]
+
+
+def _day(value: str) -> str:
+    """The first day that a calendar value may mean, "" when it has no year."""
+    first = value.partition("/")[0]
+    if not first[:4].isdigit():
+        return ""
+    return first + "-01" * (2 - first.count("-"))

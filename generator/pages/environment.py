@@ -1,0 +1,75 @@
+"""Templates and front matter: the frame into which every page is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import frontmatter
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.model.page import OutFile
+from generator.pages import routes, words
+from generator.pages.escape import clean, esc, meta
+
+_TAG = re.compile(r"[a-z0-9-]+")
+
+
+@cache
+def templates() -> Environment:
+    """The templates. Every expression goes through `esc`, unless a template or macro made it."""
+    environment = Environment(
+        loader=PackageLoader("generator", "templates"),
+        autoescape=True,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+    )
+    environment.globals.update(words=words, routes=routes)
+    environment.filters.update(day=words.day, listed=words.listed)
+    return environment
+
+
+def page(path: str, template: str, front: Mapping[str, Any], **values: Any) -> OutFile:
+    """A Markdown page. `front` has at least title, description, date and tags, as plain text; see `front_matter`."""
+
+    def href(target: str, anchor: str = "") -> Markup:
+        return Markup(routes.link(path, target, anchor))  # noqa: S704 - made of slugs and ids only
+
+    body = templates().get_template(template).render(href=href, path=path, front=front, **values)
+    return OutFile(path, front_matter(front) + re.sub(r"\n{3,}", "\n\n", body).strip() + "\n")
+
+
+def front_matter(values: Mapping[str, Any]) -> str:
+    """YAML between two lines of dashes. Text is escaped for HTML, since MkDocs does not; tags must be slugs."""
+    ready = {key: _ready(value) for key, value in values.items()}
+    ready["tags"] = [tag for tag in values["tags"] if _TAG.fullmatch(tag)]
+    return (
+        str(frontmatter.dumps(frontmatter.Post("", **ready), sort_keys=False, allow_unicode=True, width=10_000))
+        + "\n\n"
+    )
+
+
+def _ready(value: Any) -> Any:
+    if isinstance(value, str):
+        return meta(value)
+    if isinstance(value, Mapping):
+        return {key: _ready(item) for key, item in value.items()}
+    return [_ready(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _shown(value: Any) -> Any:
+    if isinstance(value, Markup):
+        return value
+    return esc(value if isinstance(value, str) else str(value))
+
+
+def plain(text: str, limit: int) -> str:
+    """The beginning of a text, cut between words: for descriptions."""
+    line = clean(text)
+    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"

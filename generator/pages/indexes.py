@@ -1,0 +1,240 @@
+"""The pages that list many things: home, articles, actors, topics, timeline, numbers, statements and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from generator.model.page import OutFile, SiteSettings
+from generator.pages import fields, listings, pictures, routes, words
+from generator.pages.environment import page, plain
+from generator.pages.listings import Group, View
+
+ARTICLES_A_PAGE = 200
+ACTORS_A_PAGE = 200
+EVENTS_A_PAGE = 200
+SERIES_A_PAGE = 100
+CLAIMS_A_PAGE = 100
+SPEAKERS_A_PAGE = 20
+QUESTIONS_A_PAGE = 200
+STATEMENTS_A_SPEAKER = 6
+ENDNOTES = 60
+CHANGES = 200
+CHANGES_ON_HOME = 8
+
+
+def pages(view: View, settings: SiteSettings) -> Iterator[OutFile]:
+    """Every list page, home first."""
+    yield _home(view, settings)
+    yield from _articles(view)
+    yield from _actors(view)
+    yield _topics(view)
+    yield from _timeline(view)
+    yield from _numbers(view)
+    yield from _statements(view)
+    yield from _agreement(view)
+    yield from _questions(view)
+    yield _changes(view)
+    yield _method(view)
+    yield page(
+        routes.SEARCH,
+        "search.md.j2",
+        _front(
+            view,
+            "Search and filter",
+            "Search all articles, filter by actor, topic, year, outlet and status.",
+            toc=False,
+        ),
+    )
+    yield page(
+        routes.DATA,
+        "data.md.j2",
+        _front(view, "Data", "The data files of this site and their fields."),
+        files=fields.FILES,
+    )
+
+
+def _front(view: View, title: str, description: str, *, toc: bool = True) -> Mapping[str, Any]:
+    return {
+        "title": title,
+        "description": plain(description, 200),
+        "date": view.knowledge.summary.newest,
+        "tags": ["overview"],
+        "hide": ["navigation", "tags"] if toc else ["navigation", "toc", "tags"],
+        "kind": "overview",
+    }
+
+
+def _home(view: View, settings: SiteSettings) -> OutFile:
+    knowledge, summary = view.knowledge, view.knowledge.summary
+    best = next((t for t in summary.takeaways if t.text == summary.bottom_line), None)
+    labels = {key: topic.label for key, topic in knowledge.topics.items()}
+    return page(
+        routes.HOME,
+        "home.md.j2",
+        {
+            **_front(
+                view, summary.title or "Briefing", summary.bottom_line or "A briefing made from saved news articles."
+            ),
+            "date": summary.newest or settings.built,
+            "kind": "home",
+        },
+        summary=summary,
+        standing=_standing(view),
+        empty=not view.articles,
+        bottom_facts=listings.one_each(view.found(best.facts)) if best else (),
+        takeaways=listings.takeaways(view, summary.takeaways),
+        changes=listings.changes(view, summary.changes[:CHANGES_ON_HOME]),
+        reported=[
+            Group(labels[key], key, takeaways=listings.takeaways(view, told))
+            for key, told in summary.reported
+            if key in labels and told
+        ],
+        claims=listings.claims(view, summary.disagreements),
+        series=listings.series(view, summary.series),
+        timeline=listings.happenings(view, summary.timeline),
+        timeline_picture=pictures.timeline(view, summary.timeline),
+        quotations=view.found(summary.quotations),
+        experts=view.found(summary.experts),
+        judgments=[{"text": j.text, "basis": view.found(j.basis)} for j in knowledge.briefing.judgments],
+        questions=listings.questions(view, summary.questions),
+        watch=listings.takeaways(view, summary.watch),
+        source_statement=summary.source_statement,
+        articles=tuple(view.articles.values())[:ENDNOTES],
+        more_articles=len(view.articles) if len(view.articles) > ENDNOTES else 0,
+    )
+
+
+def _standing(view: View) -> list[str]:
+    """The line under the title: what the brief rests on."""
+    summary = view.knowledge.summary
+    origins = list(dict.fromkeys(s.origin for s in view.knowledge.sources.values() if s.origin))
+    told = f" ({', '.join(origins)})" if 0 < len(origins) <= 6 else ""
+    return [
+        part
+        for part in (
+            summary.period,
+            f"edition {summary.edition}" if summary.edition else "",
+            f"newest article {words.day(summary.newest)}" if summary.newest else "",
+            words.count(len(view.articles), "article"),
+            words.count(len(origins), "origin") + told if origins else "",
+        )
+        if part
+    ]
+
+
+def _paged(
+    first: str, template: str, front: Mapping[str, Any], items: Sequence[Any], size: int, **values: Any
+) -> Iterator[OutFile]:
+    """A list page and, where it grows too long, its further parts. Each gets `rows`, `number` and `pages`."""
+    chunks = list(listings.parts(items, size))
+    addresses = [first if n == 1 else routes.later(first, n) for n in range(1, len(chunks) + 1)]
+    for number, (address, rows) in enumerate(zip(addresses, chunks, strict=True), 1):
+        title = front["title"] if number == 1 else f"{front['title']}, part {number}"
+        own = values if number == 1 else {**values, "picture": ""}
+        yield page(address, template, {**front, "title": title}, rows=rows, number=number, pages=addresses, **own)
+
+
+def _articles(view: View) -> Iterator[OutFile]:
+    rows = tuple(view.articles.values())
+    front = _front(
+        view, "Articles", f"{words.count(len(rows), 'article')}, each with its key facts and their evidence.", toc=False
+    )
+    picture = pictures.coverage(view)
+    yield from _paged(routes.ARTICLES, "articles.md.j2", front, rows, ARTICLES_A_PAGE, total=len(rows), picture=picture)
+
+
+def _actors(view: View) -> Iterator[OutFile]:
+    rows = tuple(view.knowledge.actors.values())
+    front = _front(
+        view,
+        "Actors",
+        "People, countries and organisations: what they said and did, and what others said of them.",
+        toc=False,
+    )
+    picture = pictures.companions(view)
+    yield from _paged(routes.ACTORS, "actors.md.j2", front, rows, ACTORS_A_PAGE, total=len(rows), picture=picture)
+
+
+def _topics(view: View) -> OutFile:
+    rows = [
+        {
+            "id": t.id,
+            "label": t.label,
+            "description": t.description,
+            "found": t.found,
+            "facts": t.facts,
+            "articles": t.articles,
+            "actors": view.actors(t.actors)[:4],
+        }
+        for t in view.knowledge.topics.values()
+    ]
+    return page(
+        routes.TOPICS, "topics.md.j2", _front(view, "Topics", "What the articles are about.", toc=False), rows=rows
+    )
+
+
+def _timeline(view: View) -> Iterator[OutFile]:
+    rows = listings.happenings(view, view.knowledge.timeline, anchor=True)
+    front = _front(view, "Timeline", "What happened when, by the date of the event.", toc=False)
+    picture = pictures.timeline(view, tuple(view.knowledge.timeline))
+    yield from _paged(routes.TIMELINE, "timeline.md.j2", front, rows, EVENTS_A_PAGE, picture=picture)
+
+
+def _numbers(view: View) -> Iterator[OutFile]:
+    rows = listings.series(view, view.knowledge.series)
+    front = _front(view, "Numbers", "Every figure, who tells it, and as of when.", toc=False)
+    yield from _paged(routes.NUMBERS, "numbers.md.j2", front, rows, SERIES_A_PAGE, picture=pictures.numbers(view))
+
+
+def _statements(view: View) -> Iterator[OutFile]:
+    rows = listings.by_speaker(view, STATEMENTS_A_SPEAKER)
+    front = _front(view, "Who said what", "Statements, speaker by speaker, each with its sentence in the source.")
+    yield from _paged(routes.STATEMENTS, "statements.md.j2", front, rows, SPEAKERS_A_PAGE)
+
+
+def _agreement(view: View) -> Iterator[OutFile]:
+    shown = [c.id for c in view.knowledge.claims.values() if c.state != "single" or c.conflicts]
+    front = _front(
+        view,
+        "Agreements and disagreements",
+        "Claims that several articles tell, and what speaks against them.",
+        toc=False,
+    )
+    single = len(view.knowledge.claims) - len(shown)
+    rows = listings.claims(view, shown)
+    yield from _paged(routes.AGREEMENT, "agreement.md.j2", front, rows, CLAIMS_A_PAGE, single=single)
+
+
+def _questions(view: View) -> Iterator[OutFile]:
+    front = _front(view, "Open questions", "What the articles do not settle.")
+    rows = listings.questions(view, view.knowledge.questions)
+    yield from _paged(routes.QUESTIONS, "questions.md.j2", front, rows, QUESTIONS_A_PAGE)
+
+
+def _changes(view: View) -> OutFile:
+    knowledge = view.knowledge
+    return page(
+        routes.CHANGES,
+        "changes.md.j2",
+        _front(view, "Changes", "What differs from the edition before.", toc=False),
+        changes=listings.changes(view, knowledge.changes[:CHANGES]),
+        hidden=len(knowledge.changes[CHANGES:]),
+        since=knowledge.summary.since,
+        edition=knowledge.summary.edition,
+    )
+
+
+def _method(view: View) -> OutFile:
+    rows = tuple(view.articles.values())
+    return page(
+        routes.METHOD,
+        "method.md.j2",
+        _front(
+            view, "Sources and method", "What this briefing rests on, how facts are found, and what the limits are."
+        ),
+        statement=view.knowledge.summary.source_statement,
+        picture=pictures.coverage(view),
+        rows=rows[:ARTICLES_A_PAGE],
+        total=len(rows),
+    )

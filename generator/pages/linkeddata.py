@@ -1,0 +1,84 @@
+"""JSON-LD of an article page (schema.org), the feed of changes and the guide for language models."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.model.page import OutFile, SiteSettings
+from generator.pages import routes
+from generator.pages.environment import templates
+from generator.pages.escape import clean, title
+from generator.pages.listings import View, changes
+from generator.pages.views import ArticleView
+
+MOST_CHANGES = 200
+"""Entries of the feed; all are in data/changes.json."""
+
+_SCHEMA_TYPE = {"person": "Person", "country": "Country", "organization": "Organization"}
+
+
+def article(view: View, shown: ArticleView, site_url: str) -> Markup:
+    """A NewsArticle that tells what the page is based on, what it is about and whom it mentions."""
+    brief = view.knowledge.briefs[shown.id]
+    based: dict[str, Any] = {"@type": "NewsArticle", "headline": title(brief.title), "publisher": _org(shown.outlet)}
+    if shown.iso and not shown.inferred and len(shown.iso) == len("2024-10-21"):
+        based["datePublished"] = shown.iso
+    if shown.author:
+        based["author"] = {"@type": "Person", "name": clean(shown.author)}
+    if shown.url:
+        based["url"] = shown.url
+    value = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": title(brief.title),
+        "url": site_url + routes.address(routes.article(shown.id)),
+        "isBasedOn": based,
+        "about": [{"@type": "Thing", "name": clean(t.name)} for t in shown.topics],
+        "mentions": [{"@type": _SCHEMA_TYPE.get(a.type, "Thing"), "name": clean(a.name)} for a in brief.actors],
+    }
+    return inline(value)
+
+
+def inline(value: Any) -> Markup:
+    """JSON that can stand inside a script element: no character in it can end the element or open a comment."""
+    text = json.dumps({k: v for k, v in value.items() if v}, ensure_ascii=True)
+    for c in "<>&":
+        text = text.replace(c, f"\\u{ord(c):04x}")
+    return Markup(text)  # noqa: S704 - the three characters that HTML reads inside a script are gone
+
+
+def changes_feed(view: View, settings: SiteSettings) -> OutFile:
+    """Atom. Ids do not depend on where the site is hosted; every entry has the edition's date."""
+    entries = changes(view, view.knowledge.changes[:MOST_CHANGES])
+    text = (
+        templates()
+        .get_template("changes.xml.j2")
+        .render(
+            summary=view.knowledge.summary,
+            entries=entries,
+            site_url=settings.site_url,
+            built=settings.built or "1970-01-01",
+        )
+    )
+    return OutFile("changes.xml", text)
+
+
+def guide(view: View, settings: SiteSettings) -> OutFile:
+    """llms.txt: what the site is and where its plain files are."""
+    text = (
+        templates()
+        .get_template("llms.txt.j2")
+        .render(
+            summary=view.knowledge.summary,
+            articles=tuple(view.articles.values())[:MOST_CHANGES],
+            site_url=settings.site_url,
+        )
+    )
+    return OutFile("llms.txt", text)
+
+
+def _org(name: str) -> dict[str, str]:
+    return {"@type": "Organization", "name": clean(name)}

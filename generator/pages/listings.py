@@ -1,0 +1,276 @@
+"""What the list pages show: timeline entries, claims, figures, takeaways, questions, each with its facts looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from generator.model.knowledge import (
+    Change,
+    Claim,
+    Happening,
+    Knowledge,
+    Measure,
+    OpenQuestion,
+    Series,
+    Takeaway,
+)
+from generator.pages import routes, words
+from generator.pages.escape import clean
+from generator.pages.views import ArticleView, FactView, Named, support
+
+T = TypeVar("T")
+
+MOST_CITED = 8
+"""Sources named behind one line; a claim told a hundred times is not read source by source."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything that is looked up once and used by every page."""
+
+    knowledge: Knowledge
+    articles: Mapping[str, ArticleView]
+    facts: Mapping[str, FactView]
+
+    def found(self, ids: Iterable[str]) -> tuple[FactView, ...]:
+        """The facts with these ids that are shown."""
+        return tuple(self.facts[i] for i in ids if i in self.facts)
+
+    def actors(self, ids: Iterable[str]) -> tuple[Named, ...]:
+        """Actors by name, with their pages."""
+        known = self.knowledge.actors
+        return tuple(Named(known[i].name, routes.actor(i)) for i in ids if i in known)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeawayView:
+    text: str
+    date: str
+    facts: tuple[FactView, ...]
+    badges: tuple[str, ...]
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningView:
+    id: str
+    date: str
+    text: str
+    facts: tuple[FactView, ...]
+    actors: tuple[Named, ...]
+    status: str
+    inferred: bool
+    reason: str
+    outcome: str
+    anchor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    fact: FactView
+    how: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    id: str
+    label: str
+    facts: tuple[FactView, ...]
+    speakers: tuple[Named, ...]
+    state: str
+    outlets: tuple[str, ...]
+    origins: tuple[str, ...]
+    support: str
+    conflicts: tuple[ConflictView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureView:
+    fact: FactView
+    text: str
+    value: float | None
+    high: float | None
+    as_of: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesView:
+    id: str
+    label: str
+    measures: tuple[MeasureView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    key: str
+    text: str
+    hint: str
+    article: str
+    fact: str
+    number: int
+    title: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    key: str
+    kind: str
+    text: str
+    before: str
+    page: str = ""
+    fact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Things under one heading."""
+
+    label: str
+    id: str = ""
+    page: str = ""
+    role: str = ""
+    total: int = 0
+    facts: tuple[FactView, ...] = ()
+    takeaways: tuple[TakeawayView, ...] = ()
+    questions: tuple[QuestionView, ...] = ()
+    left: int = field(default=0)
+
+    @property
+    def name(self) -> str:
+        return self.label
+
+
+def takeaways(view: View, given: Iterable[Takeaway]) -> tuple[TakeawayView, ...]:
+    """Sentences of the brief with one fact for each article they rest on."""
+    return tuple(TakeawayView(clean(t.text), t.date, one_each(view.found(t.facts)), t.badges, t.by_hand) for t in given)
+
+
+def happenings(view: View, ids: Iterable[str], *, anchor: bool = False) -> tuple[HappeningView, ...]:
+    """Entries of the timeline. With `anchor` each row can be linked to."""
+    known = view.knowledge.timeline
+    return tuple(_happening(view, known[i], anchor) for i in ids if i in known)
+
+
+def _happening(view: View, entry: Happening, anchor: bool) -> HappeningView:
+    later = view.knowledge.timeline.get(entry.outcome)
+    return HappeningView(
+        id=entry.id,
+        date=entry.date,
+        text=clean(entry.text),
+        facts=one_each(view.found(entry.facts)),
+        actors=view.actors(entry.actors)[:MOST_CITED],
+        status=words.STATUS.get(entry.status) or entry.status,
+        inferred=entry.inferred,
+        reason=entry.reason,
+        outcome=clean(later.text) if later else "",
+        anchor=anchor,
+    )
+
+
+def claims(view: View, ids: Iterable[str]) -> tuple[ClaimView, ...]:
+    """Claims with who says them and what speaks against them."""
+    known = view.knowledge.claims
+    return tuple(_claim(view, known[i]) for i in ids if i in known)
+
+
+def _claim(view: View, claim: Claim) -> ClaimView:
+    told = view.found(claim.facts)
+    against = [
+        ConflictView(view.facts[c.fact], words.CONFLICT.get(c.kind, c.kind), c.reason)
+        for c in claim.conflicts
+        if c.fact in view.facts
+    ]
+    return ClaimView(
+        id=claim.id,
+        label=clean(claim.label),
+        facts=one_each(told),
+        speakers=tuple(dict.fromkeys(s for f in told for s in f.speakers))[:MOST_CITED],
+        state=claim.state,
+        outlets=claim.outlets,
+        origins=claim.origins[:MOST_CITED],
+        support=support(claim).word,
+        conflicts=tuple(against[:MOST_CITED]),
+    )
+
+
+def series(view: View, ids: Iterable[str]) -> tuple[SeriesView, ...]:
+    """Figures of the same thing; those without a shown fact are left out."""
+    known = view.knowledge.series
+    made = (_series(view, known[i]) for i in ids if i in known)
+    return tuple(s for s in made if s.measures)
+
+
+def _series(view: View, given: Series) -> SeriesView:
+    return SeriesView(
+        given.id, clean(given.label), tuple(_measure(view, m) for m in given.measures if m.fact in view.facts)
+    )
+
+
+def _measure(view: View, m: Measure) -> MeasureView:
+    told = clean(m.text)
+    if m.qualifier and m.qualifier.casefold() not in told.casefold():
+        told = f"{m.qualifier} {told}"
+    return MeasureView(view.facts[m.fact], told, m.value, m.high, m.as_of)
+
+
+def questions(view: View, given: Iterable[OpenQuestion]) -> tuple[QuestionView, ...]:
+    """Open questions with their articles; those of unknown articles are left out."""
+    found = []
+    for q in given:
+        article = view.articles.get(q.article)
+        if article is not None:
+            fact = view.facts[q.fact].id if q.fact in view.facts else ""
+            key = f"{q.article} {q.kind} {fact} {clean(q.text)}"
+            found.append(
+                QuestionView(
+                    key, q.text, q.hint, q.article, fact, article.number, article.title, words.question_kind(q.kind)
+                )
+            )
+    return tuple(found)
+
+
+def changes(view: View, given: Iterable[Change]) -> tuple[ChangeView, ...]:
+    """Changes in words, linked where what changed still has a place."""
+    return tuple(_change(view, c) for c in given)
+
+
+def _change(view: View, c: Change) -> ChangeView:
+    fact = view.facts.get(c.fact)
+    article = fact.article if fact else c.article
+    page = routes.article(article) if article in view.articles else ""
+    key = " ".join(filter(None, (c.kind, c.article, c.fact, clean(c.text))))
+    return ChangeView(key, words.CHANGE.get(c.kind, c.kind), c.text, c.before, page, fact.id if fact else "")
+
+
+def by_speaker(view: View, most: int) -> tuple[Group, ...]:
+    """What each actor said, actors in the order of `knowledge.actors`; unnamed speakers last. `most` facts of each."""
+    groups: list[Group] = []
+    for actor in view.knowledge.actors.values():
+        told = view.found(actor.said)
+        if told:
+            role = actor.roles[0] if actor.roles else ""
+            groups.append(
+                Group(actor.name, actor.id, routes.actor(actor.id), role, len(told), told[:most], left=len(told) - most)
+            )
+    unnamed = tuple(f for f in view.facts.values() if f.speakers and not any(s.page for s in f.speakers))
+    if unnamed:
+        groups.append(Group("Speakers without a page", total=len(unnamed), facts=unnamed[: 4 * most]))
+    return tuple(groups)
+
+
+def one_each(facts: Iterable[FactView]) -> tuple[FactView, ...]:
+    """The first fact of each article, MOST_CITED at most."""
+    first: dict[str, FactView] = {}
+    for fact in facts:
+        first.setdefault(fact.article, fact)
+    return tuple(first.values())[:MOST_CITED]
+
+
+def parts(items: Sequence[T], size: int) -> Iterator[tuple[T, ...]]:
+    """`items` in pages of `size`; one empty page of nothing."""
+    for start in range(0, max(len(items), 1), size):
+        yield tuple(items[start : start + size])

@@ -1,0 +1,285 @@
+"""Facts, articles and actors as templates show them: everything looked up, worded and ordered, nothing marked up."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model.brief import Brief
+from generator.model.knowledge import Claim, Knowledge, KnownFact
+from generator.pages import routes, words
+from generator.pages.escape import clean, host, web_address
+
+MOST_LINKED = 6
+"""Other articles named under one fact; the claim's own row on the agreement page has them all."""
+
+MOST_TOLD = 500
+"""Facts of one claim that get links to what speaks against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A mark in words. `kind` chooses its colour, `title` is the legend's sentence."""
+
+    kind: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name with its page, "" when it has none."""
+
+    name: str
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Another fact to which one is tied: how, and where it stands."""
+
+    fact: str
+    article: str
+    number: int
+    title: str
+    how: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """One fact as it is shown. `verbatim` is True when the evidence says the same words: one of them is enough."""
+
+    id: str
+    article: str
+    number: int
+    outlet: str
+    published: str
+    text: str
+    quote: str
+    verbatim: bool
+    by_hand: bool
+    speakers: tuple[Named, ...]
+    via: tuple[str, ...]
+    cue: str
+    when: str
+    iso: str
+    inferred: str
+    where: str
+    figures: tuple[str, ...]
+    actors: tuple[Named, ...]
+    topics: tuple[Named, ...]
+    badges: tuple[Badge, ...]
+    also: tuple[Pointer, ...]
+    against: tuple[Pointer, ...]
+    claim: str
+    note: str
+    review: str
+    edited: tuple[str, ...]
+    status: str
+    cite: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """What stands in a row or a heading about one article."""
+
+    id: str
+    number: int
+    title: str
+    outlet: str
+    republisher: str
+    origin: str
+    author: str
+    published: str
+    iso: str
+    date_note: str
+    inferred: str
+    dateline: str
+    url: str
+    host: str
+    summary: str
+    used: int
+    sentences: int
+    only_here: int
+    grade: str
+    edited: tuple[str, ...]
+    topics: tuple[Named, ...]
+    facts: tuple[str, ...]
+
+
+def articles(knowledge: Knowledge) -> Mapping[str, ArticleView]:
+    """All articles in the order of their endnote numbers, then any without one."""
+    own: dict[str, list[str]] = defaultdict(list)
+    for key, fact in knowledge.facts.items():
+        own[fact.article].append(key)
+    numbered = sorted(knowledge.sources.values(), key=lambda s: (s.number, s.article))
+    order = dict.fromkeys([s.article for s in numbered if s.article in knowledge.briefs] + list(knowledge.briefs))
+    return {key: _article(knowledge, knowledge.briefs[key], own.get(key, ())) for key in order}
+
+
+def _article(knowledge: Knowledge, brief: Brief, own: Iterable[str]) -> ArticleView:
+    source = knowledge.sources.get(brief.id)
+    place = {fact.id: n for n, fact in enumerate(brief.facts)}
+    url = web_address(brief.url)
+    iso = source.published if source else brief.published
+    used, sentences = source.coverage if source else brief.coverage
+    return ArticleView(
+        id=brief.id,
+        number=source.number if source else 0,
+        title=clean(brief.title) or "Untitled article",
+        outlet=(source.outlet if source else "") or brief.publisher or "outlet not named",
+        republisher=brief.republisher,
+        origin=(source.origin if source else "") or brief.origin,
+        author=brief.author,
+        published=words.day(iso) if iso else "date open",
+        iso=iso,
+        date_note=source.date_note if source else "",
+        inferred=source.inferred if source else "",
+        dateline=brief.dateline,
+        url=url,
+        host=host(url),
+        summary=brief.summary,
+        used=used,
+        sentences=sentences,
+        only_here=len(source.only_here) if source else 0,
+        grade=source.grade if source else "",
+        edited=tuple(words.FIELD.get(f, f) for f in brief.edited),
+        topics=named_topics(knowledge, brief.topics),
+        facts=tuple(sorted(own, key=lambda f: (-knowledge.facts[f].importance, place.get(f, len(place)), f))),
+    )
+
+
+def facts(knowledge: Knowledge, shown: Mapping[str, ArticleView]) -> Mapping[str, FactView]:
+    """All facts that are not hidden, in the order of `knowledge.facts`."""
+    against = _conflicts(knowledge)
+    return {
+        key: _fact(knowledge, shown[known.article], known, against.get(key, ()))
+        for key, known in knowledge.facts.items()
+        if known.article in shown
+    }
+
+
+def _fact(knowledge: Knowledge, article: ArticleView, known: KnownFact, against: Sequence[Pointer]) -> FactView:
+    fact = known.fact
+    claim = knowledge.claims.get(known.claim)
+    quote = fact.quote or (fact.evidence.exact if fact.evidence else "")
+    when = words.day(known.when) if known.when else ""
+    return FactView(
+        id=fact.id,
+        article=known.article,
+        number=known.number or article.number,
+        outlet=article.outlet,
+        published=article.published,
+        text=fact.text or quote,
+        quote=quote,
+        verbatim=bool(quote) and _normal(fact.text) in ("", _normal(quote)),
+        by_hand=fact.evidence is None,
+        speakers=_speakers(knowledge, known),
+        via=fact.via,
+        cue=fact.cue,
+        when=when,
+        iso=known.when,
+        inferred=known.inferred,
+        where=fact.where,
+        figures=fact.figures,
+        actors=tuple(Named(knowledge.actors[a].name, routes.actor(a)) for a in known.actors if a in knowledge.actors),
+        topics=named_topics(knowledge, known.topics),
+        badges=tuple(_badges(known, claim)),
+        also=_also(knowledge, known, claim),
+        against=tuple(against)[:MOST_LINKED],
+        claim=known.claim,
+        note=fact.note,
+        review=fact.review,
+        edited=tuple(words.FIELD.get(f, f) for f in fact.edited),
+        status=fact.status,
+        cite=f"“{clean(quote or fact.text)}” {article.outlet}, “{article.title}”, {article.published}.",
+    )
+
+
+def named_topics(knowledge: Knowledge, ids: Iterable[str]) -> tuple[Named, ...]:
+    """Topics by their labels."""
+    return tuple(
+        Named(knowledge.topics[t].label, routes.topic(t)) if t in knowledge.topics else Named(t)
+        for t in dict.fromkeys(ids)
+    )
+
+
+def _speakers(knowledge: Knowledge, known: KnownFact) -> tuple[Named, ...]:
+    """Who said it: names with a page where there is one, in the order of the brief."""
+    by_name = {knowledge.actors[a].name: a for a in known.speakers if a in knowledge.actors}
+    found = []
+    for name in known.fact.said_by:
+        actor = by_name.pop(name, None) or knowledge.names.get(name)
+        if actor and actor in knowledge.actors and (actor in known.speakers or not known.speakers):
+            found.append(Named(knowledge.actors[actor].name, routes.actor(actor)))
+        else:
+            found.append(Named(name))
+    return tuple(dict.fromkeys(found))
+
+
+def _badges(known: KnownFact, claim: Claim | None) -> Iterable[Badge]:
+    fact = known.fact
+    if known.new:
+        yield Badge("new", "new")
+    if words.STANCE.get(fact.stance):
+        yield Badge("stance", words.STANCE[fact.stance])
+    if words.STATUS.get(fact.status):
+        yield Badge("status", words.STATUS[fact.status])
+    if claim is not None:
+        yield support(claim)
+        if claim.state == "disputed":
+            yield Badge("disputed", "disputed")
+    if known.inferred:
+        yield Badge("inferred", "inferred date")
+    if fact.edited or fact.evidence is None:
+        yield Badge("hand", "edited by hand" if fact.evidence else "written by hand")
+    if fact.review:
+        yield Badge("review", "needs a look")
+
+
+def support(claim: Claim) -> Badge:
+    """How many outlets and origins stand behind a claim."""
+    outlets, origins = len(claim.outlets), len(claim.origins)
+    told = words.count(outlets, "outlet") + (f", {words.count(origins, 'origin')}" if origins else "")
+    return Badge("agree" if claim.state == "corroborated" else "support", told)
+
+
+def _also(knowledge: Knowledge, known: KnownFact, claim: Claim | None) -> tuple[Pointer, ...]:
+    """The same claim in other articles, the first fact of each."""
+    first: dict[str, Pointer] = {}
+    for other in claim.facts if claim else ():
+        if len(first) >= MOST_LINKED:
+            break
+        there = knowledge.facts.get(other)
+        if there is not None and there.article != known.article and there.article not in first:
+            first[there.article] = _pointer(knowledge, there)
+    return tuple(first.values())
+
+
+def _conflicts(knowledge: Knowledge) -> Mapping[str, list[Pointer]]:
+    """For each fact what speaks against it, and for each fact that speaks against a claim, the claim's first fact."""
+    found: dict[str, list[Pointer]] = defaultdict(list)
+    for claim in knowledge.claims.values():
+        for conflict in claim.conflicts:
+            there = knowledge.facts.get(conflict.fact)
+            if there is None:
+                continue
+            how = words.CONFLICT.get(conflict.kind, conflict.kind)
+            for fact in claim.facts[:MOST_TOLD]:
+                if fact != conflict.fact and len(found[fact]) < MOST_LINKED:
+                    found[fact].append(_pointer(knowledge, there, how, conflict.reason))
+            first = next((knowledge.facts[f] for f in claim.facts if f != conflict.fact and f in knowledge.facts), None)
+            if first is not None:
+                found[conflict.fact].append(_pointer(knowledge, first, "is against", conflict.reason))
+    return found
+
+
+def _pointer(knowledge: Knowledge, known: KnownFact, how: str = "", reason: str = "") -> Pointer:
+    title = clean(knowledge.briefs[known.article].title) if known.article in knowledge.briefs else known.article
+    return Pointer(known.fact.id, known.article, known.number, title, how, reason)
+
+
+def _normal(text: str) -> str:
+    return re.sub(r"[\W_]+", " ", text.casefold()).strip()

@@ -1,0 +1,143 @@
+"""What the site calls things: badges, dates and counts in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+STANCE = {
+    "assert": "stated",
+    "estimate": "estimate",
+    "deny": "denial",
+    "warn": "warning",
+    "urge": "call",
+    "pledge": "pledge",
+    "speculate": "speculation",
+    "question": "question",
+    "unconfirmed": "not confirmed",
+    "other": "",
+}
+STATUS = {
+    "happened": "",
+    "planned": "planned",
+    "expected": "expected",
+    "conditional": "conditional",
+    "alleged": "alleged",
+    "denied": "denied",
+}
+STATE = {
+    "corroborated": "independent origins agree",
+    "repeated": "repeated, one origin",
+    "single": "one article",
+    "disputed": "disputed",
+}
+CONFLICT = {
+    "denial": "denies it",
+    "unconfirmed": "could not confirm it",
+    "different-figure": "gives another figure",
+    "different-framing": "frames it otherwise",
+}
+CHANGE = {
+    "new": "new fact",
+    "withdrawn": "no longer reported",
+    "figure": "figure changed",
+    "status": "status changed",
+    "text": "wording changed",
+    "edited": "edited by hand",
+    "article": "new article",
+}
+TYPE = {"person": "person", "country": "country", "organization": "organisation"}
+TYPES = {"person": "People", "country": "Countries", "organization": "Organisations"}
+FIELD = {
+    "said_by": "speaker",
+    "via": "relayed by",
+    "when": "date",
+    "where": "place",
+    "quote": "evidence",
+    "published": "publication date",
+    "origin": "origin of the reporting",
+    "figures": "figures",
+}
+
+_QUESTION = {
+    "date": "Dates",
+    "published": "Dates",
+    "when": "Dates",
+    "undated": "Dates",
+    "speaker": "Who said it",
+    "said_by": "Who said it",
+    "origin": "Origins",
+    "single-origin": "Origins",
+    "unnamed": "Unnamed sources",
+    "no-answer": "No answer",
+    "review": "For the editor",
+    "clash": "For the editor",
+}
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_PARTIAL = re.compile(r"--(\d\d)-(\d\d)")
+
+
+def day(value: str) -> str:
+    """A calendar value as a reader writes it: "18 Oct 2024", "Oct 2024", "2024", "9–11 Jul 2024", "11 Sep, year open".
+
+    Anything else comes back as it is.
+    """
+    partial = _PARTIAL.fullmatch(value)
+    if partial:
+        return f"{int(partial[2])} {_month(partial[1])}, year open"
+    first, slash, last = value.partition("/")
+    if not slash:
+        return _point(first)
+    a, b = first.split("-"), last.split("-")
+    if len(a) == len(b) == 3 and a[:2] == b[:2]:
+        return f"{int(a[2])}–{_point(last)}"
+    if len(a) == len(b) > 1 and a[0] == b[0]:
+        return f"{_point(first).rsplit(' ', 1)[0]} – {_point(last)}"
+    return f"{_point(first)} – {_point(last)}"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 outlet", "1,204 facts"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def share(part: int, whole: int) -> str:
+    """A percentage without decimals, "" of nothing."""
+    return f"{100 * part // whole} %" if whole else ""
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in one phrase: "a", "a and b", "a, b and c"."""
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]])) if names else ""
+
+
+def question_kind(kind: str) -> str:
+    """The heading under which an open question stands."""
+    return _QUESTION.get(kind) or rule(kind).capitalize() or "Other questions"
+
+
+def rule(name: str) -> str:
+    """A rule's name in words: "share-bar" is "share bar"."""
+    return re.sub(r"[-_.]+", " ", name).strip()
+
+
+def _point(text: str) -> str:
+    parts = text.split("-")
+    if not all(p.isdigit() for p in parts) or len(parts) > 3:
+        return text
+    if len(parts) == 3 and _is_day(text):
+        return f"{int(parts[2])} {_month(parts[1])} {parts[0]}"
+    return f"{_month(parts[1])} {parts[0]}" if len(parts) == 2 else text
+
+
+def _month(number: str) -> str:
+    return _MONTHS[(int(number) - 1) % 12]
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
