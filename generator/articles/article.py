@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.articles import dateline
+from generator.articles.dateline import Lead
+from generator.articles.header import Page, header
 from generator.articles.lines import Line, split
 from generator.articles.mapped import Mapped, joined, plain
 from generator.articles.repair import mended, paragraphs
 from generator.articles.select import BODY, DATELINE, HEADLINE, KEPT, parts
-from generator.model.article import Article, Dropped, Header, Paragraph, ParagraphKind, Seed, Span
+from generator.model.article import Article, Dropped, Paragraph, ParagraphKind, Seed, Span
 from generator.problems import Problem
 
 LONGEST_LINE = 40_000
+KINDS: dict[str, ParagraphKind] = {HEADLINE: "headline", DATELINE: "dateline", BODY: "body"}
 
 
 def read_article(seed: Seed) -> Article | Problem:
@@ -20,36 +24,54 @@ def read_article(seed: Seed) -> Article | Problem:
     lines = split(page)
     long = next((line for line in lines if len(line.text) > LONGEST_LINE), None)
     if long is not None:
-        return Problem(seed.path, 0, 0, f"a line of {len(long.text):,} characters is no article's", "put in line breaks")
+        return Problem(
+            seed.path, 0, 0, f"a line of {len(long.text):,} characters is no article's", "put in line breaks"
+        )
     found = parts(lines)
     if BODY not in found:
         return Problem(seed.path, 0, 0, "there is no article in it", "save the article's text, with its sentences")
-    pieces = _pieces(lines, found)
+    body, opening = _opened(paragraphs([line for line, part in zip(lines, found, strict=True) if part == BODY]))
+    top = [(mended(line.mapped), part) for line, part in zip(lines, found, strict=True) if part in (HEADLINE, DATELINE)]
+    top.sort(key=lambda piece: piece[1] != HEADLINE)
+    title = next((piece.text for piece, part in top if part == HEADLINE), "")
+    told, questions = header(Page(lines, found, [p.text for p, kind in body if kind == BODY], opening, title))
+    pieces = [*top, *body]
     text = joined((piece for piece, _ in pieces), "\n")
-    header = Header(title=pieces[0][0].text if pieces[0][1] == "headline" else "")
     return Article(
-        seed.path, seed.text, seed.kind, header, text.text, _paragraphs(pieces), tuple(text.offsets), _dropped(lines, found, page)
+        seed.path,
+        seed.text,
+        seed.kind,
+        told,
+        text.text,
+        _paragraphs(pieces),
+        tuple(text.offsets),
+        _dropped(lines, found),
+        questions,
     )
 
 
-def _pieces(lines: Sequence[Line], found: Sequence[str]) -> list[tuple[Mapped, ParagraphKind]]:
-    pieces: list[tuple[Mapped, ParagraphKind]] = []
-    for kind in (HEADLINE, DATELINE):
-        pieces += [(mended(line.mapped), kind) for line, part in zip(lines, found, strict=True) if part == kind]
-    pieces += [(part, BODY) for part in paragraphs([line for line, part in zip(lines, found, strict=True) if part == BODY])]
-    return pieces
+def _opened(body: Sequence[Mapped]) -> tuple[list[tuple[Mapped, str]], Lead | None]:
+    """The body's paragraphs, the dateline split off the paragraph that it opens."""
+    found = dateline.first([piece.text for piece in body])
+    if found is None:
+        return [(piece, BODY) for piece in body], None
+    number, opening = found
+    pieces = [(piece, BODY) for piece in body]
+    whole = body[number]
+    pieces[number : number + 1] = [(whole[: opening.length].strip(), DATELINE), (whole[opening.length :].strip(), BODY)]
+    return pieces, opening
 
 
-def _paragraphs(pieces: Sequence[tuple[Mapped, ParagraphKind]]) -> tuple[Paragraph, ...]:
+def _paragraphs(pieces: Sequence[tuple[Mapped, str]]) -> tuple[Paragraph, ...]:
     made: list[Paragraph] = []
     at = 0
     for piece, kind in pieces:
-        made.append(Paragraph(Span(at, at + len(piece.text)), kind))
+        made.append(Paragraph(Span(at, at + len(piece.text)), KINDS[kind]))
         at += len(piece.text) + 1
     return tuple(made)
 
 
-def _dropped(lines: Sequence[Line], found: Sequence[str], page: Mapped) -> tuple[Dropped, ...]:
+def _dropped(lines: Sequence[Line], found: Sequence[str]) -> tuple[Dropped, ...]:
     return tuple(
         Dropped(Span(line.mapped.offsets[0], line.mapped.offsets[-1] + 1), line.mapped.text, part)
         for line, part in zip(lines, found, strict=True)

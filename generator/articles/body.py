@@ -39,6 +39,7 @@ def main_run(lines: Sequence[Line], noises: Sequence[Noise]) -> tuple[int, int]:
         value = worth(line, noise)
         if total <= 0:
             total, start = 0.0, number
+            value = value if line.prose else min(value, 0.0)
         total += value
         if total > best:
             best, best_at = total, (start, number + 1)

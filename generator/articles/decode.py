@@ -101,7 +101,9 @@ def _western(data: bytes) -> tuple[str | None, str, tuple[str, ...]]:
     high = sum(c > "\x7f" for c in text)
     if "\ufffd" in text or len(CONTROL.findall(text)) or high > len(text) * 0.2:
         return None, "", ()
-    warning = "encoding: the file is not UTF-8; it was read as cp1252 (Western European), check accents and quotation marks"
+    warning = (
+        "encoding: the file is not UTF-8; it was read as cp1252 (Western European), check accents and quotation marks"
+    )
     return text, "cp1252", (warning,)
 
 

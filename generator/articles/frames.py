@@ -234,6 +234,11 @@ EDGE: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|on|by|via)|on twitter ?:? ?@)\b.{0,300}",
         ),
     ),
-    ("date-line", (r"(?:published|publish date|posted|updated?|last (?:updated|modified)|created|date|issued|uploaded|first published|time)(?: on| at| by)?\s?:?\s?.{0,60}\d.{0,60}",)),
+    (
+        "date-line",
+        (
+            r"(?:published|publish date|posted|updated?|last (?:updated|modified)|created|date|issued|uploaded|first published|time)(?: on| at| by)?\s?:?\s?.{0,60}\d.{0,60}",
+        ),
+    ),
 )
 """What running text can look like: it holds only before the first and after the last paragraph."""

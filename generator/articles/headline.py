@@ -42,12 +42,19 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
     if not scored:
         return None
     best = max(scored)
-    return min((number for score, number in scored if score >= best[0] - 0.12 and _close(lines, number, best[1])), default=best[1])
+    return min(
+        (number for score, number in scored if score >= best[0] - 0.12 and _close(lines, number, best[1])),
+        default=best[1],
+    )
 
 
 def _close(lines: Sequence[Line], number: int, best: int) -> bool:
     """Whether a candidate stands just before the best one, and is not its breadcrumb."""
-    return number == best or (best - number <= 4 and lines[best].key not in lines[number].key) or lines[best].key == lines[number].key
+    return (
+        number == best
+        or (best - number <= 4 and lines[best].key not in lines[number].key)
+        or lines[best].key == lines[number].key
+    )
 
 
 def _could_be(line: Line, noise: Noise, number: int, run: tuple[int, int], lines: Sequence[Line]) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.articles import outlets
 from generator.articles.mapped import Mapped
 from generator.articles.words import stop_share, words
 
 TERMINAL = re.compile(r"""[.!?…][\s'"’”»)\]*;.]*$""")
 TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
+TAIL = re.compile(r"""(?<=[.!?"'”’])(?P<tail>\s*(?:[–—-]{1,2}\s?|[(\[/])[A-Za-z][^.!?"”]{1,40})$""")
 LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 SPACES = re.compile(r"\s+")
 QUOTES = str.maketrans("‘’“”`´", "''\"\"''")
@@ -55,9 +57,18 @@ def split(page: Mapped) -> list[Line]:
         start, end = match.start() + lead, match.start() + len(part.text.rstrip())
         breaks = page.text[done:start].replace("\r\n", "\n")
         gap = sum(breaks.count(c) for c in "\n\r\x85\u2028\u2029")
-        found.append(line_of(page[start:end], start, end, gap))
+        tail = _tail(page.text[start:end])
+        found.append(line_of(page[start : end - tail].strip(), start, end - tail, gap))
+        if tail:
+            found.append(line_of(page[end - tail : end].strip(), end - tail, end, 0))
         done = end
     return found
+
+
+def _tail(text: str) -> int:
+    """The number of characters of an agency's mark behind the last sentence ("… he said. (Reuters)"), 0 without one."""
+    match = TAIL.search(text[-60:])
+    return len(match["tail"]) if match and outlets.tail(match["tail"]) else 0
 
 
 def line_of(part: Mapped, start: int, end: int, gap: int) -> Line:

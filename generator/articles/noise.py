@@ -11,14 +11,16 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from generator.articles import frames
+from generator.articles import frames, outlets
 from generator.articles.lines import Line
 
 LONGEST = 600
 """Characters beyond which a line is never part of a frame, but for the rules about legal lines and biographies."""
 TOKEN = re.compile(r"[^\s:;|/·•@!,()+»>…–—#*\[\]-]+")
 NUMBER = re.compile(r"[\d.,]*\d[\d.,]*[km]?")
-CLOCK = re.compile(r"(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:am|pm)?|\d{4}-\d\d-\d\dt[\d:.]*z?|\d+[hmd]|[a-z]{3,9}\d{1,2})\.?")
+CLOCK = re.compile(
+    r"(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:am|pm)?|\d{4}-\d\d-\d\dt[\d:.]*z?|\d+[hmd]|[a-z]{3,9}\d{1,2})\.?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ def noise(line: Line) -> Noise:
     if len(key) > LONGEST:
         return NOTHING
     if line.words <= 16 or len(key) < 100:
+        if outlets.tail(line.text):
+            return Noise("agency-tail", "any")
         listed = _listed(key)
         if listed:
             return Noise(listed, "any")

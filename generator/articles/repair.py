@@ -11,7 +11,9 @@ from generator.articles.mapped import Mapped, joined
 from generator.articles.words import STOP, frequency
 
 ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5})\s?;")
-INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+INVISIBLE = re.compile(
+    "[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
+)
 SPACE = re.compile(r"[\s\u00a0]+")
 STRAY_STOP = re.compile(r"""(?<=[.!?”"'’])\s*;\s*\.$|(?<=[.!?”"'’])\s+[;,]\s*$""")
 BEFORE_STOP = re.compile(r"(?<=\w)\s+(?=[,;](?:\s|$))|(?<=\w)\s+(?=\.(?:\s|$))")
@@ -41,7 +43,11 @@ def _parted(word: str) -> str:
     if frequency(word.casefold()) > 0:
         return word
     camel = CAMEL.split(word)
-    if len(camel) == 2 and frequency(camel[0].casefold()) >= 3 and word[0].isupper() | (frequency(camel[0].casefold()) >= 4):
+    if (
+        len(camel) == 2
+        and frequency(camel[0].casefold()) >= 3
+        and word[0].isupper() | (frequency(camel[0].casefold()) >= 4)
+    ):
         return " ".join(camel)
     if not word.islower():
         return word

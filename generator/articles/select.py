@@ -12,7 +12,9 @@ from generator.articles.noise import Noise, noise
 
 HEADLINE, DATELINE, BODY = "headline", "dateline", "body"
 KEPT = (HEADLINE, DATELINE, BODY)
-FULL_DATE = re.compile(r"(?:[a-z]+\.?,? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? )(?:19|20)\d\d\.?")
+FULL_DATE = re.compile(
+    r"(?:[a-z]+\.?,? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? )(?:19|20)\d\d\.?"
+)
 SHORT_PAGE = 0.75
 
 
@@ -43,7 +45,9 @@ def _outside(line: Line, named: Noise) -> str:
     return "outside-text" if line.prose else "outside-line"
 
 
-def _widened(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int], title: int | None) -> tuple[int, int]:
+def _widened(
+    lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int], title: int | None
+) -> tuple[int, int]:
     """On a page that is little but its article, the run goes from the headline to the last line."""
     start, end = run
     first = 0 if title is None else title + 1

@@ -14,7 +14,9 @@ def source_text(article: Article) -> SourceText:
         if article.raw[done : dropped.span.start].strip():
             pieces.append(SourcePiece("kept", article.raw[done : dropped.span.start], done, dropped.span.start))
             done = dropped.span.start
-        pieces.append(SourcePiece("dropped", article.raw[done : dropped.span.end], done, dropped.span.end, dropped.rule))
+        pieces.append(
+            SourcePiece("dropped", article.raw[done : dropped.span.end], done, dropped.span.end, dropped.rule)
+        )
         done = dropped.span.end
     if done < len(article.raw):
         pieces.append(SourcePiece("kept", article.raw[done:], done, len(article.raw)))

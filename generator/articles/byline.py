@@ -1,0 +1,118 @@
+"""Who wrote an article, as its byline tells."""
+
+from __future__ import annotations
+
+import re
+
+from generator.articles import dates, outlets
+from generator.articles.lines import Line
+from generator.lexicon import organizations
+from generator.lexicon.given_names import GIVEN_NAMES
+from generator.lexicon.titles import PARTICLES
+
+NAME_WORD = (
+    r"(?:[^\W\d_a-z](?:[^\W\d_]|['’-](?=\w))*\.?|(?i:de|da|van|von|der|den|bin|al|el|la|le|du|di|dos|ibn|ter)(?=\s))"
+)
+NAME = rf"{NAME_WORD}(?:\s{NAME_WORD}){{0,4}}"
+BY = re.compile(
+    rf"(?:^|[\s|/•·,–—-])(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords |[Pp]osted |[Pp]ublished )?(?:[Bb]y|BY)|[Aa]uthor|[Rr]eporter|[Bb]yline|[Cc]orrespondent|[Ww]riter|[Ff]rom)\s?[:\s|]\s?(?P<names>{NAME}(?:(?:,\s|\s(?:and|&|AND|with)\s|,\sand\s){NAME}){{0,3}})"
+)
+REPORTING = re.compile(
+    rf"\(?(?:Reporting|Writing|Report|Reported|Written)(?: and \w+)? by:? (?P<names>{NAME}(?:(?:,\s|\sand\s|,\sand\s){NAME}){{0,3}})"
+)
+LINE_START = re.compile(rf"(?P<names>{NAME})\s?(?:[|•·,–—-]\s?)?$")
+AND = re.compile(r",\sand\s|,\s|\s(?:and|&|AND|with)\s")
+GLUED_JOB = re.compile(
+    r"(?<=[a-z])(?=(?:Staff|Senior|Special|Chief|Contributing|Associate|Managing|National|Political|Business|Sports|Correspondent|Reporter|Editor|Updated|Published|Posted|The|FOX|BBC|CNN|ABC|CBS|NBC|Associated|For|Media|News|Digital)\b|[A-Z]{3,}|@)"
+)
+NO_NAMES = frozenset(
+    """staff reporter reporters correspondent correspondents editor editors writer writers desk news team agency agencies
+    admin administrator our special the associated press bureau online web digital media service newsroom author
+    contributor guest editorial board wire wires network sources source post daily published updated posted last senior
+    chief political business sports world national local city staffer intern anonymous user editorial desk monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july august september october november
+    december photo photos image video comments comment share read more min minutes home politics culture tech science
+    opinion health travel money markets entertainment lifestyle column international columnist analyst editor-in-chief
+    freelance in at for on of and""".split()
+)
+
+
+def author(line: Line) -> str:
+    """The person or persons that a byline names, "" where the line is no byline of a person."""
+    text = GLUED_JOB.sub(" | ", line.text)
+    if line.words > 40 or (line.prose and line.words > 16):
+        return ""
+    found = ""
+    for match in BY.finditer(_undated(text)):
+        found = _people(match["names"]) or found
+    if found:
+        return found
+    return _dated_name(text)
+
+
+def reporting(line: Line) -> str:
+    """The person whom an agency's tail credits with the reporting, "" where it names none."""
+    match = REPORTING.match(line.text)
+    return _people(match["names"]) if match else ""
+
+
+def credited(line: Line) -> str:
+    """The agency that stands in the byline's place ("By Reuters"), "" where there is none."""
+    if line.words > 14:
+        return ""
+    text = re.sub(r"^(?i:by|source|agency|via|from)\s?[:\s]\s?", "", line.text)
+    head = re.split(r"\s?[,|•·–—-]\s|\s\d|,$|\s/\s", text)[0]
+    return outlets.agency(head)
+
+
+def _undated(text: str) -> str:
+    """The line with every date in it turned into a separator."""
+    parts, done = [], 0
+    for found in dates.dates(text):
+        parts.append(text[done : found.start])
+        done = found.end
+    return " | ".join([*parts, text[done:]])
+
+
+def _dated_name(text: str) -> str:
+    """A full name and a date on one line ("Jane Roe - Nov 19, 2019"); the first name must be a known given name."""
+    found = next((d for d in dates.dates(text) if d.value or d.doubt), None)
+    if found is None:
+        return ""
+    before = re.sub(
+        r"(?i)[\s|•·,–—-]*(?:on|updated|published|posted|mon|tue|wed|thu|fri|sat|sun)?(?:\w*day)?[\s|•·,:–—-]*$",
+        "",
+        text[: found.start],
+    )
+    match = LINE_START.fullmatch(before.strip())
+    if not match or not 2 <= len(match["names"].split()) <= 4 or match["names"].split()[0] not in GIVEN_NAMES:
+        return ""
+    return _people(match["names"])
+
+
+def _people(names: str) -> str:
+    people = [person for part in AND.split(names) if (person := _person(part))]
+    if not people:
+        return ""
+    unique = list(dict.fromkeys(people))
+    return unique[0] if len(unique) == 1 else ", ".join(unique[:-1]) + " and " + unique[-1]
+
+
+def _person(name: str) -> str:
+    words = name.strip(" .,").split()
+    while words and words[-1].casefold().strip(".") in NO_NAMES:
+        words.pop()
+    if not words or any(word.casefold().strip(".,") in NO_NAMES for word in words):
+        return ""
+    whole = " ".join(words)
+    if outlets.known(whole) or outlets.STRONG.search(whole) or organizations.KNOWN.get(whole):
+        return ""
+    if len(words) == 1 and (not words[0].istitle() or len(words[0]) < 3):
+        return ""
+    if whole.upper() == whole and len(whole) > 4:
+        words = [word.lower() if word.casefold() in PARTICLES else _title(word) for word in words]
+    return " ".join(words)
+
+
+def _title(word: str) -> str:
+    return "".join(part.capitalize() if part.isalpha() else part for part in re.split(r"([-'’.])", word))

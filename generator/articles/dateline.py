@@ -1,0 +1,115 @@
+"""The place, date and agency with which the first paragraph of a news story begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.articles import gazetteer
+from generator.articles.words import STOP
+from generator.lexicon import organizations, places
+
+MONTH = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+NAME = r"[^\W\d_][\w.'’-]*"
+PLACE = rf"(?P<place>[^\W\d_a-z][\w.'’-]*(?:(?: ?/ ?| ){NAME}){{0,4}})"
+REGION = rf"(?P<region>(?:, ?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){{0,3}}){{0,2}}?)"
+DATE = rf"(?P<date>,? ?(?:(?:on )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?(?:19|20)\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:,? ?(?:19|20)\d\d)?))?"
+CREDIT = r"(?P<credit>,? ?[(\[][^()\[\]]{2,40}[)\]])?"
+MARK = r"(?P<mark>\s*(?:[–—―:|]|-{1,3}|\.\s?[-–—]{1,2})(?=\s|[–—―]|(?<=[—–―:])[^\s\d]))?"
+LEAD = re.compile(rf"{PLACE}{REGION}{DATE}{CREDIT}{MARK}\s*(?=[\"“'‘(\[]?\w)")
+ONLY_CREDIT = re.compile(r"(?P<credit>[(\[](?P<name>[^()\[\]]{2,40})[)\]])\s*(?:[–—―:]|-{1,2})\s+(?=[\"“'‘]?\w)")
+ONLY_DATE = re.compile(
+    rf"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?P<date>{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? (?:19|20)\d\d)(?P<mark>\s*[–—―:-]{{1,2}}|,)?\s+(?=[\"“]?[A-Z])"
+)
+LONGEST = 110
+SMALL = frozenset(
+    "de la le el al of the do da du des dos au aux sur upon on in am an der and los las es en y e".split()
+)
+NOT_PLACES = frozenset(
+    """update updated breaking exclusive watch note opinion analysis editorial review interview factbox summary explainer
+    explained comment column news live video photos gallery letter letters correction corrected recap preview profile
+    obituary report reports q a question answer tip tips warning alert verdict result results score scores read listen
+    feature insight focus special advisory statement press police official officials company analyst source sources
+    background context key timeline highlights quick fast facts fact about date time venue location place who what when
+    where why how hello dear editor subject re fw from to""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The opening of a story: the first `length` characters of its paragraph. `place` is in normal case."""
+
+    length: int
+    place: str = ""
+    date: str = ""
+    credit: str = ""
+
+
+def lead(paragraph: str, text: str) -> Lead | None:
+    """The dateline that opens `paragraph`; `text` is the whole body, for names of places that it repeats."""
+    start = paragraph[: LONGEST + 40]
+    only = ONLY_CREDIT.match(start)
+    if only:
+        return Lead(only.end(), credit=only["name"].strip())
+    dated = ONLY_DATE.match(start)
+    if dated:
+        return Lead(dated.end(), date=dated["date"])
+    match = LEAD.match(start)
+    if match is None or match.end() > LONGEST or not _is_lead(match, text):
+        return None
+    credit = (match["credit"] or "").strip(" ,()[]")
+    return Lead(match.end(), city(match["place"]), (match["date"] or "").strip(" ,"), credit)
+
+
+def _is_lead(match: re.Match[str], text: str) -> bool:
+    place, mark = match["place"], match["mark"]
+    first = re.split(r"[\s/]", place)[0].strip(".'’").casefold()
+    if first in NOT_PLACES or (first in STOP and first not in ("the", "new")):
+        return False
+    if match["credit"] and (mark or match["date"]):
+        return _all_named(place)
+    if not mark:
+        return False
+    if match["date"]:
+        return _all_named(place)
+    if place.upper() == place and sum(c.isalpha() for c in place) >= 3:
+        return not (place in organizations.KNOWN and mark.strip() == ":")
+    return _all_named(place) and _known(place, match["region"], mark, text)
+
+
+def _all_named(place: str) -> bool:
+    return all(word[:1].isupper() or word in SMALL for word in re.split(r"[\s/]+", place))
+
+
+def _known(place: str, region: str, mark: str, text: str) -> bool:
+    """Whether a name in mixed case is a place: listed, in a listed region, or used as one in the text."""
+    name = city(place)
+    regions = [part.strip() for part in region.split(",") if part.strip()]
+    if name in gazetteer.CITIES or name in places.capitals() or name in places.countries():
+        return True
+    if regions and all(r in gazetteer.REGIONS or r in places.countries() for r in regions):
+        return True
+    used = re.search(rf"\b(?:in|at|near|outside|across|around|visited|from) (?:the )?{re.escape(name)}\b", text)
+    return used is not None and (mark.strip() != ":" or len(name.split()) <= 2)
+
+
+def city(place: str) -> str:
+    """A place name in normal case ("PORT-AU-PRINCE" gives "Port-au-Prince")."""
+    if place.upper() != place:
+        return place.strip(" ,")
+    pieces = re.split(r"([\s/-])", place.strip(" ,"))
+    return "".join(
+        piece if "." in piece else piece.lower() if number and piece.lower() in SMALL else piece.capitalize()
+        for number, piece in enumerate(pieces)
+    )
+
+
+def first(paragraphs: Sequence[str]) -> tuple[int, Lead] | None:
+    """The dateline among the first paragraphs of the body, with the number of its paragraph."""
+    text = "\n".join(paragraphs)
+    for number, paragraph in enumerate(paragraphs[:3]):
+        found = lead(paragraph, text)
+        if found and (not number or found.credit or paragraph[: len(found.place)].isupper()):
+            return number, found
+    return None

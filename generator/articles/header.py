@@ -1,0 +1,106 @@
+"""What the frame of a page and the opening of its text tell about an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.articles import byline, credits, outlets, published
+from generator.articles.dateline import Lead
+from generator.articles.headline import site_of
+from generator.articles.lines import Line
+from generator.articles.select import BODY, HEADLINE
+from generator.model.article import Header
+
+BELOW = 12
+"""Lines under the text in which its byline and date are still looked for."""
+ABOVE = 8
+"""Lines over the headline in which a date can be the article's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page's lines, the part of each, and what was read of the body: its paragraphs and its dateline."""
+
+    lines: Sequence[Line]
+    parts: Sequence[str]
+    body: Sequence[str]
+    lead: Lead | None
+    title: str = ""
+
+    @property
+    def headline(self) -> int | None:
+        return self.parts.index(HEADLINE) if HEADLINE in self.parts else None
+
+    @property
+    def first(self) -> int:
+        return self.parts.index(BODY)
+
+    @property
+    def last(self) -> int:
+        return len(self.parts) - 1 - list(reversed(self.parts)).index(BODY)
+
+
+def header(page: Page) -> tuple[Header, tuple[str, ...]]:
+    """The header, and what the editor should settle."""
+    start = page.headline
+    between = page.lines[(start + 1 if start is not None else 0) : page.first]
+    inside = [line for line, part in zip(page.lines, page.parts, strict=True) if part not in (BODY, HEADLINE)]
+    below = page.lines[page.last + 1 : page.last + 1 + BELOW]
+    above = page.lines[max(0, (start or 0) - ABOVE) : start or 0]
+    when, questions = published.choose(
+        _places(page, above, between, below), page.lead.date if page.lead else "", [line.text for line in page.lines]
+    )
+    wire = _wire(page, between, below)
+    site = credits.publisher(
+        inside, [site_of(line.text)[1] for line in inside if site_of(line.text)[0] == page.title], between
+    )
+    earlier = credits.first_published(inside)
+    origin = wire or credits.source([*between, *below]) or credits.mentioned(page.body)
+    credit = page.lead.credit if page.lead else ""
+    return (
+        Header(
+            title=page.title,
+            publisher=earlier or site or _outlet_of(credit) or wire,
+            republisher=site if earlier and site != earlier else "",
+            origin=origin,
+            author=_author(above, between, below),
+            dateline=page.lead.place if page.lead else "",
+            published=when,
+        ),
+        questions,
+    )
+
+
+def _outlet_of(credit: str) -> str:
+    """The outlet in a dateline's brackets; any name there is one."""
+    return outlets.known(credit) or credit
+
+
+def _places(page: Page, above: Sequence[Line], between: Sequence[Line], below: Sequence[Line]) -> list[published.Place]:
+    places: list[published.Place] = []
+    for lines, first, under in ((above, -len(above), False), (between, 1, False), (below, 1, True)):
+        before = ""
+        for number, line in enumerate(lines):
+            places.append(published.Place(line, before, first + number, under))
+            before = line.text
+    return places
+
+
+def _author(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line]) -> str:
+    for line in (*between, *reversed(above), *below):
+        found = byline.author(line)
+        if found:
+            return found
+    return next((found for line in below if (found := byline.reporting(line))), "")
+
+
+def _wire(page: Page, between: Sequence[Line], below: Sequence[Line]) -> str:
+    """The agency that the tail, the dateline or the byline credits."""
+    tails = [outlets.tail(line.text) for line in page.lines[page.last + 1 : page.last + 4]]
+    tail = next((found for found in tails if found), "")
+    if tail:
+        return tail
+    if page.lead and page.lead.credit:
+        return _outlet_of(page.lead.credit)
+    return next((found for line in (*between, *below[:3]) if (found := byline.credited(line))), "")
