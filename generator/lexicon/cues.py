@@ -37,9 +37,9 @@ CUES: Mapping[str, Cue] = _table(
         "say state add note tell report claim write remark comment reply respond respect recall post tweet blog "
         "testify quip joke relate recount narrate mention observe begin go continue conclude retort counter "
         "interject exclaim shout whisper mutter sigh text email": ("assert", "c", False),
-        "announce declare reveal disclose confirm acknowledge admit concede insist maintain assert affirm reaffirm "
-        "reiterate contend argue allege inform notify brief assure clarify elaborate proclaim boast brag confess "
-        "confide divulge signal stipulate specify repeat agree profess share advertise attest certify warrant "
+        "announce confirm acknowledge affirm reaffirm reiterate": ("assert", "co", False),
+        "declare reveal disclose admit concede insist maintain assert contend argue allege inform notify brief assure clarify elaborate proclaim boast brag confess "
+        "confide divulge signal stipulate specify repeat profess share advertise attest certify warrant "
         "remind inform intimate opine muse reckon lament complain grumble protest object joke hint": (
             "assert",
             "c",
@@ -56,6 +56,7 @@ CUES: Mapping[str, Cue] = _table(
         "recommend advocate demand propose suggest request advise": ("urge", "cogi", False),
         "ask appeal plead": ("urge", "ci", False),
         "pledge vow promise": ("pledge", "coi", False),
+        "agree": ("pledge", "ci", False),
         "commit undertake offer guarantee swear": ("pledge", "ci", False),
         "estimate forecast project predict": ("estimate", "coi", False),
         "calculate anticipate": ("estimate", "c", True),
@@ -125,6 +126,12 @@ MESSAGES: Mapping[str, Stance] = {
     "reservation": "other", "misgiving": "warn", "apprehension": "warn",
 }  # fmt: skip
 """Noun -> stance: what an expressing verb expresses, or a noun that has an owner and a clause ("X's claim that ...")."""
+
+TO_SOMEBODY = frozenset("tell inform assure remind warn notify brief advise convince persuade".split())
+"""Verbs whose object is who is told, not what."""
+
+TO_PEOPLE = frozenset("condolence sympathy gratitude solidarity thanks apology".split())
+"""Messages whose "to" or "with" names the people they go to, not what they say."""
 
 DOCUMENTS = frozenset(
     "statement report study survey poll letter document memo agreement treaty law bill resolution article filing "

@@ -51,22 +51,21 @@ def _claims(statement: Statement, quote: Quotation) -> bool:
 
 
 def _speaking_before(text: Text, statements: Sequence[Statement], quote: Quotation) -> Statement | None:
-    """The quoted statement whose speaker is still speaking at `quote`."""
-    earlier = [s for s in statements if s.quoted and s.quoted[-1].end < quote.inner.start]
+    """The statement whose speaker is still speaking at `quote`."""
+    earlier = [s for s in statements if s.sentence.end <= quote.inner.start and not s.via]
     if not earlier:
         return None
-    last = max(earlier, key=lambda s: s.quoted[-1].end)
-    here, there = text.paragraph_of(quote.outer.start), text.paragraph_of(last.quoted[-1].end - 1)
-    if here == there:
-        gap = text.text[max(last.sentence.end, last.quoted[-1].end) : quote.outer.start]
-        return last if not gap.strip(" ”\"’'.–—-") and _whole(text, quote) else None
-    if "\n" in text.text[there.end + 1 : here.start]:
+    last = max(earlier, key=lambda s: (s.sentence.end, bool(s.quoted), s.content[-1].end))
+    here, there = text.paragraph_of(quote.outer.start), text.paragraph_of(last.sentence.end - 1)
+    between = text.text[last.sentence.end : quote.outer.start]
+    if between.strip(" \n”\"’'.–—-") or between.count("\n") > 1:
         return None
-    tail = text.text[max(last.sentence.end, last.quoted[-1].end) : there.end]
+    if here == there:
+        return last if _whole(text, quote) else None
     if quote.carried:
-        return last if not tail.strip() else None
+        return last if last.quoted else None
     alone = quote.outer.start == here.start and not text.text[quote.outer.end : here.end].strip()
-    return last if alone and not tail.strip(" ”\"’'.") else None
+    return last if alone else None
 
 
 def _whole(text: Text, quote: Quotation) -> bool:

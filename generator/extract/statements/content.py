@@ -28,18 +28,20 @@ def parts(text: Text, *spans: Span) -> Content:
 def introduced(text: Text, verb: Token) -> Quotation | None:
     """The quotation that a cue introduces: behind it after a comma, a colon or "that", or at once."""
     later = text.quotations_from(end_of(verb))
-    if not later or later[0].outer.start > text.paragraph_of(verb.idx).end:
+    if not later:
         return None
     quote = later[0]
     between = text.text[end_of(verb) : quote.outer.start]
-    if "\n" in between or len(between) > 160:
+    if len(between) > 160 or ("\n" in between and not between.endswith(":\n")):
         return None
     if not between.strip():
         return quote
     stop = between.rstrip()[-1]
     if stop not in ",:" or (stop == "," and re.search(r"[.!?]\s", between)):
         return None
-    return quote
+    clause = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
+    inside = clause is not None and clause.left_edge.idx < quote.outer.start - 1 and clause.idx > end_of(verb)
+    return None if inside and stop == "," else quote
 
 
 def quoted_behind(text: Text, verb: Token, quote: Quotation) -> Content:
@@ -66,9 +68,19 @@ def quoted_behind(text: Text, verb: Token, quote: Quotation) -> Content:
 def clause_behind(text: Text, verb: Token, clause: Token) -> Content:
     """Content from the clause on to the end of the sentence, or to the next coordinated or participial cue."""
     first = clause.left_edge if clause.left_edge.i > verb.i else clause
-    while first.i < clause.i and (_bare_stop(first) or (first.lower_ == "that" and first.dep_ == "mark")):
+    while first.i < clause.i and (_bare_stop(first) or (first.lower_ == "that" and first.tag_ in ("IN", "WDT"))):
         first = first.nbor()
-    return parts(text, Span(first.idx, _closed(text, first.idx, _cut(verb, clause, first.idx))))
+    end = _before_semicolon(text, first, _cut(verb, clause, first.idx))
+    return parts(text, Span(first.idx, _closed(text, first.idx, end)))
+
+
+def _before_semicolon(text: Text, first: Token, end: int) -> int:
+    """`end`, moved ahead of a semicolon behind which somebody else is reported."""
+    stop = text.text.find(";", first.idx, end)
+    if stop < 0 or text.quotation_at(stop) is not None:
+        return end
+    later = text.doc.char_span(stop, end, alignment_mode="contract") or ()
+    return stop if any(t.lemma_.lower() in CUES and t.tag_ in _FINITE for t in later) else end
 
 
 def object_behind(text: Text, verb: Token, thing: Token) -> Content:
@@ -111,8 +123,8 @@ def _closed(text: Text, start: int, end: int) -> int:
 
 
 def _cut(verb: Token, clause: Token | None, start: int) -> int:
-    """Where the content behind `verb` ends: before its next cue, else with the sentence."""
-    end: int = verb.sent.end_char
+    """Where the content behind `verb` ends: before its next cue, with the clause it stands in, else with the sentence."""
+    end = min(verb.sent.end_char, _clause_end(verb))
     for child in verb.rights:
         if child.idx <= start or (clause is not None and child.i <= clause.i) or not _other_telling(child):
             continue
@@ -121,7 +133,25 @@ def _cut(verb: Token, clause: Token | None, start: int) -> int:
         for word in verb.rights:
             if word.dep_ == "cc" and start < word.idx < end:
                 end = word.idx
+    for token in clause.subtree if clause is not None else ():
+        if (
+            start < token.idx < end
+            and token.dep_ == "advcl"
+            and token.i
+            and token.nbor(-1).text == ","
+            and _other_telling(token)
+        ):
+            end = token.idx
     return end
+
+
+def _clause_end(verb: Token) -> int:
+    """Where the relative or leading clause ends that `verb` stands in."""
+    top = verb
+    while top.dep_ in ("conj", "ccomp", "xcomp") and top.head.i < top.i and top.head.pos_ in ("VERB", "AUX"):
+        top = top.head
+    inside = top.dep_ in ("relcl", "acl") or (top.dep_ in ("advcl", "pcomp") and top.head.i > top.i)
+    return end_of(top.right_edge) if inside else int(verb.sent.end_char)
 
 
 def _other_telling(child: Token) -> bool:

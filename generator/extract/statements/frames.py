@@ -21,7 +21,7 @@ from generator.extract.statements.messages import about
 from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.subjects import reported_by, speakers_of, unsaid
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CALLS, CONFIRMING, CUES, EXPRESSING, MESSAGES, PHRASAL, PORTRAYING, Cue
+from generator.lexicon.cues import CALLS, CONFIRMING, CUES, EXPRESSING, MESSAGES, PHRASAL, PORTRAYING, TO_SOMEBODY, Cue
 from generator.model.article import Span
 from generator.model.reading import Stance
 
@@ -177,7 +177,11 @@ def _told(text: Text, verb: Token, lemma: str) -> Frame | None:
         particle = next((c for c in verb.subtree if c.lower_ == word and verb.i < c.i <= verb.i + 3), None)
         if particle is not None:
             cue, end = Cue(stance, "co"), end_of(particle)
-    if cue is None or unsaid(verb):
+    if (
+        cue is None
+        or unsaid(verb)
+        or (lemma == "ask" and any(c.lower_ in ("named", "identified") for c in verb.rights))
+    ):
         return None
     relayed = reported_by(verb)
     speakers, via = relayed if relayed is not None else (speakers_of(verb), [])
@@ -191,7 +195,7 @@ def _told(text: Text, verb: Token, lemma: str) -> Frame | None:
 def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Content:
     speaks = text.speaks(speakers[0])
     if "c" in cue.takes and not cue.minds:
-        if ahead := quoted_ahead(text, verb, speakers[0]):
+        if speakers[0].head == verb and (ahead := quoted_ahead(text, verb, speakers[0])):
             return ahead
         if quote := introduced(text, verb):
             return quoted_behind(text, verb, quote)
@@ -199,15 +203,17 @@ def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Co
             return content
     clause = _clause(verb, cue)
     if clause is not None:
-        if clause.dep_ == "ccomp" and (speaks or not cue.minds):
+        if clause.dep_ in ("ccomp", "relcl") and (speaks or not cue.minds):
             return clause_behind(text, verb, clause)
-        if clause.dep_ != "ccomp" and speaks:
+        if clause.dep_ == "xcomp" and speaks:
             person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative") and c.i < clause.i), None)
-            return clause_behind(text, verb, person if person is not None and clause.dep_ == "xcomp" else clause)
+            return clause_behind(text, verb, person if person is not None else clause)
     thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
     if "o" in cue.takes and thing is not None and speaks and verb.tag_ != "VB":
         return object_behind(text, verb, thing)
-    return clause_ahead(text, verb, speakers[0]) if "c" in cue.takes and not cue.minds else ()
+    if "c" in cue.takes and not cue.minds and speakers[0].head == verb:
+        return clause_ahead(text, verb, speakers[0])
+    return ()
 
 
 def _clause(verb: Token, cue: Cue) -> Token | None:
@@ -218,7 +224,15 @@ def _clause(verb: Token, cue: Cue) -> Token | None:
         if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX"):
             if ("i" in cue.takes and child.tag_ != "VBG") or ("g" in cue.takes and child.tag_ == "VBG"):
                 return child
+    person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative")), None)
+    if person is not None and verb.lemma_.lower() in TO_SOMEBODY:
+        return next((c for c in person.rights if c.dep_ == "relcl" and _unmarked(c)), None)
     return None
+
+
+def _unmarked(clause: Token) -> bool:
+    """Whether a clause that the parse makes relative has no relative pronoun: "told the judge he acted alone"."""
+    return clause.left_edge.tag_ not in ("WDT", "WP", "WRB", "WP$") and clause.tag_ != "VBG"
 
 
 def _frame(

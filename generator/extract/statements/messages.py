@@ -8,6 +8,8 @@ from generator.extract.statements.content import Content, clause_behind, object_
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
 
+from generator.lexicon.cues import TO_PEOPLE
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -22,6 +24,8 @@ def about(text: Text, noun: Token) -> tuple[Content, int] | None:
         if child.i <= noun.i:
             continue
         if child.dep_ == "prep" and child.lower_ in _ABOUT and child.i <= noun.i + 3:
+            if child.lower_ in ("to", "with") and noun.lemma_.lower() in TO_PEOPLE:
+                continue
             thing = next((c for c in child.rights if c.dep_ in ("pobj", "pcomp")), None)
             if thing is not None:
                 behind = object_behind if thing.dep_ == "pobj" else clause_behind

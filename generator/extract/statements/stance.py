@@ -16,9 +16,7 @@ _URGING = re.compile(
     r"|\b(?:urged?|urges|calls? (?:for|on)|called (?:for|on)|demand(?:ed|s)?)\b",
     re.IGNORECASE,
 )
-_WARNING = re.compile(
-    r"\b(?:threats?|dangers?|dangerous|catastroph\w+|escalation|disaster|serious consequences)\b", re.IGNORECASE
-)
+_WARNING = re.compile(r"\b(?:threats?|catastroph\w+|escalation|disaster|serious consequences)\b", re.IGNORECASE)
 _GUESS = re.compile(
     r"\b(?:may|might|could(?! not|n['’]t)|possibly|perhaps|probably)\b|\bis (?:widely )?(?:expected|believed|possible)\b"
 )
@@ -28,6 +26,8 @@ _QUESTION = re.compile(r"(?:whether|if|why|how|when|where|who|what|which)\b", re
 
 def stance_of(base: Stance, lemma: str, content: str) -> Stance:
     """The stance of a statement with the usual stance of its cue and the words of its content."""
+    if lemma == "agree" and not content.startswith("to "):
+        base = "assert"
     if lemma == "ask" and (content.rstrip().endswith("?") or _QUESTION.match(content)):
         return "question"
     if base != "assert":

@@ -1,0 +1,107 @@
+"""Quotations whose attribution stands beside them but is lost in the parse: found by the order of the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from generator.extract.quotations import Quotation
+from generator.extract.statements.content import parts
+from generator.extract.statements.frames import Frame
+from generator.extract.statements.phrases import end_of
+from generator.extract.statements.text import Text
+from generator.lexicon.cues import CUES
+from generator.model.article import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NAMING = frozenset({"NOUN", "PROPN", "PRON"})
+_TELLING = frozenset({"VBD", "VBZ", "VBP"})
+_REACH = 30
+
+
+def beside(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
+    """Attributions of the quotations that no frame claims: '"...," NAME said', '"...," said NAME', 'NAME verbs: "..."'."""
+    for quote in text.quotations:
+        if any(s.start < quote.inner.end and quote.inner.start < s.end for f in frames for s in f.content):
+            continue
+        found = _behind(text, quote) or _ahead(text, quote)
+        if found is None:
+            continue
+        cue, speaker = found
+        content = parts(text, quote.outer)
+        if content and text.speaks(speaker):
+            lemma = cue.lemma_.lower()
+            stance = CUES[lemma].stance if lemma in CUES else "assert"
+            yield Frame(cue, Span(cue.idx, end_of(cue)), lemma, stance, content, [speaker], "beside")
+
+
+def _reports(token: Token) -> bool:
+    cue = CUES.get(token.lemma_.lower())
+    return cue is not None and not cue.minds and "c" in cue.takes and token.tag_ in _TELLING
+
+
+def _behind(text: Text, quote: Quotation) -> tuple[Token, Token] | None:
+    """Cue and speaker right behind the quotation, in the same sentence."""
+    if text.text[quote.inner.end - 1] not in ",?!…" and text.text[quote.outer.end : quote.outer.end + 1] not in (
+        ",",
+        "…",
+    ):
+        return None
+    words = _words(text, quote.outer.end)
+    cue = next((t for t in words if _reports(t)), None)
+    if cue is None:
+        return None
+    ahead = [t for t in words if t.i < cue.i]
+    if not ahead:
+        speaker = _head([t for t in words if t.i > cue.i])
+        return (cue, speaker) if speaker is not None else None
+    speaker = _head(ahead)
+    if speaker is None or any(t.tag_ in _TELLING and not _in_aside(ahead, t) for t in ahead):
+        return None
+    return cue, speaker
+
+
+def _in_aside(words: Sequence[Token], token: Token) -> bool:
+    """Whether the token stands in ", who ...," between commas."""
+    before = [t for t in words if t.i < token.i]
+    return any(t.lower_ in ("who", "which", "whose") for t in before) and words[-1].text == ","
+
+
+def _ahead(text: Text, quote: Quotation) -> tuple[Token, Token] | None:
+    """The subject and verb of the sentence that opens the quotation with a colon."""
+    if text.text[: quote.outer.start].rstrip()[-1:] != ":":
+        return None
+    start = text.sentences(quote.outer.start - 2, quote.outer.start - 1).start
+    words = text.doc.char_span(start, quote.outer.start, alignment_mode="contract")
+    root = next((t for t in words or () if t.dep_ == "ROOT" and t.pos_ in ("VERB", "AUX")), None)
+    subject = next((c for c in root.lefts if c.dep_ == "nsubj"), None) if root is not None else None
+    if root is None or subject is None or text.text[quote.inner.start].islower():
+        return None
+    return (root, subject) if text.person(subject) or subject.lower_ in ("he", "she") else None
+
+
+def _words(text: Text, start: int) -> list[Token]:
+    """Tokens from `start` to the end of the sentence, a full stop, or the next quotation mark."""
+    first = text.doc.char_span(start, min(start + 1, len(text.text)), alignment_mode="expand")
+    if first is None:
+        return []
+    words: list[Token] = []
+    for token in text.doc[first.start : first.start + _REACH]:
+        if token.idx < start or (not words and (token.is_punct or token.is_space)):
+            continue
+        if token.is_quote or token.text in (".", "!", "?", ":", ";") or "\n" in text.text[start : token.idx]:
+            break
+        words.append(token)
+    return words
+
+
+def _head(words: Sequence[Token]) -> Token | None:
+    """The noun that the words start with: the last of its run, titles and compounds passed over."""
+    for this, following in zip(words, [*words[1:], None], strict=True):
+        if this.pos_ in ("VERB", "AUX", "ADP", "SCONJ") or this.is_punct:
+            return None
+        if this.pos_ in _NAMING and (following is None or (following.pos_ not in _NAMING and following.tag_ != "POS")):
+            return this
+    return None
