@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.extract.actors.cast import closed
+from generator.extract.actors.countries import states
+from generator.extract.actors.draft import Cover, Draft
 from generator.extract.actors.kinds import kinds
-from generator.extract.actors.names import names
+from generator.extract.actors.names import Name, names
+from generator.extract.actors.nominals import nominals
+from generator.extract.actors.offices import offices
+from generator.extract.actors.organizations import organizations
 from generator.extract.actors.people import persons
-from generator.extract.actors.text import columns
-from generator.extract.actors.world import known
-from generator.model.article import Article, Span
-from generator.model.reading import Actor, Cast, Mention
+from generator.extract.actors.roles import give_roles
+from generator.extract.actors.text import Text, columns
+from generator.extract.actors.world import Hit, known
+from generator.model.article import Article
+from generator.model.reading import Cast
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -19,29 +26,36 @@ __all__ = ["find_actors"]
 
 
 def find_actors(article: Article, doc: Doc) -> Cast:
-    """The actors of the article, most important first, and every place that means one, in text order."""
+    """The actors of the article, most important first, and every place that means one, in text order.
+
+    `doc` is the parse of `article.text`: `token.idx` is an offset into it. Pronouns are left out. Names that the text
+    does not settle (a surname that two people share, "the ministry" of no known state) give no mention.
+    """
     text = columns(article, doc)
     hits = known(text)
     found = names(text, hits)
     kind = kinds(text, found)
-    groups = {}
+    cover = Cover(len(text.words))
     people = persons(text, [n for n in found if kind[text.surface(n.first, n.stop)] == "person"])
-    for p in people:
-        groups[p.name, "person"] = [(n.first, n.stop, "name") for n in p.mentions]
+    bodies = organizations(text, [*_organizations(text, found, kind), *_famous(found, hits)])
+    for draft in (*people, *bodies):
+        draft.marks = [mark for mark in draft.marks if cover.claim(draft, mark)]
+    nations = states(text, hits, cover)
+    give_roles(text, cover, people)
+    offices(text, cover, bodies, nations, people)
+    nominals(text, cover, bodies, people)
+    return closed(article, text, [*people, *bodies, *nations])
+
+
+def _organizations(text: Text, found: list[Name], kind: dict[str, str]) -> list[Name]:
+    return [n for n in found if kind[text.surface(n.first, n.stop)] == "organization"]
+
+
+def _famous(found: list[Name], hits: list[Hit]) -> list[Name]:
+    """Organisations of the tables that are not part of a longer name."""
     taken = {i for n in found for i in range(n.first, n.stop)}
-    for n in found:
-        s = text.surface(n.first, n.stop)
-        if kind[s] == "organization":
-            groups.setdefault((s, "organization"), []).append((n.first, n.stop, "name"))
-    for h in hits:
-        if h.first not in taken and h.entry.name:
-            via = {"demonym": "demonym", "capital": "metonym", "seat": "metonym"}.get(h.entry.sense, "name")
-            groups.setdefault((h.entry.name, h.entry.type), []).append((h.first, h.stop, via))
-    order = sorted(groups, key=lambda k: (-len(groups[k]), groups[k][0][0]))
-    actors = []
-    mentions = []
-    for number, key in enumerate(order):
-        forms = dict.fromkeys(text.surface(a, b) for a, b, _ in groups[key])
-        actors.append(Actor(key[0], key[1], "", tuple(f for f in forms if f != key[0]), len(groups[key])))
-        mentions += [Mention(Span(text.start[a], text.end(b - 1)), number, v) for a, b, v in groups[key]]
-    return Cast(tuple(actors), tuple(sorted(mentions, key=lambda m: m.span)))
+    return [
+        Name(h.first, h.stop, "ORG")
+        for h in hits
+        if h.entry.type == "organization" and h.entry.name and not taken & set(range(h.first, h.stop))
+    ]

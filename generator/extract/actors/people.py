@@ -5,20 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import NamedTuple
-
+from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.names import Name
 from generator.extract.actors.text import Text
 from generator.lexicon.titles import PARTICLES, SUFFIXES
 
 _PARTS = re.compile(r"[^\W_]+(?:['’.][^\W\d_]+)*")
-
-
-class Person(NamedTuple):
-    """One person: every full form first seen first, and the tokens of each mention."""
-
-    name: str
-    mentions: tuple[Name, ...]
 
 
 def parts(form: str) -> tuple[str, ...]:
@@ -28,7 +20,7 @@ def parts(form: str) -> tuple[str, ...]:
     return tuple(w for w in words if w not in SUFFIXES or len(words) < 3)
 
 
-def persons(text: Text, names: Sequence[Name]) -> list[Person]:
+def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
     """The people behind `names` (all of kind person), in the order of their first mention."""
     full: list[list[Name]] = []
     short: list[Name] = []
@@ -55,8 +47,11 @@ def persons(text: Text, names: Sequence[Name]) -> list[Person]:
                 recent.append(name)
         else:
             alone.setdefault(form, []).append(name)
-    people = [Person(_canonical(text, g), tuple(sorted(g))) for g in [*groups, *alone.values()]]
-    return sorted(people, key=lambda p: p.mentions[0])
+    people = [
+        Draft(_canonical(text, g), "person", "named in the text", [Mark(n.first, n.stop) for n in sorted(g)])
+        for g in [*groups, *alone.values()]
+    ]
+    return sorted(people, key=lambda p: p.marks[0])
 
 
 def _is_full(form: tuple[str, ...]) -> bool:

@@ -1,0 +1,90 @@
+"""The cast of an article out of the drafts: what stays out, which names readers see, who comes first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.extract.actors.draft import Draft, Mark
+from generator.extract.actors.text import Text
+from generator.lexicon.organizations import MEDIA
+from generator.lexicon.titles import UNNAMED
+from generator.model.article import Article, Span
+from generator.model.reading import Actor, Cast, Mention
+
+_DATELINE = re.compile(r"[^\n]{2,70}?(?: [–—-] | ?-- ?|: )")
+_HEADLINE_BONUS = 3.0
+_LEAD_BONUS = 2.0
+
+
+def closed(article: Article, text: Text, drafts: Sequence[Draft]) -> Cast:
+    """The cast: actors most important first, mentions in text order."""
+    kept = [draft for draft in drafts if draft.marks and not _clutter(article, text, draft)]
+    kept.sort(key=lambda d: (-_weight(text, d), d.marks[0].first, d.name))
+    actors = tuple(Actor(d.name, d.type, d.role, _aliases(text, d), len(d.marks), d.rule) for d in kept)
+    mentions = [
+        Mention(Span(text.start[m.first], text.end(m.stop - 1)), number, m.kind)
+        for number, draft in enumerate(kept)
+        for m in draft.marks
+    ]
+    return Cast(actors, tuple(sorted(mentions, key=lambda m: m.span)))
+
+
+def _weight(text: Text, draft: Draft) -> float:
+    """Mentions, more for the headline and the first paragraphs of the body."""
+    first = min(m.first for m in draft.marks)
+    headline = any(not text.body[m.first] for m in draft.marks)
+    return len(draft.marks) + _HEADLINE_BONUS * headline + _LEAD_BONUS / (1 + text.paragraph[first])
+
+
+def _aliases(text: Text, draft: Draft) -> tuple[str, ...]:
+    """Every surface form once, in text order, the canonical name left out."""
+    forms: list[str] = []
+    for mark in draft.marks:
+        bare = text.surface(mark.first, mark.stop)
+        if mark.kind in ("name", "metonym", "demonym") and not (mark.kind == "metonym" and mark.alias):
+            forms += [mark.alias, *_bare_forms(text, draft, mark, bare)]
+        else:
+            forms.append(mark.alias or bare)
+    return tuple(f for f in dict.fromkeys(forms) if f and f != draft.name)
+
+
+def _bare_forms(text: Text, draft: Draft, mark: Mark, bare: str) -> list[str]:
+    """The form itself, with its article where that belongs to it ("the United States")."""
+    article = text.word(mark.first - 1) == "the" and text.same(mark.first - 1, mark.first)
+    if not article or mark.kind != "name" or draft.type == "person":
+        return [bare]
+    if draft.type == "country":
+        return [text.surface(mark.first - 1, mark.stop)] if "." in bare or " " in bare else [bare]
+    return [bare, text.surface(mark.first - 1, mark.stop)] if " " in bare and bare != draft.name else [bare]
+
+
+def _clutter(article: Article, text: Text, draft: Draft) -> bool:
+    """Whether the draft is no actor: a byline, a credit, an unnamed group, a name that only a date line holds."""
+    if draft.type == "country":
+        return all(_in_dateline(article, text, m) for m in draft.marks)
+    if draft.name.lower() in UNNAMED:
+        return True
+    if all(_in_dateline(article, text, m) for m in draft.marks):
+        return True
+    if draft.name in (article.header.author, article.header.publisher, article.header.republisher):
+        return not any(text.deps[m.stop - 1] in ("nsubj", "pobj", "nsubjpass") for m in draft.marks)
+    return draft.name in MEDIA and all(_credit(text, m) for m in draft.marks)
+
+
+def _in_dateline(article: Article, text: Text, mark: Mark) -> bool:
+    """Whether a mention lies in "CITY, Sept. 3 (Agency) -" at the start of a paragraph."""
+    paragraph = article.paragraphs[text.paragraph[mark.first]]
+    if paragraph.kind == "dateline":
+        return True
+    opening = _DATELINE.match(text.string, paragraph.span.start)
+    if opening is None or text.end(mark.stop - 1) > opening.end():
+        return False
+    first = opening[0].split()[0].strip(",:")
+    return first.isupper() and len(first) > 2 or first == article.header.dateline.split(" ")[0] != ""
+
+
+def _credit(text: Text, mark: Mark) -> bool:
+    """Whether an outlet stands alone in brackets or at the end of the text like a signature."""
+    before, after = text.word(mark.first - 1), text.word(mark.stop)
+    return before in ("(", "/", "-", "–", "—") and (after in (")", "/", "") or not text.same(mark.first, mark.stop))

@@ -1,0 +1,143 @@
+"""Which names are one organisation: full names, acronyms, short forms, forms with and without the country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.extract.actors.draft import Draft, Mark
+from generator.extract.actors.names import Name
+from generator.extract.actors.text import Text
+from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, KNOWN, head
+from generator.lexicon.places import countries, demonyms
+
+_SMALL = frozenset("of for on and the in to de la du des & at".split())
+
+
+def organizations(text: Text, names: Sequence[Name]) -> list[Draft]:
+    """The organisations behind `names` (all of kind organization), in the order of their first mention."""
+    forms: dict[str, list[Name]] = {}
+    for name in names:
+        forms.setdefault(text.surface(name.first, name.stop), []).append(name)
+    drafts: list[Draft] = []
+    acronyms = _bracketed(text, names)
+    for form in sorted(forms, key=lambda f: (-len(_words(f)), forms[f][0].first)):
+        marks = [Mark(n.first, n.stop) for n in forms[form]]
+        draft = _home(form, drafts, acronyms, marks)
+        if draft is None:
+            draft = Draft(KNOWN.get(form, form), "organization", "table" if form in KNOWN else "named in the text")
+            drafts.append(draft)
+        draft.marks += marks
+    for draft in drafts:
+        _finish(text, draft)
+    return sorted(drafts, key=lambda d: d.marks[0])
+
+
+def _home(form: str, drafts: Sequence[Draft], acronyms: dict[str, str], marks: Sequence[Mark]) -> Draft | None:
+    """The draft that `form` is another way of writing; with two, the one mentioned last before."""
+    wanted = {key(form), key(KNOWN.get(form, form)), key(acronyms.get(form, form))}
+    same = [d for d in drafts if key(d.name) in wanted]
+    if same:
+        return same[0]
+    if form in KNOWN and form != KNOWN[form]:
+        return None
+    if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
+        return next((d for d in drafts if form in initials(d.name)), None)
+    fitting = [d for d in drafts if _short(form, d.name)]
+    if len(fitting) > 1:
+        first = marks[0].first
+        fitting = sorted(fitting, key=lambda d: -d.before(first))[:1] if fitting[0].before(first) >= 0 else []
+    return fitting[0] if fitting else None
+
+
+def key(form: str) -> tuple[str, ...]:
+    """What two ways of writing one organisation's name share: articles, dots, endings and the country's form fall away."""
+    words = _words(form)
+    while len(words) > 1 and words[-1] in DESIGNATORS and words[-1] not in ("airlines", "airways"):
+        words = words[:-1]
+    return tuple(words)
+
+
+def _words(form: str) -> list[str]:
+    plain = form.replace("’", "'").replace("&", "and")
+    for written, name in _NATIONS:
+        if plain.startswith(written + " "):
+            plain = name + plain[len(written) :]
+            break
+    words = re.sub(r"(?<=\b[A-Z])\.", "", plain).replace("-", " ").lower().split()
+    return [w.strip(".,") or w for w in words if w != "the"]
+
+
+_NATIONS = tuple((form, name) for form, name in countries().items() if len(form) <= 5 and "." in form or form.isupper())
+
+
+def initials(name: str) -> set[str]:
+    """The acronyms that a full name may have: of all words, of the words that are not small, with and without a country."""
+    words = name.replace("-", " ").replace("&", "and").split()
+    if len(words) < 2:
+        return set()
+    return {
+        "".join(w[0] for w in words if w.lower() not in _SMALL).upper(),
+        "".join(w[0] for w in words).upper(),
+        "".join(w[0] for w in words if w[0].isupper()),
+        "".join(w if w.isupper() else w[0] for w in words if w.lower() not in _SMALL),
+    }
+
+
+def _short(form: str, full: str) -> bool:
+    """Whether `form` may be the short way to write `full`: its beginning or its end, not a word of common use."""
+    short, long = _words(form), list(_words(full))
+    if not short or len(short) >= len(long):
+        return False
+    if long[: len(short)] == short:
+        common = form in demonyms() or form in countries() or (len(short) == 1 and short[0] in HEADS)
+        return not common and short[-1] not in _SMALL and long[len(short)] not in ("of", "for")
+    return (
+        long[-len(short) :] == short and long[-len(short) - 1] not in _SMALL and (len(short) > 1 or short[0] in HEADS)
+    )
+
+
+def _bracketed(text: Text, names: Sequence[Name]) -> dict[str, str]:
+    """Acronyms in brackets right after a name, with the name."""
+    found: dict[str, str] = {}
+    for name in names:
+        i = name.stop
+        if (
+            text.word(i) == "("
+            and text.word(i + 2) == ")"
+            and text.words[i + 1].isupper()
+            and len(text.words[i + 1]) > 1
+        ):
+            found.setdefault(text.words[i + 1], text.surface(name.first, name.stop))
+    return found
+
+
+def _finish(text: Text, draft: Draft) -> None:
+    """Settle the draft's name and kind once all its forms are known."""
+    draft.marks.sort()
+    forms = [text.surface(m.first, m.stop) for m in draft.marks]
+    if draft.rule != "table":
+        bare = [f for f in forms if key(f) == key(draft.name) and f.split()[-1].strip(".,").lower() not in DESIGNATORS]
+        draft.name = _calm(bare[0] if bare else draft.name)
+    draft.sort = head(draft.name) or next((s for m in draft.marks if (s := _described_as(text, m))), "")
+
+
+def _calm(name: str) -> str:
+    """A name without a leading article and without the line's accidents."""
+    words = name.split()
+    return " ".join(words[1:] if words[0].lower() == "the" and len(words) > 1 else words)
+
+
+def _described_as(text: Text, mark: Mark) -> str:
+    """The kind that a common noun next to the name tells ("the airline X", "X, a charity")."""
+    before = mark.first - 1
+    if text.word(before) == ",":
+        before -= 1
+    if text.same(before, mark.first) and text.word(before) in DESCRIPTORS and text.words[before][0].islower():
+        return DESCRIPTORS[text.lower[before]]
+    i = mark.stop
+    if text.word(i) == "," and text.word(i + 1) in ("a", "an", "the"):
+        for j in range(i + 2, min(i + 9, len(text.words))):
+            if text.lower[j] in (",", ".", "of", "for", "in", "that", "which", "who", "with"):
+                return DESCRIPTORS.get(text.lower[j - 1], "")
+    return ""

@@ -1,0 +1,185 @@
+"""What the text says a person is: the words of office right before or after the name."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.extract.actors.draft import Cover, Draft, Mark
+from generator.extract.actors.text import Text
+from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
+
+_INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "AFX", "VBN", "FW"})
+_STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "WP$", "VB"})
+_PERSONAL = ("ist", "woman", "man", "ian", "eer", "maker", "holder", "keeper", "writer", "worker", "owner", "grapher")
+_LONGEST = 30
+
+
+class Role(NamedTuple):
+    """A role as tokens [first, stop); `attached` tells that the name follows it directly."""
+
+    first: int
+    stop: int
+    attached: bool
+
+
+def give_roles(text: Text, cover: Cover, people: list[Draft]) -> None:
+    """Put into each person its role, and into each mention the phrase with the title that a reader sees."""
+    for person in people:
+        best: Role | None = None
+        marks: list[Mark] = []
+        for mark in person.marks:
+            role = before(text, cover, mark) or after(text, cover, mark)
+            if role and (best is None or _better(text, role, best)):
+                best = role
+            marks.append(mark._replace(alias=_titled(text, role, mark)) if role and role.attached else mark)
+        person.marks = marks
+        if best:
+            person.role = text.surface(best.first, best.stop).strip(" ,")
+            person.country, person.sort = _belongs(cover, best)
+
+
+def _better(text: Text, new: Role, old: Role) -> bool:
+    """A longer role replaces a bare title, and nothing else."""
+    return old.stop - old.first == 1 and new.stop - new.first > 1
+
+
+def _belongs(cover: Cover, role: Role) -> tuple[str, str]:
+    """The state and the organisation named inside the role."""
+    owners = [d for d in cover.taken[role.first : role.stop] if d]
+    state = next((d.name for d in owners if d.type == "country"), "")
+    body = next((d.name for d in owners if d.type == "organization"), "")
+    return state, body
+
+
+def _titled(text: Text, role: Role, mark: Mark) -> str:
+    """The name with its title: "vice minister Ann Lee", of "bank spokesman Col. Ann Lee" only "Col. Ann Lee"."""
+    first = role.first
+    for i in range(role.first + 1, role.stop):
+        if text.words[i][0].isupper() and text.title(i) and text.role(i - 1) and text.words[i - 1][0].islower():
+            first = i
+            break
+    return text.surface(first, mark.stop)
+
+
+def before(text: Text, cover: Cover, mark: Mark) -> Role | None:
+    """The role that stands before a name: "Kenyan central bank governor", "director of the museum"."""
+    stop = mark.first
+    if text.word(stop - 1) == "," and text.role(stop - 2) and text.word(mark.stop) == ",":
+        stop -= 1
+    while stop > 0 and text.same(stop - 1, mark.first) and text.word(stop - 1) in HONORIFICS:
+        stop -= 1
+    if not (_heads(text, stop - 1) or _of_phrase(text, stop)):
+        return _run_on(text, cover, mark)
+    first = _leftmost(text, cover, mark, stop)
+    while first < stop and not _begins(text, cover, first):
+        first += 1
+    if first >= stop or not any(_heads(text, i) for i in range(first, stop)):
+        return None
+    return Role(first, stop, stop == mark.first or text.word(stop) in HONORIFICS)
+
+
+def _leftmost(text: Text, cover: Cover, mark: Mark, stop: int) -> int:
+    first = stop
+    while first > 0 and text.same(first - 1, mark.first) and stop - first < _LONGEST and not text.opens(first):
+        i = first - 1
+        owner = cover.taken[i]
+        if owner is not None and owner.type == "person":
+            break
+        joined = text.lower[i] in ("of", "for") and text.role(i - 1)
+        listed = text.lower[i] in ("and", "&", "-") and (text.role(i - 1) or text.glued(i))
+        if not (
+            owner or text.tags[i] in _INSIDE or joined or listed or text.title(i) or text.lower[i] in ROLE_MODIFIERS
+        ):
+            break
+        if text.tags[i] == "VBN" and text.lower[i] not in ROLE_MODIFIERS:
+            break
+        if text.label[i] in ("DATE", "TIME", "CARDINAL"):
+            break
+        first = i
+    return first
+
+
+def _heads(text: Text, i: int) -> bool:
+    """Whether token i can head a role: a listed noun, or a noun formed like one ("cellist", "ferryman")."""
+    if i < 0 or i >= len(text.words):
+        return False
+    if text.lower[i] in ROLE_NOUNS:
+        return text.tags[i] not in ("VB", "VBD", "VBZ", "VBP", "NNS") or text.lower[i] in RANKS
+    return text.tags[i] == "NN" and text.lower[i].endswith(_PERSONAL) and text.lower[i] not in ("man", "woman", "human")
+
+
+def _of_phrase(text: Text, stop: int) -> bool:
+    """Whether the words before `stop` are like "head of research", "chief of staff" in lower case."""
+    for back in (2, 3, 4):
+        i = stop - back
+        if i > 0 and text.same(i, stop - 1) and text.lower[i] in ("of", "for") and _heads(text, i - 1):
+            return all(text.tags[j] in ("NN", "NNS", "JJ") and text.words[j][0].islower() for j in range(i + 1, stop))
+    return False
+
+
+def _begins(text: Text, cover: Cover, i: int) -> bool:
+    """Whether a role may begin with token i: its noun, an office word, a country or organisation, or another noun."""
+    owner = cover.taken[i]
+    if owner:
+        return owner.type != "person" and (i == 0 or cover.taken[i - 1] is not owner)
+    if text.lower[i] in ROLE_MODIFIERS or _heads(text, i) or text.title(i):
+        return text.lower[i] not in ("of", "for", "and")
+    return text.tags[i] in ("NN", "NNP") and text.words[i][0].isalpha()
+
+
+def _run_on(text: Text, cover: Cover, mark: Mark) -> Role | None:
+    """A description that opens the sentence and runs into the name without a comma ("Director of the X Museum Ann Lee")."""
+    first = mark.first
+    while first > 0 and text.same(first - 1, mark.first) and text.sentence[first - 1] == text.sentence[mark.first]:
+        first -= 1
+    inside = range(first, mark.first)
+    if not 2 < len(inside) <= _LONGEST or not text.capital(first) or text.word(mark.stop) == ",":
+        return None
+    opening = first + 1 if _heads(text, first + 1) and not _heads(text, first) else first
+    owner = cover.taken[mark.first - 1] or (cover.taken[mark.first - 2] if text.word(mark.first - 1) == ")" else None)
+    plain = all(text.tags[i] not in _STOPS and text.tags[i] not in ("PRP", "VBG") for i in inside)
+    if not (_heads(text, opening) and plain and owner and owner.type != "person"):
+        return None
+    if any(d and d.type == "person" for d in cover.taken[first : mark.first]):
+        return None
+    return Role(first, mark.first, attached=False)
+
+
+def after(text: Text, cover: Cover, mark: Mark) -> Role | None:
+    """The role that follows a name between commas, in brackets or after "is": "Ann Lee, a professor at the academy,"."""
+    i = mark.stop
+    if not text.same(mark.first, i + 1):
+        return None
+    if text.word(i) == "," and text.words[i + 1].isdigit() and text.word(i + 2) == ",":
+        i += 2
+    closing = {",": (",", ".", ";", "—", "–", "-", "”", '"'), "(": (")",)}.get(text.lower[i])
+    if closing is None:
+        closing = (
+            (",", ".", ";", "and") if text.lower[i] in ("is", "was") and text.word(i + 1) in ("a", "the") else None
+        )
+    if closing is None:
+        return None
+    start = i + 1
+    if text.lower[i] == "," and text.lower[start] == "who" and text.word(start + 1) in ("is", "was"):
+        start += 2
+    return _phrase(text, cover, start, closing)
+
+
+def _phrase(text: Text, cover: Cover, start: int, closing: tuple[str, ...]) -> Role | None:
+    """The noun phrase from `start` to a closing mark, if a role heads it."""
+    headed = False
+    i = start
+    while text.same(start, i) and i - start < _LONGEST:
+        owner = cover.taken[i]
+        if text.lower[i] in closing and not (text.lower[i] in ("-", "and") and i > start):
+            break
+        if (owner and owner.type == "person") or text.tags[i] in _STOPS or text.lower[i] in ("said", "told", ":", "("):
+            if headed and text.tags[i] in ("WP", "WDT", "WP$") or text.lower[i] == "(":
+                break
+            return None
+        if _heads(text, i) and i - start < 10:
+            headed = headed or not any(text.tags[j] in ("IN", "TO", "VBG") for j in range(start, i))
+        i += 1
+    if not headed or i == start or not text.same(start, i - 1):
+        return None
+    return Role(start, i, attached=False)
