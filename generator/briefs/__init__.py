@@ -3,11 +3,15 @@
 from generator.briefs.desk import assemble, load_desk, read_base, read_brief, read_values
 from generator.briefs.draft import draft
 from generator.briefs.schema import schema_files
+from generator.briefs.splice import SpliceError, splice
+from generator.briefs.starters import blank_text, starter_files
 from generator.briefs.writing import base_text, review_text, to_text
 
 __all__ = [
+    "SpliceError",
     "assemble",
     "base_text",
+    "blank_text",
     "draft",
     "load_desk",
     "read_base",
@@ -15,5 +19,7 @@ __all__ = [
     "read_values",
     "review_text",
     "schema_files",
+    "starter_files",
+    "splice",
     "to_text",
 ]

@@ -120,6 +120,7 @@ def base_text(values: Plain) -> str:
     """The text of a .base/ file: everything, every value in double quotes on a line of its own, one fixed order."""
     keys = [
         *BRIEF_FIELDS,
+        "source_sha256",
         "published_rule",
         "coverage",
         "actors",
