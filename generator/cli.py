@@ -3,51 +3,227 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import click
 
-from generator import __version__, pipeline
+from generator import __version__, editing, pipeline
 from generator.model.article import Seed
-from generator.problems import BriefingError, Problem, report
+from generator.problems import BriefingError, Problem, github, report, shown
+from generator.settling import Settled, decide
+from generator.shelf import Shelf
+
+KINDS = ("new", "unchanged", "updated", "deleted", "left")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__)
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="generator")
 def commands() -> None:
-    """Turns saved news articles into a briefing site."""
+    """Turn saved news articles into a briefing site.
+
+    Run it in the project's folder, where seeds/ and briefs/ lie.
+    """
+
+
+def _tell(line: str) -> None:
+    """Progress: one line that is overwritten on a terminal, plain lines elsewhere."""
+    if sys.stderr.isatty():
+        click.echo(f"\r\x1b[K{shown(line)[:100]}", nl=False, err=True)
+    else:
+        click.echo(shown(line), err=True)
+
+
+def _end(problems: Sequence[Problem], lines: Iterable[str]) -> None:
+    """Say what is wrong, then what was made, and end with the exit code for it."""
+    if sys.stderr.isatty():
+        click.echo("\r\x1b[K", nl=False, err=True)
+    if problems:
+        click.echo(report(problems), err=True)
+    for line in lines:
+        click.echo(line)
+    errors = sum(problem.severity == "error" for problem in problems)
+    if errors:
+        click.echo(f"{errors} {'thing' if errors == 1 else 'things'} to mend, listed above", err=True)
+        sys.exit(1)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun if number == 1 else noun + 's'}"
+
+
+def _briefs_line(settled: Sequence[Settled]) -> Iterator[str]:
+    """`12 briefs: 9 unchanged, 2 updated (5 fields), 1 with 2 clashes, 0 lost`, and what waits for a person."""
+    if not settled:
+        yield "seeds/ holds no articles yet. Put saved articles there (.txt, .html or .md), then run this again."
+        return
+    kinds = {kind: sum(one.what == kind for one in settled) for kind in KINDS}
+    fields = sum(one.counts.get("updated", 0) for one in settled)
+    clashing = [one for one in settled if one.clashes]
+    parts = [f"{number:,} {kind}" for kind, number in kinds.items() if number]
+    parts = [f"{part} ({_count(fields, 'field')})" if part.endswith("updated") and fields else part for part in parts]
+    if clashing:
+        found = sum(len(one.clashes) for one in clashing)
+        parts.append(f"{len(clashing)} with {found} {'clash' if found == 1 else 'clashes'}")
+    yield f"{_count(len(settled), 'brief')}: {', '.join(parts)}"
+    for one in settled:
+        for clash in one.clashes:
+            yield f"  briefs/{one.slug}.yaml: {clash.at}: kept yours; the machine now says {clash.now!r}"
+        if one.offered:
+            yield f"  briefs/{one.slug}.yaml: has no .base/, so nothing was changed; new: {', '.join(one.offered[:8])}"
+        if one.what == "deleted":
+            yield f"  briefs/{one.slug}.yaml was deleted and stays so; delete its file in briefs/.base/ to have it again"
+    if clashing:
+        yield "  settle them with `accept` or `keep`; `review` lists them with the commands"
+
+
+@commands.command()
+def extract() -> None:
+    """Read seeds/ and write or update briefs/. Hand edits are kept."""
+    done = pipeline.extract(Path.cwd(), _tell)
+    _end(done.problems, _briefs_line(done.settled))
+
+
+@commands.command()
+def build() -> None:
+    """Make the pages in build/docs/ from briefs/, without reading articles anew."""
+    done = pipeline.build(Path.cwd(), _tell, os.environ)
+    made = len(done.changes.written) + done.changes.kept
+    _end(done.problems, [f"{_count(done.briefs, 'brief')} -> {_count(made, 'page file')} in build/docs/"])
+
+
+@commands.command()
+def site() -> None:
+    """Do it all: extract, build, and render site/. The old site stays until the new one is whole."""
+    extracted, built, pages = pipeline.site(Path.cwd(), _tell, os.environ)
+    made = [f"{_count(pages, 'page')} in site/. `make serve` shows it; site/index.html is the home page."]
+    _end(sorted({*extracted.problems, *built.problems}), [*_briefs_line(extracted.settled), *made])
+
+
+@commands.command()
+@click.option("--port", default=8000, show_default=True, help="Where to serve on this machine.")
+def serve(port: int) -> None:
+    """Show the site and rebuild it whenever a brief is saved. Ctrl-C ends it."""
+    pipeline.serve(Path.cwd(), _tell, os.environ, port)
+
+
+@commands.command()
+@click.option("--github", "annotate", is_flag=True, help="Print annotations for a GitHub workflow.")
+def check(annotate: bool) -> None:
+    """Say what is wrong in briefs/: file:line:col, what, and the way out."""
+    briefs, problems = pipeline.check(Path.cwd())
+    if annotate and problems:
+        click.echo(github(problems))
+        sys.exit(int(any(problem.severity == "error" for problem in problems)))
+    _end(problems, [f"{_count(briefs, 'brief')} checked: " + ("see above" if problems else "nothing to mend")])
+
+
+@commands.command()
+@click.option("--all", "everything", is_flag=True, help="The whole list, not only its first 40.")
+def review(everything: bool) -> None:
+    """List what a person should look at, most worth first, each with the command or line that settles it."""
+    items = editing.review(Path.cwd())
+    for item in items if everything else items[:40]:
+        click.echo(shown(f"{item.where}: {item.what}\n    {item.cure}"))
+    rest = 0 if everything else max(0, len(items) - 40)
+    click.echo(f"{_count(len(items), 'thing')} to look at" + (f"; {rest} more with --all" if rest else ""))
+
+
+@commands.command()
+@click.argument("brief")
+@click.argument("at")
+def accept(brief: str, at: str) -> None:
+    """Take the machine's word for a clash. AT is as `review` shows it: title, f-7c2k.text, or all."""
+    click.echo(decide(Shelf(Path.cwd()), editing.slug_of(brief), at, "accept"))
+
+
+@commands.command()
+@click.argument("brief")
+@click.argument("at")
+def keep(brief: str, at: str) -> None:
+    """Settle a clash as yours, for good."""
+    click.echo(decide(Shelf(Path.cwd()), editing.slug_of(brief), at, "keep"))
+
+
+@commands.command()
+@click.argument("brief")
+@click.argument("at", required=False, default="")
+def restore(brief: str, at: str) -> None:
+    """Bring back what was deleted: a fact by its id, an actor by name; without AT, list what can come back."""
+    if not at:
+        gone = editing.deleted(Path.cwd(), editing.slug_of(brief))
+        for line in gone:
+            click.echo(shown(line))
+        click.echo(f"{_count(len(gone), 'thing')} can be restored")
+        return
+    click.echo(decide(Shelf(Path.cwd()), editing.slug_of(brief), at, "restore"))
+
+
+@commands.command()
+@click.argument("brief")
+@click.argument("fields", nargs=-1, required=True)
+def lock(brief: str, fields: tuple[str, ...]) -> None:
+    """Keep fields as they are in every later extraction, even where you changed nothing: title, facts, f-7c2k …"""
+    click.echo(editing.lock(Path.cwd(), editing.slug_of(brief), fields))
+
+
+@commands.command()
+@click.argument("sources", nargs=-1, required=True, metavar="FILE|URL...")
+def add(sources: tuple[str, ...]) -> None:
+    """Put articles into seeds/ and read them. A web page is fetched, and kept as it came."""
+    added = [editing.add(Path.cwd(), source) for source in sources]
+    done = pipeline.extract(Path.cwd(), _tell)
+    wanted = {one.source: one for one in done.settled}
+    lines = [f"{path} -> briefs/{wanted[path].slug}.yaml" for path in added if path in wanted]
+    _end([problem for problem in done.problems if problem.file in added], [*lines, *_briefs_line(done.settled)])
+
+
+@commands.command()
+@click.argument("title")
+def new(title: str) -> None:
+    """Start a brief by hand, without a source."""
+    click.echo(editing.new(Path.cwd(), title))
+
+
+@commands.command()
+def edition() -> None:
+    """Keep today's state, so that the next build tells readers what changed since."""
+    path = pipeline.edition(Path.cwd(), datetime.now(tz=UTC).date().isoformat())
+    click.echo(f"kept as briefs/.editions/{path.name}; commit it")
+
+
+@commands.command()
+@click.option("--yes", is_flag=True, help="Don't ask.")
+def fresh(yes: bool) -> None:
+    """Take all articles and briefs out, to start your own subject."""
+    doomed = editing.doomed(Path.cwd())
+    if not doomed:
+        click.echo("nothing to take out: seeds/ and briefs/ hold no articles and briefs")
+        return
+    if not yes:
+        click.confirm(f"This deletes {_count(len(doomed), 'file')} in seeds/ and briefs/. Go on?", abort=True)
+    editing.fresh(Path.cwd())
+    click.echo("Clean. Put your articles into seeds/ and run `make site`.")
 
 
 @commands.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--jsonl", is_flag=True, help="Print one JSON object a line.")
-@click.option("--published", default="", help="The publication date, where the text does not tell it.")
+@click.option("--jsonl", is_flag=True, help="One JSON object a line.")
+@click.option("--published", default="", metavar="DATE", help="The publication date, where the text does not tell it.")
 @click.option("--batch", type=click.Path(path_type=Path), help='Lines {"file", "text", "published"} instead of paths.')
 def inspect(paths: tuple[Path, ...], jsonl: bool, published: str, batch: Path | None) -> None:
-    """Print everything that is read from each file."""
-    root = Path.cwd()
+    """Print everything that is read from each file, as JSON."""
+    if not paths and not batch:
+        raise click.UsageError("name a file, a folder, or --batch FILE")
     dates: dict[str, str] = {}
-
-    def seeds() -> Iterator[Seed | Problem]:
-        if batch:
-            for line in batch.read_text(encoding="utf-8").splitlines():
-                if line.strip():
-                    item = json.loads(line)
-                    if item.get("published"):
-                        dates[item["file"]] = item["published"]
-                    yield Seed(item["file"], item["text"], sha256(item["text"].encode("utf-8", "replace")).hexdigest())
-        for path in paths:
-            for file in sorted(path.iterdir()) if path.is_dir() else [path]:
-                seed = pipeline.read_seed(file, root)
-                if published and isinstance(seed, Seed):
-                    dates[seed.path] = published
-                yield seed
-
     problems: list[Problem] = []
-    for item in pipeline.inspect(seeds(), dates, ()):
+    seeds = _inspected(paths, batch, published, dates)
+    for item in pipeline.inspect(seeds, dates, pipeline.taxonomy(Path.cwd() / "briefs")):
         if isinstance(item, Problem):
             problems.append(item)
         else:
@@ -57,10 +233,41 @@ def inspect(paths: tuple[Path, ...], jsonl: bool, published: str, batch: Path | 
         sys.exit(1)
 
 
+def _inspected(
+    paths: tuple[Path, ...], batch: Path | None, published: str, dates: dict[str, str]
+) -> Iterator[Seed | Problem]:
+    for item in _lines(batch) if batch else ():
+        if item.get("published"):
+            dates[item["file"]] = item["published"]
+        digest = sha256(item["text"].encode("utf-8", "surrogatepass")).hexdigest()
+        yield Seed(item["file"], item["text"], digest)
+    for path in paths:
+        for file in sorted(path.iterdir()) if path.is_dir() else [path]:
+            seed = pipeline.read_seed(file, Path.cwd())
+            if published and isinstance(seed, Seed):
+                dates[seed.path] = published
+            yield seed
+
+
+def _lines(batch: Path) -> Iterator[Mapping[str, Any]]:
+    if not batch.is_file():
+        raise BriefingError(f"{batch}: there is no such file")
+    for number, line in enumerate(batch.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            item = json.loads(line)
+        except ValueError as error:
+            raise BriefingError(f"{batch}:{number}: is not JSON: {error}") from error
+        if not isinstance(item, dict) or not isinstance(item.get("text"), str) or not isinstance(item.get("file"), str):
+            raise BriefingError(f'{batch}:{number}: should be an object with "file" and "text"')
+        yield item
+
+
 def main() -> None:
     """Run the command line; an operation that can't go on is one plain line and exit code 1."""
     try:
-        commands()
+        commands(prog_name="python -m generator")
     except BriefingError as error:
-        click.echo(f"error: {error}", err=True)
+        click.echo(shown(f"error: {error}"), err=True)
         sys.exit(1)

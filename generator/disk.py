@@ -83,7 +83,11 @@ def write_text(path: Path, text: str, *, expected: str | None = None) -> bool:
     With `expected` (the digest of what was read; "" for a file that did not exist) a file that a person changed
     meanwhile is refused with a BriefingError.
     """
-    data = text.encode()
+    return write_bytes(path, text.encode(), expected=expected)
+
+
+def write_bytes(path: Path, data: bytes, *, expected: str | None = None) -> bool:
+    """The same for bytes."""
     old = path.read_bytes() if path.exists() else None
     _refuse_if_changed(path, expected)
     if old == data:

@@ -1,4 +1,4 @@
-"""A reading as one plain JSON object: the contract of `generator inspect --jsonl` (offsets are into the decoded raw file)."""
+"""A reading as one plain JSON object, as `generator inspect` prints it. Offsets are into the decoded raw file."""
 
 from __future__ import annotations
 

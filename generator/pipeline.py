@@ -1,38 +1,110 @@
-"""The flow, top to bottom: seeds -> briefs (`extract`), briefs -> pages (`build`)."""
+"""The flow, top to bottom: seeds -> briefs (`extract`), briefs -> pages (`build`), pages -> site (`site`)."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from generator import articles, disk, inspection
+from generator import articles, briefs, disk, inspection, knowledge, readings, website
 from generator.model.article import Article, Published, Seed
 from generator.model.ids import slug
 from generator.model.taxonomy import Topic
 from generator.problems import Problem
+from generator.session import Built, Session, latest_edition, read_seed
+from generator.settling import Settled, plan, settle
+from generator.shelf import Shelf
+
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What `extract` did, a `Settled` for each brief, and what a person should mend."""
+
+    settled: tuple[Settled, ...]
+    problems: tuple[Problem, ...]
+
+
+def extract(root: Path, tell: Tell, executor: Executor | None = None) -> Extracted:
+    """seeds/ -> briefs/. Hand edits are kept; seeds that can't be read are problems and never stop the others."""
+    shelf = Shelf(root)
+    paths, problems = disk.list_seeds(root / "seeds", root)
+    with shelf.held():
+        files, bases, unread = shelf.read()
+        seeds, bad = _sorted_out(read_seed(path, root) for path in paths)
+        tasks, twins = plan(seeds, files, bases, _title)
+        drafts = readings.read_all(tasks, taxonomy(root / "briefs"), root / "build/cache/readings", tell, executor)
+        settled = [settle(shelf, task, draft, files, bases) for task, draft in drafts]
+    found = (problem for one in settled for problem in one.problems)
+    return Extracted(tuple(settled), tuple(sorted({*problems, *unread, *bad, *twins, *found})))
+
+
+def build(root: Path, tell: Tell, settings: Mapping[str, str] | None = None) -> Built:
+    """briefs/ -> build/docs/. Reads seeds only for the text of the source pages, and never loads the language model."""
+    return Session(root).build(tell, settings)
+
+
+def site(
+    root: Path, tell: Tell, environment: Mapping[str, str], executor: Executor | None = None
+) -> tuple[Extracted, Built, int]:
+    """seeds/ -> briefs/ -> build/docs/ -> site/, and its number of pages. The old site stays unless all went well."""
+    extracted = extract(root, tell, executor)
+    built = build(root, tell, environment)
+    tell("rendering the pages")
+    made = {"SOURCE_DATE_EPOCH": website.epoch(built.newest), "SITE_NAME": built.title, **environment}
+    return extracted, built, website.render(root / "mkdocs.yml", root / "site", root / "build", made)
+
+
+def serve(root: Path, tell: Tell, environment: Mapping[str, str], port: int) -> None:
+    """Extract, then show the site and rebuild it on every save, until it is interrupted."""
+    tell("reading the articles")
+    extract(root, tell)
+    built = build(root, tell, environment)
+    named = {"SITE_NAME": built.title, **environment, "SITE_URL": f"http://127.0.0.1:{port}/"}
+    website.serve(root / "mkdocs.yml", port, named)
+
+
+def edition(root: Path, today: str) -> Path:
+    """Keep today's state under briefs/.editions/, so that the next build can tell what changed."""
+    shelf = Shelf(root)
+    with shelf.held():
+        files, bases, _ = shelf.read()
+        desk, _ = briefs.load_desk(files, bases)
+        known = knowledge.connect(desk, latest_edition(shelf.editions()))
+        kept = json.dumps(knowledge.edition(known), ensure_ascii=False, indent=1) + "\n"
+        path = shelf.folder / ".editions" / f"{today}.json"
+        disk.write_text(path, kept)
+    return path
+
+
+def check(root: Path) -> tuple[int, tuple[Problem, ...]]:
+    """The number of briefs, and all that is wrong in the files of briefs/."""
+    files, bases, unread = Shelf(root).read()
+    desk, problems = briefs.load_desk(files, bases)
+    return len(desk.briefs), tuple(sorted({*unread, *problems}))
 
 
 def inspect(
-    seeds: Iterable[Seed | Problem], published: Mapping[str, str], taxonomy: Sequence[Topic]
+    seeds: Iterable[Seed | Problem], published: Mapping[str, str], topics: Sequence[Topic]
 ) -> Iterator[Mapping[str, Any] | Problem]:
-    """Everything that is read from each seed, or why nothing is. `published` gives dates by path, winning over the text's."""
-    from generator import extract, language
+    """Everything that is read from each seed, or why nothing is. `published`: dates by path, winning over the text."""
+    from generator import extract as extraction
+    from generator import language
 
     failed: list[Problem] = []
     for article, doc in language.parse(_articles(seeds, published, failed)):
-        yield inspection.as_json(
-            article, extract.read(article, doc, taxonomy), slug(os.path.splitext(os.path.basename(article.path))[0])
-        )
+        reading = extraction.read(article, doc, topics)
+        yield inspection.as_json(article, reading, slug(Path(article.path).stem))
     yield from failed
 
 
 def _articles(
     seeds: Iterable[Seed | Problem], published: Mapping[str, str], failed: list[Problem]
 ) -> Iterator[Article]:
-    from dataclasses import replace
-
     for seed in seeds:
         article = seed if isinstance(seed, Problem) else articles.read_article(seed)
         if isinstance(article, Problem):
@@ -44,9 +116,18 @@ def _articles(
         yield article
 
 
-def read_seed(path: Path, root: Path) -> Seed | Problem:
-    """One file as a decoded seed."""
-    data = disk.read_bytes(path, root)
-    if isinstance(data, Problem):
-        return data
-    return articles.decode(disk.relative(path, root), data)
+def taxonomy(folder: Path) -> tuple[Topic, ...]:
+    """The editor's topics in `folder`, none where the file is missing or wrong (`check` says what is wrong)."""
+    path = folder / "_topics.yaml"
+    files = {"briefs/_topics.yaml": path.read_bytes()} if path.is_file() else {}
+    return briefs.load_desk(files, {})[0].topics
+
+
+def _title(seed: Seed) -> str:
+    article = articles.read_article(seed)
+    return article.header.title if isinstance(article, Article) else ""
+
+
+def _sorted_out(seeds: Iterable[Seed | Problem]) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
+    read = list(seeds)
+    return tuple(s for s in read if isinstance(s, Seed)), tuple(p for p in read if isinstance(p, Problem))

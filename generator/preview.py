@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,38 +18,30 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 log = logging.getLogger("mkdocs.hooks.briefing")
+_sessions: dict[Path, Session] = {}
 
 
-@dataclass
-class _Preview:
-    serving: bool = False
-    session: Session | None = None
-
-
-_preview = _Preview()
-
-
-def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs passes both by name
-    """`mkdocs build` renders what is there; only `mkdocs serve` makes the pages itself."""
-    _preview.serving = command == "serve"
+def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs passes it by name
+    """Only `serve` makes pages here; `build` finds them made."""
+    if command == "serve":
+        _sessions[Path.cwd()] = Session(Path.cwd(), lenient=True)
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Makes the pages. On a mistake the last good pages stay, and the log tells where it is."""
-    if not _preview.serving:
+    """Make the pages. A mistake keeps the last good page of its brief, and stands in the log and in a banner."""
+    session = _sessions.get(Path.cwd())
+    if session is None:
         return
-    if _preview.session is None:
-        _preview.session = Session(Path(config.config_file_path or "mkdocs.yml").resolve().parent)
     try:
-        built = _preview.session.build(log.info, os.environ)
+        wrong = report(session.build(environment=os.environ).problems)
     except BriefingError as error:
-        log.warning("%s (showing the last good pages)", error)
-        return
-    if built.problems:
-        log.warning("\n%s", report(built.problems))
+        wrong = str(error)
+    if wrong:
+        log.error("%s\n(the last good pages stay)", wrong)
+    config.extra["problems"] = wrong
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG001
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG001 - the same
     """The page folder is output: watching it would build for ever."""
     server.unwatch(config.docs_dir)
     return server

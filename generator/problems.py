@@ -1,4 +1,4 @@
-"""What can be wrong, and how it reads: a person's mistake is a `Problem`, an operation that can't go on a `BriefingError`."""
+"""What can be wrong, and how it reads: a person's mistake is a `Problem`, an end of the road a `BriefingError`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class BriefingError(Exception):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """A mistake in a person's file. `line` and `column` count from 1; 0 means unknown. `hint` is the edit that cures it.
+    """A mistake in a person's file. `line` and `column` count from 1; 0 means unknown. `hint` is the edit for it.
 
     `excerpt` is the line as written, for a caret under `column`. `severity` is "error" or "warning".
     """

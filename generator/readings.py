@@ -70,7 +70,9 @@ def read_all(
     where it pays.
     """
     keys = {task.slug: _key(task, taxonomy) for task in tasks}
-    found = {task.slug: _stored(store / f"{keys[task.slug]}.json") for task in tasks}
+    found: dict[str, Drafts | Problem | None] = {
+        task.slug: _stored(store / f"{keys[task.slug]}.json") for task in tasks
+    }
     missing = [task for task in tasks if found[task.slug] is None]
     for task, draft in _read(missing, taxonomy, executor):
         found[task.slug] = draft

@@ -9,6 +9,8 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -17,6 +19,7 @@ from generator.problems import BriefingError
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONHASHSEED": "0", "TZ": "UTC"}
 RENAME_EXCHANGE = 2
+UNDATED = date(2000, 1, 1)
 NEEDED = ("index.html", "404.html", "sitemap.xml", "search/search_index.json", "data/facts.json")
 
 
@@ -40,12 +43,35 @@ def render(config: Path, site: Path, work: Path, environment: Mapping[str, str])
     return pages
 
 
+def epoch(newest: str) -> str:
+    """SOURCE_DATE_EPOCH for a site whose newest article is of the day `newest` (ISO; "" or a part of a date if open).
+
+    Taken from the input and not from the clock, so that the same input gives the same bytes on any day.
+    """
+    try:
+        day = date.fromisoformat(newest)
+    except ValueError:
+        day = UNDATED
+    return str(int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()))
+
+
 def _run(command: list[str], environment: Mapping[str, str]) -> None:
     done = subprocess.run(command, env={**environment, **QUIET}, capture_output=True, text=True, check=False)
     if done.returncode:
         name = command[2]
         told = "\n".join((done.stdout + done.stderr).strip().splitlines()[-20:])
         raise BriefingError(f"{name} could not render the pages; the old site is untouched. It says:\n{told}")
+
+
+def serve(config: Path, port: int, environment: Mapping[str, str]) -> None:
+    """Run the live preview until it is interrupted."""
+    command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", str(config), "--dev-addr", f"127.0.0.1:{port}"]
+    with suppress(KeyboardInterrupt):
+        done = subprocess.run(command, env={**environment, **QUIET}, check=False)
+        if done.returncode:
+            raise BriefingError(
+                f"the preview ended with code {done.returncode}; is port {port} in use? Try --port 8001"
+            )
 
 
 def recover(site: Path) -> None:

@@ -24,7 +24,7 @@ ROOMS = {
     "inspection": SHARED,
     "website": SHARED,
 }
-SHELL = {"__init__", "__main__", "cli", "pipeline", "preview", "readings", "shelf", "editing"}
+SHELL = {"__init__", "__main__", "cli", "pipeline", "preview", "readings", "shelf", "session", "settling", "editing"}
 LIBRARIES = {
     "spacy": {"language", "extract"},
     "yaml": {"briefs", "pages"},

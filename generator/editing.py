@@ -1,0 +1,157 @@
+"""The editor's commands on the shelf: review, lock, add, new, fresh."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from generator import articles, briefs, disk, merge
+from generator.model.ids import slug as make_slug
+from generator.model.plain import name_key, texts
+from generator.problems import BriefingError, Problem
+from generator.settling import LONGEST_SLUG
+from generator.shelf import Shelf
+
+KEPT = ("README.md",)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something a person should look at: where it stands, what it is, and the command or edit that settles it."""
+
+    where: str
+    what: str
+    cure: str
+
+
+def slug_of(brief: str) -> str:
+    """A brief by its path, file name or slug."""
+    return brief.replace("\\", "/").rpartition("/")[2].removesuffix(".yaml")
+
+
+def review(root: Path) -> tuple[Item, ...]:
+    """What a person should look at, most worth first: mistakes, clashes, open questions, weak facts, unsure actors."""
+    files, bases, _ = Shelf(root).read()
+    desk, problems = briefs.load_desk(files, bases)
+    items = [Item(p.where, p.what, p.hint or "mend it") for p in problems if p.severity == "error"]
+    clashes = {}
+    for path, data in files.items():
+        slug = slug_of(path)
+        base_data = bases.get(f"briefs/.base/{slug}.yaml")
+        if base_data is None or not data:
+            continue
+        base, edited = briefs.read_base(path, base_data)[0], briefs.read_values(path, data)[0]
+        if base is not None and edited is not None and (found := merge.clashes(base, edited)):
+            clashes[slug] = found
+    return (*items, *(Item(i.where, i.what, i.cure) for i in briefs.review_items(desk, clashes)))
+
+
+def deleted(root: Path, slug: str) -> tuple[str, ...]:
+    """What `restore` can bring back for one brief, a line each."""
+    base_path = Shelf(root).folder / ".base" / f"{slug}.yaml"
+    if not base_path.is_file():
+        raise BriefingError(f"briefs/{slug}.yaml: there is no such brief with a machine's word beside it")
+    base = briefs.read_base(disk.relative(base_path, root), base_path.read_bytes())[0] or {}
+    return tuple(_told(name, item) for name, gone in (base.get("deleted") or {}).items() for item in gone)
+
+
+def _told(name: str, item: Any) -> str:
+    if name == "facts":
+        return f"{item['id']}: {item.get('text', '')}"
+    return str(item.get("name")) if name == "actors" else f"{name}.{item}"
+
+
+def lock(root: Path, slug: str, fields: Sequence[str]) -> str:
+    """Add fields (of the brief, or ids of facts, whole) to what no extraction may change."""
+    shelf = Shelf(root)
+    path = shelf.folder / f"{slug}.yaml"
+    if not path.is_file():
+        raise BriefingError(f"briefs/{slug}.yaml: there is no such brief")
+    with shelf.held():
+        data = path.read_bytes()
+        edited, mistakes = briefs.read_values(f"briefs/{slug}.yaml", data)
+        if edited is None:
+            raise BriefingError(f"{mistakes[0].where}: {mistakes[0].what}; mend that first")
+        ids = {name_key(str(fact.get("id"))): fact for fact in edited.get("facts") or ()}
+        whole = [field for field in fields if name_key(field) not in ids]
+        named = {name_key(field) for field in fields} & set(ids)
+        values = dict(edited)
+        if whole:
+            values["lock"] = list(dict.fromkeys([*texts(edited.get("lock")), *whole]))
+        if named:
+            values["facts"] = [
+                {**fact, "lock": "true"} if name_key(str(fact.get("id"))) in named else fact for fact in edited["facts"]
+            ]
+        text = data.decode("utf-8")
+        new_text = briefs.splice(text, edited, values)
+        mended, wrong = briefs.read_values(f"briefs/{slug}.yaml", new_text.encode())
+        if mended is None:
+            raise BriefingError(f"can't lock that: {wrong[0].what} ({wrong[0].hint})")
+        disk.write_text(path, new_text, expected=disk.digest(data))
+    return f"briefs/{slug}.yaml: locked {', '.join(fields)}"
+
+
+def add(root: Path, source: str) -> str:
+    """Put one file or web page into seeds/ and return its path there. BriefingError where it can't be had."""
+    if urlsplit(source).scheme in {"http", "https"}:
+        name, data = (
+            make_slug(urlsplit(source).path.rstrip("/").rpartition("/")[2] or source, LONGEST_SLUG) + ".html",
+            _fetched(source),
+        )
+    else:
+        path = Path(source).expanduser()
+        read = disk.read_bytes(path, root)
+        if isinstance(read, Problem):
+            raise BriefingError(f"{source}: {read.what}")
+        name, data = path.name, read
+    decoded = articles.decode(f"seeds/{name}", data)
+    if isinstance(decoded, Problem):
+        raise BriefingError(f"{source}: {decoded.what}")
+    target = root / "seeds" / name
+    if target.exists() and target.read_bytes() != data:
+        target = target.with_stem(f"{target.stem}-{disk.digest(data)[:6]}")
+    disk.write_bytes(target, data)
+    return disk.relative(target, root)
+
+
+def _fetched(url: str) -> bytes:
+    page = articles.fetch(url)
+    if page is None:
+        raise BriefingError(
+            f"{url}: can't be fetched (no connection, or the site refuses); save the page in a browser and add the file"
+        )
+    return page
+
+
+def new(root: Path, title: str) -> str:
+    """Write an empty brief with a title for a person to fill in; says where."""
+    shelf = Shelf(root)
+    slug = make_slug(title, LONGEST_SLUG)
+    path = shelf.folder / f"{slug}.yaml"
+    if path.exists():
+        raise BriefingError(f"briefs/{slug}.yaml: is there already")
+    with shelf.held():
+        disk.write_text(path, briefs.blank_text(title), expected="")
+    return f"briefs/{slug}.yaml: fill it in; `make check` tells what is wrong"
+
+
+def doomed(root: Path) -> tuple[Path, ...]:
+    """The articles and briefs of the project: what `fresh` deletes."""
+    seeds = [p for p in (root / "seeds").rglob("*") if p.is_file() and p.name != ".gitkeep"]
+    kept = [p for p in (root / "briefs").rglob("*") if p.is_file() and p.name not in (*KEPT, ".lock")]
+    return tuple(sorted([*seeds, *kept]))
+
+
+def fresh(root: Path) -> None:
+    """Delete them, and leave an empty seeds/ and the editor's three files with comments that explain them."""
+    shelf = Shelf(root)
+    with shelf.held():
+        for path in doomed(root):
+            path.unlink()
+        for name, text in briefs.starter_files().items():
+            disk.write_text(shelf.folder / name, text)
+    (root / "seeds").mkdir(exist_ok=True)
+    (root / "seeds" / ".gitkeep").touch()

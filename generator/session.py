@@ -1,0 +1,131 @@
+"""Builds of one project in one process: briefs/ -> build/docs/; what has not changed is not read again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import articles, briefs, disk, knowledge, pages
+from generator.model.article import Seed
+from generator.model.brief import Brief, Desk
+from generator.model.knowledge import Edition
+from generator.model.page import SiteSettings, SourceText
+from generator.problems import BriefingError, Problem
+from generator.shelf import Shelf
+
+UNTITLED = "Briefing"
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What `build` made: the pages that changed, how many briefs they come from, and what a person should mend."""
+
+    changes: disk.Changes
+    briefs: int
+    title: str
+    newest: str
+    problems: tuple[Problem, ...]
+
+
+class Session:
+    """Builds of the project in `root`. Keeps what it read by content, so that the next build reads only what changed.
+
+    A `lenient` session builds a brief that became unreadable from its last good text.
+    """
+
+    def __init__(self, root: Path, *, lenient: bool = False) -> None:
+        self.root = root
+        self.lenient = lenient
+        self.shelf = Shelf(root)
+        self._briefs: dict[str, tuple[tuple[bytes, bytes | None], tuple[Brief | None, tuple[Problem, ...]]]] = {}
+        self._sources: dict[str, tuple[str, SourceText | Problem]] = {}
+
+    def build(
+        self, tell: Callable[[str], None] = lambda _: None, environment: Mapping[str, str] | None = None
+    ) -> Built:
+        """Make build/docs/ from briefs/. A brief that can't be read is left out and named; the others are built."""
+        files, bases, unread = self.shelf.read()
+        desk, problems = self._load(files, bases)
+        known = knowledge.connect(desk, latest_edition(self.shelf.editions()))
+        sources, missing = self._source_texts(desk)
+        rendered = pages.render(known, sources, _settings(environment or {}, known.summary.newest))
+        changes = disk.write_tree(self.root / "build/docs", rendered)
+        tell(f"pages: {len(changes.written)} written, {changes.kept} unchanged, {len(changes.removed)} removed")
+        found = tuple(sorted({*unread, *problems, *missing}))
+        return Built(changes, len(desk.briefs), desk.briefing.title or UNTITLED, known.summary.newest, found)
+
+    def _load(self, files: Mapping[str, bytes], bases: Mapping[str, bytes]) -> tuple[Desk, tuple[Problem, ...]]:
+        read: dict[str, tuple[Brief | None, tuple[Problem, ...]]] = {}
+        special: dict[str, bytes] = {}
+        for path, data in files.items():
+            name = path.rpartition("/")[2]
+            if name.startswith("_"):
+                special[path] = data
+                continue
+            content = (data, bases.get(f"briefs/.base/{name}"))
+            known = self._briefs.get(path)
+            brief, problems = known[1] if known and known[0] == content else briefs.read_brief(path, *content)
+            if brief is None and self.lenient and known:
+                brief = known[1][0]
+            read[path] = (brief, problems)
+            self._briefs[path] = (content, read[path])
+        return briefs.assemble(read, special)
+
+    def _source_texts(self, desk: Desk) -> tuple[Mapping[str, SourceText], tuple[Problem, ...]]:
+        """The readable text of each brief's seed, by path; a seed that has gone is a warning, its brief stays."""
+        texts: dict[str, SourceText] = {}
+        problems: list[Problem] = []
+        for brief in desk.briefs:
+            if not brief.source:
+                continue
+            path = self.root / brief.source
+            stamp = f"{path.stat().st_mtime_ns} {path.stat().st_size}" if path.is_file() else ""
+            known = self._sources.get(brief.source)
+            if known is None or known[0] != stamp:
+                known = (stamp, _source_text(self.root, brief))
+                self._sources[brief.source] = known
+            if isinstance(known[1], Problem):
+                problems.append(known[1])
+            else:
+                texts[brief.source] = known[1]
+        return texts, tuple(problems)
+
+
+def _source_text(root: Path, brief: Brief) -> SourceText | Problem:
+    line = brief.lines.get("source", 1)
+    if not (root / brief.source).resolve().is_relative_to((root / "seeds").resolve()):
+        what = f"the source {brief.source!r} is not a file of seeds/"
+        return Problem(brief.path, line, 1, what, "write it as seeds/name.txt")
+    seed = read_seed(root / brief.source, root)
+    article = seed if isinstance(seed, Problem) else articles.read_article(seed)
+    if isinstance(article, Problem):
+        what = f"its source {brief.source} {article.what}; the brief is published without its text"
+        return Problem(brief.path, line, 1, what, article.hint, severity="warning")
+    return articles.source_text(article)
+
+
+def read_seed(path: Path, root: Path) -> Seed | Problem:
+    """One file as a decoded seed."""
+    data = disk.read_bytes(path, root)
+    if isinstance(data, Problem):
+        return data
+    return articles.decode(disk.relative(path, root), data)
+
+
+def latest_edition(kept: Mapping[str, bytes]) -> Edition | None:
+    """The newest of the kept editions (their names are dates), None where there is none."""
+    if not kept:
+        return None
+    name, data = max(kept.items())
+    try:
+        return knowledge.read_edition(json.loads(data))
+    except (ValueError, KeyError, TypeError) as error:
+        raise BriefingError(f"{name}: is no edition ({error!r}); take it back from git, or delete it") from error
+
+
+def _settings(environment: Mapping[str, str], newest: str) -> SiteSettings:
+    repository = environment.get("REPO_URL", "").rstrip("/")
+    edit = f"{repository}/edit/{environment.get('GITHUB_REF_NAME') or 'main'}/{{path}}" if repository else ""
+    return SiteSettings(edit_url=edit, site_url=environment.get("SITE_URL", ""), built=newest)
