@@ -21,10 +21,11 @@ LABEL = 160
 def claims_of(gists: Sequence[Gist], groups: Groups, who: Who) -> dict[str, Claim]:
     """Claims by id, those told most widely first. Every fact stands in at least one."""
     grouped = {place for places, _ in groups.members for place in places}
-    rows = [*groups.members, *(((g.place,), "") for g in gists if g.place not in grouped)]
     opposed: dict[int, list[Against]] = defaultdict(list)
     for found in against(gists, who, groups.rivals):
         opposed[found.target].append(found)
+    alone = [(g.place,) for g in gists if g.place not in grouped or _beside(g.place, groups.members, opposed, gists)]
+    rows = [*groups.members, *((place, "") for place in alone)]
     ids = _ids(gists, [places for places, _ in rows])
     of_fact: dict[int, list[str]] = defaultdict(list)
     for name, (places, _) in zip(ids, rows, strict=True):
@@ -36,6 +37,27 @@ def claims_of(gists: Sequence[Gist], groups: Groups, who: Who) -> dict[str, Clai
     ]
     made.sort(key=lambda c: (-len(c.articles), -len(c.facts), not c.conflicts, c.id))
     return {c.id: c for c in made}
+
+
+def _meant(found: Against, places: Sequence[int], gists: Sequence[Gist]) -> bool:
+    """Whether what is contradicted is what the members have in common, not something else in one long sentence."""
+    shared = gists[found.fact].words & gists[found.target].words
+    if len(places) == 1 or not shared:
+        return True
+    return any(2 * sum(word in gists[p].words for p in places) >= len(places) for word in shared)
+
+
+def _beside(
+    place: int,
+    members: Sequence[tuple[tuple[int, ...], str]],
+    opposed: Mapping[int, list[Against]],
+    gists: Sequence[Gist],
+) -> bool:
+    """Whether something speaks against a part of the fact that none of its groups is about."""
+    if place not in opposed:
+        return False
+    mine = [places for places, _ in members if place in places]
+    return any(not any(_meant(x, places, gists) for places in mine) for x in opposed[place])
 
 
 def _ids(gists: Sequence[Gist], rows: Sequence[tuple[int, ...]]) -> list[str]:
@@ -69,7 +91,7 @@ def _claim(
         Conflict(gists[x.fact].fact.id, x.kind, x.reason): None
         for place in places
         for x in opposed.get(place, ())
-        if x.fact not in places or x.fact == x.target
+        if (x.fact not in places or x.fact == x.target) and _meant(x, places, gists)
     }
     for reworder in (b for a in members for b in members if a is not b and len(members) <= 12 and reworded(a, b)):
         reason = "told as a fact here; the speaker's words are conditional"

@@ -48,7 +48,7 @@ def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]]) 
         kind = _refusal(gist)
         if kind:
             found.extend(_refused(gist, kind, articles[gist.brief.id], by_actor, who))
-        elif _frames(gist, PLAYED_DOWN):
+        if kind != "unconfirmed" and _frames(gist, PLAYED_DOWN):
             found.extend(_framed(gist, articles[gist.brief.id]))
     for one, two in rivals:
         a, b = gists[one], gists[two]
@@ -118,7 +118,7 @@ def _at(near: Sequence[Gist], gist: Gist) -> int:
 
 def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
     """How surely `gist` denies `other`; 0 when it is not sure."""
-    if set(gist.speakers) & set(other.speakers) or _refusal(other) or other.negative and not gist.negative:
+    if set(gist.speakers) & set(other.speakers) or _refusal(other) or (other.negative and not gist.negative):
         return 0.0
     if not other.speakers and other.fact.stance in {"other", "question", "urge"} and other.fact.status != "alleged":
         return 0.0
@@ -133,15 +133,16 @@ def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
     whose = {who.part_of.get(s, "") for s in other.speakers} - {""}
     accused = len(set(gist.speakers) & other.actors)
     named = len((set(other.speakers) | whose) & (gist.actors - set(gist.speakers)))
-    words = len(gist.words & other.words)
-    topics = len(set(gist.fact.topics) & set(other.fact.topics))
+    shared = gist.words & other.words
+    words = len(shared)
+    kinds = any(word[0] in "=~" for word in shared)
     step = gist.number - other.number if gist.brief is other.brief else 99
-    beside = 2.0 if step == 1 else 1.0 if 0 < step <= 3 or step == -1 else 0.0
+    beside = 2.0 if step == 1 else 1.0 if 0 < step <= 3 else 0.0
     pointed = _BACK.search(_text(gist)) is not None
     if not (accused or named or (pointed and step == 1 and words)):
         return 0.0
-    enough = beside >= 1 and (beside == 2 or words or topics) or words >= 2 or bool(words and topics and accused >= 2)
-    return accused * 1.5 + named * 2.0 + words + min(topics, 1) + beside if enough else 0.0
+    enough = beside == 2 or (beside and words) or words >= 2 or (kinds and accused >= 2)
+    return accused * 1.5 + named * 2.0 + words + beside if enough else 0.0
 
 
 def _frames(gist: Gist, phrases: Sequence[str]) -> bool:
@@ -161,7 +162,7 @@ def _framed(gist: Gist, near: Sequence[Gist]) -> Iterator[Against]:
             (gist.actors & other.actors) - set(gist.speakers) - set(other.speakers)
         )
         step = abs(gist.number - other.number)
-        if shared >= 2 or shared and step == 1:
+        if shared >= 2 or (shared and step == 1):
             scored.append((step - shared, other.place))
     for _, place in sorted(scored)[:2]:
         yield Against(gist.place, place, "different-framing", "another speaker takes the same matter the other way")

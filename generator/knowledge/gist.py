@@ -37,6 +37,7 @@ class Gist:
     speakers: tuple[str, ...]
     named: tuple[str, ...]
     actors: frozenset[str]
+    people: frozenset[str]
     words: frozenset[str]
     acts: frozenset[str]
     amounts: tuple[Amount, ...]
@@ -71,7 +72,7 @@ def _known_actors(fact: Fact, brief: Brief, who: Who) -> tuple[str, ...]:
 
 def _gist(place: int, number: int, fact: Fact, brief: Brief, names: frozenset[str], who: Who) -> Gist:
     text = fact.text if len(fact.text) >= len(fact.quote) or fact.edited else fact.quote
-    amounts = tuple(a for figure in fact.figures if (a := amount(figure)))
+    amounts = _amounts(fact)
     words = set()
     for token in TOKEN.findall(text):
         low = fold(token)
@@ -88,10 +89,25 @@ def _gist(place: int, number: int, fact: Fact, brief: Brief, names: frozenset[st
     own = _NEGATION.search(fold(text)) is not None
     features = frozenset(words) | {f"@{a}" for a in actors} | {f"#{a.value:g}{a.unit}" for a in amounts if a.unit}
     return Gist(
-        place, number, fact, brief, speakers, named, actors, frozenset(words), frozenset(w for w in words if w[0] == "="),
+        place, number, fact, brief, speakers,
+        named,
+        actors,
+        frozenset(a for a in actors if who.groups[a].type == "person"), frozenset(words), frozenset(w for w in words if w[0] == "="),
         amounts, quoted, features, days or _window(fact, brief), days is not None, own,
         fact.status in {"conditional", "expected"} or _HYPOTHETICAL.search(fold(text)) is not None,
     )  # fmt: skip
+
+
+def _amounts(fact: Fact) -> tuple[Amount, ...]:
+    """The fact's figures; one without a unit counts what the figure before it counts ("12,000 troops, 1,500 of them")."""
+    found: list[Amount] = []
+    for figure in fact.figures:
+        read = amount(figure)
+        if read and not read.unit and found:
+            read = read._replace(unit=found[-1].unit, words=found[-1].words, counted=found[-1].counted, part=True)
+        if read:
+            found.append(read)
+    return tuple(found)
 
 
 def _plain(text: str) -> str:

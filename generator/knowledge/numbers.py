@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from generator.knowledge.amounts import Amount, amount
+from generator.knowledge.amounts import Amount
 from generator.knowledge.gist import Gist
 from generator.model.ids import slug
 from generator.model.knowledge import KnownFact, Measure, Series
@@ -17,10 +17,9 @@ def series(facts: Mapping[str, KnownFact], gists: Mapping[str, Gist]) -> dict[st
     """Series by id, those with most articles first. A figure that can't be read as a quantity is left out of series."""
     rows: dict[tuple[str, ...], list[tuple[KnownFact, Amount]]] = defaultdict(list)
     for known in facts.values():
-        for text in known.fact.figures:
-            found = amount(text)
-            if found:
-                rows[_same(gists[known.fact.id], found)].append((known, found))
+        gist = gists[known.fact.id]
+        for figure in gist.amounts:
+            rows[_same(gist, figure)].append((known, figure))
     taken: set[str] = set()
     made = [_series(group, taken) for _, group in sorted(_merged(rows).items())]
     made.sort(key=lambda s: (-len({facts[m.fact].article for m in s.measures}), -len(s.measures), s.id))

@@ -12,12 +12,15 @@ NEAR = 0.62
 SPOKEN = 0.36
 ACTED = 0.30
 ALIKE = 0.34
-STORY = 0.16
+SAID = 0.5
+MET = 0.1
 RIVAL = 0.4
-"""Cosines: near-equal wording; same speaker; same actors and act; only alike; same actors and act in articles on one story;
-different figures of one thing."""
+"""Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers; people who
+met, in articles on one story; different figures of one thing.
+"""
 
 _HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=jail", "=charge", "=convict"})
+_MEETING = frozenset({"=meet"})
 _COMMON = frozenset({"~person", "%", "percentage points", "~percent", "time", "year", "month", "day", "hour", "week"})
 
 
@@ -31,7 +34,7 @@ class Match(NamedTuple):
 
 def same_figures(a: Gist, b: Gist, alike: float) -> list[Match]:
     """Every figure that both facts give for the same thing."""
-    if not a.amounts or not b.amounts or a.brief is b.brief and a.place == b.place:
+    if not a.amounts or not b.amounts or (a.brief is b.brief and a.place == b.place):
         return []
     found = []
     for x in a.amounts:
@@ -51,7 +54,7 @@ def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
     telling = figure.unit not in _COMMON and figure.value >= 10
     if telling and (figure.value % 10 or figure.value >= 1000):
         return actors + words >= 2 and (actors >= 1 or alike >= ALIKE)
-    return actors >= 1 and alike >= ALIKE or alike >= 0.5
+    return (actors >= 1 and alike >= ALIKE) or alike >= 0.5
 
 
 def _harm_differs(a: Gist, b: Gist) -> bool:
@@ -63,7 +66,7 @@ def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     """Whether the facts as wholes say the same."""
     if not compatible(a, b) or (a.fact.status == "denied") != (b.fact.status == "denied"):
         return None
-    if _figures_differ(a, b) or a.negative != b.negative and alike < 0.8:
+    if _figures_differ(a, b) or (a.negative != b.negative and alike < 0.8):
         return None
     if alike >= NEAR and len(a.words & b.words) >= 4:
         return Match("near-equal wording", alike)
@@ -76,7 +79,11 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
     """Whether two facts of different first sources give different totals of one thing at one time."""
     if alike < RIVAL or set(a.speakers) & set(b.speakers) or not compatible(a, b) or _harm_differs(a, b):
         return False
-    if not a.actors & b.actors or len(a.words & b.words) < 3 or a.brief is b.brief and not (a.speakers and b.speakers):
+    if (
+        not a.actors & b.actors
+        or len(a.words & b.words) < 3
+        or (a.brief is b.brief and not (a.speakers and b.speakers))
+    ):
         return False
     for x in a.amounts:
         for y in b.amounts:
@@ -109,16 +116,21 @@ def _same_words(a: Gist, b: Gist, alike: float) -> Match | None:
 def _same_act(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     acts = a.acts & b.acts
     actors = a.actors & b.actors
-    if not acts or len(actors) < 2 or a.brief is b.brief and alike < NEAR:
+    if not acts or len(actors) < 2 or (a.brief is b.brief and alike < NEAR):
+        return None
+    people = a.people & b.people
+    if len(people) >= 2 and len(acts) >= 2:
+        return Match("same people and acts", 0.5 + alike / 2)
+    if story and len(people) >= 2 and acts & _MEETING and alike >= MET:
+        return Match("same people met, in articles that tell the same events", 0.4 + alike / 2)
+    if a.speakers and b.speakers and alike < SAID:
         return None
     known = a.dated and b.dated
     things = len((a.words & b.words) - acts)
-    if known and _close(a) and _close(b) and (alike >= ACTED or len(actors) >= 3 and things >= 1):
+    if known and _close(a) and _close(b) and (alike >= ACTED or (len(actors) >= 3 and things >= 1)):
         return Match("same actors, act and date", 0.5 + alike / 2)
     if alike >= (ACTED if known or story else ALIKE + 0.1) and things >= 1:
         return Match("same actors and act", alike)
-    if story and len(actors) >= 2 and alike >= STORY:
-        return Match("same actors and act, in articles that tell the same events", alike)
     return None
 
 

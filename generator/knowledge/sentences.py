@@ -79,3 +79,23 @@ def dated(text: str, when: str) -> str:
         if word in {"month", MONTHS[days[0].month - 1]}:
             return _MONTH.sub(f"in {spoken(when)}", text, count=1)
     return text
+
+
+_CREDIT = re.compile(
+    r",? (?:according to [^,.]{3,60}|[A-Z][^,.“”\"]{2,50} (?:says?|said|reports?|reported|writes|wrote)(?: (?:on|in|late|early) \w+)?)\.?$"
+)
+_TAIL = re.compile(
+    r"(?:, (?:which|who|whose|where|after|as|with|while|amid|following|saying|adding|including|despite|although|though|leading|"
+    r"intensifying|prompting|causing|raising|sparking|leaving|bringing|making|citing|warning|calling|but|and said)\b| amid ).*$"
+)
+_PURPOSE = re.compile(r"(\d|day|week|month|year) to [a-z]+ .*$")
+
+
+def short(text: str) -> str:
+    """The main clause of a sentence for a line in a list: closing credit, trailing clause and purpose off, where enough is left."""
+    text = " ".join(text.split())
+    for pattern, kept in ((_CREDIT, ""), (_TAIL, ""), (_PURPOSE, r"\1")):
+        cut = pattern.sub(kept, text)
+        if cut != text and len(cut.split()) > SHORTEST and cut.count("“") == cut.count("”") and not cut.count('"') % 2:
+            text = cut.rstrip(" ,;:.") + "."
+    return text

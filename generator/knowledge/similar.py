@@ -13,10 +13,11 @@ from math import log, sqrt
 
 from generator.knowledge.gist import Gist
 
-RAREST = 7
-OLDEST, LATEST = 2, 4
-MOST = 10
-"""Rare features of a fact that are paired; partners met per pair; partners compared per fact."""
+EFFORT = ((400, 12, 40, 60), (3000, 9, 12, 20))
+MANY = (7, 6, 10)
+"""Up to how many facts: rare features of a fact that are paired, partners met per pair, partners compared per fact.
+The few hundred facts of a small desk are searched widely; beyond, each fact costs the same however many there are.
+"""
 
 
 class Wording:
@@ -29,7 +30,8 @@ class Wording:
         self.weight = {f: (top - logs[n]) ** 2 for f, n in self.frequency.items()}
         weight = self.weight
         self.length = [sqrt(sum(weight[f] for f in g.features)) or 1.0 for g in gists]
-        self.top = top
+        small = next((row[1:] for row in EFFORT if len(gists) <= row[0]), MANY)
+        self.rarest, self.reach, self.most = small
 
     def alike(self, a: Gist, b: Gist) -> float:
         """Cosine of the two facts' features, 0 to 1."""
@@ -49,9 +51,11 @@ class Wording:
                     continue
                 met.update(others)
                 others.append(gist.place)
-                if len(others) > OLDEST + LATEST:
-                    del others[OLDEST]
-            best = sorted(met, key=lambda place: (-met[place], -place))[:MOST] if len(met) > MOST else sorted(met)
+                if len(others) > self.reach:
+                    del others[2]
+            best = sorted(met)
+            if len(best) > self.most:
+                best = sorted(best, key=lambda place: (-met[place], -place))[: self.most]
             for place in best:
                 yield gists[place], gist
 
@@ -59,4 +63,4 @@ class Wording:
         frequency = self.frequency
         shared = [f for f in gist.features if frequency[f] > 1]
         shared.sort(key=lambda f: (frequency[f], f))
-        return combinations(sorted(shared[:RAREST]), 2)
+        return combinations(sorted(shared[: self.rarest]), 2)

@@ -78,7 +78,7 @@ home house dwelling household
 worker employee staff job
 shell round munition ammunition
 rocket missile
-plane aircraft jet airplane aeroplane
+aircraft jet airplane aeroplane
 ship vessel boat
 car vehicle
 container
@@ -90,7 +90,7 @@ envoy ambassador
 chief head boss
 spy intelligence
 weapon arms weaponry weapons
-army military
+army
 defence defense
 percent per-cent pct
 dollar usd
@@ -117,17 +117,74 @@ storm hurricane typhoon cyclone
 quake earthquake tremor
 """
 
-PLAYED_DOWN = (
-    "not directed against|not aimed at|not a threat|no threat|not a danger|poses no|pose no|no danger|no risk|not target|"
-    "not targeted|not against|purely defensive|purely peaceful|in line with international law|in accordance with|"
-    "legitimate|lawful|justified|defended|defends|defend the|safe to|nothing to fear|no cause for concern|no reason to|"
-    "should not be seen|harmless|hailed|praised|welcomed|applauded"
-).split("|")
+PLAYED_DOWN = [
+    "not directed against",
+    "not aimed at",
+    "not a threat",
+    "no threat",
+    "not a danger",
+    "poses no",
+    "pose no",
+    "no danger",
+    "no risk",
+    "not target",
+    "not targeted",
+    "not against",
+    "purely defensive",
+    "purely peaceful",
+    "in line with international law",
+    "in accordance with",
+    "legitimate",
+    "lawful",
+    "justified",
+    "defended",
+    "defends",
+    "defend the",
+    "safe to",
+    "nothing to fear",
+    "no cause for concern",
+    "no reason to",
+    "should not be seen",
+    "harmless",
+    "hailed",
+    "praised",
+    "welcomed",
+    "applauded",
+]
 """Phrases with which a speaker takes the harm out of something."""
 
-PLAYED_UP = (
-    "threat to|security threat|a threat|grave concern|serious concern|deep concern|concern over|concerns over|concern about|"
-    "concerns about|alarm over|alarm at|danger to|a danger|violat|illegal|unlawful|condemn|denounc|criticis|criticiz|"
-    "provocation|aggression|reckless|destabili|escalation|undermin|harm to|catastroph|unacceptable|risk to|a risk"
-).split("|")
+PLAYED_UP = [
+    "threat to",
+    "security threat",
+    "a threat",
+    "grave concern",
+    "serious concern",
+    "deep concern",
+    "concern over",
+    "concerns over",
+    "concern about",
+    "concerns about",
+    "alarm over",
+    "alarm at",
+    "danger to",
+    "a danger",
+    "violat",
+    "illegal",
+    "unlawful",
+    "condemn",
+    "denounc",
+    "criticis",
+    "criticiz",
+    "provocation",
+    "aggression",
+    "reckless",
+    "destabili",
+    "escalation",
+    "undermin",
+    "harm to",
+    "catastroph",
+    "unacceptable",
+    "risk to",
+    "a risk",
+]
 """Phrases with which a speaker calls something harmful."""

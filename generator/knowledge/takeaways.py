@@ -81,7 +81,7 @@ def key_takeaways(shelf: Shelf) -> tuple[Takeaway, ...]:
         if len(chosen) == MOST:
             break
         topic = next(iter(known.topics), "")
-        if known.fact.stance in _WEAK or shelf.expert(known) or not known.actors and not known.speakers:
+        if known.fact.stance in _WEAK or shelf.expert(known) or (not known.actors and not known.speakers):
             continue
         if (topic and per_topic[topic] >= PER_TOPIC) or per_article[known.article] >= cap:
             continue
@@ -97,7 +97,7 @@ def key_takeaways(shelf: Shelf) -> tuple[Takeaway, ...]:
 
 def repeats(shelf: Shelf, one: KnownFact, two: KnownFact) -> bool:
     """Whether a reader would find the same in both: one claim, one source sentence, or mostly the same words."""
-    if set(one.claims) & set(two.claims) or one.fact.quote and one.fact.quote == two.fact.quote:
+    if set(one.claims) & set(two.claims) or (one.fact.quote and one.fact.quote == two.fact.quote):
         return True
     a, b = shelf.gists[one.fact.id].words, shelf.gists[two.fact.id].words
     return 2 * len(a & b) > min(len(a), len(b)) and len(a & b) >= 3

@@ -8,8 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.knowledge.gist import Gist
+from generator.knowledge.sentences import dated, short
 from generator.model.knowledge import Claim, Happening, KnownFact
 from generator.model.when import bounds, overlap, precision
+
+RECENT = 40
+"""Entries of one date that a newcomer is compared with."""
 
 _AHEAD = frozenset({"planned", "expected"})
 _TIMED = re.compile(
@@ -23,13 +27,13 @@ def timeline(
     facts: Mapping[str, KnownFact], claims: Mapping[str, Claim], gists: Mapping[str, Gist]
 ) -> dict[str, Happening]:
     """Entries by id: dated ones in order of their date, then undated ones."""
-    placed = [f for f in facts.values() if _belongs(f, claims)]
-    entries = [_entry(group) for group in _events(placed, claims)]
+    placed = [f for f in facts.values() if _belongs(f)]
+    entries = [_entry(group) for group in _events(placed, claims, gists)]
     entries.sort(key=lambda e: (not e.date, e.date, e.id))
     return {e.id: e for e in _with_outcomes(entries, gists)}
 
 
-def _belongs(known: KnownFact, claims: Mapping[str, Claim]) -> bool:
+def _belongs(known: KnownFact) -> bool:
     """Dated facts; of undated ones those that name a time, and plans: events whose day is open."""
     if bounds(known.when):
         return True
@@ -39,7 +43,9 @@ def _belongs(known: KnownFact, claims: Mapping[str, Claim]) -> bool:
     return fact.status in {"happened", *_AHEAD} and _TIMED.search(fact.quote or fact.text) is not None
 
 
-def _events(placed: Sequence[KnownFact], claims: Mapping[str, Claim]) -> list[list[KnownFact]]:
+def _events(
+    placed: Sequence[KnownFact], claims: Mapping[str, Claim], gists: Mapping[str, Gist]
+) -> list[list[KnownFact]]:
     """Facts that share a claim and may be of the same time, put together; each fact once."""
     group_of: dict[str, int] = {}
     groups: dict[int, list[KnownFact]] = {}
@@ -56,7 +62,38 @@ def _events(placed: Sequence[KnownFact], claims: Mapping[str, Claim]) -> list[li
                 for known in groups[b]:
                     group_of[known.fact.id] = a
                 groups[a].extend(groups.pop(b))
-    return [groups[number] for number in sorted(groups)]
+    return _same_day([groups[number] for number in sorted(groups)], gists)
+
+
+def _same_day(groups: Sequence[list[KnownFact]], gists: Mapping[str, Gist]) -> list[list[KnownFact]]:
+    """Groups of one date that are about the same act of the same actors, put together: claims differ, the event does not."""
+    days: dict[tuple[str, bool], list[list[KnownFact]]] = defaultdict(list)
+    kept: list[list[KnownFact]] = []
+    for group in groups:
+        date = next((k.when for k in group if k.when), "")
+        same = next(
+            (g for g in reversed(days[date, _tense(group[0])][-RECENT:]) if date and _one_event(g, group, gists)), None
+        )
+        if same is None:
+            kept.append(group)
+            days[date, _tense(group[0])].append(group)
+        else:
+            same.extend(group)
+    return kept
+
+
+def _one_event(one: Sequence[KnownFact], two: Sequence[KnownFact], gists: Mapping[str, Gist]) -> bool:
+    for a in one[:3]:
+        for b in two[:3]:
+            x, y = gists[a.fact.id], gists[b.fact.id]
+            acts, words, actors = x.acts & y.acts, (x.words & y.words) - x.acts, x.actors & y.actors
+            if set(x.speakers) and set(y.speakers) and not set(x.speakers) & set(y.speakers):
+                continue
+            if acts and actors and (len(words) + len(actors) >= 3 or not words | y.words - acts):
+                return True
+            if acts and len(actors) >= 2:
+                return True
+    return False
 
 
 def _together(one: Sequence[KnownFact], two: Sequence[KnownFact]) -> bool:
@@ -74,8 +111,8 @@ def _tense(known: KnownFact) -> bool:
 
 def _entry(group: Sequence[KnownFact]) -> Happening:
     group = sorted(group, key=lambda k: (-k.importance, k.number, k.fact.id))
-    dated = [k for k in group if bounds(k.when)]
-    own = [k for k in dated if not k.inferred] or dated
+    placed = [k for k in group if bounds(k.when)]
+    own = [k for k in placed if not k.inferred] or placed
     value = min((k.when for k in own), key=lambda w: (_width(w), w), default="")
     lead = next((k for k in group if k.when == value), group[0])
     return Happening(
@@ -83,11 +120,11 @@ def _entry(group: Sequence[KnownFact]) -> Happening:
         date=value,
         precision=precision(value) if value else "",
         status=min((k.fact.status for k in group), key=ORDER.index),
-        text=lead.fact.text,
+        text=dated(short(lead.fact.text), lead.when),
         facts=tuple(k.fact.id for k in group),
         articles=tuple(dict.fromkeys(k.article for k in group)),
         actors=tuple(dict.fromkeys(a for k in group for a in (*k.speakers, *k.actors))),
-        inferred=bool(dated) and all(k.inferred for k in dated),
+        inferred=bool(placed) and all(k.inferred for k in placed),
         reason=next((k.inferred for k in group if k.inferred), ""),
     )
 
