@@ -99,6 +99,7 @@ _BUSINESS = re.compile(
     r"results|shipments|deliveries|inflation|exports?|imports?|investors?|contracted|grew)",
     re.IGNORECASE,
 )
+_STATES = frozenset("be have own remain live exist know stand use need work look feel face believe think".split())
 _OPENS_CLAUSE = re.compile(
     r" (?:the|a|an|his|her|its|their|our|my|[A-Z]|he|she|they|it|we|this|that|being|[a-z]+ing\b)"
 )
@@ -151,7 +152,7 @@ def _year(expression: Expression, mention: Span, text: str) -> bool:
     if before is not None and (before.lower_.rstrip(".") in _NUMBERED or (before.pos_ == "PROPN" and not dated)):
         return False
     told = before is not None and before.lower_ in _BEFORE
-    if after is not None and after.tag_ in {"NNS", "NNPS"} and mention.root.head in {after, *after.subtree}:
+    if after is not None and after.tag_ in {"NNS", "NNPS"}:
         return dated and before is not None and (before.pos_ in {"DET", "PRON", "PART"} or before.tag_ == "POS")
     if after is not None and after.lower_ in {"people", "miles", "metres", "meters", "feet", "km", "tonnes", "tons"}:
         return False
@@ -172,6 +173,11 @@ def _weekday(expression: Expression, mention: Span, text: str) -> bool:
     if _entity(mention) & {"ORG", "WORK_OF_ART", "PERSON", "PRODUCT", "EVENT"}:
         if (before is not None and before.pos_ in {"PROPN", "DET"}) or (after is not None and after.pos_ == "PROPN"):
             return False
+    if re.match(
+        r" (?:Morning|Night|Evening|Afternoon|Live|Club|Times|Telegraph|Mirror|Mail|Post|World|Herald)\b",
+        text[expression.end : expression.end + 12],
+    ):
+        return False
     if before is None:
         return True
     if before.lower_ in _FEAST_DAYS or before.lower_ in {"every", "each", "any"}:
@@ -191,8 +197,22 @@ def _business_quarter(expression: Expression, mention: Span, text: str) -> bool:
 
 
 def _holiday(expression: Expression, mention: Span, text: str) -> bool:
-    after = _after(mention)
+    before, after = _before(mention), _after(mention)
+    if before is not None and before.pos_ == "PROPN":
+        return False
     return "year" in expression.parts or after is None or after.pos_ not in {"NOUN", "PROPN"}
+
+
+def _today(expression: Expression, mention: Span, text: str) -> bool:
+    """ "Most banks are smaller today": nowadays, not the day of publication."""
+    if expression.parts["word"] != "today" or text[expression.end : expression.end + 2] in {"'s", "’s"}:
+        return True
+    verb = next((t for t in (mention.root.head, *mention.root.head.ancestors) if t.pos_ in {"VERB", "AUX"}), None)
+    if verb is None or verb.lemma_ not in _STATES or verb.tag_ not in {"VBZ", "VBP", "VB", "VBG"}:
+        return True
+    return not any(
+        c.dep_ in {"acomp", "attr", "dobj", "advmod", "ccomp"} and c.lower_ != "today" for c in verb.children
+    )
 
 
 def _month_range(expression: Expression, mention: Span, text: str) -> bool:
@@ -201,5 +221,5 @@ def _month_range(expression: Expression, mention: Span, text: str) -> bool:
 
 _CHECKS = {
     "month": _month, "year": _year, "year-range": _year_range, "weekday": _weekday, "shifted": _from_event,
-    "bare-quarter": _business_quarter, "holiday": _holiday, "month-range": _month_range,
+    "bare-quarter": _business_quarter, "holiday": _holiday, "today": _today, "month-range": _month_range,
 }  # fmt: skip

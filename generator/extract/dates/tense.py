@@ -125,10 +125,10 @@ def _of_verb(verb: Token) -> int | None:
         return -1
     if verb.lemma_ == "go" and verb.tag_ == "VBG":
         return 1
+    if "to" in words and verb.tag_ in {"VB", "VBN"}:
+        return _of_infinitive(verb)
     if verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN":
         return 1
-    if verb.tag_ == "VB" and "to" in words:
-        return _of_infinitive(verb)
     if verb.tag_ == "VBD":
         planned = any(
             c.dep_ in {"acomp", "xcomp"} and c.lemma_.lower() in {"due", "set", "scheduled"} for c in verb.children
@@ -146,7 +146,10 @@ def _of_verb(verb: Token) -> int | None:
 
 
 def _of_infinitive(verb: Token) -> int | None:
+    """ "to meet on Friday": ahead, unless the governor says how it ended ("managed to", "the first to")."""
     head = verb.head
-    if head is verb or head.lemma_.lower() in _WANTED or head.pos_ in {"AUX", "PROPN"} or head.lemma_ == "be":
+    if head is verb or head.lemma_.lower() in _WANTED or head.pos_ in {"AUX", "PROPN", "ADJ"}:
         return 1
-    return None if head.pos_ == "VERB" else 0
+    if head.pos_ == "NOUN" and not any(c.lemma_ in {"first", "last", "only", "second", "third"} for c in head.children):
+        return 1
+    return None if head.pos_ in {"VERB", "NOUN"} else 0

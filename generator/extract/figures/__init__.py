@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_figures"]
 
+_NAMED = re.compile(r"\b([A-Z][\w-]*) (\d{2,4})(?![\d,.%])")
+
 
 def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tuple[Figure, ...]:
     """Quantities in text order; never dates, times, durations, ordinals or numbers that are names.
@@ -27,13 +31,14 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
     text = article.text
     starts = [date.span.start for date in dates]
     figures: list[Figure] = []
+    named = _named_numbers(text)
     inherited, inherited_sentence = "", -1
     for match in find_quantities(text):
         near = bisect_right(starts, match.end - 1) - 1
         if near >= 0 and dates[near].span.end > match.number_start:
             continue
         mention = doc.char_span(match.number_start, match.end, alignment_mode="expand")
-        if mention is None or not is_figure(match, mention, text):
+        if mention is None or text[match.start : match.end] in named or not is_figure(match, mention, text):
             continue
         what = counted_by(match, mention, text)
         unit, sentence = what.unit, mention.sent.start
@@ -46,6 +51,12 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
             Figure(span, text[span.start : span.end], match.value, match.high, unit, what.of, match.qualifier)
         )
     return tuple(figures)
+
+
+def _named_numbers(text: str) -> frozenset[str]:
+    """Numbers that stand twice behind the same capitalised word: they name a thing, also where they stand alone."""
+    pairs = Counter(_NAMED.findall(text))
+    return frozenset(number for (_, number), times in pairs.items() if times > 1)
 
 
 def _is_age(text: str, start: int, end: int) -> bool:

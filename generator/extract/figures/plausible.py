@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING
 from generator.lexicon.quantities import QuantityMatch
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
-_DURATION = (
-    r"(?:-| |- )(?:\w+ )?(?:(?:calendar|working|consecutive|straight|business|school) )?"
-    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)|quarters)\b"
-)
 _TIME_AFTER = re.compile(
     r"(?:-| )?(?:(?:long|full|more|additional|consecutive|straight|successive|calendar|working|business|whole|extra|short) )?"
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?"
@@ -26,13 +22,17 @@ _HYPHENATED = re.compile(
     r"gallon|degree|vessel|passenger|ship|plane|aircraft|goal|run|seater|vote|carat|ounce|word|game|match)\b",
     re.IGNORECASE,
 )
-_LABELS = frozenset(
-    "no no. nos number numbers flight route article section chapter page room model version resolution gate phase stage level "
-    "type category grade class step day week act channel highway line lot volume part figure table unit block district zone area "
-    "group rank ranked top bus platform runway track paragraph point clause rule protocol appendix annex season episode formula "
-    "size serial tel phone fax ext code zip catch world area agenda item case question verse pier terminal tier round lane "
-    "interstate aged".split()
-) - {"aged"}
+_LABEL = re.compile(
+    r"(?:\b(?:nos?|numbers?|flight|route|article|section|chapter|page|room|model|version|resolution|gate|phase|stage|level|type|"
+    r"category|grade|class|step|day|week|act|channel|highway|line|lot|volume|part|table|unit|block|district|zone|group|rank|ranked|"
+    r"top|bus|platform|runway|track|paragraph|point|clause|rule|protocol|appendix|annex|season|episode|formula|size|tel|phone|"
+    r"fax|ext|code|agenda|item|case|question|verse|pier|terminal|tier|round|lane|interstate|fiscal|covid|group of|g)\b[.:]?) ?$",
+    re.IGNORECASE,
+)
+_INVARIANT = frozenset(
+    "people aircraft police staff personnel troops percent cattle sheep fish spacecraft vessels series species offspring "
+    "hectare kilometre kilometer kg km mile tonne ton crew cavalry infantry".split()
+)
 _SPORT = re.compile(
     r"\b(?:w[io]n|beat|beaten|lose|lost|loss|defeat\w*|dr[ae]w|draw|victory|lead|led|score[ds]?|scoreline|tie[ds]?|ruling|vot\w+|thrash\w*|"
     r"triumph|set|aggregate|sweep|record|verdict|decision|margin|majority)\b",
@@ -45,15 +45,22 @@ _LEADING = re.compile(r"^0\d")
 
 def is_figure(match: QuantityMatch, mention: Span, text: str) -> bool:
     """Whether `match` counts or measures something. `mention` is the tokens of its number, `text` the whole text."""
+    written = text[match.number_start : match.end]
     after = text[match.end : match.end + 40]
     if match.kind != "count":
         return True
-    written = text[match.number_start : match.end]
+    if (
+        match.start == match.number_start
+        and "," not in written
+        and _LABEL.search(text, max(0, match.start - 14), match.start)
+    ):
+        return False
     return not (
         _is_time(after)
         or _is_fragment(written, after, text[: match.number_start])
         or _is_label(match, mention, written)
         or _is_name(match, mention, written)
+        or _is_model(match, mention, written)
         or _is_score(match, mention, written)
         or _is_small_talk(match, mention, written, after)
     )
@@ -65,6 +72,8 @@ def _is_time(after: str) -> bool:
 
 def _is_fragment(written: str, after: str, before: str) -> bool:
     """Part of a score, a phone number, a compound ("one-off") or the number of a list item."""
+    if re.search(r"['’]$", before) and re.fullmatch(r"\d\d", written):
+        return True
     if re.match(r"[-–—]\d|[x×]\d|-(?:to|on|and|in|by)-", after) or _LEADING.match(written):
         return True
     if after.startswith("-") and not _HYPHENATED.match(after):
@@ -83,9 +92,7 @@ def _is_label(match: QuantityMatch, mention: Span, written: str) -> bool:
     if match.start < match.number_start or first.i == first.sent.start:
         return False
     before = first.nbor(-1)
-    if before.lower_ in _LABELS and not (before.lower_ in {"ranked", "area"}):
-        return True
-    plain = re.fullmatch(r"[\d.]+|[A-Za-z]+", written) is not None
+    plain = re.fullmatch(r"[\d.–-]+|[A-Za-z]+", written) is not None
     if not plain or before.whitespace_ == "" and before.text not in {"-", "/"}:
         return False
     if before.pos_ == "PROPN" and written[0].isdigit():
@@ -111,6 +118,38 @@ def _is_name(match: QuantityMatch, mention: Span, written: str) -> bool:
             mention.root.head.tag_ == "NNP" and mention.root.head.ent_type_ == first.ent_type_
         )
     return False
+
+
+def _is_model(match: QuantityMatch, mention: Span, written: str) -> bool:
+    """A number before a singular noun that it cannot count ("the 787 jet"), or at the end of a phrase ("the old 787")."""
+    if not re.fullmatch(r"\d{1,4}", written) or match.start < match.number_start or match.value <= 1:
+        return False
+    root, last = mention.root, mention[-1]
+    before = mention[0].nbor(-1) if mention[0].i > mention[0].sent.start else None
+    if before is not None and (before.tag_ == "POS" or re.search(r"[a-z][A-Z]", before.text)):
+        return not _counts_noun(mention)
+    if before is not None and before.tag_ in {"JJ", "JJR"} and before.lower_ not in _COUNTING and match.value >= 100:
+        return True
+    head = root.head
+    if root.dep_ not in {"nummod", "compound", "nmod"} or head.i <= last.i or last.nbor(1).text in {"-", "%", "+"}:
+        return False
+    if _is_plural(head) or _is_plural(last.nbor(1)):
+        return False
+    return True
+
+
+_COUNTING = frozenset(
+    "remaining additional estimated record other total extra further whole mere entire good full first last next same initial "
+    "another some combined approximate only near minimum maximum average overall top".split()
+)
+
+
+def _is_plural(noun: Token) -> bool:
+    return (
+        noun.tag_ in {"NNS", "NNPS"}
+        or noun.lower_ in _INVARIANT
+        or re.fullmatch(r"[A-Z]+-?\d+s", noun.text) is not None
+    )
 
 
 def _is_score(match: QuantityMatch, mention: Span, written: str) -> bool:
