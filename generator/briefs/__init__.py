@@ -2,12 +2,14 @@
 
 from generator.briefs.desk import assemble, load_desk, read_base, read_brief, read_values
 from generator.briefs.draft import draft
+from generator.briefs.review import ReviewItem, review_items
 from generator.briefs.schema import schema_files
 from generator.briefs.splice import SpliceError, splice
 from generator.briefs.starters import blank_text, starter_files
 from generator.briefs.writing import base_text, review_text, to_text
 
 __all__ = [
+    "ReviewItem",
     "SpliceError",
     "assemble",
     "base_text",
@@ -17,6 +19,7 @@ __all__ = [
     "read_base",
     "read_brief",
     "read_values",
+    "review_items",
     "review_text",
     "schema_files",
     "starter_files",

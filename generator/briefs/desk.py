@@ -28,6 +28,7 @@ from generator.model.brief import (
     Question,
     SourceGrade,
 )
+from generator.model.ids import fact_id
 from generator.model.plain import ACTOR_ORDER, BRIEF_FIELDS, FACT_ORDER, Plain, name_key, same
 from generator.model.taxonomy import Topic
 from generator.problems import Problem
@@ -177,7 +178,7 @@ def _brief(path: str, model: BriefFile, root: Table, base: Plain | None) -> Brie
         published_rule=str(known.get("published_rule", "")) if same(known.get("published"), model.published) else "",
         actors=tuple(_actor(a) for a in model.actors),
         topics=tuple(dict.fromkeys(model.topics)),
-        facts=_facts(model, root, values, known),
+        facts=_facts(_stem(path), model, root, values, known),
         questions=tuple(Question(about, text) for q in model.questions for about, text in q.items()),
         coverage=(int(coverage[0]), int(coverage[1])),
         edited=tuple(f for f in compared if base is not None and not same(values.get(f), known.get(f)))
@@ -200,10 +201,16 @@ def _actor(entry: ActorEntry) -> BriefActor:
     return BriefActor(entry.name, entry.type, entry.role, tuple(entry.aliases))
 
 
-def _facts(model: BriefFile, root: Table, values: Plain, known: Plain) -> tuple[Fact, ...]:
+def _facts(slug: str, model: BriefFile, root: Table, values: Plain, known: Plain) -> tuple[Fact, ...]:
+    """The facts; one without an id gets the id that the next merge will write into the file."""
     listing = root.values.get("facts")
     nodes: list[Node] = listing.items if isinstance(listing, Listing) else []
     bases: dict[str, dict[str, Any]] = {str(b.get("id")): b for b in known.get("facts") or ()}
+    taken = {entry.id for entry in model.facts}
+    for entry in model.facts:
+        if not entry.id:
+            entry.id = fact_id(slug, entry.quote or entry.text, taken)
+            taken.add(entry.id)
     return tuple(
         _fact(entry, item, bases.get(entry.id), node.line)
         for entry, item, node in zip(model.facts, values.get("facts") or (), nodes, strict=True)

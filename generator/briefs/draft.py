@@ -45,6 +45,7 @@ def draft(article: Article, reading: Reading, slug: str) -> dict[str, Any]:
         "topics": list(dict.fromkeys(reading.topics)),
         "facts": facts,
         "questions": [_question(q) for q in dict.fromkeys((*article.questions, *reading.questions))],
+        "slug": slug,
         "published_rule": header.published.rule,
         "coverage": [str(len(used)), str(max(len(used), _sentences(article)))],
     }

@@ -121,6 +121,7 @@ def base_text(values: Plain) -> str:
     keys = [
         *BRIEF_FIELDS,
         "source_sha256",
+        "slug",
         "published_rule",
         "coverage",
         "actors",

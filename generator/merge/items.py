@@ -65,7 +65,7 @@ def fact_rows(base: Plain, edited: Plain, fresh: Plain, run: Run) -> list[Row]:
         rows[link.known].sure = link.sure
         _join(rows, link.known, len(known) + link.fresh)
     rows = [row for row in rows if row.edited is not None or row.base is not None or row.fresh is not None]
-    _give_ids(rows, str(fresh.get("source", "")))
+    _give_ids(rows, str(fresh.get("slug", "")))
     return rows
 
 
@@ -78,7 +78,7 @@ def _same_fact(a: Plain, b: Plain) -> bool:
     return any(sentence_key(str(a.get(k, ""))) == sentence_key(str(b.get(k, ""))) != "" for k in ("quote", "text"))
 
 
-def _give_ids(rows: list[Row], source: str) -> None:
+def _give_ids(rows: list[Row], slug: str) -> None:
     """Known facts keep theirs; the others take the machine's, or a fresh one where that is in use."""
     taken = {str(i) for row in rows for item in (row.edited, row.base) if item is not None and (i := item.get("id"))}
     for row in rows:
@@ -87,7 +87,7 @@ def _give_ids(rows: list[Row], source: str) -> None:
         if not chosen or (row.edited is None and row.base is None and chosen in taken):
             wanted = str((row.fresh or {}).get("id") or "")
             free = wanted and wanted not in taken
-            chosen = wanted if free else fact_id(source, str(item.get("quote") or item.get("text") or ""), taken)
+            chosen = wanted if free else fact_id(slug, str(item.get("quote") or item.get("text") or ""), taken)
         taken.add(chosen)
         if row.edited is not None and not row.edited.get("id"):
             row.edited = {"id": chosen, **row.edited}

@@ -22,7 +22,7 @@ def merge(base: Plain | None, edited: Plain, fresh: Plain, same_source: bool) ->
         return _without_base(edited, fresh)
     run = Run(same_source)
     values: dict[str, Any] = dict(edited)
-    kept: dict[str, Any] = {k: fresh[k] for k in ("published_rule", "coverage") if k in fresh}
+    kept: dict[str, Any] = {k: fresh[k] for k in ("slug", "published_rule", "coverage") if k in fresh}
     locked = frozenset(texts(edited.get("lock")))
     merge_fields(values, kept, base, fresh, BRIEF_FIELDS, locked, run)
     merge_strings(values, kept, base, fresh, ("topics",), locked, run)

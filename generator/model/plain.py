@@ -25,7 +25,7 @@ FACT_ORDER = (
 )  # fmt: skip
 SETS = frozenset(("aliases", "topics", "figures", "actors", "questions"))
 """Keys whose lists are merged as sets where they hold text."""
-BRIEF_HIDDEN = ("published_rule", "coverage", "deleted", "offers", "kept")
+BRIEF_HIDDEN = ("slug", "published_rule", "coverage", "deleted", "offers", "kept")
 """Keys of a brief that stand only in .base/."""
 ITEM_HIDDEN = ("evidence", "score", "rules", "weak", "missing", "by_hand", "deleted", "offers", "kept")
 """The same for a fact or an actor. `missing`: the last extraction did not find it; `by_hand`: a person added it first;

@@ -1,0 +1,102 @@
+"""What a person should look at, in order of worth: each with its place and the edit or command that settles it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model.brief import Brief, BriefActor, Desk, Fact
+from generator.model.merged import Clash
+from generator.model.plain import texts
+
+WEAK = 12
+"""Weak facts and unsure actors shown of one brief: after that, reading the brief itself is faster."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    """One thing to look at. `kind`: clash, question, fact, actor. `settle` is the command or the edit that settles it."""
+
+    kind: str
+    path: str
+    line: int
+    what: str
+    settle: str
+    weight: float = 0.0
+
+
+def review_items(desk: Desk, clashes: Mapping[str, Sequence[Clash]]) -> tuple[ReviewItem, ...]:
+    """Clashes first, then open questions, facts marked for review, actors that may be wrong; by brief within a kind.
+
+    `clashes` by brief id, as `merge.clashes(base, values)` gives them. Hidden facts are left out. Facts with a speaker,
+    number or date come before others, since a slip there misleads most.
+    """
+    known = {rule_name for rule in desk.actors for rule_name in (rule.name, *rule.aliases)}
+    items: list[ReviewItem] = []
+    for brief in desk.briefs:
+        items += _clashes(brief, clashes.get(brief.id, ()))
+        items += _questions(brief)
+        items += sorted(_facts(brief), key=lambda i: (-i.weight, i.line))[:WEAK]
+        items += sorted(_actors(brief, known), key=lambda i: (-i.weight, i.line))[:WEAK]
+    rank = {"clash": 0, "question": 1, "fact": 2, "actor": 3}
+    return tuple(sorted(items, key=lambda i: (rank[i.kind], -i.weight, i.path, i.line)))
+
+
+def _clashes(brief: Brief, clashes: Sequence[Clash]) -> Iterator[ReviewItem]:
+    lines = {fact.id: fact.line for fact in brief.facts}
+    for clash in clashes:
+        owner, _, field = clash.at.rpartition(".")
+        line = lines.get(owner) or brief.lines.get(f"actors.{owner}") or brief.lines.get(field, 1)
+        at = f"'{clash.at}'" if " " in clash.at else clash.at
+        yield ReviewItem(
+            "clash",
+            brief.path,
+            line,
+            f"{clash.at}: yours is {_shown(clash.yours)}; the machine now says {_shown(clash.now)}",
+            f"generator accept {brief.id} {at}  or  generator keep {brief.id} {at}",
+        )
+
+
+def _questions(brief: Brief) -> Iterator[ReviewItem]:
+    for i, question in enumerate(brief.questions):
+        line = brief.lines.get(f"questions.{i}", brief.lines.get("questions", 1))
+        field = question.about if question.about in ("published", "publisher", "origin", "title", "author") else ""
+        edit = f"fill in {field}: and delete this line" if field else "correct the brief and delete this line"
+        yield ReviewItem("question", brief.path, line, f"{question.about}: {question.text}", edit, float(bool(field)))
+
+
+def _facts(brief: Brief) -> Iterator[ReviewItem]:
+    for fact in brief.facts:
+        if not fact.review or fact.hide:
+            continue
+        edit = "correct it, then delete its review: line" if _marked(fact) else "correct it, or add hide: true"
+        weight = fact.score + bool(fact.said_by) + bool(fact.figures) + bool(fact.when)
+        yield ReviewItem("fact", brief.path, fact.line, f"{fact.id or 'a fact'}: {fact.review}", edit, weight)
+
+
+def _marked(fact: Fact) -> bool:
+    return bool(fact.edited) or fact.evidence is None
+
+
+def _actors(brief: Brief, known: set[str]) -> Iterator[ReviewItem]:
+    for actor in brief.actors:
+        reason = _doubt(actor, brief, known)
+        if reason:
+            line = brief.lines.get(f"actors.{actor.name}", 1)
+            said = sum(actor.name in fact.said_by for fact in brief.facts)
+            edit = "write the full name, or join it with another in _actors.yaml"
+            yield ReviewItem("actor", brief.path, line, f"{actor.name}: {reason}", edit, float(said))
+
+
+def _doubt(actor: BriefActor, brief: Brief, known: set[str]) -> str:
+    if actor.name in known:
+        return ""
+    if actor.type == "person" and " " not in actor.name:
+        return "only one name is known of this person"
+    others = [a.name for a in brief.actors if a is not actor and actor.name in a.aliases]
+    return f"this name also stands for {others[0]}" if others else ""
+
+
+def _shown(value: object) -> str:
+    words = ", ".join(texts(value))
+    return f'"{words[:77]}…"' if len(words) > 80 else f'"{words}"' if words else "empty"
