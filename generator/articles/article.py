@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from generator.articles import dateline
 from generator.articles.dateline import Lead
 from generator.articles.header import Page, header
-from generator.articles.lines import Line, split
-from generator.articles.mapped import Mapped, joined, plain
+from generator.articles.layout import layout
+from generator.articles.lines import Line
+from generator.articles.mapped import Mapped, joined
 from generator.articles.repair import mended, paragraphs
-from generator.articles.select import BODY, DATELINE, HEADLINE, KEPT, parts
+from generator.articles.select import BODY, DATELINE, HEADLINE, KEPT
 from generator.model.article import Article, Dropped, Paragraph, ParagraphKind, Seed, Span
 from generator.problems import Problem
 
@@ -20,21 +21,19 @@ KINDS: dict[str, ParagraphKind] = {HEADLINE: "headline", DATELINE: "dateline", B
 
 def read_article(seed: Seed) -> Article | Problem:
     """The article in a seed, or why there is none."""
-    page = plain(seed.text)
-    lines = split(page)
-    long = next((line for line in lines if len(line.text) > LONGEST_LINE), None)
-    if long is not None:
-        return Problem(
-            seed.path, 0, 0, f"a line of {len(long.text):,} characters is no article's", "put in line breaks"
-        )
-    found = parts(lines)
+    long = _longest_line(seed.text) if seed.kind != "html" else 0
+    if long > LONGEST_LINE:
+        return Problem(seed.path, 0, 0, f"one line has {long:,} characters", "put in line breaks, one article a file")
+    laid = layout(seed)
+    lines, found = laid.lines, laid.parts
     if BODY not in found:
         return Problem(seed.path, 0, 0, "there is no article in it", "save the article's text, with its sentences")
     body, opening = _opened(paragraphs([line for line, part in zip(lines, found, strict=True) if part == BODY]))
     top = [(mended(line.mapped), part) for line, part in zip(lines, found, strict=True) if part in (HEADLINE, DATELINE)]
     top.sort(key=lambda piece: piece[1] != HEADLINE)
     title = next((piece.text for piece, part in top if part == HEADLINE), "")
-    told, questions = header(Page(lines, found, [p.text for p, kind in body if kind == BODY], opening, title))
+    page = Page(lines, found, [p.text for p, kind in body if kind == BODY], opening, title, laid.told)
+    told, questions = header(page)
     pieces = [*top, *body]
     text = joined((piece for piece, _ in pieces), "\n")
     return Article(
@@ -48,6 +47,10 @@ def read_article(seed: Seed) -> Article | Problem:
         _dropped(lines, found),
         questions,
     )
+
+
+def _longest_line(text: str) -> int:
+    return max((len(line) for line in text.splitlines()), default=0)
 
 
 def _opened(body: Sequence[Mapped]) -> tuple[list[tuple[Mapped, str]], Lead | None]:

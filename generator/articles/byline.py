@@ -26,14 +26,7 @@ GLUED_JOB = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Chief|Contributing|Associate|Managing|National|Political|Business|Sports|Correspondent|Reporter|Editor|Updated|Published|Posted|The|FOX|BBC|CNN|ABC|CBS|NBC|Associated|For|Media|News|Digital)\b|[A-Z]{3,}|@)"
 )
 NO_NAMES = frozenset(
-    """staff reporter reporters correspondent correspondents editor editors writer writers desk news team agency agencies
-    admin administrator our special the associated press bureau online web digital media service newsroom author
-    contributor guest editorial board wire wires network sources source post daily published updated posted last senior
-    chief political business sports world national local city staffer intern anonymous user editorial desk monday tuesday
-    wednesday thursday friday saturday sunday january february march april may june july august september october november
-    december photo photos image video comments comment share read more min minutes home politics culture tech science
-    opinion health travel money markets entertainment lifestyle column international columnist analyst editor-in-chief
-    freelance in at for on of and""".split()
+    ["staff", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "writer", "writers", "desk", "news", "team", "agency", "agencies", "admin", "administrator", "our", "special", "the", "associated", "press", "bureau", "online", "web", "digital", "media", "service", "newsroom", "author", "contributor", "guest", "editorial", "board", "wire", "wires", "network", "sources", "source", "post", "daily", "published", "updated", "posted", "last", "senior", "chief", "political", "business", "sports", "world", "national", "local", "city", "staffer", "intern", "anonymous", "user", "editorial", "desk", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "photo", "photos", "image", "video", "comments", "comment", "share", "read", "more", "min", "minutes", "home", "politics", "culture", "tech", "science", "opinion", "health", "travel", "money", "markets", "entertainment", "lifestyle", "column", "international", "columnist", "analyst", "editor-in-chief", "freelance", "in", "at", "for", "on", "of", "and"]
 )
 
 
@@ -44,7 +37,7 @@ def author(line: Line) -> str:
         return ""
     found = ""
     for match in BY.finditer(_undated(text)):
-        found = _people(match["names"]) or found
+        found = people(match["names"]) or found
     if found:
         return found
     return _dated_name(text)
@@ -53,7 +46,7 @@ def author(line: Line) -> str:
 def reporting(line: Line) -> str:
     """The person whom an agency's tail credits with the reporting, "" where it names none."""
     match = REPORTING.match(line.text)
-    return _people(match["names"]) if match else ""
+    return people(match["names"]) if match else ""
 
 
 def credited(line: Line) -> str:
@@ -87,10 +80,11 @@ def _dated_name(text: str) -> str:
     match = LINE_START.fullmatch(before.strip())
     if not match or not 2 <= len(match["names"].split()) <= 4 or match["names"].split()[0] not in GIVEN_NAMES:
         return ""
-    return _people(match["names"])
+    return people(match["names"])
 
 
-def _people(names: str) -> str:
+def people(names: str) -> str:
+    """The personal names of a list, "" where there are none: without jobs, desks and outlets, in normal case."""
     people = [person for part in AND.split(names) if (person := _person(part))]
     if not people:
         return ""

@@ -13,7 +13,7 @@ from generator.lexicon import organizations, places
 MONTH = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 NAME = r"[^\W\d_][\w.'’-]*"
 PLACE = rf"(?P<place>[^\W\d_a-z][\w.'’-]*(?:(?: ?/ ?| ){NAME}){{0,4}})"
-REGION = rf"(?P<region>(?:, ?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){{0,3}}){{0,2}}?)"
+REGION = r"(?P<region>(?:, ?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}){0,2}?)"
 DATE = rf"(?P<date>,? ?(?:(?:on )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?(?:19|20)\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:,? ?(?:19|20)\d\d)?))?"
 CREDIT = r"(?P<credit>,? ?[(\[][^()\[\]]{2,40}[)\]])?"
 MARK = r"(?P<mark>\s*(?:[–—―:|]|-{1,3}|\.\s?[-–—]{1,2})(?=\s|[–—―]|(?<=[—–―:])[^\s\d]))?"
@@ -24,15 +24,10 @@ ONLY_DATE = re.compile(
 )
 LONGEST = 110
 SMALL = frozenset(
-    "de la le el al of the do da du des dos au aux sur upon on in am an der and los las es en y e".split()
+    ["de", "la", "le", "el", "al", "of", "the", "do", "da", "du", "des", "dos", "au", "aux", "sur", "upon", "on", "in", "am", "an", "der", "and", "los", "las", "es", "en", "y", "e"]
 )
 NOT_PLACES = frozenset(
-    """update updated breaking exclusive watch note opinion analysis editorial review interview factbox summary explainer
-    explained comment column news live video photos gallery letter letters correction corrected recap preview profile
-    obituary report reports q a question answer tip tips warning alert verdict result results score scores read listen
-    feature insight focus special advisory statement press police official officials company analyst source sources
-    background context key timeline highlights quick fast facts fact about date time venue location place who what when
-    where why how hello dear editor subject re fw from to""".split()
+    ["update", "updated", "breaking", "exclusive", "watch", "note", "opinion", "analysis", "editorial", "review", "interview", "factbox", "summary", "explainer", "explained", "comment", "column", "news", "live", "video", "photos", "gallery", "letter", "letters", "correction", "corrected", "recap", "preview", "profile", "obituary", "report", "reports", "q", "a", "question", "answer", "tip", "tips", "warning", "alert", "verdict", "result", "results", "score", "scores", "read", "listen", "feature", "insight", "focus", "special", "advisory", "statement", "press", "police", "official", "officials", "company", "analyst", "source", "sources", "background", "context", "key", "timeline", "highlights", "quick", "fast", "facts", "fact", "about", "date", "time", "venue", "location", "place", "who", "what", "when", "where", "why", "how", "hello", "dear", "editor", "subject", "re", "fw", "from", "to"]
 )
 
 

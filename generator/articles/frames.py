@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 SHARE = frozenset(
-    """share shares sharing shared tweet tweets pin facebook fb twitter linkedin whatsapp telegram viber reddit pinterest
-    tumblr flipboard email e-mail mail print messenger copied google+ instagram youtube tiktok threads bluesky mastodon
-    snapchat stumbleupon digg vk vkontakte odnoklassniki wechat weibo koo buffer xing delicious blogger rss sms skype
-    bookmark retweet""".split()
+    ["share", "shares", "sharing", "shared", "tweet", "tweets", "pin", "facebook", "fb", "twitter", "linkedin", "whatsapp", "telegram", "viber", "reddit", "pinterest", "tumblr", "flipboard", "email", "e-mail", "mail", "print", "messenger", "copied", "google+", "instagram", "youtube", "tiktok", "threads", "bluesky", "mastodon", "snapchat", "stumbleupon", "digg", "vk", "vkontakte", "odnoklassniki", "wechat", "weibo", "koo", "buffer", "xing", "delicious", "blogger", "rss", "sms", "skype", "bookmark", "retweet"]
 )
 SHARE_FILL = frozenset(
-    """x mix pocket line link copy url post like follow us save gift send more on via to and or this article story your
-    friend friends with a the page here it icon button close open extra options show hide opens in new window tab click
-    comment comments listen font size a aa reply google plus news feed app subscribe page linked whats by all channel
-    social media web site""".split()
+    ["x", "mix", "pocket", "line", "link", "copy", "url", "post", "like", "follow", "us", "save", "gift", "send", "more", "on", "via", "to", "and", "or", "this", "article", "story", "your", "friend", "friends", "with", "a", "the", "page", "here", "it", "icon", "button", "close", "open", "extra", "options", "show", "hide", "opens", "in", "new", "window", "tab", "click", "comment", "comments", "listen", "font", "size", "a", "aa", "reply", "google", "plus", "news", "feed", "app", "subscribe", "page", "linked", "whats", "by", "all", "channel", "social", "media", "web", "site"]
 )
 CALENDAR = frozenset(
-    """mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday jan feb mar
-    apr may jun jul aug sep sept oct nov dec january february march april june july august september october november
-    december am pm a.m p.m gmt utc est edt cst cdt mst mdt pst pdt et ct pt ist bst cet cest aest aedt sast wat eat pkt
-    sgt hkt jst kst hrs hour hours published publish publication posted update updated last modified created first date
-    time on at of the and issued uploaded edited added min mins minute minutes day days ago week weeks month months just
-    now today yesterday originally release p a m local h""".split()
+    ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "am", "pm", "a.m", "p.m", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "pt", "ist", "bst", "cet", "cest", "aest", "aedt", "sast", "wat", "eat", "pkt", "sgt", "hkt", "jst", "kst", "hrs", "hour", "hours", "published", "publish", "publication", "posted", "update", "updated", "last", "modified", "created", "first", "date", "time", "on", "at", "of", "the", "and", "issued", "uploaded", "edited", "added", "min", "mins", "minute", "minutes", "day", "days", "ago", "week", "weeks", "month", "months", "just", "now", "today", "yesterday", "originally", "release", "p", "a", "m", "local", "h"]
 )
 
 PERSON_JOB = (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from generator.articles import byline, credits, outlets, published
 from generator.articles.dateline import Lead
@@ -27,6 +27,7 @@ class Page:
     body: Sequence[str]
     lead: Lead | None
     title: str = ""
+    told: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def headline(self) -> int | None:
@@ -51,25 +52,33 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
     when, questions = published.choose(
         _places(page, above, between, below), page.lead.date if page.lead else "", [line.text for line in page.lines]
     )
+    told = page.told
+    if told.get("date"):
+        when, questions = published.with_metadata(when, told["date"], questions)
     wire = _wire(page, between, below)
-    site = credits.publisher(
-        inside, [site_of(line.text)[1] for line in inside if site_of(line.text)[0] == page.title], between
-    )
+    sites = [site_of(line.text)[1] for line in inside if page.title and site_of(line.text)[0] == page.title]
+    site = told.get("publisher", "") or credits.publisher(inside, sites, between)
     earlier = credits.first_published(inside)
-    origin = wire or credits.source([*between, *below]) or credits.mentioned(page.body)
+    origin = told.get("origin", "") or wire or credits.source([*between, *below]) or credits.mentioned(page.body)
     credit = page.lead.credit if page.lead else ""
     return (
         Header(
-            title=page.title,
+            title=page.title or site_of(told.get("title", ""))[0],
             publisher=earlier or site or _outlet_of(credit) or wire,
             republisher=site if earlier and site != earlier else "",
             origin=origin,
-            author=_author(above, between, below),
-            dateline=page.lead.place if page.lead else "",
+            author=_told_author(told) or _author(above, between, below),
+            dateline=told.get("dateline", "") or (page.lead.place if page.lead else ""),
+            url=told.get("url", ""),
             published=when,
         ),
         questions,
     )
+
+
+def _told_author(told: Mapping[str, str]) -> str:
+    """The persons of a metadata field, without outlets and jobs."""
+    return byline.people(told.get("author", "").replace(";", ", "))
 
 
 def _outlet_of(credit: str) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from generator.articles import outlets
 from generator.articles.mapped import Mapped
 from generator.articles.words import stop_share, words
 
-TERMINAL = re.compile(r"""[.!?…][\s'"’”»)\]*;.]*$""")
+STOP_SHARE = 0.4
+"""The usual share of function words in running text."""
+TERMINAL = re.compile(r"""[.!?…。！？][\s'"’”»)\]*;.]*$""")
 TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
 TAIL = re.compile(r"""(?<=[.!?"'”’])(?P<tail>\s*(?:[–—-]{1,2}\s?|[(\[/])[A-Za-z][^.!?"”]{1,40})$""")
 LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -62,7 +65,14 @@ def split(page: Mapped) -> list[Line]:
         if tail:
             found.append(line_of(page[end - tail : end].strip(), end - tail, end, 0))
         done = end
-    return found
+    return found if speaks_english(found) else [replace(line, stop=STOP_SHARE) for line in found]
+
+
+def speaks_english(lines: Sequence[Line]) -> bool:
+    """Whether running text on the page has the function words of English."""
+    long = [line for line in lines if line.words >= 10 and line.terminal]
+    total = sum(line.words for line in long)
+    return total < 30 or sum(line.words * line.stop for line in long) >= 0.12 * total
 
 
 def _tail(text: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from generator.articles import byline
 from generator.articles.dates import Found, dates, order_of_figures
@@ -50,6 +51,19 @@ def choose(places: Sequence[Place], lead: str, whole: Sequence[str]) -> tuple[Pu
     if full:
         return Published(full[3].value, None, full[2]), ()
     return _less(ranked)
+
+
+def with_metadata(shown: Published, told: str, questions: tuple[str, ...]) -> tuple[Published, tuple[str, ...]]:
+    """The date that a file's metadata tells, unless the page shows the day before or after it (another time zone)."""
+    found = next((d for d in dates(told) if d.value), None)
+    if found is None:
+        less = next((d for d in dates(told) if d.partial), None)
+        if less is None or shown.value:
+            return shown, questions
+        return Published(None, less.partial, "metadata"), ("published: the day is not in the text",)
+    if shown.value and abs(date.fromisoformat(shown.value).toordinal() - date.fromisoformat(found.value).toordinal()) <= 1:
+        return shown, questions
+    return Published(found.value, None, "metadata"), ()
 
 
 def _less(ranked: Sequence[tuple[float, int, str, Found]]) -> tuple[Published, tuple[str, ...]]:
