@@ -138,6 +138,24 @@ DOCUMENTS = frozenset(
     "lawsuit complaint indictment ruling judgment verdict order communique communiqué declaration release notice post "
     "tweet message email manual paper review research analysis assessment audit investigation inquiry probe bulletin "
     "editorial account affidavit transcript website newspaper magazine forecast estimate guideline guidance contract "
+    "petition briefing dossier constitution charter page section note book blog posting".split()
+)
+"""Heads of noun phrases that are texts: they can state things without being actors."""
+
+EVIDENCE = frozenset(
+    "data datum figure record finding result test image picture photo photograph footage video clip recording evidence "
+    "statistic census poster sign leaflet entry map chart".split()
+)
+"""Heads of noun phrases that can show things, but not say, demand or deny them."""
+
+PEOPLE = frozenset("condolence sympathy gratitude solidarity thanks apology".split())
+"""Messages whose "to" or "with" names the people they go to, not what they say."""
+
+DOCUMENTS = frozenset(
+    "statement report study survey poll letter document memo agreement treaty law bill resolution article filing "
+    "lawsuit complaint indictment ruling judgment verdict order communique communiqué declaration release notice post "
+    "tweet message email manual paper review research analysis assessment audit investigation inquiry probe bulletin "
+    "editorial account affidavit transcript website newspaper magazine forecast estimate guideline guidance contract "
     "petition briefing dossier record data figure poster sign leaflet constitution charter page section findings "
     "finding test result image footage video evidence statistic census census note entry book blog posting".split()
 )

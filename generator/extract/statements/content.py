@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from generator.extract.quotations import Quotation
 from generator.extract.statements.phrases import end_of, left_of, noun_phrase
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CALLS, CUES, EXPRESSING, OPENERS
+from generator.lexicon.cues import CALLS, CUES, EXPRESSING, OPENERS, PEOPLE
+from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Span
 
 if TYPE_CHECKING:
@@ -91,7 +92,9 @@ def object_behind(text: Text, verb: Token, thing: Token) -> Content:
             break
         last = token if token.i > last.i else last
     for child in verb.rights:
-        if child.left_edge.i == last.i + 1 and child.dep_ in ("prep", "agent") and not _tells_time(child):
+        if child.left_edge.i == last.i + 1 and (
+            (child.dep_ in ("prep", "agent") and not _tells_time(child)) or child.dep_ in ("ccomp", "relcl", "acl")
+        ):
             last = child.right_edge
     start = min(thing.left_edge.idx, thing.idx)
     return parts(text, Span(start, _closed(text, start, end_of(last))))
@@ -145,6 +148,17 @@ def _cut(verb: Token, clause: Token | None, start: int) -> int:
     return end
 
 
+def _breaks_off(token: Token, clause: Token | None) -> bool:
+    """Whether inside a clause a participle of the reporter's starts (", saying"), or a cue whose subject cannot be in it."""
+    before = token.nbor(-1)
+    if token.dep_ == "advcl" and before.text == ",":
+        return _other_telling(token)
+    subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None) if clause is not None else None
+    inanimate = subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in PEOPLE | ROLE_NOUNS
+    own = any(c.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for c in token.lefts)
+    return token.dep_ == "conj" and before.dep_ == "cc" and token.lemma_.lower() in CUES and inanimate and not own
+
+
 def _clause_end(verb: Token) -> int:
     """Where the relative or leading clause ends that `verb` stands in."""
     top = verb
@@ -164,7 +178,7 @@ def _other_telling(child: Token) -> bool:
     if child.dep_ != "advcl":
         return False
     if child.tag_ == "VBG" and not any(c.dep_ == "mark" for c in child.children):
-        return lemma in CUES or lemma in CALLS or lemma in EXPRESSING
+        return (lemma in CUES and not CUES[lemma].minds) or lemma in CALLS or lemma in EXPRESSING
     return any(c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in child.lefts)
 
 

@@ -14,19 +14,37 @@ from generator.extract.statements.content import (
     introduced,
     object_behind,
     parenthetical,
+    parts,
     quoted_ahead,
     quoted_behind,
 )
 from generator.extract.statements.messages import about
 from generator.extract.statements.phrases import end_of, noun_phrase
-from generator.extract.statements.subjects import reported_by, speakers_of, unsaid
+from generator.extract.statements.subjects import reported_by, said_by, unsaid
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CALLS, CONFIRMING, CUES, EXPRESSING, MESSAGES, PHRASAL, PORTRAYING, TO_SOMEBODY, Cue
+from generator.lexicon.cues import (
+    CALLS,
+    CONFIRMING,
+    CUES,
+    DOCUMENTS,
+    EVIDENCE,
+    EXPRESSING,
+    GAVE_DOCUMENT,
+    MESSAGES,
+    PHRASAL,
+    PORTRAYING,
+    TO_SOMEBODY,
+    Cue,
+)
 from generator.model.article import Span
 from generator.model.reading import Stance
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+_BARE = 3
+"""Content of at most so many words says too little without its message noun ("alarm over the deal")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +67,22 @@ def find_frames(text: Text) -> Iterator[Frame]:
         if token.lower_ == "according" and text.quotation_at(token.idx) is None:
             frame = _according(text, token)
         elif (token.pos_ in ("VERB", "AUX") or token.lower_ in ("said", "says", "added")) and not token.is_quote:
-            frame = _verb(text, token) if text.quotation_at(token.idx) is None else None
+            frame = _verb(text, token) if _reporters(text, token) else None
         else:
             continue
         if frame is not None:
             yield frame
+
+
+def _reporters(text: Text, token: Token) -> bool:
+    """Whether the token is the reporter's: outside quotations, or the first word of one that only starts behind its
+    subject ('Costa "stressed that ..."').
+    """
+    quote = text.quotation_at(token.idx)
+    if quote is None:
+        return True
+    subject = next((c for c in token.lefts if c.dep_ == "nsubj"), None)
+    return token.idx == quote.inner.start and subject is not None and subject.idx < quote.outer.start
 
 
 def _according(text: Text, token: Token) -> Frame | None:
@@ -83,7 +112,7 @@ def _unconfirmed(text: Text, verb: Token, lemma: str) -> Frame | None:
         verb.dep_ == "xcomp" and verb.head.lemma_.lower() in ("unable", "decline", "refuse", "fail", "able")
     )
     thing = next((c for c in verb.rights if c.dep_ in ("ccomp", "dobj", "obj")), None)
-    speakers = speakers_of(verb)
+    speakers = said_by(text, verb)
     if not refused or thing is None or not speakers or not text.speaks(speakers[0]):
         return None
     content = clause_behind(text, verb, thing) if thing.dep_ == "ccomp" else object_behind(text, verb, thing)
@@ -95,7 +124,7 @@ def _light(text: Text, verb: Token, lemma: str) -> Frame | None:
     if lemma not in EXPRESSING or unsaid(verb):
         return None
     nouns = [c for c in verb.rights if c.dep_ in ("dobj", "obj") and c.lemma_.lower() in MESSAGES]
-    speakers = speakers_of(verb)
+    speakers = said_by(text, verb)
     if not nouns or not speakers or not text.speaks(speakers[0]):
         return None
     noun = nouns[0]
@@ -104,8 +133,14 @@ def _light(text: Text, verb: Token, lemma: str) -> Frame | None:
     found = about(text, noun) or about(text, nouns[0])
     if found is None:
         return None
-    kind = nouns[0].lemma_.lower()
-    return _frame(verb, found[1], f"{lemma} {kind}", MESSAGES[kind], found[0], speakers, "expressed")
+    kind, (content, end) = nouns[0].lemma_.lower(), found
+    opened = text.quotation_at(content[0].start) if content else None
+    if opened is not None and verb.idx < opened.outer.start < content[0].start:
+        content, end = parts(text, Span(opened.outer.start, content[-1].end)), end_of(verb)
+    elif content and len(text.text[content[0].start : content[-1].end].split()) <= _BARE:
+        first = next((t for t in nouns[0].lefts if t.dep_ in ("amod", "compound")), nouns[0])
+        content, end = parts(text, Span(first.idx, content[-1].end)), end_of(verb)
+    return _frame(verb, end, f"{lemma} {kind}", MESSAGES[kind], content, speakers, "expressed")
 
 
 def _called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
@@ -119,7 +154,7 @@ def _called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
         for c in verb.subtree
         if c.dep_ in ("prep", "prt") and c.lower_ in stances and c.i > verb.i and c.head in (verb, thing)
     ]
-    speakers = speakers_of(verb)
+    speakers = said_by(text, verb)
     if not preps or not speakers or not text.speaks(speakers[0]):
         return None
     prep = preps[0]
@@ -141,7 +176,7 @@ def _portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
     """ "described the ruling as X", and with a quotation "called it "X""."""
     if lemma not in PORTRAYING or unsaid(verb):
         return None
-    speakers = speakers_of(verb)
+    speakers = said_by(text, verb)
     first = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "ccomp", "oprd") and c.i > verb.i), None)
     if first is None or not speakers or not text.speaks(speakers[0]):
         return None
@@ -153,6 +188,22 @@ def _portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
     return _frame(verb, end_of(verb), lemma, "assert", content, speakers, "portrayed") if quoted or as_such else None
 
 
+def _gave(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "released images showing X", "issued a notice saying X": the giver tells."""
+    noun = verb.head
+    giving = verb.dep_ == "acl" and verb.tag_ == "VBG" and noun.lemma_.lower() in DOCUMENTS | EVIDENCE
+    if lemma not in CUES or not giving or noun.head.lemma_.lower() not in GAVE_DOCUMENT or verb.i + 1 >= len(text.doc):
+        return None
+    speakers = said_by(text, verb)
+    if not speakers or speakers[0] == noun or not text.speaks(speakers[0]):
+        return None
+    rest = Span(end_of(verb), verb.sent.end_char)
+    words = text.text[rest.start : rest.end]
+    start = rest.start + (len(" that") if words.startswith(" that ") else 0)
+    content = parts(text, Span(start, rest.end)) if len(words.split()) > 3 else ()
+    return _frame(noun.head, end_of(verb), noun.head.lemma_.lower(), CUES[lemma].stance, content, speakers, "gave")
+
+
 def _as_told(text: Text, verb: Token, lemma: str) -> Frame | None:
     """ "as X told the paper, ...", "..., as X put it"."""
     mark = next((c for c in verb.lefts if c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep")), None)
@@ -162,7 +213,7 @@ def _as_told(text: Text, verb: Token, lemma: str) -> Frame | None:
         or verb.dep_ not in ("advcl", "prep", "ccomp", "parataxis")
     ):
         return None
-    speakers = speakers_of(verb)
+    speakers = said_by(text, verb)
     if not speakers or not text.speaks(speakers[0]):
         return None
     right = max(end_of(t) for t in verb.subtree) if verb.right_edge.i < verb.i + 12 else end_of(verb)
@@ -184,7 +235,7 @@ def _told(text: Text, verb: Token, lemma: str) -> Frame | None:
     ):
         return None
     relayed = reported_by(verb)
-    speakers, via = relayed if relayed is not None else (speakers_of(verb), [])
+    speakers, via = relayed if relayed is not None else (said_by(text, verb), [])
     if not speakers:
         return None
     content = _content(text, verb, speakers, cue)
@@ -193,7 +244,7 @@ def _told(text: Text, verb: Token, lemma: str) -> Frame | None:
 
 
 def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Content:
-    speaks = text.speaks(speakers[0])
+    speaks = text.speaks(speakers[0]) or (cue.minds and text.shows(speakers[0]))
     if "c" in cue.takes and not cue.minds:
         if speakers[0].head == verb and (ahead := quoted_ahead(text, verb, speakers[0])):
             return ahead
@@ -252,6 +303,7 @@ def _frame(
 
 _RULES: tuple[Callable[[Text, Token, str], Frame | None], ...] = (
     _unconfirmed,
+    _gave,
     _light,
     _as_told,
     _called_for,

@@ -20,9 +20,17 @@ def nest(statements: Sequence[Statement]) -> list[Statement]:
         outer = _outer(statement, statements)
         if outer is None:
             kept.append(statement)
-        elif "pronoun" not in statement.rule and not set(statement.speakers) & set(outer.speakers):
+        elif _another(statement, outer):
             kept.append(replace(statement, via=statement.via or outer.speakers))
     return kept
+
+
+def _another(inner: Statement, outer: Statement) -> bool:
+    """Whether the inner statement is a report of its own: by somebody else, and not a piece of the outer's quotation."""
+    if "pronoun" in inner.rule or inner.stance == "unconfirmed" or set(inner.speakers) & set(outer.speakers):
+        return False
+    torn = inner.rule.startswith(("expressed", "portrayed", "called for")) and bool(inner.quoted)
+    return not torn
 
 
 def _outer(statement: Statement, statements: Sequence[Statement]) -> Statement | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,9 @@ from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.text import Text
 from generator.model.article import Span
 from generator.model.reading import Statement
+
+_LINK = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
+_LAST_LINK = re.compile(r"\band\b")
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +29,20 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement]) -> tu
         return actors, span, ", pronoun" if actors else ", pronoun unresolved"
     phrases = [noun_phrase(head) for head in heads]
     span = Span(min(p.start for p in phrases), max(p.end for p in phrases))
-    return tuple(dict.fromkeys(_name(text, head) for head in heads)), span, ""
+    return _listed(text, span) or tuple(dict.fromkeys(_name(text, head) for head in heads)), span, ""
+
+
+def _listed(text: Text, span: Span) -> tuple[str, ...]:
+    """The actors of "A, B and C" where each member is one; () for any other phrase."""
+    words = text.text[span.start : span.end]
+    members = [m for m in _LINK.split(words) if m]
+    inside = [m for m in text.cast.within(span) if m.kind != "demonym"]
+    if len(members) < 3 or len(inside) != len(members) or not _LAST_LINK.search(words):
+        return ()
+    ends = zip(members, inside, strict=True)
+    if not all(text.text[m.span.start : m.span.end].endswith(member.strip()[-8:]) for member, m in ends):
+        return ()
+    return tuple(dict.fromkeys(text.cast.actors[m.actor].name for m in inside))
 
 
 def _name(text: Text, head: Token) -> str:

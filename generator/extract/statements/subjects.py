@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.extract.statements.phrases import conjuncts
-from generator.lexicon.cues import CUES, DOCUMENTS, GAVE_DOCUMENT, NOT_YET, SPOKEN_ONLY
+from generator.extract.statements.text import Text
+from generator.lexicon.cues import CUES, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET, SPOKEN_ONLY
+
+from generator.lexicon.titles import ROLE_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,6 +18,7 @@ _RELATIVE = frozenset({"who", "which", "that"})
 _RELAYING = frozenset("quote cite report hear record describe".split())
 _THROUGH = frozenset("by after before in while on when".split())
 _HYPOTHETICAL = frozenset("will would may might could should must shall 'll 'd wo ca".split())
+_NOBODY = frozenset("i we you who which that this these what whoever it's".split())
 _DEEP = 6
 
 
@@ -24,6 +28,39 @@ def speakers_of(verb: Token) -> Sequence[Token]:
     if head is None:
         return []
     return [*_joined_before(head), *conjuncts(head)]
+
+
+def said_by(text: Text, verb: Token) -> Sequence[Token]:
+    """As `speakers_of`, corrected where the parse takes a title, or the subject of a lesser clause, for the speaker."""
+    heads = speakers_of(verb)
+    beside = _named_beside(text, verb, heads)
+    if beside is not None:
+        return [beside]
+    if heads and verb.dep_ == "conj" and not text.speaks(heads[0]):
+        outer = verb.head
+        while outer.dep_ in ("ccomp", "conj") and outer.head.pos_ == "VERB" and outer.lemma_.lower() not in CUES:
+            outer = outer.head
+        heads = speakers_of(outer) if outer.lemma_.lower() in CUES else heads
+    return [] if heads and heads[0].lower_ in _NOBODY else heads
+
+
+def _named_beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
+    """The person named right before the verb, where the subject is only their title: "Director, X Institute, Ann Lee said"."""
+    token = verb
+    while token.i > verb.sent.start and (token is verb or token.pos_ in ("ADV", "AUX")):
+        token = token.nbor(-1)
+    mention = text.mention_at(token)
+    if mention is None or not text.person(token) or len(heads) > 1 or token in heads:
+        return None
+    first = text.doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
+    if first is None or first.start == 0 or (heads and heads[0].i >= first.start):
+        return None
+    link = text.doc[first.start - 1]
+    if not heads:
+        opens = first.start == verb.sent.start or link.is_punct
+        return token if opens and verb.tag_ in ("VBD", "VBZ") and not _passive(verb) else None
+    title = heads[0].head == verb and heads[0].lemma_.lower() in ROLE_NOUNS and heads[0].tag_ in ("NN", "NNP")
+    return token if title and (link.pos_ in ("PROPN", "NOUN") or link.text in (",", ";", "–", "—")) else None
 
 
 def _joined_before(head: Token) -> list[Token]:
@@ -116,7 +153,7 @@ def _antecedent(subject: Token) -> Token:
 
 def _author(noun: Token, depth: int) -> Token | None:
     """ "issued a statement saying": who issued it; else the noun itself ("officials claiming")."""
-    if noun.lemma_.lower() not in DOCUMENTS:
+    if noun.lemma_.lower() not in DOCUMENTS | EVIDENCE:
         return noun
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
     by = next((c for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("by", "from")), None)
@@ -158,5 +195,6 @@ def unsaid(verb: Token) -> bool:
     if verb.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
         if verb.dep_ in ("acl", "advcl", "relcl") or head.pos_ in ("ADJ", "NOUN"):
             return True
-        return verb.dep_ == "xcomp" and (head.lemma_.lower() in NOT_YET or unsaid(head))
+        unmade = head.lemma_.lower() in NOT_YET or head.lemma_.lower() in CUES or unsaid(head)
+        return verb.dep_ in ("xcomp", "ccomp") and unmade
     return verb.dep_ == "pcomp" and head.lower_ == "without"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.quotations import Quotation, find_quotations
-from generator.lexicon.cues import DOCUMENTS, PEOPLE, SOMEBODY
+from generator.lexicon.cues import DOCUMENTS, EVIDENCE, PEOPLE, SOMEBODY
 from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Article, Span
 from generator.model.reading import Cast, Mention
@@ -78,6 +78,10 @@ class Text:
         if token.ent_type_ in ("PERSON", "ORG", "GPE", "NORP") or token.pos_ == "PROPN":
             return True
         return self.mention_at(token) is not None
+
+    def shows(self, token: Token) -> bool:
+        """Whether the noun phrase is evidence that can show things: data, footage, results."""
+        return token.lemma_.lower() in EVIDENCE
 
     def trimmed(self, span: Span) -> Span | None:
         """`span` without stops at its ends, and without the marks where it is one whole quotation; None if nothing is left."""
