@@ -15,20 +15,35 @@ from generator.articles.noise import Noise
 MOST = 50.0
 """The largest worth of one line, so that one very long line does not outweigh a page."""
 CUT = -45.0
-"""What it costs to go on behind the heading of a list of links or comments."""
+"""What it costs to go on behind the heading of a list of links."""
+END = -150.0
+"""What it costs to go on behind the heading of the readers' comments."""
+STAMP = -22.0
+"""A date on a line of its own: between paragraphs it parts teasers of other articles."""
+ALONE = 0.35
+"""How much of its length a paragraph is worth that stands like a teaser."""
 
 
 def worth(line: Line, noise: Noise) -> float:
     """How much a line speaks for (positive) or against (negative) being inside the article."""
     if noise.reach == "end":
-        return CUT
+        return END if noise.rule == "comments" else CUT
     if noise.rule:
-        return -9.0
+        return STAMP if noise.rule == "date-line" else -9.0
     if line.prose:
         return -3.0 if line.truncated and line.words < 60 else min(MOST, float(line.words))
     if line.terminal:
         return 1.0
     return -3.0 if 5 <= line.words <= 12 and line.stop >= 0.3 else -6.0
+
+
+def _teaser(lines: Sequence[Line], noises: Sequence[Noise], number: int) -> bool:
+    """Whether a paragraph stands alone, near a date on a line of its own, a mark of the lists of other articles."""
+    beside = (n for n in (number - 1, number + 1) if 0 <= n < len(lines))
+    if any(lines[n].terminal and not noises[n].rule for n in beside):
+        return False
+    near = range(max(0, number - 3), min(len(lines), number + 4))
+    return any(noises[n].rule in ("date-line", "counter") for n in near) or lines[number].truncated
 
 
 def main_run(lines: Sequence[Line], noises: Sequence[Noise]) -> tuple[int, int]:
@@ -37,6 +52,8 @@ def main_run(lines: Sequence[Line], noises: Sequence[Noise]) -> tuple[int, int]:
     total, start = 0.0, 0
     for number, (line, noise) in enumerate(zip(lines, noises, strict=True)):
         value = worth(line, noise)
+        if value > 0 and _teaser(lines, noises, number):
+            value *= ALONE
         if total <= 0:
             total, start = 0.0, number
             value = value if line.prose else min(value, 0.0)

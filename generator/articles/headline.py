@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from generator.articles import byline
 from generator.articles.lines import Line
 from generator.articles.noise import Noise
 from generator.articles.words import STOP, words
@@ -38,6 +39,7 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
         if share < ENOUGH and not (number == 0 and start <= 2):
             continue
         score = share + 0.3 * (seen[line.key] > 1) - 0.01 * (start - number) + 0.15 * (line.words >= 5)
+        score += 0.25 * _signed(lines, noises, number, start) - 0.25 * (line.words <= 3)
         scored.append((score - 0.5 * (line.text.endswith(".")), number))
     if not scored:
         return None
@@ -46,6 +48,12 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
         (number for score, number in scored if score >= best[0] - 0.12 and _close(lines, number, best[1])),
         default=best[1],
     )
+
+
+def _signed(lines: Sequence[Line], noises: Sequence[Noise], number: int, start: int) -> bool:
+    """Whether a byline or a date follows: a headline stands over them, captions and teasers under them."""
+    after = range(number + 1, min(start, number + 7))
+    return any(noises[n].rule == "date-line" or byline.author(lines[n]) for n in after)
 
 
 def _close(lines: Sequence[Line], number: int, best: int) -> bool:

@@ -16,6 +16,7 @@ from generator.articles.lines import Line
 
 LONGEST = 600
 """Characters beyond which a line is never part of a frame, but for the rules about legal lines and biographies."""
+COOKIES = re.compile(r"\b(?:website|browser|consent|third[- ]part(?:y|ies)|our site|preferences)\b")
 TOKEN = re.compile(r"[^\s:;|/·•@!,()+»>…–—#*\[\]-]+")
 NUMBER = re.compile(r"[\d.,]*\d[\d.,]*[km]?")
 CLOCK = re.compile(
@@ -47,6 +48,8 @@ def _table(reach: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def noise(line: Line) -> Noise:
     """Which rule a line falls under, `NOTHING` where none does."""
     key = line.key
+    if key.count("cookie") > 1 and COOKIES.search(key):
+        return Noise("cookie-notice", "any")
     if len(key) > LONGEST:
         return NOTHING
     if line.words <= 16 or len(key) < 100:
