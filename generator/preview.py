@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
 
-log = logging.getLogger("mkdocs.hooks.briefing")
+log = logging.getLogger("generator.preview")
 _sessions: dict[Path, Session] = {}
 
 

@@ -179,7 +179,7 @@ def _actor(view: View, a: KnownActor) -> OutFile:
         },
         a=a,
         sections=sections,
-        picture=pictures.actor_years(view, a),
+        picture=pictures.actor_lanes(view, a),
         questions=a.open,
         companions=companions[:MOST_NAMED],
         articles=_rows(view, a.articles),

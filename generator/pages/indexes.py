@@ -93,7 +93,7 @@ def _home(view: View, settings: SiteSettings) -> OutFile:
         claims=listings.claims(view, summary.disagreements),
         series=listings.series(view, summary.series),
         timeline=listings.happenings(view, summary.timeline),
-        timeline_picture=pictures.timeline(view, summary.timeline),
+        picture=pictures.timeline(view, summary.timeline),
         quotations=view.found(summary.quotations),
         experts=view.found(summary.experts),
         judgments=[{"text": j.text, "basis": view.found(j.basis)} for j in knowledge.briefing.judgments],
@@ -131,7 +131,7 @@ def _paged(
     addresses = [first if n == 1 else routes.later(first, n) for n in range(1, len(chunks) + 1)]
     for number, (address, rows) in enumerate(zip(addresses, chunks, strict=True), 1):
         title = front["title"] if number == 1 else f"{front['title']}, part {number}"
-        own = values if number == 1 else {**values, "picture": ""}
+        own = values if number == 1 else {**values, "picture": None}
         yield page(address, template, {**front, "title": title}, rows=rows, number=number, pages=addresses, **own)
 
 

@@ -1,0 +1,116 @@
+// The search-and-filter page: Pagefind's index with facets, sorting, and an address for every state.
+(async () => {
+  const home = document.getElementById("finder");
+  if (!home) return;
+  const say = (tag, attributes = {}, ...children) => {
+    const node = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+    node.append(...children);
+    return node;
+  };
+  const FACETS = { kind: "Kind of page", topic: "Topic", actor: "Actor", outlet: "Outlet", year: "Year", status: "Status" };
+  const STEP = 10;
+  const state = { q: "", sort: "", filters: {} };
+  let shown = STEP;
+  let turn = 0;
+
+  const query = say("input", { type: "search", id: "finder-query", autocomplete: "off", spellcheck: "false" });
+  const sort = say("select", { id: "finder-sort" },
+    say("option", { value: "" }, "best match"), say("option", { value: "desc" }, "newest first"), say("option", { value: "asc" }, "oldest first"));
+  const facets = say("form", { "aria-label": "Filters" });
+  const told = say("p", { class: "note", role: "status" });
+  const list = say("ol", { class: "finder__results" });
+  const more = say("button", { type: "button", hidden: "" }, "More results");
+
+  const read = () => {
+    const given = new URLSearchParams(location.search);
+    state.q = given.get("q") || "";
+    state.sort = given.get("sort") || "";
+    state.filters = Object.fromEntries(Object.keys(FACETS).map((f) => [f, given.getAll(f)]).filter(([, v]) => v.length));
+    query.value = state.q;
+    sort.value = state.sort;
+  };
+  const write = () => {
+    const made = new URLSearchParams();
+    if (state.q) made.set("q", state.q);
+    if (state.sort) made.set("sort", state.sort);
+    for (const [facet, values] of Object.entries(state.filters)) for (const value of values) made.append(facet, value);
+    const text = made.toString();
+    history.replaceState(null, "", text ? "?" + text : location.pathname);
+  };
+  const excerpt = (html) => {
+    const text = say("p");
+    const parsed = new DOMParser().parseFromString(html, "text/html").body;
+    for (const node of parsed.childNodes) text.append(node.nodeName === "MARK" ? say("mark", {}, node.textContent) : node.textContent);
+    return text;
+  };
+  const entry = (found) => {
+    const anchors = found.anchors.filter((a) => a.id.startsWith("f-"));
+    const place = found.locations[0];
+    const near = anchors.filter((a) => a.location <= place).pop();
+    const address = found.url + (near && state.q ? "#" + near.id : "");
+    const item = say("li", {}, say("a", { href: address }, found.meta.title), excerpt(found.excerpt));
+    const facts = [found.filters.outlet, found.filters.year, found.filters.kind].flat().filter(Boolean);
+    item.append(say("p", { class: "note" }, facts.join(" · ")));
+    return item;
+  };
+  const draw = (counts) => {
+    const open = new Set([...facets.querySelectorAll("input:checked")].map((i) => i.name + " " + i.value));
+    const focused = document.activeElement?.dataset?.facet;
+    facets.replaceChildren();
+    for (const [facet, label] of Object.entries(FACETS)) {
+      const values = Object.entries(counts[facet] || {});
+      if (!values.length) continue;
+      const chosen = new Set(state.filters[facet] || []);
+      values.sort(([a, n], [b, m]) => chosen.has(b) - chosen.has(a) || m - n || a.localeCompare(b, "en", { numeric: true }));
+      const box = say("div", { class: "finder__values" });
+      for (const [value, count] of values.filter(([v, n]) => n || chosen.has(v)).slice(0, 60)) {
+        const input = say("input", { type: "checkbox", name: facet, value, "data-facet": facet + " " + value });
+        input.checked = chosen.has(value);
+        box.append(say("label", {}, input, ` ${value} (${count})`));
+      }
+      facets.append(say("fieldset", {}, say("legend", {}, label), box));
+    }
+    if (focused) facets.querySelector(`[data-facet="${CSS.escape(focused)}"]`)?.focus();
+  };
+
+  const pagefind = await import(new URL(home.dataset.pagefind, location.href).href);
+  const all = await pagefind.filters();
+
+  const search = async () => {
+    const mine = ++turn;
+    write();
+    const order = state.sort ? { sort: { date: state.sort } } : {};
+    const found = await pagefind.search(state.q || null, { filters: state.filters, ...order });
+    const results = await Promise.all(found.results.slice(0, shown).map((r) => r.data()));
+    if (mine !== turn) return;
+    list.replaceChildren(...results.map(entry));
+    const count = found.results.length;
+    told.textContent = count ? `${count} ${count === 1 ? "page" : "pages"}` : "Nothing found. Try fewer words or filters.";
+    more.hidden = count <= shown;
+    draw(state.q || Object.keys(state.filters).length ? found.filters : all);
+  };
+
+  let waiting;
+  query.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { state.q = query.value.trim(); shown = STEP; search(); }, 150);
+  });
+  sort.addEventListener("change", () => { state.sort = sort.value; search(); });
+  facets.addEventListener("change", () => {
+    state.filters = {};
+    for (const input of facets.querySelectorAll("input:checked")) (state.filters[input.name] ??= []).push(input.value);
+    shown = STEP;
+    search();
+  });
+  facets.addEventListener("submit", (event) => event.preventDefault());
+  more.addEventListener("click", () => { shown += STEP; search(); });
+  addEventListener("popstate", () => { read(); search(); });
+
+  home.replaceChildren(
+    say("p", { class: "finder__query" }, say("label", { for: "finder-query" }, "Words "), query,
+      say("label", { for: "finder-sort" }, "Order "), sort),
+    facets, say("div", {}, told, list, more));
+  read();
+  await search();
+})();
