@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -25,8 +26,14 @@ OCCASIONS = frozenset(
 )
 """Nouns that are occasions: a date inside "at a June 25 press conference" dates the act as well."""
 
-BORDERS = frozenset("since until till before after than".split())
+BORDERS = frozenset("since until till before after than from".split())
 """Prepositions after which a date bounds the event and is not its date."""
+
+COMPARISON = re.compile(
+    r"\b(?:from|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?[$€£]?\d\S*"
+    r"(?:\s+\w+){0,2}\s+(?:in|at|on)\s+$",
+    re.IGNORECASE,
+)
 
 PLANS = frozenset(
     "plan intend aim prepare schedule set slate agree decide vow pledge promise propose commit hope seek want".split()
@@ -37,6 +44,10 @@ ALLEGING = frozenset("allegedly reportedly purportedly supposedly apparently".sp
 DENIES = frozenset("deny refute reject dispute".split())
 MAYBE = frozenset("could may might".split())
 FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll", "wo"))
+WHERE = frozenset("in at near outside off across around".split())
+STATES = frozenset("be have include contain remain belong consist mean cost exist".split())
+"""Verbs that tell how things are: such a clause is no event of the day."""
+
 PAST_MARKS = frozenset("long previously earlier repeatedly since once often already ago".split())
 
 
@@ -114,13 +125,15 @@ def clauses(doc: Doc, head: Token, statement: Statement | None) -> list[Clause]:
     if statement is not None:
         cue = token_at(doc, statement.cue) if statement.cue else None
         told = content_head(doc, statement)
-        found += [Clause(clause(cue), "date of the saying")] if cue is not None else []
+        found += [Clause(clause(cue), "date of the saying")] if cue is not None and cue.pos_ in VERBS else []
         found += [Clause(t, "date of what is told") for t in (_with_coordinated(told) if told is not None else ())]
     return found + [Clause(t, "date of the event") for t in _with_coordinated(head)]
 
 
 def _with_coordinated(head: Token) -> list[Token]:
-    return [head, *(c for c in head.children if c.dep_ == "conj" and c.pos_ in VERBS)]
+    """The clause and those coordinated with it that are as real as it is: "won and formed", not "won and plans"."""
+    real = status(head)
+    return [head, *(c for c in head.children if c.dep_ == "conj" and c.pos_ in VERBS and status(c) == real)]
 
 
 def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], published: str | None) -> Dating:
@@ -131,13 +144,22 @@ def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], publis
     """
     placed = [(mention, anchor) for mention in dates if (anchor := token_at(doc, mention.span)) is not None]
     for option in tried:
-        own = [(steps, m.span.start, m) for m, anchor in placed if (steps := hangs_on(anchor, option.head)) is not None]
+        own = [
+            (steps, m.span.start, m)
+            for m, anchor in placed
+            if (steps := hangs_on(anchor, option.head)) is not None and not _compared(doc.text, m.span)
+        ]
         if own:
             mention = min(own)[2]
             return Dating(mention.value, option.rule) if mention.value else Dating()
     if published and not dates and tried and _news(tried[0].head, said=tried[0].rule == "date of the saying"):
         return Dating(published, "published: told as news of the day")
     return Dating()
+
+
+def _compared(text: str, span: Span) -> bool:
+    """Whether the date only tells what a number is measured against: "to 32 from 26 in 2015"."""
+    return COMPARISON.search(text, max(0, span.start - 40), span.start) is not None
 
 
 def hangs_on(anchor: Token, head: Token) -> int | None:
@@ -148,12 +170,16 @@ def hangs_on(anchor: Token, head: Token) -> int | None:
     token, steps = anchor, 0
     while token != head:
         parent = token.head
-        if parent == token or token.lower_ in BORDERS:
+        if parent == token or token.lower_ in BORDERS or (token.lower_ == "for" and not _schedules(parent)):
             return None
         if parent != head and not _passes(token, parent, head):
             return None
         token, steps = parent, steps + 1
     return steps
+
+
+def _schedules(verb: Token) -> bool:
+    return verb.lemma_.lower() in PLANS | {"due", "book", "call", "bill"}
 
 
 def _passes(token: Token, parent: Token, head: Token) -> bool:
@@ -174,13 +200,16 @@ def _news(head: Token, *, said: bool) -> bool:
         c.lower_ in {"long", "previously", "earlier", "repeatedly", "since", "once", "often"} for c in head.children
     ):
         return False
-    if head.tag_ == "VBD":
-        return said
-    return head.tag_ in {"VBZ", "VBP"} or any(a.tag_ in {"VBZ", "VBP"} for a in aux)
+    if head.tag_ in {"VBD", "VBZ", "VBP"} and not aux:
+        return said or (head.tag_ != "VBD" and head.lemma_.lower() not in STATES)
+    return any(a.tag_ in {"VBZ", "VBP"} for a in aux)
 
 
 def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
-    """Whether what is told happened, is planned, expected, conditional, alleged or denied."""
+    """Whether what is told happened, is planned, expected, conditional, alleged or denied.
+
+    `head` heads the fact's clause; `statement` frames it, or is None.
+    """
     if statement is None:
         return status(head)
     if statement.stance == "deny" or statement.cue_lemma in DENIES:
@@ -212,15 +241,19 @@ def token_at(doc: Doc, span: Span) -> Token | None:
 
 
 def place(head: Token) -> str:
-    """The place phrase of the clause: "in Geneva", "near the port of Aden" -> the noun phrase; "" when there is none."""
+    """The place phrase of the clause: "in Geneva", "at a meeting in Geneva" -> the noun phrase; "" when it has none."""
     for verb in chain(head):
-        for prep in verb.children:
-            if prep.dep_ != "prep" or prep.lower_ not in {"in", "at", "near", "outside", "off", "across", "around"}:
-                continue
-            for noun in prep.children:
-                if noun.dep_ == "pobj" and noun.ent_type_ in PLACES:
-                    return _phrase(noun)
+        for noun in _located(verb):
+            if noun.ent_type_ in PLACES:
+                return _phrase(noun)
+            if noun.lemma_.lower() in OCCASIONS and (inner := next(iter(_located(noun)), None)) is not None:
+                return _phrase(inner) if inner.ent_type_ in PLACES else ""
     return ""
+
+
+def _located(token: Token) -> list[Token]:
+    preps = [c for c in token.children if c.dep_ == "prep" and c.lower_ in WHERE]
+    return [noun for prep in preps for noun in prep.children if noun.dep_ == "pobj"]
 
 
 def _phrase(noun: Token) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.extract import events
-from generator.extract.facts_filter import tells_nothing
+from generator.extract.facts_filter import READER, tells_nothing
+from generator.extract.facts_names import pointing_subject
 from generator.extract.facts_parts import Part, Telling, parts
 from generator.extract.facts_rank import Terms, discounted, ranker
 from generator.extract.facts_text import readable
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as Sentence
 
+
+SHOWN = 160
+"""Characters of a sentence that a question shows."""
+
+MOST_QUESTIONS = 3
 
 EXTRA = 0.6
 """What a fact is worth whose words stand in another fact as well."""
@@ -51,20 +57,32 @@ def find_facts(
     sources = Sources(article, doc, cast, statements, figures, dates)
     headline = [p.span for p in article.paragraphs if p.kind == "headline"]
     body = [p.span for p in article.paragraphs if p.kind == "body"]
-    rank = ranker(doc, [s for s in doc.sents if _in(_span(s), headline)], _weights(cast))
+    rank = ranker(doc, [s for s in doc.sents if _in(_span(s), headline)], _weights(cast), topics)
     facts: list[KeyFact] = []
     terms: list[Terms] = []
     place = 0
     for sentence, ids in zip(doc.sents, sentence_topics(doc, taxonomy, topics), strict=True):
         if not _in(_span(sentence), body):
             continue
-        place += 1
         words = rank.terms(sentence)
         for fact, extra in _drafts(sources, sentence, ids):
-            facts.append(replace(fact, score=rank.score(fact, words, place - 1) * (EXTRA if extra else 1)))
+            facts.append(replace(fact, score=rank.score(fact, sentence, words, place) * (EXTRA if extra else 1)))
             terms.append(words)
+        place += 1
     scores = discounted([f.score for f in facts], terms)
-    return tuple(replace(f, score=round(s, 4)) for f, s in zip(facts, scores, strict=True)), ()
+    weighed = tuple(replace(f, score=round(s, 4)) for f, s in zip(facts, scores, strict=True))
+    return weighed, _questions(article, weighed)
+
+
+def _questions(article: Article, facts: Sequence[KeyFact]) -> tuple[str, ...]:
+    """What an editor could settle, for the weightiest of the doubtful facts, in text order."""
+    doubtful = sorted((f for f in facts if f.weak), key=lambda f: (-f.score, f.sentence))[:MOST_QUESTIONS]
+    asked = sorted(doubtful, key=lambda f: f.sentence)
+    return tuple(f"{f.weak} in: {_cut(article.text[f.sentence.start : f.sentence.end])}" for f in asked)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= SHOWN else text[: text.rfind(" ", 0, SHOWN)] + " …"
 
 
 def _weights(cast: Cast) -> dict[str, float]:
@@ -73,8 +91,7 @@ def _weights(cast: Cast) -> dict[str, float]:
 
 
 def _span(sentence: Sentence) -> Span:
-    text = sentence.text.rstrip()
-    return Span(sentence.start_char, sentence.start_char + len(text))
+    return Span(sentence.start_char, sentence.start_char + len(sentence.text.rstrip()))
 
 
 def _in(span: Span, places: Sequence[Span]) -> bool:
@@ -85,6 +102,7 @@ def _drafts(sources: Sources, sentence: Sentence, topics: tuple[str, ...]) -> li
     """The facts of one sentence, not yet weighed, and whether each only repeats a part of another."""
     span = _span(sentence)
     said = [s for s in sources.statements if any(c.start < span.end and span.start < c.end for c in s.content)]
+    said = [s for s in said if not (s.speakers and {w.casefold() for w in s.speakers} <= READER)]
     dates = [d for d in sources.dates if _inside(d.span, span)]
     substance = len(dates) + sum(_inside(f.span, span) for f in sources.figures)
     substance += sum(m.kind != "pronoun" for m in sources.cast.within(span))
@@ -99,31 +117,29 @@ def _inside(inner: Span, outer: Span) -> bool:
 
 
 def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...]) -> KeyFact:
-    doc, span = sources.doc, part.span
-    first = part.statements[0] if part.statements else None
+    doc, span, said, header = sources.doc, part.span, part.statement, sources.article.header
     dates = [d for d in telling.dates if _inside(d.span, span)]
-    own = events.clauses(doc, part.head, None if part.extra and dates else first)
-    when = events.when(doc, own, dates, None if part.extra else sources.article.header.published.value)
-    told = events.content_head(doc, first) if first else None
+    clauses = events.clauses(doc, part.head, None if part.extra and dates else part.frame)
+    when = events.when(doc, clauses, dates, None if part.extra else header.published.value)
+    told = events.content_head(doc, part.frame) if part.frame else None
+    subject = None if part.front else pointing_subject(doc, span, sources.cast, sources.statements, telling.said)
+    names = (*sources.cast.names_within(span), *(subject.names if subject else ()), *(said.speakers if said else ()))
+    known = {a.name for a in sources.cast.actors}
     return KeyFact(
-        text=readable(doc, span, sources.cast, first.quoted if first else (), part.subject),
+        text=readable(doc, span, subject, said.quoted if said else (), front=part.front, dateline=header.dateline),
         sentence=telling.span,
         score=0.0,
-        said_by=first.speakers if first else (),
-        via=first.via if first else (),
-        cue=doc.text[first.cue.start : first.cue.end] if first and first.cue else "",
-        stance=first.stance if first else "other",
-        status=events.told_status(doc, part.head, first),
+        said_by=said.speakers if said else (),
+        via=said.via if said else (),
+        cue=doc.text[said.cue.start : said.cue.end] if said and said.cue else "",
+        stance=said.stance if said else "other",
+        status=events.told_status(doc, part.head, part.frame),
         when=when.value,
         when_rule=when.rule,
         where=events.place(told if told is not None else part.head),
         figures=tuple(f.text for f in sources.figures if _inside(f.span, span)),
-        actors=tuple(dict.fromkeys((*sources.cast.names_within(span), *_known(sources.cast, first)))),
+        actors=tuple(dict.fromkeys(name for name in names if name in known)),
         topics=topics,
         quoted=tuple(doc.text[q.start : q.end] for s in part.statements for q in s.quoted if _inside(q, span)),
+        weak=f"who \u201c{subject.word}\u201d is" if subject is not None and not subject.names else "",
     )
-
-
-def _known(cast: Cast, statement: Statement | None) -> tuple[str, ...]:
-    names = {a.name for a in cast.actors}
-    return tuple(s for s in statement.speakers if s in names) if statement else ()

@@ -17,7 +17,8 @@ FILLER = re.compile(
     r"(?:watch|monitor|keep)"
     r"|this is a (?:developing|breaking) (?:story|news)|what do you think|let us know|read (?:more|also|next)\b"
     r"|click here|sign up|subscribe (?:to|now)|follow us|for more (?:information|details|news)|all rights reserved"
-    r"|(?:story|article|post|page) (?:was|has been|will be) (?:first |originally |last )?(?:published|updated|corrected)"
+    r"|(?:story|article|post|page) (?:was|has been|will be) (?:first |originally |last )?"
+    r"(?:published|updated|corrected)"
     r"|views expressed|contributed to this report|reporting by|editing by)",
     re.IGNORECASE,
 )
@@ -26,6 +27,9 @@ FILLER = re.compile(
 CAPTION = re.compile(
     r"^(?:file )?(?:photo|image|picture|video|graphic)s?\b[^.]{0,40}:|\b(?:image|photo|video): ?\S", re.IGNORECASE
 )
+
+CHAT = re.compile(r"(?:yes|no|well|absolutely|sure|ok|okay|oh|right|exactly|yeah)\b[,.!]", re.IGNORECASE)
+"""How an answer in a conversation begins."""
 
 READER = frozenset({"i", "we", "you", "me", "us", "my", "our", "your"})
 
@@ -37,13 +41,20 @@ def tells_nothing(sentence: Sentence, *, said: bool, substance: int) -> bool:
     """
     text = sentence.text.strip()
     words = [t for t in sentence if t.is_alpha]
-    if len(words) < FEWEST_WORDS or not any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in sentence):
+    if len(words) < FEWEST_WORDS or not _is_sentence(sentence, text):
         return not (said and len(words) > 1)
-    if CAPTION.search(text) or (FILLER.search(text) and not said):
+    if CAPTION.search(text) or CHAT.match(text) or (FILLER.search(text) and not said):
         return True
     if said:
         return False
     subject = next((t for t in sentence.root.lefts if t.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
-    if text.endswith("?") or any(t.lower_ in READER for t in words):
+    if text.endswith("?") or any(t.pos_ == "PRON" and t.lower_ in READER for t in words):
         return True
     return substance == 0 and (subject is None or subject.pos_ == "PRON")
+
+
+def _is_sentence(sentence: Sentence, text: str) -> bool:
+    """Whether it has a finite verb, or an infinitive and a full stop: the tagger takes some verbs for nouns."""
+    if any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in sentence):
+        return True
+    return text[-1:] == "." and any(t.tag_ == "VB" for t in sentence)

@@ -28,15 +28,27 @@ FEWEST_TOKENS = 5
 class Part:
     """A stretch of a sentence that tells one thing.
 
-    `head` heads the clause that is told; `statements` say it, the governing one first; `subject` is the name that a
-    stretch without its subject needs in front; `extra` marks what stands in another part as well.
+    `head` heads the clause that is told; `statements` say it, the governing one first, and `framed` tells whether that
+    one frames the whole ("X said that ...") or only goes along ("X resigned, saying that ..."). `front` is the name
+    that a stretch without its subject needs in front; `extra` marks what stands in another part as well.
     """
 
     span: Span
     head: Token
     statements: tuple[Statement, ...] = ()
-    subject: str = ""
+    framed: bool = True
+    front: str = ""
     extra: bool = False
+
+    @property
+    def statement(self) -> Statement | None:
+        """The statement that the fact is attributed to."""
+        return self.statements[0] if self.statements else None
+
+    @property
+    def frame(self) -> Statement | None:
+        """The statement whose content is what the fact tells."""
+        return self.statement if self.framed else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +73,9 @@ def parts(telling: Telling) -> list[Part]:
     root = telling.sentence.root
     top = [s for s in telling.said if not any(_nested(s, other) for other in telling.said if other is not s)]
     main = [s for s in top if _governs(telling, s)]
-    found = _side_by_side(telling, main) or [Part(telling.span, root, tuple(main))]
-    found += [part for s in top if s not in main and (part := _lesser(telling, s)) is not None]
+    along = [] if main else [s for s in top if _goes_along(telling, s)]
+    found = _side_by_side(telling, main) or [Part(telling.span, root, (*main, *along), framed=bool(main))]
+    found += [part for s in top if s not in main and s not in along and (part := _lesser(telling, s)) is not None]
     taken = {p.span for p in found}
     found += [part for part in _dated(telling, main) if part.span not in taken]
     return found
@@ -88,6 +101,14 @@ def _governs(telling: Telling, statement: Statement) -> bool:
     return head == root
 
 
+def _goes_along(telling: Telling, statement: Statement) -> bool:
+    """Whether the main clause's own subject says it in passing: "resigned, saying it was time"."""
+    cue = events.token_at(telling.doc, statement.cue) if statement.cue else None
+    if cue is None or cue.tag_ != "VBG" or cue.dep_ != "advcl" or cue.head != telling.sentence.root:
+        return False
+    return cue.i > cue.head.i and not any(c.dep_ in SUBJECTS for c in cue.children)
+
+
 def _side_by_side(telling: Telling, main: Sequence[Statement]) -> list[Part]:
     groups: dict[tuple[object, ...], list[Statement]] = {}
     for statement in main:
@@ -107,12 +128,12 @@ def _part(telling: Telling, statements: Sequence[Statement]) -> Part:
     span = Span(min(p.start for p in inside), max(p.end for p in inside)) if inside else telling.span
     cue = events.token_at(telling.doc, first.cue) if first.cue else None
     bare = cue is not None and cue.pos_ in VERBS and span.start == cue.idx
-    subject = " and ".join(first.speakers) if bare else ""
-    return Part(span, cue if cue is not None else telling.sentence.root, tuple(statements), subject)
+    front = " and ".join(first.speakers) if bare else ""
+    return Part(span, cue if cue is not None else telling.sentence.root, tuple(statements), front=front)
 
 
 def _lesser(telling: Telling, statement: Statement) -> Part | None:
-    """A statement in a lesser clause: what is said where that stands alone, else the clause with its subject in front."""
+    """A statement in a lesser clause: what is said if that stands alone, else the clause with its subject in front."""
     content = statement.content[0]
     head = events.content_head(telling.doc, statement)
     if head is not None and stands_alone(telling, content):
@@ -120,7 +141,7 @@ def _lesser(telling: Telling, statement: Statement) -> Part | None:
     cue = events.token_at(telling.doc, statement.cue) if statement.cue else None
     if cue is None or cue.tag_ not in FINITE or cue.dep_ != "conj" or not statement.speakers or content.start < cue.idx:
         return None
-    return Part(Span(cue.idx, content.end), cue, (statement,), " and ".join(statement.speakers), extra=True)
+    return Part(Span(cue.idx, content.end), cue, (statement,), front=" and ".join(statement.speakers), extra=True)
 
 
 def _dated(telling: Telling, main: Sequence[Statement]) -> list[Part]:
@@ -134,12 +155,29 @@ def _dated(telling: Telling, main: Sequence[Statement]) -> list[Part]:
         if head == telling.sentence.root or events.hangs_on(anchor, head) is None:
             continue
         said = tuple(s for s in main if head == events.content_head(telling.doc, s))
-        if not said and (head.dep_ != "advcl" or not _linked(head)):
-            continue
         span = _own_words(head)
+        front = _shared_subject(telling, head)
+        if front and not said:
+            found.append(Part(span, head, front=front, extra=True))
+        if not said and not _linked(head):
+            continue
         if stands_alone(telling, span) and not (said and _whole(telling, said[0], mention)):
             found.append(Part(span, head, said, extra=True))
     return found
+
+
+def _shared_subject(telling: Telling, head: Token) -> str:
+    """The actor whose second verb is not as real as the main one: "won, and plans to ..."."""
+    root = telling.sentence.root
+    if head.dep_ != "conj" or head.head != root or head.tag_ not in FINITE or head.idx < root.idx:
+        return ""
+    if any(c.dep_ in SUBJECTS for c in head.children) or events.status(head) == events.status(root):
+        return ""
+    subject = next((t for t in root.lefts if t.dep_ in SUBJECTS), None)
+    if subject is None:
+        return ""
+    places = [m for m in telling.cast.within(telling.span) if m.span.start <= subject.idx < m.span.end]
+    return telling.cast.actors[places[0].actor].name if places else ""
 
 
 def _whole(telling: Telling, statement: Statement, mention: DateMention) -> bool:
@@ -150,7 +188,9 @@ def _whole(telling: Telling, statement: Statement, mention: DateMention) -> bool
 
 
 def _linked(head: Token) -> bool:
-    return any(c.lower_ in LINKS and c.dep_ in {"mark", "advmod", "prep"} for c in head.children)
+    if head.dep_ == "pcomp":
+        return head.head.lower_ in LINKS
+    return head.dep_ == "advcl" and any(c.lower_ in LINKS and c.dep_ in {"mark", "advmod"} for c in head.children)
 
 
 def _own_words(head: Token) -> Span:

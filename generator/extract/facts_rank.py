@@ -18,6 +18,9 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "NUM", "ADJ"})
 REPEAT = 0.6
 """How much of a fact's score is lost when a better fact says the same words."""
 
+LONG = 20
+"""Content words beyond which a sentence tells no more by being longer."""
+
 COMPARED = 40
 """Only so many better facts are compared, so that a long article costs no more than a line for each sentence."""
 
@@ -31,24 +34,29 @@ class Ranker:
     headline: Terms
     counts: Mapping[str, int]
     actors: Mapping[str, float]
+    topics: frozenset[str]
 
     def terms(self, sentence: Sentence) -> Terms:
         """The sentence's content words, weighted by how often the article uses them."""
         words = content_words(sentence)
         return {w: math.log(1 + self.counts.get(w, 0)) for w in words}
 
-    def score(self, fact: KeyFact, terms: Terms, place: int) -> float:
-        """Importance of one fact by itself. `place` counts the sentences of the body before it."""
-        length = max(len(terms), 6)
-        value = 1.6 * cosine(self.headline, terms)
-        value += 1.0 / math.sqrt(1 + place)
-        value += 0.5 * sum(terms.values()) / length
-        value += 0.5 * min(1.0, sum(sorted((self.actors.get(a, 0.1) for a in fact.actors), reverse=True)[:3]))
-        value += 0.25 * min(len(fact.figures), 2)
-        value += 0.15 * bool(fact.when and not fact.when_rule.startswith("published"))
-        value += (0.35 if any(s in self.actors for s in fact.said_by) else 0.1) * bool(fact.said_by)
-        value += 0.1 * bool(fact.quoted)
-        return value - 0.3 * bool(fact.weak) - 0.4 * (len(terms) < 5)
+    def score(self, fact: KeyFact, sentence: Sentence, terms: Terms, place: int) -> float:
+        """Importance of one fact by itself. `place` counts the sentences of the body before it.
+
+        Said by a source, acted out, counted or still to come is what analysts keep; how things stand is background.
+        """
+        root = sentence.root
+        value = 1.2 * cosine(self.headline, terms) + 1.0 / math.sqrt(1 + place)
+        value += 0.3 * sum(terms.values()) / max(len(terms), 6)
+        value += 0.4 * min(1.0, sum(sorted((self.actors.get(a, 0.1) for a in fact.actors), reverse=True)[:3]))
+        value += 0.3 * min(len(fact.figures), 2)
+        value += 0.1 * min(len(self.topics.intersection(fact.topics)), 3)
+        value += 0.4 * min(len(terms), LONG) / LONG
+        value += 0.4 * bool(fact.said_by) + 0.15 * any(s in self.actors for s in fact.said_by)
+        value += 0.35 * (fact.status != "happened") + 0.15 * (root.tag_ == "VBD")
+        value -= 0.4 * (root.lemma_ in {"be", "have"} and not fact.said_by)
+        return value - 0.4 * bool(fact.weak)
 
 
 def content_words(sentence: Sentence) -> frozenset[str]:
@@ -56,11 +64,11 @@ def content_words(sentence: Sentence) -> frozenset[str]:
     return frozenset(t.lemma_.lower() for t in sentence if t.pos_ in CONTENT and not t.is_stop and not t.is_punct)
 
 
-def ranker(doc: Doc, headline: Sequence[Sentence], actors: Mapping[str, float]) -> Ranker:
+def ranker(doc: Doc, headline: Sequence[Sentence], actors: Mapping[str, float], topics: Sequence[str]) -> Ranker:
     """The ranker of one article. `actors` gives each canonical name a weight between 0 and 1."""
     counts = Counter(w for s in doc.sents for w in content_words(s))
     title = {w: 1.0 for s in headline for w in content_words(s)}
-    return Ranker(title, counts, actors)
+    return Ranker(title, counts, actors, frozenset(topics))
 
 
 def cosine(a: Terms, b: Terms) -> float:

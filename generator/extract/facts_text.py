@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from generator.extract.facts_names import Subject
 from generator.model.article import Span
-from generator.model.reading import Cast, Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 CONNECTIVE = re.compile(
     r"(?:(?:and|but|yet|so|still|now|then)\s+(?=[A-Z\[\"“'‘])"
@@ -30,71 +30,64 @@ OPENING, CLOSING = '"“«', '"”»'
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
-def readable(doc: Doc, span: Span, cast: Cast, quoted: Sequence[Span], subject: str = "") -> str:
+DATELINE = re.compile(
+    r"[A-Z][A-Z'’. -]{2,30}(?:,[^:()–—]{1,25})?\s*(?:\([^()]{2,40}\)\s*[:–—-]{0,2}|[:–—]|--?\s)"
+    r"\s*(?=[\w\"“‘'$€£])"
+)
+"""A place in capitals, perhaps with a day and an agency, before the first sentence: "LIMA, March 3 (Agency) - "."""
+
+OPENING, CLOSING = "“«", "”»"
+
+
+def readable(
+    doc: Doc, span: Span, subject: Subject | None, quoted: Sequence[Span], *, front: str, dateline: str
+) -> str:
     """The words of `span` as one sentence.
 
-    A leading connective goes, a subject that only points ("he", "the agency") becomes the actor's name in brackets
-    where the cast knows it, quotation marks that the sentence's borders cut are put back, one full stop ends it.
-    `subject` goes in front in brackets where the stretch begins with its verb.
+    A dateline and a leading connective go, a subject that only points becomes the actor's name in brackets where it is
+    known, quotation marks that the stretch's borders cut are put back, one full stop ends it. `front` is the name that
+    goes before a stretch that begins with its verb.
     """
     text = doc.text
-    start = span.start
-    while match := CONNECTIVE.match(text, start, span.end):
-        start = match.end()
-    pieces: list[str] = [f"[{subject}] "] if subject else []
+    start = _start(text, span, dateline)
+    pieces: list[str] = [f"[{front}] "] if front else []
     at = start
-    for mention in _pointing(doc, Span(start, span.end), cast):
-        pieces += [text[at : mention.span.start], _named(text, mention, cast)]
-        at = mention.span.end
+    if subject is not None and subject.names and subject.span.start >= start:
+        pieces += [text[at : subject.span.start], _named(subject)]
+        at = subject.span.end
     pieces.append(text[at : span.end])
     words = re.sub(r"\s+", " ", "".join(pieces)).strip()
     return _ended(_balanced(words, inside=any(q.start <= start and span.end <= q.end + 1 for q in quoted)))
 
 
-def _pointing(doc: Doc, span: Span, cast: Cast) -> list[Mention]:
-    """The subject of the main clause, where it is a pronoun or a nominal that the cast resolves."""
-    for mention in cast.within(span):
-        found = doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
-        if found is None or mention.kind not in {"pronoun", "nominal"} or found.root.dep_ not in SUBJECTS:
-            continue
-        if _main(found.root.head, span) and not _possessive(doc, mention):
-            return [mention]
-    return []
+def _start(text: str, span: Span, dateline: str) -> int:
+    start = span.start
+    told = re.compile(re.escape(dateline) + r"\s*[:–—-]+\s+") if dateline else DATELINE
+    if match := told.match(text, start, span.end) or DATELINE.match(text, start, span.end):
+        start = match.end()
+    while match := CONNECTIVE.match(text, start, span.end):
+        start = match.end()
+    return start
 
 
-def _main(verb: Token, span: Span) -> bool:
-    """Whether the verb heads the stretch: the sentence's main verb, what is said before it, or the clause cut out."""
-    if verb.dep_ == "ROOT" or not span.start <= verb.head.idx < span.end:
-        return True
-    return verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.i < verb.head.i
-
-
-def _possessive(doc: Doc, mention: Mention) -> bool:
-    return doc.text[mention.span.end : mention.span.end + 2] in {"'s", "’s"}
-
-
-def _named(text: str, mention: Mention, cast: Cast) -> str:
-    name = cast.actors[mention.actor].name
-    return name if text[mention.span.start : mention.span.end] == name else f"[{name}]"
+def _named(subject: Subject) -> str:
+    name = " and ".join(subject.names)
+    return name if name == subject.word else f"[{name}]"
 
 
 def _balanced(text: str, *, inside: bool) -> str:
-    opened = sum(text.count(c) for c in OPENING[1:])
-    closed = sum(text.count(c) for c in CLOSING[1:])
+    opened = sum(text.count(c) for c in OPENING)
+    closed = sum(text.count(c) for c in CLOSING)
     straight = text.count('"')
     if opened > closed:
-        return _closed(text, "”")
+        return text + "”"
     if closed > opened:
         return "“" + text
     if straight % 2:
-        return '"' + text if text.endswith('"') and not text.startswith('"') else _closed(text, '"')
+        return '"' + text if text.endswith('"') and not text.startswith('"') else text + '"'
     if inside and not straight and not opened:
-        return "“" + _closed(text, "”")
+        return f"“{text}”"
     return text
-
-
-def _closed(text: str, mark: str) -> str:
-    return text + mark
 
 
 def _ended(text: str) -> str:

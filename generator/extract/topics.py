@@ -44,11 +44,11 @@ def find_topics(article: Article, doc: Doc, taxonomy: Sequence[Topic]) -> tuple[
     weights = _weights(article, doc)
     total = sum(weights)
     terms: dict[str, set[Words]] = defaultdict(set)
-    scores: Counter[str] = Counter()
+    scores: dict[str, float] = defaultdict(float)
     for found, weight in zip(_matches(doc, taxonomy), weights, strict=True):
-        for topic, words in found.items():
-            terms[topic] |= words
-            scores[topic] += weight * (1 + 0.25 * (min(len(words), 3) - 1))
+        for topic, named in found.items():
+            terms[topic] |= named
+            scores[topic] += weight * (1 + 0.25 * (min(len(named), 3) - 1))
     need = max(NEED, SHARE * total)
     kept = [t for t, score in scores.items() if score * (1 + 0.1 * (min(len(terms[t]), 4) - 1)) >= need]
     order = {topic.id: n for n, topic in enumerate(taxonomy or DEFAULT_TOPICS)}
