@@ -27,7 +27,7 @@ _HEADS: Mapping[str, str] = {
     "association": "association society federation league chamber consortium",
     "council": "council assembly parliament senate congress diet legislature cabinet knesset bundestag bundesrat duma "
     "sejm riksdag storting lok sabha",
-    "committee": "committee commission panel board taskforce conference caucus subcommittee inquiry tribunal",
+    "committee": "committee commission panel board taskforce caucus subcommittee inquiry tribunal",
     "court": "court tribunal judiciary",
     "police": "police constabulary sheriff gendarmerie patrol",
     "military": "army navy force forces corps command regiment brigade battalion squadron division fleet guard guards "
@@ -50,7 +50,7 @@ WEAK_HEADS = frozenset(
     "air real city county united energy capital trust guard guards front force diet board mission inquiry reserve "
     "post mail mirror times standard express independent daily review press media games records pictures foods steel "
     "motor electric labour conservatives democrats republicans liberals greens socialists patrol project campaign "
-    "network group division fleet forces initiative services office service administration school college conference "
+    "network group division fleet forces initiative services office service administration school college "
     "trust motors insurance retail stores congress se ag sa spa nv lok sabha sheriff opera ballet library zoo "
     "parish cathedral interactive communications entertainment systems labs partners league command panel "
     "center centre institute institution company movement alliance coalition".split()
@@ -269,11 +269,30 @@ MEDIA = frozenset(
 )
 """Outlets and agencies that stand in credits as often as in the text."""
 
+NO_ACTORS = frozenset(
+    "GB MB KB TB MHz GHz USD EUR GBP JPY CNY HK$ GMT UTC BST EST EDT PST CET LCD LED TV HDTV DVD CD DJ PC SDK API IQ DNA RNA "
+    "HIV AIDS COVID Covid SARS CEO CFO CTO MP MPs VIP PhD BA MA MBA GDP GNP CPI VAT IPO R&D PR IT AI VR AR 3D UFO SUV POV "
+    "FAQ URL USB WiFi Wi-Fi Internet Web Earth Moon Mars Venus Jupiter Saturn Sun God Bible Koran Quran English Arabic Latin "
+    "Hebrew Hindi Mandarin Cantonese Swahili Urdu Bengali Tamil Persian Farsi Kurdish Gaelic Muslim Muslims Christian "
+    "Christians Jewish Jew Jews Hindu Hindus Buddhist Buddhists Catholic Catholics Protestant Protestants Sunni Sunnis Shia "
+    "Shiite Shiites Kurd Kurds Arab Arabs Hispanic Hispanics Latino Latinos Asian Asians African Africans European Europeans "
+    "Western Westerner Westerners Rohingya Uyghur Uyghurs Uighur Uighurs Roma Aboriginal Maori Māori Sikh Sikhs Islam "
+    "Christianity Judaism Buddhism Hinduism Scientologist Scientologists Marxist Marxists Nazi Nazis Communist Communists "
+    "Democrat Democrats Republican Republicans Tory Tories Liberal Liberals Conservative Conservatives Libertarian "
+    "Libertarians Socialist Socialists Nationalist Nationalists Localist Localists Islamist Islamists Caucasian Inuit "
+    "Catalan Catalans Basque Basques Tibetan Tibetans Chechen Chechens Flemish Breton Scandinavian Nordic Baltic Balkan Slavic "
+    "Latin-American Mediterranean Victorian Renaissance Facebook-post Twitter Photoshop Excel "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday North South East West Northern Southern Eastern "
+    "Far-East Internet-based Christmas Easter Ramadan Thanksgiving Tropical Digital Video Image Photo Terminal "
+    "Q A Q&A P.S. NB PS RIP ID IDs PIN QR ATM GPS SMS PDF HTML XML HTTP II III IV".split()
+)
+"""Words and abbreviations with capitals that never are an actor: units, technology, languages, faiths, peoples, seasons."""
+
 EVENTS = frozenset(
     "war wars cup championship championships games olympics paralympics festival prize award awards day week month "
     "summit marathon tournament open derby revolution election elections referendum eve bowl grand-prix prix trophy "
     "expo fair show ceremony parade storm hurricane typhoon cyclone earthquake flood operation season final finals "
-    "playoffs series classic ashes massacre holocaust crisis pandemic intifada uprising rebellion battle siege "
+    "playoffs series classic conference expo convention hackathon concert tour cavalcade ashes massacre holocaust crisis pandemic intifada uprising rebellion battle siege "
     "conference-call anniversary jubilee christmas easter ramadan diwali medal ballon oscars grammys".split()
 )
 """Last words of names of events, prizes and days, in lower case: never actors."""
@@ -288,6 +307,7 @@ THINGS = frozenset(
     "motorway boulevard lane drive plaza terminal complex estate zone border canyon basin plateau hotel "
     "prize-money theorem equation telescope rocket satellite spacecraft missile tank jet aircraft "
     "cathedral temple mosque shrine line gate wall house-price ground oval course track railway-station "
+    "store gallery-wing kit toolkit app software version edition award-ceremony license licence manifesto magazine-cover "
     "manuscript album song film movie novel book series episode magazine-issue".split()
 )
 """Last words of names of laws, documents, products and places, in lower case: never actors."""

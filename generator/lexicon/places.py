@@ -229,6 +229,33 @@ An empty name: a place that stands for nobody in particular.
 """
 
 
+REGIONS = frozenset(
+    "Africa|Antarctica|Arctic|Asia|Europe|America|Americas|North America|South America|Latin America|Central America|Oceania|"
+    "Middle East|Near East|Far East|East Asia|Southeast Asia|South Asia|Central Asia|Eastern Europe|Western Europe|"
+    "Indo-Pacific|Asia-Pacific|Asia Pacific|Euro-Atlantic|Pacific|Atlantic|Mediterranean|Balkans|Baltics|Baltic|Caucasus|"
+    "Caribbean|Sahel|Maghreb|Levant|Gulf|Persian Gulf|Horn of Africa|Sub-Saharan Africa|North Africa|West Africa|East Africa|"
+    "Southern Africa|Scandinavia|Iberia|Siberia|Himalayas|Alps|Andes|Amazon|Sahara|West|East|Global South|Global North|"
+    "Korean Peninsula|Arabian Peninsula|Midwest|New England|Deep South|West Coast|East Coast|Bay Area|Earth|Transatlantic|"
+    "West Bank|Gaza|Gaza Strip|Crimea|Donbas|Donbass|Kashmir|Catalonia|Kurdistan|Tibet|Xinjiang".split("|")
+)
+"""Parts of the world: they locate and never act."""
+
+US_STATES = frozenset(
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|"
+    "Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
+    "New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
+    "South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|"
+    "British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|New South Wales|Queensland|Tasmania|"
+    "Los Angeles|San Francisco|New York City|Chicago|Houston|Boston|Seattle|Miami|Dallas|Philadelphia|Atlanta|Detroit|Denver|"
+    "Toronto|Montreal|Vancouver|Sydney|Melbourne|Brisbane|Perth|Mumbai|Kolkata|Chennai|Bangalore|Karachi|Lahore|Shanghai|"
+    "Shenzhen|Guangzhou|Osaka|Busan|Istanbul|Dubai|Tel Aviv|Lagos|Johannesburg|Cape Town|Nairobi|Casablanca|Sao Paulo|"
+    "São Paulo|Rio de Janeiro|Barcelona|Milan|Naples|Munich|Hamburg|Frankfurt|Cologne|Lyon|Marseille|Geneva|Zurich|Rotterdam|"
+    "Antwerp|Manchester|Birmingham|Liverpool|Leeds|Glasgow|Edinburgh|Cardiff|Belfast|Bristol|Krakow|Odesa|Kharkiv|"
+    "Vladivostok|St Petersburg|St. Petersburg".split("|")
+)
+"""States, provinces and big cities that the news names without more: places, unless a team or company is meant."""
+
+
 def plain(text: str) -> str:
     """`text` as the tables write it: straight apostrophes, single spaces, no leading article, no possessive ending."""
     words = unicodedata.normalize("NFC", text).replace("’", "'").split()

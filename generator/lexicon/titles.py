@@ -57,6 +57,7 @@ ROLE_NOUNS = RANKS | frozenset(
     "biographer critic essayist linguist geographer demographer statistician botanist entomologist "
     "criminologist pathologist cardiologist oncologist neuroscientist neurologist geneticist immunologist "
     "lead professor-emeritus chairman-elect head-coach bureaucrat civil-servant lord-mayor shareholder "
+    "democrat republican localist nationalist tory pan-democrat socialist communist islamist freelancer "
     "conservationist environmentalist naturalist ranger warden guide volunteer fundraiser philanthropist".split()
 )
 """Nouns that can head a role, in lower case."""

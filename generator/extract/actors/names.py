@@ -23,6 +23,7 @@ _HYPHENATED = frozenset(
     "affiliated sponsored mandated sanctioned imposed brokered hosted dominated mediated raised area class old year "
     "powered first friendly proof ready state appointed general governed dominated".split()
 )
+_PREFIXES = frozenset({"pro", "anti", "ex", "non", "pan", "post", "pre"})
 _JOINERS = frozenset({"of", "for", "on"})
 
 
@@ -72,10 +73,20 @@ def _trimmed(text: Text, name: Name) -> Name | None:
     while first < stop and (
         _mark(text.words[stop - 1])
         or text.lower[stop - 1] in ("'s", "’s", "'", "’", "the", "and", "of")
-        or (text.words[stop - 1][0].isdigit() and stop - first > 1)
+        or (stop - first > 1 and _numbered(text, name, stop - 1))
     ):
         stop -= 1
     return Name(first, stop, name.label) if first < stop else None
+
+
+def _numbered(text: Text, name: Name, i: int) -> bool:
+    """Whether token i is a model or flight number at the end of an organisation's name ("Airline Flight 12", "Maker X30")."""
+    word = text.words[i]
+    if word[0].isdigit():
+        return i - name.first > 1 or text.word(i - 1) not in ("channel", "radio", "studio", "group", "area", "formula")
+    return name.label in ("ORG", "") and (
+        any(c.isdigit() for c in word) or text.lower[i] in ("flight", "model", "airbus")
+    )
 
 
 def _mark(word: str) -> bool:
@@ -100,12 +111,12 @@ def _cut(text: Text, name: Name, i: int) -> bool:
     word, lower = text.words[i], text.lower[i]
     if lower in ("and", "&", ",", "/", "–", "—", "(", ")", "'s", "’s") and name.label in ("PERSON", "GPE", "NORP"):
         return True
-    if lower in ("(", ")", "/", "—", "–", ";", '"', "“", "”"):
+    if lower in ("(", ")", "/", "—", "–", ";", '"', "“", "”") or (word == "-" and not text.glued(i)):
         return True
     if lower in ("'s", "’s") and i > name.first:
         return _possessive_cut(text, name, i)
     inside = name.first < i < name.stop - 1
-    if word == "-" and inside and name.label == "PERSON":
+    if word == "-" and inside and name.label in ("PERSON", ""):
         return text.capital(i - 1) and text.capital(i + 1) and _alone(text, i - 1) and _alone(text, i + 1)
     if lower in ROLE_NOUNS and word[0].islower():
         return True
@@ -137,6 +148,8 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
         hit = covered[first]
         if word in HONORIFICS and stop - first > 1:
             first += 1
+        elif word in _PREFIXES and text.word(first + 1) == "-" and stop - first > 3:
+            first += 3
         elif word in RANKS and stop - first > 1 and (_rest_person(text, first + 1, stop) or text.title(first + 1)):
             if word == "general" and not (first > 0 and text.title(first - 1)) and not _given(text, first + 1, stop):
                 break
@@ -149,9 +162,16 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
             first = hit.stop
         else:
             break
-    if first < stop and all(text.role(i) or text.lower[i] in ROLE_MODIFIERS for i in range(first, stop)):
+    if first < stop and _only_role(text, first, stop):
         return None
     return _trimmed(text, Name(first, stop, "PERSON" if first > name.first and name.label != "ORG" else name.label))
+
+
+def _only_role(text: Text, first: int, stop: int) -> bool:
+    """Whether nothing but words of office is left ("Prime Minister"), not "Labour Party"."""
+    if text.lower[stop - 1] in HEADS and stop - first > 1:
+        return False
+    return all(text.role(i) or text.lower[i] in ROLE_MODIFIERS for i in range(first, stop))
 
 
 def _given(text: Text, first: int, stop: int) -> bool:

@@ -1,0 +1,180 @@
+"""Evidence for what a name names: the words in it, before it and after it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from generator.extract.actors.names import Name
+from generator.extract.actors.text import Text
+from generator.lexicon.given_names import GIVEN_NAMES
+from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, EVENTS, HEADS, THINGS, WEAK_HEADS, head
+from generator.lexicon.titles import HONORIFICS, RANKS, SUFFIXES
+
+_LOCATIVE = frozenset("in at near from outside inside across around through into throughout towards toward via".split())
+_SPEECH = frozenset(
+    "said says told added warned insisted argued explained claimed asked replied wrote tweeted noted admitted recalled "
+    "announced stated denied confirmed stressed urged".split()
+)
+_OFFICERS = frozenset(
+    "ceo chairman chairwoman spokesman spokeswoman spokesperson shares employees staff players fans stock executives "
+    "officials members headquarters shareholders board customers lawmakers mps coach manager striker midfielder "
+    "defender goalkeeper captain president director workers squad supporters boss winger forward".split()
+)
+_CONTESTS = frozenset("beat against v vs vs. versus defeated thrashed over hosted joined signed".split())
+_OWNED = frozenset(
+    "win victory defeat squad goalkeeper opener goal lead equaliser shares profits revenue sales board employees "
+    "headquarters parent owner spokesman spokeswoman chairman ceo fans bid offer customers product products website".split()
+)
+_KINSHIP = frozenset(
+    "wife husband father mother son daughter lawyer brother sister widow family attorney parents".split()
+)
+
+
+def clues(text: Text, name: Name, votes: Counter[str]) -> None:
+    """Add what one place of a name tells to `votes`."""
+    _inside(text, name, votes)
+    _before(text, name, votes)
+    _after(text, name, votes)
+
+
+def _inside(text: Text, name: Name, votes: Counter[str]) -> None:
+    words = [text.words[i] for i in range(name.first, name.stop)]
+    lower = [text.lower[i] for i in range(name.first, name.stop)]
+    last = lower[-1]
+    small = bool({"of", "for", "and", "&"} & set(lower))
+    kind = head(" ".join(words))
+    if len(words) > 1 and last in DESIGNATORS:
+        votes["organization"] += 5
+    elif kind and (len(words) > 1 or last not in WEAK_HEADS):
+        strong = len(words) > 1 and (lower[0] in HEADS or last not in WEAK_HEADS or small)
+        votes["organization"] += 5 if strong else 2
+    elif len(words) > 1 and (last in EVENTS or last in THINGS):
+        votes["other"] += 6
+    elif last in EVENTS:
+        votes["other"] += 3
+    if len(words) > 1 and words[0] == "Air":
+        votes["organization"] += 3
+    if len(words) == 1:
+        _single(text, name, words[0], votes)
+    if any(c.isdigit() for w in words for c in w) and not kind:
+        votes["other"] += 4
+    if 2 <= len(words) <= 4 and not kind and not small and last not in THINGS and last not in EVENTS:
+        if words[0] in GIVEN_NAMES:
+            votes["person"] += 3
+        elif {"bin", "al", "van", "von", "der", "de", "el"} & set(lower[1:-1]):
+            votes["person"] += 1.5
+        elif len(words[1]) <= 2 and words[1].rstrip(".").isupper() and words[1] != words[-1]:
+            votes["person"] += 3
+    if "&" in words:
+        votes["organization"] += 3
+
+
+def _single(text: Text, name: Name, word: str, votes: Counter[str]) -> None:
+    """Clues in a name of one word: acronyms, product spellings."""
+    if 2 <= len(word) <= 6 and word.replace("&", "").isalpha() and word.isupper() and text.cased[name.first]:
+        votes["organization"] += 1.5
+    elif word[0].islower():
+        votes["other"] += 3
+    elif word in GIVEN_NAMES and name.label in ("PERSON", ""):
+        votes["person"] += 1
+    if f"{word}s" in text.words and not word.endswith("s"):
+        votes["other"] += 2
+
+
+def _before(text: Text, name: Name, votes: Counter[str]) -> None:
+    before = name.first - 1
+    if not text.same(before, name.first):
+        return
+    word = text.lower[before]
+    single = name.stop - name.first == 1
+    if word in HONORIFICS:
+        votes["person"] += 6
+    elif word in RANKS and text.tag(before) != "NNS" and not (word in ("king", "queen", "general") and single):
+        votes["person"] += 4
+    elif text.role(before) and text.tag(before) in ("NN", "NNP"):
+        votes["person"] += 3
+    elif word in DESCRIPTORS and text.words[before][0].islower():
+        votes["organization"] += 3
+    elif word == "," and text.word(before - 1) in DESCRIPTORS:
+        votes["organization"] += 2
+    elif word in _CONTESTS:
+        votes["organization"] += 1.5
+    elif word in _LOCATIVE and name.label in ("GPE", "LOC", "FAC", ""):
+        votes["place"] += 1.5
+    elif word == "the":
+        _the(text, name, votes)
+    elif word == "," and text.role(before - 1):
+        votes["person"] += 2
+    elif word in ("a", "an", "new", "each", "every", "its") and single and not head(text.words[name.first]):
+        votes["other"] += 2.5
+    elif word in ("'s", "’s") and single and name.label in ("ORG", "PRODUCT", ""):
+        votes["other"] += 1.5
+
+
+def _the(text: Text, name: Name, votes: Counter[str]) -> None:
+    """ "the" before a name: no person; before a plural a team or band."""
+    votes["person"] -= 1.5
+    plural = text.tags[name.stop - 1] == "NNPS" or (text.lower[name.stop - 1].endswith("s") and name.label == "PERSON")
+    if name.label == "ORG" or plural:
+        votes["organization"] += 2.5 if plural else 1
+
+
+def _after(text: Text, name: Name, votes: Counter[str]) -> None:
+    i = name.stop
+    if not text.same(name.first, i):
+        return
+    word, following = text.lower[i], text.word(i + 1)
+    long = name.stop - name.first > 1
+    if word in _SPEECH or (word == "," and following == "who"):
+        votes["person"] += 1.5 if long else 0.5
+    elif word == "," and following.isdigit() and text.word(i + 2) in (",", ".", "and"):
+        votes["person"] += 4
+    elif word in ("'s", "’s") and following in _KINSHIP:
+        votes["person"] += 4
+    elif word in ("'s", "’s") and following in _OWNED:
+        votes["organization"] += 1.5
+    elif word == "," and following in SUFFIXES:
+        votes["person"] += 2
+    elif word == "," and following in US_AFTER and not long:
+        votes["place"] += 3
+    if word in _OFFICERS or (word == "chief" and following in ("executive", "economist", "financial")):
+        votes["organization"] += 2.5
+    if word == "," and following in ("a", "an", "the", "one", "his", "her") and text.same(i, i + 2):
+        if _headed(text, i + 2, DESCRIPTORS):
+            votes["organization"] += 3
+        elif _role_headed(text, i + 2):
+            votes["person"] += 4
+    _acting(text, name, votes)
+
+
+US_AFTER = frozenset(
+    {"usa", "u.s.", "england", "scotland", "ontario", "texas", "california", "florida", "ohio", "india"}
+)
+
+
+def _acting(text: Text, name: Name, votes: Counter[str]) -> None:
+    """A supposed town that is the subject of an active verb is rather a team or a company."""
+    last = name.stop - 1
+    if (
+        name.label == "GPE"
+        and text.deps[last] == "nsubj"
+        and text.tags[text.head[last]] in ("VBD", "VBZ", "VBN", "VBG")
+    ):
+        if text.lower[text.head[last]] not in ("is", "was", "has", "had", "lies"):
+            votes["organization"] += 1.5
+
+
+def _headed(text: Text, i: int, nouns: object) -> bool:
+    """Whether the appositive from token i is headed by one of `nouns`."""
+    for j in range(i, min(i + 7, len(text.words))):
+        if text.lower[j] in (",", ".", "of", "for", "in", "that", "which", "who"):
+            return text.lower[j - 1] in nouns  # type: ignore[operator]
+    return False
+
+
+def _role_headed(text: Text, i: int) -> bool:
+    """Whether the appositive from token i is headed by a role noun."""
+    for j in range(i, min(i + 9, len(text.words))):
+        if text.lower[j] in (",", ".", "of", "for", "in", "at", "who", "with", "and", "on"):
+            return text.role(j - 1) and text.lower[j - 1] not in DESCRIPTORS
+    return False
