@@ -31,6 +31,8 @@ END: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:have your say|join the (?:conversation|discussion|debate)|share your (?:thoughts|views|opinion)|tell us what you think)\b.{0,80}",
             r".{0,40}powered by disqus.{0,10}",
             r".{0,60}\bshowing \d+ of \d+ comments",
+            r".{1,60}\b(?:19|20)\d\d\b.{0,20}\d{1,2}[:.]\d\d.{0,12}\b(?:said|says|wrote)\W*|.{1,40} says ?:|.{1,40} (?:says|said) .{0,20}\bago\b.{0,5}",
+
             r"(?:you must be |please )?(?:log|logged|sign|signed) in to (?:post|leave|write|comment|reply|join)\b.{0,60}",
             r"your e-?mail address will not be published\b.{0,80}",
             r"(?:as you comment|comments are|we (?:welcome|encourage|moderate|reserve))\b.{0,200}\b(?:comment|comments|commenters|moderated)\b.{0,200}",
@@ -81,6 +83,7 @@ ANY: tuple[tuple[str, tuple[str, ...]], ...] = (
         "share-bar",
         (
             r"(?:share|like|tweet|pin|email|send|print) (?:this|it|on|via|to|with|page|article|story|permalink)\b.{0,40}",
+            r".{0,300}click to tweet\W*",
             r"sharing is caring.{0,5}|like this:?|like loading.{0,5}|spread the (?:word|love).{0,10}|x share via|share via",
             r"click to (?:share|e-?mail|print|copy)\b.{0,60}|show more sharing options|close extra sharing options|copy link.{0,20}|get short url",
         ),
@@ -121,6 +124,8 @@ ANY: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?=.{0,160}\b(?:newsletters?|inbox|e-?mails?|alerts?|notifications|channel|whatsapp|telegram|our app|app store|premium|membership|subscri\w{1,6}|account|free trial|daily brief\w{0,4}|unlimited access)\b).{0,260}",
             r"(?:subscribe|subscribed|subscribe (?:now|today|here|to .{1,60})|sign up|sign in|log ?in|log ?out|register|newsletters?|e-?mail address\*?|your e-?mail.{0,20}|submit|sign up for .{1,60}|my account)",
             r"thank you for (?:subscribing|signing up|reading|registering)\b.{0,80}|invalid e-?mail.{0,30}|manage (?:your )?subscriptions?|.{0,30}\bnewsletters?|get it",
+            r".{0,160}\bsubscribe to (?:our|the)\b.{0,160}|(?:join|follow|visit|support) (?:us|our)\b.{0,200}|.{0,200}\bclick here (?:for|to)\b.{0,100}|.{0,160}\blet us know at\b.{0,80}",
+
             r"by (?:signing up|subscribing|submitting|registering|entering|providing)\b.{0,300}|.{0,160}\b(?:straight|directly|right|delivered)\b.{0,20} (?:to|in|into) your (?:inbox|e-?mail|phone|letterbox)\b.{0,80}",
             r".{0,120}\b(?:unsubscribe at any time|join our (?:whatsapp|telegram|mailing|newsletter|community))\b.{0,100}|we(?:'ve| have) sent you an?\b.{0,60}",
         ),
@@ -169,7 +174,7 @@ ANY: tuple[tuple[str, tuple[str, ...]], ...] = (
             r".{0,400}\b(?:getty images|ap photo|afp photo|reuters file|file photo|shutterstock|istockphoto|epa-efe|zuma press|wikimedia commons|pti photo|ani photo|via getty|via reuters|via afp|via ap|photograph: .{1,60}|photo: .{1,60}|"
             r"picture: .{1,60}|image: .{1,60}|photo by .{1,60}|credit: .{1,60})\b\W*",
             r"\(?(?:file|representational|representative|pool|handout|supplied|courtesy|stock|file photo|file image|file pic)(?: (?:photo|image|picture|pic|photograph|video))?\)?\W*",
-            r"(?:image|photo|picture|slide) \d+ (?:of|/) \d+.{0,30}|(?:hide|show|toggle) caption|enlarge(?: (?:this )?image)?|caption ?:.{0,300}|in this (?:photo|image|file photo|picture)\b.{0,400}",
+            r"(?:image|photo|picture|slide) \d+ (?:of|/)(?: /)? \d+.{0,30}|captions?|back to gallery|(?:next|previous) (?:image|photo|slide)|.{3,60} (?:submitted|staff|contributed|courtesy|file) photos?|[^.!?]{3,40}, (?:ap|afp|reuters|getty|usa today sports?|associated press)|courtesy of .{3,60}|(?:hide|show|toggle) caption|enlarge(?: (?:this )?image)?|caption ?:.{0,300}|in this (?:photo|image|file photo|picture)\b.{0,400}",
             r"(?:media|image) caption\b.{0,200}|image (?:source|credit|copyright)\b.{0,200}|(?:play|view|open|see) (?:video|image|photos?|gallery|slideshow)\b.{0,40}|\d{1,2}:\d\d(?: / \d{1,2}:\d\d)?",
             r"\([^()]{3,60}(?:/| via | / )[^()]{2,60}\)",
         ),

@@ -9,7 +9,7 @@ from generator.articles import markdown, markup, saved
 from generator.articles.headline import site_of
 from generator.articles.lines import Line, split
 from generator.articles.mapped import plain
-from generator.articles.noise import noise
+from generator.articles.context import noises
 from generator.articles.select import BODY, HEADLINE, parts
 from generator.model.article import Seed
 
@@ -47,9 +47,10 @@ def _html(raw: str) -> Layout:
     kept = [line for line, yes in zip(lines, inside, strict=True) if yes]
     ruled = parts(kept)
     if sum(line.words for line, part in zip(kept, ruled, strict=True) if part == BODY) < TRUST * sum(k.words for k in kept):
-        ruled = [noise(line).rule if noise(line).reach in ("any", "end") else BODY for line in kept]
+        ruled = [rule.rule if rule.reach in ("any", "end") else BODY for rule in noises(kept)]
     of_kept = iter(ruled)
-    found = [next(of_kept) if yes else (noise(line).rule or "outside-main-text") for line, yes in zip(lines, inside, strict=True)]
+    rules = noises(lines)
+    found = [next(of_kept) if yes else (rule.rule or "outside-main-text") for rule, yes in zip(rules, inside, strict=True)]
     _mark_title(lines, found, page.title)
     told = {"title": page.title, "author": page.author, "publisher": page.site, "date": page.date, "url": page.url}
     return Layout(lines, found, {key: value for key, value in told.items() if value})

@@ -44,6 +44,8 @@ class Line:
         """Whether the line has the shape of running text."""
         if self.terminal:
             return self.words >= 5 and self.stop >= 0.12
+        if self.text.endswith(":"):
+            return self.words >= 8 and self.stop >= 0.2
         return self.words >= 25 and self.stop >= 0.3
 
 

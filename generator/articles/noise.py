@@ -64,6 +64,8 @@ def noise(line: Line) -> Noise:
     long = line.prose and line.words > 30
     for reach in ("any", "edge"):
         found = _match(reach, key)
+        if found == "menu" and line.terminal:
+            continue
         if found:
             return Noise(found, "edge" if long and found != "photo-credit" else reach)
     return NOTHING

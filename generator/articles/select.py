@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.articles import headline
+from generator.articles import dateline, headline
 from generator.articles.body import main_run
+from generator.articles.context import noises as rules_of
 from generator.articles.lines import Line
-from generator.articles.noise import Noise, noise
+from generator.articles.noise import Noise
 
 HEADLINE, DATELINE, BODY = "headline", "dateline", "body"
 KEPT = (HEADLINE, DATELINE, BODY)
@@ -16,11 +17,16 @@ FULL_DATE = re.compile(
     r"(?:[a-z]+\.?,? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? )(?:19|20)\d\d\.?"
 )
 SHORT_PAGE = 0.75
+"""The share of a page's words from which it is little but its article."""
+ITEM = 17
+"""Words from which a sentence is no item of a list of links."""
+FIRST = 7
+"""Among how many lines of text the paragraph with the dateline is looked for."""
 
 
 def parts(lines: Sequence[Line]) -> list[str]:
     """For each line HEADLINE, DATELINE, BODY or the name of the rule that drops it."""
-    noises = [noise(line) for line in lines]
+    noises = rules_of(lines)
     run = main_run(lines, noises)
     if run == (0, 0):
         return [found.rule or "no-running-text" for found in noises]
@@ -31,6 +37,7 @@ def parts(lines: Sequence[Line]) -> list[str]:
         if noises[number].reach not in ("any", "end"):
             found[number] = BODY
     _drop_link_lists(lines, noises, run, found)
+    _start_at_dateline(lines, found)
     _trim(noises, run, found)
     if title is not None:
         found[title] = HEADLINE
@@ -68,11 +75,27 @@ def _drop_link_lists(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[
     while number < run[1]:
         if noises[number].reach == "end":
             rule, number = noises[number].rule, number + 1
-            while number < run[1] and not (lines[number].prose or noises[number].rule):
-                found[number] = rule
+            while number < run[1] and not _resumes(lines[number]):
+                found[number] = noises[number].rule or rule
                 number += 1
         else:
             number += 1
+
+
+def _resumes(line: Line) -> bool:
+    """Whether a line is long enough to be running text again and not one more item of a list."""
+    return line.prose and line.words >= ITEM
+
+
+def _start_at_dateline(lines: Sequence[Line], found: list[str]) -> None:
+    """What stands before the paragraph with the dateline is summary, key points or caption."""
+    body = [number for number, part in enumerate(found) if part == BODY]
+    for place, number in enumerate(body[:FIRST]):
+        opening = dateline.lead(lines[number].text, lines[number].text)
+        if opening and place and (opening.credit or opening.place and lines[number].text[: len(opening.place)].isupper()):
+            for earlier in body[:place]:
+                found[earlier] = "before-dateline"
+            return
 
 
 def _trim(noises: Sequence[Noise], run: tuple[int, int], found: list[str]) -> None:

@@ -1,0 +1,70 @@
+"""What a line is next to others: the rules of `noise` and those that need the whole page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.articles import byline, dateline
+from generator.articles.lines import Line
+from generator.articles.noise import NOTHING, Noise, noise
+
+OFTEN = 3
+"""How often a line of running text must stand on a page to be part of its frame."""
+ALONE_CREDIT = re.compile(r"\([^()]{3,60}\)|.{3,60}(?:\s\|\s.{2,40}){1,3}")
+CAPTION_DATE = re.compile(
+    r"(?:,|\bon) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[a-z]{3,9}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} [a-z]{3,9},? (?:19|20)\d\d)"
+)
+CAPTION_VERB = re.compile(
+    r"\b(?:speaks?|poses?|walks?|celebrates?|reacts?|looks? on|holds?|dunks?|waves?|arrives?|attends?|is seen|are seen|"
+    r"shakes? hands|stands?|gestures?|leaves?|passes|sits?|listens?|greets?|shows?|delivers?|addresses|inspects?|"
+    r"carry|carries|march|marches|gathers?|watch(?:es)?|plays?|runs?|drives?|kicks?|shoots|embraces?|visits?|talks?)\b"
+)
+CAPTION_MARK = re.compile(
+    r"\b(?:pictured|in this (?:file )?(?:photo|image|picture)|artist's (?:illustration|impression|rendering|concept)|"
+    r"file photo|photo shows|is seen|are seen|seen here|shown here|aerial view|undated (?:photo|handout)|screengrab)\b"
+    r"|[,(](?:center|centre|left|right|from left|top|l|r|second left|second right|far left|far right)[,)]| (?:left|right|center|centre),"
+)
+
+
+def noises(lines: Sequence[Line]) -> list[Noise]:
+    """The rule that each line of a page falls under, `NOTHING` for those that may be text."""
+    found = [noise(line) for line in lines]
+    seen = Counter(line.key for line in lines)
+    for number, line in enumerate(lines):
+        if found[number] is NOTHING:
+            found[number] = _in_context(lines, found, number, seen[line.key])
+    return found
+
+
+def _in_context(lines: Sequence[Line], found: Sequence[Noise], number: int, times: int) -> Noise:
+    line = lines[number]
+    if times >= OFTEN and line.words >= 2:
+        return Noise("repeated-line", "any")
+    if line.words <= 14 and not line.prose and line.key.startswith(("by ", "written by ", "author")) and byline.author(line):
+        return Noise("byline", "any")
+    if _is_caption(lines, found, number):
+        return Noise("caption", "any")
+    if not line.terminal and line.words >= 6 and line.text.isupper() and not dateline.lead(line.text, line.text):
+        return Noise("shouted-line", "edge")
+    return NOTHING
+
+
+def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> bool:
+    line = lines[number]
+    if line.words > 70 or '"' in line.key:
+        return False
+    marked = bool(CAPTION_MARK.search(line.key))
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    credited = after is not None and (found[number + 1].rule == "photo-credit" or bool(ALONE_CREDIT.fullmatch(after.text)))
+    if credited and (marked or not line.terminal or CAPTION_DATE.search(line.key)):
+        return line.words >= 3
+    return bool(CAPTION_DATE.search(line.key) and CAPTION_VERB.search(line.key)) and line.text.count(". ") <= 2 and marked | _present(line)
+
+
+def _present(line: Line) -> bool:
+    """Whether a sentence tells of one dated moment in the present tense, as captions do."""
+    before = line.key[: CAPTION_DATE.search(line.key).start()]  # type: ignore[union-attr]
+    return not re.search(r"\b(?:was|were|had|said|will|has|have|did|would)\b", before)
