@@ -1,13 +1,9 @@
-"""All briefs together: who is who, what several articles say, where they differ, when things were. Pure, without files."""
+"""All briefs together: who is who, what several articles say, where they differ, when things were. Pure; no files."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-
 from generator.knowledge import profiles, sources
-from generator.knowledge.actors import Who, who_is_who
+from generator.knowledge.actors import who_is_who
 from generator.knowledge.build import claims_of, known_facts
 from generator.knowledge.claims import group
 from generator.knowledge.dating import infer
@@ -38,17 +34,18 @@ def connect(desk: Desk, earlier: Edition | None = None) -> Knowledge:
     by_id = {g.fact.id: g for g in heard}
     events = timeline(facts, claims, by_id)
     topics = profiles.topics(desk.topics, facts, {b.id: b.topics for b in briefs.values()})
-    rows = series(facts, by_id)
+    rows = series(facts, heard, groups.measures)
     listed = sources.sources(briefs, numbers, facts, claims, dates, desk.briefing)
     asked = sources.questions(briefs, claims, facts, events, dates, who.questions)
     changed = changes(facts, {b.id: b.title or b.id for b in briefs.values()}, earlier)
-    parts = Parts(briefs, desk.briefing, topics, claims, events, rows, listed, asked, changed)
+    cast = profiles.actors(who, facts, claims)
+    parts = Parts(briefs, desk.briefing, cast, topics, claims, events, rows, listed, asked, changed)
     number = (earlier.number + bool(changed)) if earlier else 1
     return Knowledge(
         briefs=briefs,
         briefing=desk.briefing,
         facts=facts,
-        actors=profiles.actors(who, facts, claims),
+        actors=cast,
         topics=topics,
         claims=claims,
         timeline=events,

@@ -100,6 +100,8 @@ class _Cast:
                 for form in (rule.name, *rule.aliases):
                     self.apart[norm(form)].add(norm(other))
                     self.apart[norm(other)].add(norm(form))
+        self.tails: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self.present: dict[str, set[str]] = defaultdict(set)
         self.unsure: dict[tuple[str, str], str] = {}
 
     def add(self, brief: Brief, actor: BriefActor) -> None:
@@ -115,6 +117,7 @@ class _Cast:
         if actor.role:
             group.roles[actor.role] += 1
         group.briefs[brief.id] = None
+        self.present[brief.id].add(body(actor.name)[0])
         self.key_of[brief.id, norm(actor.name)] = key
 
     def _key(self, brief: Brief, actor: BriefActor) -> tuple[str, ...]:
@@ -156,6 +159,11 @@ class _Cast:
     def join_spellings(self) -> None:
         """Spellings of one full name: order, hyphens, romanisation."""
         seen: dict[tuple[str, str], tuple[str, ...]] = {}
+        for key in self.groups:
+            words = key[1].split()
+            if key[0] == "organization":
+                for cut in range(1, len(words) - 1):
+                    self.tails[" ".join(words[cut:])].add(key)
         for key in sorted(self.groups):
             group = self.groups.get(self.find(key))
             if group is None or group.type != "person":
@@ -179,6 +187,7 @@ class _Cast:
                 continue
             signs = sorted({s for name in group.names for s in _signs(group, name)})
             others = {self.find(o) for s in signs for o in owners[s]} - {key}
+            others = others or self._fuller(key, group)
             if len(others) == 1:
                 other = next(iter(others))
                 if self._surely(group, self.groups[other]):
@@ -188,6 +197,14 @@ class _Cast:
             elif others and len(group.briefs) == 1:
                 for other in sorted(others)[:3]:
                     self._ask(key, other)
+
+    def _fuller(self, key: tuple[str, ...], group: Group) -> set[tuple[str, ...]]:
+        """Bodies whose name is this one with another actor of the same article before it: "Security Council"."""
+        if group.type != "organization" or len(key[1].split()) < 2 or len(group.briefs) != 1:
+            return set()
+        found = {self.find(o) for o in self.tails.get(key[1], ())} - {key}
+        present = self.present[next(iter(group.briefs))]
+        return {o for o in found if o[1][: -len(key[1])].strip() in present}
 
     def _surely(self, one: Group, two: Group) -> bool:
         """Whether a shared form is enough: for a bare surname only with the same office besides."""

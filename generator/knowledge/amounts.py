@@ -46,6 +46,11 @@ class Amount(NamedTuple):
     of: str
 
     @property
+    def key(self) -> str:
+        """What equal figures share."""
+        return f"{self.value:g}-{self.high:g} {self.unit}" if self.high is not None else f"{self.value:g} {self.unit}"
+
+    @property
     def rough(self) -> bool:
         """Whether the text itself calls it inexact."""
         return self.high is not None or bool(ROUGH & set(self.qualifier.split()))

@@ -149,7 +149,7 @@ def known_facts(
             actors=gist.named,
             topics=gist.fact.topics,
             claim=of_fact[gist.fact.id][0],
-            when=gist.fact.when or (inferred.value if inferred else ""),
+            when=inferred.value if inferred else gist.fact.when,
             inferred=inferred.reason if inferred else "",
             importance=weights[gist.place],
             new=earlier is not None and gist.fact.id not in earlier.facts,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.knowledge.gist import Gist
-from generator.knowledge.same import ALIKE, Match, rival_figures, same_figures, same_whole
+from generator.knowledge.same import ALIKE, Match, moved_figures, rival_figures, same_figures, same_whole
 from generator.knowledge.similar import Wording
 
 SAMPLES = 3
@@ -15,18 +15,19 @@ RELATED = 6
 """Members of a group that a newcomer is compared with; related facts kept per fact."""
 
 Node = tuple[int, str]
-"""A fact's place and the figure it is taken for, "" for the fact as a whole."""
+"""A fact's place and the key of the figure it is taken for, "" for the fact as a whole."""
 
 
 @dataclass(slots=True)
 class Groups:
-    """Facts (by place) that are one claim, with the rules that joined them, and pairs that are only alike or that give
-    different figures for one thing.
+    """Facts (by place) that are one claim, with the rules that joined them; pairs that are only alike; pairs that give
+    different figures for one thing at one time; and pairs of figures that are one measure, equal or moved.
     """
 
     members: list[tuple[tuple[int, ...], str]] = field(default_factory=list)
     alike: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     rivals: Sequence[tuple[int, int]] = ()
+    measures: Sequence[tuple[Node, Node]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ def group(gists: Sequence[Gist], wording: Wording) -> Groups:
     alike: dict[int, list[tuple[float, int]]] = defaultdict(list)
     story: Counter[tuple[str, str]] = Counter()
     rivals: list[tuple[int, int]] = []
+    measures: list[tuple[Node, Node]] = []
     for a, b in wording.pairs(gists):
         closeness = wording.alike(a, b)
         found = same_figures(a, b, closeness)
@@ -51,6 +53,8 @@ def group(gists: Sequence[Gist], wording: Wording) -> Groups:
             links[(a.place, ""), (b.place, "")] = whole
         for match in found:
             links[(a.place, match.unit), (b.place, match.unit)] = match
+            measures.append(((a.place, match.unit), (b.place, match.unit)))
+        measures.extend(((a.place, x), (b.place, y)) for x, y in moved_figures(a, b, closeness))
         if found or whole:
             if a.brief is not b.brief:
                 story[_articles(a, b)] += 1
@@ -66,7 +70,7 @@ def group(gists: Sequence[Gist], wording: Wording) -> Groups:
             alike[pair.a.place].append((-pair.alike, pair.b.place))
             alike[pair.b.place].append((-pair.alike, pair.a.place))
     related = {place: tuple(p for _, p in sorted(near)[:RELATED]) for place, near in alike.items()}
-    return Groups(_clusters(links), related, rivals)
+    return Groups(_clusters(links), related, rivals, measures)
 
 
 def _articles(a: Gist, b: Gist) -> tuple[str, str]:

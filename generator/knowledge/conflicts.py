@@ -68,7 +68,7 @@ def _conditional(gist: Gist) -> set[str]:
 
 
 def _stems(gist: Gist) -> set[str]:
-    return {stem(w) for w in TOKEN.findall(_text(gist))}
+    return {stem(w) for w in TOKEN.findall(gist.fact.quote or gist.fact.text) if w[0].islower()}
 
 
 def _text(gist: Gist) -> str:
@@ -120,7 +120,7 @@ def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
     """How surely `gist` denies `other`; 0 when it is not sure."""
     if set(gist.speakers) & set(other.speakers) or _refusal(other) or (other.negative and not gist.negative):
         return 0.0
-    if not other.speakers and other.fact.stance in {"other", "question", "urge"} and other.fact.status != "alleged":
+    if other.fact.stance in {"question", "urge", "pledge"} or (not other.speakers and other.fact.stance == "other"):
         return 0.0
     if (
         not compatible(gist, other)
@@ -141,7 +141,7 @@ def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
     pointed = _BACK.search(_text(gist)) is not None
     if not (accused or named or (pointed and step == 1 and words)):
         return 0.0
-    enough = beside == 2 or (beside and words) or words >= 2 or (kinds and accused >= 2)
+    enough = beside == 2 or (beside and words) or (words >= 2 and kinds)
     return accused * 1.5 + named * 2.0 + words + beside if enough else 0.0
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.knowledge.gist import Gist
+from generator.knowledge.gist import Gist, assumed
 from generator.model.brief import Brief
 from generator.model.when import bounds
 
@@ -16,6 +16,10 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 MONTHS = (
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 )  # fmt: skip
+PERIODS = {
+    "Q1": "first quarter of", "Q2": "second quarter of", "Q3": "third quarter of", "Q4": "fourth quarter of",
+    "SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter",
+}  # fmt: skip
 _WEEKDAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b")
 _TIMED = re.compile(r"\b(?:yesterday|today|tomorrow|last|next|this) ?(?:week|month|year)?\b", re.IGNORECASE)
 
@@ -48,6 +52,10 @@ def spoken(value: str) -> str:
 
 
 def _point(value: str) -> str:
+    if value[4:6] == "-W":
+        return f"the week of {_point(date.fromisocalendar(int(value[:4]), int(value[6:]), 1).isoformat())}"
+    if value[5:] in PERIODS:
+        return f"{PERIODS[value[5:]]} {value[:4]}"
     parts = value.split("-")
     if value.startswith("--") and len(parts) == 4:
         return f"{int(parts[3])} {MONTHS[int(parts[2]) - 1]}, year open"
@@ -84,7 +92,7 @@ def _from_members(members: Sequence[Gist], numbers: Mapping[str, int], dates: Da
     if any(m.days[0] > best.days[1] or best.days[0] > m.days[1] for m in known if m.days and best.days):
         return
     for member in members:
-        if member.fact.when or member.brief is best.brief or member.place in dates.facts:
+        if (member.fact.when and not assumed(member.fact)) or member.brief is best.brief or member.place in dates.facts:
             continue
         if member.fact.status != best.fact.status and "planned" in {member.fact.status, best.fact.status}:
             continue

@@ -17,7 +17,8 @@ _QUOTED = re.compile(r'[“"]([^“”"]{8,400})[”"]')
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|cannot|without|neither)\b|n't\b")
 _HYPOTHETICAL = re.compile(r"\b(?:would|could|might|may|if|should)\b")
 RECENT = 60
-"""Days before its publication in which an undated event of an article is looked for."""
+NEWS = 3
+"""Days before its publication in which an undated event of an article is looked for; the same for news of the day."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,7 +72,7 @@ def _known_actors(fact: Fact, brief: Brief, who: Who) -> tuple[str, ...]:
 
 
 def _gist(place: int, number: int, fact: Fact, brief: Brief, names: frozenset[str], who: Who) -> Gist:
-    text = fact.text if len(fact.text) >= len(fact.quote) or fact.edited else fact.quote
+    text = fact.text
     amounts = _amounts(fact)
     words = set()
     for token in TOKEN.findall(text):
@@ -84,7 +85,7 @@ def _gist(place: int, number: int, fact: Fact, brief: Brief, names: frozenset[st
     speakers = tuple(dict.fromkeys(i for name in fact.said_by if (i := who.of(brief.id, name))))
     named = _known_actors(fact, brief, who)
     actors = frozenset(named) | frozenset(speakers)
-    days = bounds(fact.when) if fact.when else None
+    days = bounds(fact.when) if fact.when and not assumed(fact) else None
     quoted = tuple(_plain(q) for q in _QUOTED.findall(fact.quote or fact.text))
     own = _NEGATION.search(fold(text)) is not None
     features = frozenset(words) | {f"@{a}" for a in actors} | {f"#{a.value:g}{a.unit}" for a in amounts if a.unit}
@@ -114,6 +115,11 @@ def _plain(text: str) -> str:
     return " ".join(TOKEN.findall(fold(text)))
 
 
+def assumed(fact: Fact) -> bool:
+    """Whether the fact's date is only that of its article: the text itself names none."""
+    return fact.rules.get("when", "").startswith("published")
+
+
 def _window(fact: Fact, brief: Brief) -> tuple[date, date] | None:
     """When an undated fact can have been, as far as its article's date tells."""
     published = bounds(brief.published) if brief.published else None
@@ -121,6 +127,8 @@ def _window(fact: Fact, brief: Brief) -> tuple[date, date] | None:
         return None
     if fact.status in {"planned", "expected", "conditional"}:
         return published[0] - timedelta(days=3), published[1] + timedelta(days=365)
+    if assumed(fact) and not fact.said_by:
+        return published[0] - timedelta(days=NEWS), published[1]
     return published[0] - timedelta(days=RECENT), published[1]
 
 

@@ -6,50 +6,53 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from generator.knowledge.amounts import Amount
+from generator.knowledge.claims import Node
 from generator.knowledge.gist import Gist
 from generator.model.ids import slug
 from generator.model.knowledge import KnownFact, Measure, Series
 
-_KEPT = 4
 
+def series(
+    facts: Mapping[str, KnownFact], gists: Sequence[Gist], same: Sequence[tuple[Node, Node]]
+) -> dict[str, Series]:
+    """Series by id, those with most articles first; `same` are pairs of figures that are one measure.
 
-def series(facts: Mapping[str, KnownFact], gists: Mapping[str, Gist]) -> dict[str, Series]:
-    """Series by id, those with most articles first. A figure that can't be read as a quantity is left out of series."""
-    rows: dict[tuple[str, ...], list[tuple[KnownFact, Amount]]] = defaultdict(list)
-    for known in facts.values():
-        gist = gists[known.fact.id]
+    A figure that can't be read as a quantity stands in no series, and one that a sentence repeats stands once.
+    """
+    root: dict[Node, Node] = {}
+    for one, two in same:
+        a, b = sorted((_root(root, one), _root(root, two)))
+        root[b] = a
+    rows: dict[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]] = defaultdict(dict)
+    for gist in gists:
+        known = facts[gist.fact.id]
         for figure in gist.amounts:
-            rows[_same(gist, figure)].append((known, figure))
+            rows[_root(root, (gist.place, figure.key))].setdefault(
+                (known.article, gist.fact.quote, figure.key), (known, figure)
+            )
     taken: set[str] = set()
-    made = [_series(group, taken) for _, group in sorted(_merged(rows).items())]
+    made = [_series(list(group.values()), taken) for _, group in sorted(_sentence_mates(rows).items())]
     made.sort(key=lambda s: (-len({facts[m.fact].article for m in s.measures}), -len(s.measures), s.id))
     return {s.id: s for s in made}
 
 
-def _same(gist: Gist, figure: Amount) -> tuple[str, ...]:
-    """What makes two figures the same measure: what is counted, the act, and the two first actors it is told of."""
-    acts = sorted(gist.acts - {"=agree", "=announce", "=order"})[:1]
-    about = sorted(gist.actors - set(gist.speakers))[:1]
-    return (figure.unit or "?", *acts, "|", *about)
+def _root(root: dict[Node, Node], node: Node) -> Node:
+    while node in root and root[node] != node:
+        node = root[node]
+    return node
 
 
-def _merged(
-    rows: Mapping[tuple[str, ...], list[tuple[KnownFact, Amount]]],
-) -> Mapping[tuple[str, ...], list[tuple[KnownFact, Amount]]]:
-    """Rows whose figures share a claim are one measure."""
-    by_claim: dict[tuple[str, str], tuple[str, ...]] = {}
-    into: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for key in sorted(rows):
-        into[key] = key
-        for known, figure in rows[key]:
-            if known.claim:
-                first = by_claim.setdefault((known.claim, figure.unit), key)
-                if first != key:
-                    into[key] = into[first]
-    merged: dict[tuple[str, ...], list[tuple[KnownFact, Amount]]] = defaultdict(list)
-    for key in sorted(rows):
-        merged[into[key]].extend(rows[key])
-    return merged
+def _sentence_mates(
+    rows: Mapping[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]],
+) -> Mapping[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]]:
+    """Rows without those that only repeat a figure of the same sentence elsewhere."""
+    seen: set[tuple[str, str, str]] = set()
+    kept: dict[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]] = {}
+    for node, group in sorted(rows.items(), key=lambda row: (-len(row[1]), row[0])):
+        if not set(group) <= seen:
+            kept[node] = group
+        seen.update(group)
+    return kept
 
 
 def _series(group: Sequence[tuple[KnownFact, Amount]], taken: set[str]) -> Series:

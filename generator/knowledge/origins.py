@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from generator.knowledge.actors import Who
 from generator.knowledge.gist import Gist
@@ -43,35 +43,34 @@ def common(name: str) -> str:
     return name
 
 
-def first_sources(gist: Gist, who: Who) -> tuple[str, ...]:
-    """Names of those the fact goes back to: its speakers where they are named, else the article's own origin.
+def first_source(gist: Gist, who: Who) -> str:
+    """The name of what the fact goes back to: its speakers where they are named, else the article's own origin.
 
-    Several speakers of one sentence ("A and B said") are one source each; unnamed ones ("officials") give no origin of
-    their own, so that they never count as a second source.
+    Joint speakers ("A and B said") are one source; unnamed ones ("officials") give no origin of their own, so that
+    they never count as a second source.
     """
-    named = tuple(who.name(s) for s in gist.speakers)
-    return tuple(common(n) for n in named) or (reporting(gist.brief),)
+    named = [common(who.name(s)) for s in gist.speakers]
+    if len(named) > 2:
+        return f"{', '.join(named[:-1])} and {named[-1]}"
+    return " and ".join(named) or reporting(gist.brief)
 
 
-def origins_of(members: Iterable[Gist], who: Who) -> tuple[str, ...]:
-    """The distinct first sources of a claim, in order of appearance. Joint speakers are one origin where another fact
-    names one of them alone.
+def origins_of(members: Sequence[Gist], who: Who) -> tuple[str, ...]:
+    """The distinct first sources of a claim, in order of appearance.
+
+    Joint speakers are no origin of their own where another fact has one of them alone, and neither is a narrator who
+    names the speaker of another fact as the source.
     """
-    found: dict[str, tuple[str, ...]] = {}
-    alone = set()
-    several = []
+    alone = {g.speakers[0] for g in members if len(g.speakers) == 1}
+    speaking = {s for g in members for s in g.speakers}
+    found: dict[str, str] = {}
     for gist in members:
-        sources = first_sources(gist, who)
-        if len(sources) == 1:
-            alone.add(norm(sources[0]))
-            found.setdefault(norm(sources[0]), sources)
-        else:
-            several.append(sources)
-    for sources in several:
-        if not alone & {norm(s) for s in sources}:
-            for source in sources:
-                found.setdefault(norm(source), (source,))
-    return tuple(source for sources in found.values() for source in sources)
+        joint = len(gist.speakers) > 1 and alone & set(gist.speakers)
+        narrated = not gist.speakers and gist.actors & speaking
+        if not joint and not narrated:
+            source = first_source(gist, who)
+            found.setdefault(norm(source), source)
+    return tuple(found.values())
 
 
 def state(articles: int, origins: int, disputed: bool) -> ClaimState:

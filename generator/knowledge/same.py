@@ -15,8 +15,9 @@ ALIKE = 0.34
 SAID = 0.5
 MET = 0.1
 RIVAL = 0.4
+MOVED = 0.4
 """Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers; people who
-met, in articles on one story; different figures of one thing.
+met, in articles on one story; different figures of one thing, at one time and over time.
 """
 
 _HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=jail", "=charge", "=convict"})
@@ -40,7 +41,7 @@ def same_figures(a: Gist, b: Gist, alike: float) -> list[Match]:
     for x in a.amounts:
         for y in b.amounts:
             if x.equals(y) and _same_thing(a, b, x, alike):
-                found.append(Match("equal figure", 0.7 + alike / 4, f"{x.value:g} {x.unit}"))
+                found.append(Match("equal figure", 0.7 + alike / 4, x.key))
     return found
 
 
@@ -90,6 +91,18 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
             if x.unit and x.unit == y.unit and not (x.part or y.part) and not x.fits(y):
                 return len(a.amounts) == 1 == len(b.amounts) or x.words == y.words
     return False
+
+
+def moved_figures(a: Gist, b: Gist, alike: float) -> list[tuple[str, str]]:
+    """Pairs of different totals of one thing, as told by two facts: a toll that rises, a price that falls."""
+    if alike < MOVED or not a.acts & b.acts or not a.actors & b.actors or _harm_differs(a, b):
+        return []
+    return [
+        (x.key, y.key)
+        for x in a.amounts
+        for y in b.amounts
+        if x.unit and x.unit == y.unit and x.value != y.value and not (x.part or y.part) and x.words & y.words
+    ]
 
 
 def _figures_differ(a: Gist, b: Gist) -> bool:

@@ -35,13 +35,20 @@ def sentence(known: KnownFact, speaker: str = "") -> str:
     in quotation marks can still stand.
     """
     text = _LINK.sub("", " ".join(known.fact.text.split()))
-    text = text[:1].upper() + text[1:]
-    if not _stands(text):
+    text = _named(text[:1].upper() + text[1:])
+    if not stands(text):
         text = _quotation(known, speaker)
     return dated(text, known.when) if text else ""
 
 
-def _stands(text: str) -> bool:
+def _named(text: str) -> str:
+    """`text` with the names that stand for pronouns unmarked, where they are not inside somebody's quoted words."""
+    pieces = re.split(r"([“\"][^“”\"]*[”\"])", text)
+    return "".join(p if i % 2 else re.sub(r"\[([A-Z][^\]]*)\]", r"\1", p) for i, p in enumerate(pieces))
+
+
+def stands(text: str) -> bool:
+    """Whether a sentence can be read by itself: whole, not too long, nobody and nothing in it known only from before."""
     words = text.split()
     if not SHORTEST <= len(words) <= LONGEST or _DANGLING.match(text) or text.endswith(("?", ":", "…", "...")):
         return False

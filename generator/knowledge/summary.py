@@ -15,6 +15,7 @@ from generator.model.knowledge import (
     Change,
     Claim,
     Happening,
+    KnownActor,
     KnownSource,
     KnownTopic,
     OpenQuestion,
@@ -35,6 +36,7 @@ class Parts(NamedTuple):
 
     briefs: Mapping[str, Brief]
     briefing: Briefing
+    actors: Mapping[str, KnownActor]
     topics: Mapping[str, KnownTopic]
     claims: Mapping[str, Claim]
     timeline: Mapping[str, Happening]
@@ -49,7 +51,7 @@ def summarise(shelf: Shelf, parts: Parts, edition: int, since: str) -> Summary:
     briefing = parts.briefing
     by_hand = tuple(Takeaway(text, "", (), (), (), by_hand=True) for text in briefing.takeaways)
     takeaways = by_hand or key_takeaways(shelf)
-    best = max(takeaways, key=lambda t: len(t.numbers), default=None)
+    best = next((t for t in takeaways if len(t.numbers) > 1), takeaways[0] if takeaways else None)
     return Summary(
         title=briefing.title or _title(parts),
         period=briefing.period or _period(parts.sources),
@@ -73,11 +75,10 @@ def summarise(shelf: Shelf, parts: Parts, edition: int, since: str) -> Summary:
 
 
 def _title(parts: Parts) -> str:
-    labels = [t.label for t in list(parts.topics.values())[:2]]
-    if not labels:
-        return "Briefing"
-    title = " and ".join(labels)
-    return title[:1].upper() + title[1:]
+    labels = [t.label.lower() if t.label.istitle() else t.label for t in list(parts.topics.values())[:2]]
+    names = list(parts.actors.values())[:2]
+    title = ": ".join(part for part in (" and ".join(a.name for a in names), ", ".join(labels)) if part)
+    return title[:1].upper() + title[1:] if title else "Briefing"
 
 
 def _newest(sources: Mapping[str, KnownSource]) -> str:

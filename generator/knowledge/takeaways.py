@@ -8,18 +8,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.knowledge.actors import Who
-from generator.knowledge.gist import Gist
+from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.sentences import sentence
 from generator.model.knowledge import Claim, KnownFact, Takeaway
 
 LEAST, MOST, PER_TOPIC, SHARE = 4, 7, 2, 0.4
-"""Takeaways at least and at most, of one topic, and the share that one article may give."""
+WORDS = 28
+"""Takeaways at least and at most, of one topic, and the share that one article may give; words from which on a sentence is long."""
 
 _EXPERT = re.compile(
     r"\b(?:analysts?|professors?|experts?|fellow|researchers?|scholars?|lecturer|historian|economist|strategist|"
     r"academics?|think[- ]tank|institute|university|observers?|commentators?|pundits?|scientists?|institution)\b",
     re.IGNORECASE,
 )
+_HEDGED = re.compile(r"\b(?:un)?likely\b|\bprobabl[ey]\b|\bperhaps\b", re.IGNORECASE)
 _WEAK = frozenset({"speculate", "question"})
 
 
@@ -39,8 +41,18 @@ class Shelf:
             return True
         return bool(known.fact.said_by) and not known.speakers and bool(_EXPERT.search(" ".join(known.fact.said_by)))
 
+    def best(self, known: KnownFact) -> Takeaway | None:
+        """What the fact's claim says, in the words of the member that says it best: dated, firm, important, short."""
+        members = [self.facts[f] for f in self.claims[known.claim].facts]
+        for member in sorted(members, key=_clearest):
+            if not self.expert(member) and (made := self.takeaway(member)):
+                return made
+        return None
+
     def takeaway(self, known: KnownFact) -> Takeaway | None:
         """The fact as a takeaway, or None where no sentence can be signed."""
+        if _HEDGED.search(known.fact.text) and not known.fact.said_by:
+            return None
         speaker = self.who.name(known.speakers[0]) if len(known.speakers) == 1 else ""
         text = sentence(known, speaker)
         if not text:
@@ -48,6 +60,13 @@ class Shelf:
         claim = self.claims[known.claim]
         numbers = tuple(sorted({self.numbers[a] for c in known.claims for a in self.claims[c].articles}))
         return Takeaway(text, known.when, claim.facts, numbers, tuple(badges(claim, known)))
+
+
+def _clearest(known: KnownFact) -> tuple[bool, bool, float, int, str]:
+    dated = bool(known.when) and not assumed(known.fact)
+    firm = known.fact.status in {"happened", "denied"}
+    length = len(known.fact.text.split())
+    return not dated, not firm, round(-known.importance + max(0, length - WORDS) / 10, 2), length, known.fact.id
 
 
 def badges(claim: Claim, known: KnownFact) -> Iterator[str]:
@@ -87,8 +106,8 @@ def key_takeaways(shelf: Shelf) -> tuple[Takeaway, ...]:
             continue
         if any(repeats(shelf, known, other) for other, _ in chosen):
             continue
-        made = shelf.takeaway(known)
-        if made:
+        made = shelf.best(known)
+        if made and not any(made.text == other.text for _, other in chosen):
             chosen.append((known, made))
             per_topic[topic] += 1
             per_article[known.article] += 1

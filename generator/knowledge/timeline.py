@@ -6,12 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
-from generator.knowledge.gist import Gist
-from generator.knowledge.sentences import dated, short
+from generator.knowledge.gist import Gist, assumed
+from generator.knowledge.sentences import dated, short, stands
 from generator.model.knowledge import Claim, Happening, KnownFact
 from generator.model.when import bounds, overlap, precision
 
+OWN_DAY = "the article names no day for it; this is the article's own"
 RECENT = 40
 """Entries of one date that a newcomer is compared with."""
 
@@ -20,6 +22,7 @@ _TIMED = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|"
     r"November|December)\b|\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter)\b|\byesterday\b|\btomorrow\b"
 )
+_STATE = re.compile(r"\b(?:has|have|had) (?:\w+ )?been\b|\b(?:is|are|remains?|comes?)\b")
 ORDER = ("happened", "denied", "alleged", "planned", "expected", "conditional")
 
 
@@ -34,10 +37,17 @@ def timeline(
 
 
 def _belongs(known: KnownFact) -> bool:
-    """Dated facts; of undated ones those that name a time, and plans: events whose day is open."""
-    if bounds(known.when):
-        return True
+    """Dated facts; of undated ones those that name a time, and plans: events whose day is open.
+
+    What somebody says in an article that names no day for it is no event of its own.
+    """
     fact = known.fact
+    if bounds(known.when):
+        return (
+            bool(known.inferred)
+            or not assumed(fact)
+            or (not fact.said_by and stands(fact.text) and not _STATE.search(fact.text))
+        )
     if fact.status in _AHEAD and not fact.said_by:
         return True
     return fact.status in {"happened", *_AHEAD} and _TIMED.search(fact.quote or fact.text) is not None
@@ -70,13 +80,12 @@ def _same_day(groups: Sequence[list[KnownFact]], gists: Mapping[str, Gist]) -> l
     days: dict[tuple[str, bool], list[list[KnownFact]]] = defaultdict(list)
     kept: list[list[KnownFact]] = []
     for group in groups:
-        date = next((k.when for k in group if k.when), "")
-        same = next(
-            (g for g in reversed(days[date, _tense(group[0])][-RECENT:]) if date and _one_event(g, group, gists)), None
-        )
+        day = next((k.when for k in group if k.when), "")
+        known = days[day, _tense(group[0])][-RECENT:] if day else []
+        same = next((g for g in reversed(known) if _one_event(g, group, gists)), None)
         if same is None:
             kept.append(group)
-            days[date, _tense(group[0])].append(group)
+            days[day, _tense(group[0])].append(group)
         else:
             same.extend(group)
     return kept
@@ -112,7 +121,7 @@ def _tense(known: KnownFact) -> bool:
 def _entry(group: Sequence[KnownFact]) -> Happening:
     group = sorted(group, key=lambda k: (-k.importance, k.number, k.fact.id))
     placed = [k for k in group if bounds(k.when)]
-    own = [k for k in placed if not k.inferred] or placed
+    own = [k for k in placed if not k.inferred and not assumed(k.fact)] or placed
     value = min((k.when for k in own), key=lambda w: (_width(w), w), default="")
     lead = next((k for k in group if k.when == value), group[0])
     return Happening(
@@ -124,8 +133,9 @@ def _entry(group: Sequence[KnownFact]) -> Happening:
         facts=tuple(k.fact.id for k in group),
         articles=tuple(dict.fromkeys(k.article for k in group)),
         actors=tuple(dict.fromkeys(a for k in group for a in (*k.speakers, *k.actors))),
-        inferred=bool(placed) and all(k.inferred for k in placed),
-        reason=next((k.inferred for k in group if k.inferred), ""),
+        inferred=bool(placed) and all(k.inferred or assumed(k.fact) for k in placed),
+        reason=next((k.inferred for k in group if k.inferred), "")
+        or (OWN_DAY if lead.when and assumed(lead.fact) else ""),
     )
 
 
@@ -151,13 +161,15 @@ def _keys(entry: Happening, gists: Mapping[str, Gist]) -> set[tuple[str, str]]:
 def _outcome(plan: Happening, done: Mapping[tuple[str, str], list[Happening]], gists: Mapping[str, Gist]) -> str:
     words = frozenset(w for f in plan.facts for w in gists[f].words)
     acts = frozenset(w for w in words if w[0] == "=")
-    told = max((gists[f].brief.published for f in plan.facts), default="")
+    told = max((b[1] for f in plan.facts if (b := bounds(gists[f].brief.published))), default=None)
+    if told is None:
+        return ""
     best: tuple[float, str] = (0.0, "")
     for entry in {e.id: e for key in sorted(_keys(plan, gists)) for e in done.get(key, ())[-20:]}.values():
-        if set(entry.facts) & set(plan.facts) or (plan.date and entry.date and not _due(plan.date, entry.date)):
-            continue
-        if not any(gists[f].brief.published >= told for f in entry.facts) or (
-            entry.date and told and entry.date[:10] < told[:10] and not plan.date
+        if (
+            set(entry.facts) & set(plan.facts)
+            or not _later(entry, told, gists)
+            or not _due(plan.date, entry.date, told)
         ):
             continue
         other = frozenset(w for f in entry.facts for w in gists[f].words)
@@ -167,7 +179,18 @@ def _outcome(plan: Happening, done: Mapping[tuple[str, str], list[Happening]], g
     return best[1] if best[0] >= 0.25 else ""
 
 
-def _due(plan: str, event: str) -> bool:
-    """Whether an event can be what was planned for then: not before its first day, at most a month after its last."""
-    a, b = bounds(plan), bounds(event)
-    return a is not None and b is not None and b[1] >= a[0] and (b[0] - a[1]).days <= 31
+def _later(entry: Happening, told: date, gists: Mapping[str, Gist]) -> bool:
+    """Whether an article that came out no earlier than the plan's tells the entry."""
+    return any((b := bounds(gists[f].brief.published)) is not None and b[1] >= told for f in entry.facts)
+
+
+def _due(plan: str, event: str, told: date) -> bool:
+    """Whether an event can be what was planned: not before the planned time, at most a month after its end; for a plan
+    without a date in the two months after it was told.
+    """
+    ahead, came = bounds(plan), bounds(event)
+    if came is None:
+        return False
+    if ahead is None:
+        return came[1] >= told and (came[0] - told).days <= 60
+    return came[1] >= ahead[0] and (came[0] - ahead[1]).days <= 31

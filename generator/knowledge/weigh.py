@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from generator.knowledge.gist import Gist
-from generator.model.brief import Brief
 
+_AHEAD = frozenset({"planned", "expected", "conditional"})
 _STATUS = {"happened": 1.0, "denied": 0.8, "alleged": 0.8, "planned": 0.7, "expected": 0.4, "conditional": 0.5}
 _STANCE = {"speculate": -0.25, "question": -0.3, "other": 0.0, "estimate": 0.05, "deny": 0.1, "warn": 0.05}
 
@@ -17,34 +18,37 @@ def importance(gists: Sequence[Gist], articles: Mapping[int, int], origins: Mapp
 
     `articles` and `origins` are those of its claim, by place. A pinned fact comes before all others.
     """
-    best = Counter({g.brief.id: 0.0 for g in gists})
+    best: dict[str, float] = {g.brief.id: 0.0 for g in gists}
+    latest = max((g.days[1] for g in gists if g.days and g.fact.status not in _AHEAD), default=None)
     known: Counter[str] = Counter()
     for gist in gists:
         best[gist.brief.id] = max(best[gist.brief.id], gist.fact.score)
         known.update(gist.actors)
     top = max(known.values(), default=1)
-    return [_weight(g, best[g.brief.id], known, top, articles.get(g.place, 1), origins.get(g.place, 1)) for g in gists]
+    found = []
+    for gist in gists:
+        own = gist.fact.score / best[gist.brief.id] if best[gist.brief.id] > 0 else max(0.0, 1.0 - gist.number / 12)
+        ranks = sorted((known[a] / top for a in gist.actors), reverse=True)[:3]
+        told = 0.6 * min(articles.get(gist.place, 1) - 1, 3) + 0.2 * min(origins.get(gist.place, 1) - 1, 3)
+        found.append(round(_weight(gist, own + told, ranks) + _novelty(gist, latest), 4))
+    return found
 
 
-def _weight(gist: Gist, best: float, known: Counter[str], top: int, articles: int, origins: int) -> float:
+def _novelty(gist: Gist, latest: date | None) -> float:
+    """How near to the newest events: 0.5 for the newest, falling to 0 over a year; nothing where the time is open."""
+    if latest is None or gist.days is None:
+        return 0.0
+    return 0.5 * max(0.0, 1.0 - max(0, (latest - gist.days[1]).days) / 365)
+
+
+def _weight(gist: Gist, start: float, ranks: Sequence[float]) -> float:
     fact = gist.fact
-    own = fact.score / best if best > 0 else max(0.0, 1.0 - gist.number / 12)
-    ranks = sorted((known[a] / top for a in gist.actors), reverse=True)[:3]
     total = (
-        own
-        + 0.6 * min(articles - 1, 3)
-        + 0.2 * min(origins - 1, 3)
+        start
         + 0.3 * sum(ranks)
         + 0.6 * _STATUS.get(fact.status, 0.5)
         + _STANCE.get(fact.stance, 0.0)
         + (0.3 if fact.when else 0.0)
         + (0.15 if fact.figures else 0.0)
     )
-    return round(total + (100.0 if fact.pin else 0.0), 4)
-
-
-def newest(briefs: Sequence[Brief], inferred: Mapping[str, str]) -> str:
-    """The latest publication day, "" where no article tells one."""
-    return max(
-        (d for b in briefs if len(d := b.published or inferred.get(b.id, "")) == 10 and d[0].isdigit()), default=""
-    )
+    return total + (100.0 if fact.pin else 0.0)
