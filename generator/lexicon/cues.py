@@ -16,9 +16,9 @@ from generator.model.reading import Stance
 class Cue:
     """How one verb reports.
 
-    `stance` is its usual stance. `takes` says which complements are its content: "c" a clause or a quotation, "o" a
-    noun phrase, "i" an infinitive, "g" a gerund; a quotation or clause before the attribution ("..., she said") counts
-    for "c" only. `minds` is True for thoughts rather than speech: their subject must be an actor or a kind of people.
+    `stance` is its usual stance. `takes` says what counts as its content: "c" a clause behind it, a clause or quotation
+    ahead ("..., she said") or a quotation beside it; "t" only a clause behind it; "q" only a quotation; "o" a noun
+    phrase, "i" an infinitive, "g" a gerund. `minds` is True for thoughts and findings, which no quotation follows.
     """
 
     stance: Stance
@@ -26,49 +26,58 @@ class Cue:
     minds: bool = False
 
 
-def _table(rows: Mapping[str, tuple[Stance, str, bool]]) -> Mapping[str, Cue]:
-    return {
-        lemma: Cue(stance, takes, minds) for words, (stance, takes, minds) in rows.items() for lemma in words.split()
-    }
-
-
-CUES: Mapping[str, Cue] = _table(
-    {
-        "say state add note tell report claim write remark comment reply respond respect recall post tweet blog "
-        "testify quip joke relate recount narrate mention observe begin go continue conclude retort counter "
-        "interject exclaim shout whisper mutter sigh text email": ("assert", "c", False),
-        "announce confirm acknowledge affirm reaffirm reiterate": ("assert", "co", False),
-        "declare reveal disclose admit concede insist maintain assert contend argue allege inform notify brief assure clarify elaborate proclaim boast brag confess "
-        "confide divulge signal stipulate specify repeat profess share advertise attest certify warrant "
-        "remind inform intimate opine muse reckon lament complain grumble protest object joke hint": (
-            "assert",
-            "c",
-            False,
-        ),
-        "explain describe detail outline": ("assert", "c", False),
-        "stress emphasize emphasise underline underscore highlight tout": ("assert", "co", False),
+_ROWS: tuple[tuple[Stance, str, str], ...] = (
+    (
+        "assert",
+        "c",
+        "say state add note tell report claim write remark comment reply respond recall post tweet blog testify quip "
+        "relate recount mention observe conclude retort counter interject exclaim shout whisper mutter email declare "
+        "reveal disclose admit concede insist maintain assert contend argue allege inform clarify elaborate proclaim "
+        "boast brag confess confide divulge stipulate specify repeat profess advertise attest certify remind intimate "
+        "opine muse reckon lament complain grumble joke explain stress emphasize emphasise",
+    ),
+    ("assert", "t", "share notify brief assure signal hint retell outline object protest respect warrant suggest"),
+    ("assert", "co", "announce confirm acknowledge affirm reaffirm reiterate"),
+    ("assert", "to", "underline underscore highlight tout"),
+    (
+        "assert",
+        "q",
+        "begin go continue read text sigh laugh smile cry scream sob snap enthuse yell plead message chant",
+    ),
+    ("assert", "co", "stress emphasize emphasise"),
+    (
+        "other",
+        "co",
         "criticize criticise condemn denounce decry deplore slam blast rebuke praise hail welcome commend applaud "
-        "mourn regret": ("other", "co", False),
-        "deny refute dispute reject dismiss rebut disavow": ("deny", "cog", False),
-        "warn caution": ("warn", "coi", False),
-        "threaten": ("warn", "ci", False),
-        "urge implore beseech exhort entreat": ("urge", "coi", False),
-        "recommend advocate demand propose suggest request advise": ("urge", "cogi", False),
-        "ask appeal plead": ("urge", "ci", False),
-        "pledge vow promise": ("pledge", "coi", False),
-        "agree": ("pledge", "ci", False),
-        "commit undertake offer guarantee swear": ("pledge", "ci", False),
-        "estimate forecast project predict": ("estimate", "coi", False),
-        "calculate anticipate": ("estimate", "c", True),
-        "speculate theorize theorise hypothesize hypothesise surmise conjecture": ("speculate", "c", False),
-        "question wonder inquire enquire query": ("question", "c", False),
-        "believe think suspect fear expect feel": ("speculate", "c", True),
-        "hope": ("other", "c", True),
-        "doubt": ("deny", "c", True),
-        "find conclude determine rule": ("assert", "c", True),
-        "show indicate imply": ("assert", "c", True),
-    }
+        "mourn regret",
+    ),
+    ("deny", "cog", "deny refute dispute reject dismiss rebut disavow"),
+    ("warn", "coi", "warn caution"),
+    ("warn", "ti", "threaten"),
+    ("urge", "coi", "urge implore beseech exhort entreat"),
+    ("urge", "togi", "recommend advocate demand propose request advise"),
+    ("urge", "ci", "ask appeal"),
+    ("pledge", "coi", "pledge vow promise"),
+    ("pledge", "ti", "agree commit undertake offer guarantee swear"),
+    ("estimate", "coi", "estimate forecast project predict"),
+    ("speculate", "c", "speculate theorize theorise hypothesize hypothesise surmise conjecture"),
+    ("question", "c", "question wonder inquire enquire query"),
 )
+_MINDS: tuple[tuple[Stance, str, str], ...] = (
+    ("estimate", "c", "calculate anticipate"),
+    ("speculate", "c", "believe think suspect fear expect feel"),
+    ("other", "c", "hope"),
+    ("deny", "c", "doubt"),
+    ("assert", "c", "find determine rule show indicate imply"),
+)
+
+CUES: Mapping[str, Cue] = {
+    lemma: Cue(stance, takes, minds)
+    for rows, minds in ((_ROWS, False), (_MINDS, True))
+    for stance, takes, lemmas in rows
+    for lemma in lemmas.split()
+}
+"""Lemma of a verb -> how it reports."""
 
 PHRASAL: Mapping[str, tuple[str, Stance]] = {
     "point": ("out", "assert"),
@@ -106,7 +115,7 @@ PORTRAYING = frozenset("describe characterise characterize call brand label term
 
 EXPRESSING = frozenset(
     "express voice raise convey articulate issue give deliver make reiterate repeat share sound air state register "
-    "communicate have release publish renew cast".split()
+    "communicate release publish renew cast".split()
 )
 """Verbs that say little by themselves: the noun they take tells what was said."""
 
@@ -177,7 +186,7 @@ PEOPLE = frozenset(
     "council committee commission court parliament party union association federation foundation institute institution "
     "university school hospital club league organization organisation charity watchdog regulator body board panel "
     "embassy consulate delegation military army navy force command coalition alliance opposition regime state country "
-    "nation city town village community people person man woman boy girl many some others other most several few media "
+    "participant respondent nation city town village community people person man woman boy girl many some others other most several few media medium site individual "
     "press paper newspaper network broadcaster outlet station channel service operator airline manufacturer maker "
     "producer publisher developer retailer supplier insurer lender utility exporter importer body inspectorate bureau "
     "side ally partner proponent advocate detractor skeptic sceptic pundit commentator insider veteran pensioner local "
@@ -194,6 +203,24 @@ SOMEBODY = frozenset(
     "somebody anyone those neither either nobody half".split()
 )
 """Pronouns and quantities that can stand for speakers."""
+
+PERSON_ENDINGS = ("er", "or", "ist", "ian", "eer", "man", "woman", "person")
+"""How nouns for people end; the exceptions are in NOT_PEOPLE."""
+
+NOT_PEOPLE = frozenset(
+    "number order paper matter factor error computer water weather power member-state corner river border letter "
+    "answer danger offer center tower filter tumor tumour cancer corridor motor reactor sector door floor minor major "
+    "humor humour labor labour harbor harbour rumor rumour color colour favor favour behavior behaviour honor honour "
+    "flavor flavour vapor vapour terror mirror metaphor anger hunger chapter quarter winter summer disaster register "
+    "transfer disorder remainder reminder shelter dinner summer layer laser router server printer container counter "
+    "scanner cluster banner poster folder buffer carrier barrier tanker freighter cruiser helicopter rover lander "
+    "glacier meter metre liter litre pair chair indicator vector monitor sensor detector processor tractor elevator "
+    "refrigerator generator calculator simulator escalator reservoir endeavor endeavour hangover takeover turnover "
+    "handover crossover rollover cover shower thunder wonder character theater theatre caliber calibre finger shoulder "
+    "bladder liver fiber fibre rubber timber lumber silver copper leather feather butter pepper sugar cedar clover "
+    "flower cover list consist waist mist artist-name diamond".split()
+)
+"""Nouns that end like words for people but are not."""
 
 NOT_YET = frozenset("expect schedule plan intend due prepare want need hope try refuse decline fail".split())
 """Verbs and adjectives whose infinitive is no statement: it has not been made, or was refused."""

@@ -50,6 +50,8 @@ def _behind(text: Text, quote: Quotation) -> tuple[Token, Token] | None:
     ):
         return None
     words = _words(text, quote.outer.end)
+    if len(words) > 1 and words[0].tag_ in ("VBD", "VBZ") and text.person(words[1]):
+        return words[0], _head(words[1:]) or words[1]
     cue = next((t for t in words if _reports(t)), None)
     if cue is None:
         return None

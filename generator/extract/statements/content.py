@@ -38,11 +38,23 @@ def introduced(text: Text, verb: Token) -> Quotation | None:
     if not between.strip():
         return quote
     stop = between.rstrip()[-1]
-    if stop not in ",:" or (stop == "," and re.search(r"[.!?]\s", between)):
+    if stop not in ",:":
+        plain = "\n" not in between and len(between) < 60 and not re.search(r"[.,;!?]|\bthat\b", between)
+        return (
+            quote
+            if plain and text.text[quote.inner.start].isupper() and not _verbs_between(text, verb, quote)
+            else None
+        )
+    if stop == "," and re.search(r"[.!?]\s", between):
         return None
     clause = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
     inside = clause is not None and clause.left_edge.idx < quote.outer.start - 1 and clause.idx > end_of(verb)
     return None if inside and stop == "," else quote
+
+
+def _verbs_between(text: Text, verb: Token, quote: Quotation) -> bool:
+    words = text.doc.char_span(end_of(verb), quote.outer.start, alignment_mode="contract")
+    return words is None or any(t.pos_ in ("VERB", "AUX") for t in words)
 
 
 def quoted_behind(text: Text, verb: Token, quote: Quotation) -> Content:
@@ -72,7 +84,20 @@ def clause_behind(text: Text, verb: Token, clause: Token) -> Content:
     while first.i < clause.i and (_bare_stop(first) or (first.lower_ == "that" and first.tag_ in ("IN", "WDT"))):
         first = first.nbor()
     end = _before_semicolon(text, first, _cut(verb, clause, first.idx))
-    return parts(text, Span(first.idx, _closed(text, first.idx, end)))
+    return _from(text, first.idx, end)
+
+
+def rest_behind(text: Text, verb: Token, start: int) -> Content:
+    """Content from `start` to the end of the sentence: for a clause that the parse does not hang on the verb."""
+    return _from(text, start, _cut(verb, None, start))
+
+
+def _from(text: Text, start: int, end: int) -> Content:
+    """[start, end) with the opening mark that stands right before it and the closing mark that belongs to it."""
+    quote = text.quotation_at(start)
+    if quote is not None and quote.inner.start == start:
+        start = quote.outer.start
+    return parts(text, Span(start, _closed(text, start, end)))
 
 
 def _before_semicolon(text: Text, first: Token, end: int) -> int:
@@ -197,6 +222,10 @@ def quoted_ahead(text: Text, verb: Token, speaker: Token) -> Content:
     rest = _resumed(text, verb, speaker, quote)
     if last in "!?…" and rest == () and introduced(text, verb) is not None:
         return ()
+    if quote.outer.start > text.sentences(end - 1, end).start and last not in ",!?…":
+        sentence = text.sentences(end - 1, end).start
+        if not _clause_within(text, sentence, end):
+            return ()
     start = min(text.sentences(left - 1, left).start, text.sentences(end - 1, end).start, quote.outer.start)
     while (opened := text.quotation_at(start)) is not None and opened.outer.start < start:
         start = opened.outer.start

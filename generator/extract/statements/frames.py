@@ -16,7 +16,9 @@ from generator.extract.statements.content import (
     parenthetical,
     parts,
     quoted_ahead,
+    rest_behind,
     quoted_behind,
+    rest_behind,
 )
 from generator.extract.statements.messages import about
 from generator.extract.statements.phrases import end_of, noun_phrase
@@ -200,7 +202,7 @@ def _gave(text: Text, verb: Token, lemma: str) -> Frame | None:
     rest = Span(end_of(verb), verb.sent.end_char)
     words = text.text[rest.start : rest.end]
     start = rest.start + (len(" that") if words.startswith(" that ") else 0)
-    content = parts(text, Span(start, rest.end)) if len(words.split()) > 3 else ()
+    content = rest_behind(text, verb, start + 1) if len(words.split()) > 3 else ()
     return _frame(noun.head, end_of(verb), noun.head.lemma_.lower(), CUES[lemma].stance, content, speakers, "gave")
 
 
@@ -244,33 +246,49 @@ def _told(text: Text, verb: Token, lemma: str) -> Frame | None:
 
 
 def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Content:
-    speaks = text.speaks(speakers[0]) or (cue.minds and text.shows(speakers[0]))
-    if "c" in cue.takes and not cue.minds:
-        if speakers[0].head == verb and (ahead := quoted_ahead(text, verb, speakers[0])):
+    own = speakers[0].head == verb
+    if not cue.minds and ("c" in cue.takes or "q" in cue.takes):
+        if own and (ahead := quoted_ahead(text, verb, speakers[0])):
             return ahead
         if quote := introduced(text, verb):
             return quoted_behind(text, verb, quote)
-        if content := parenthetical(text, verb, speakers[0]):
-            return content
-    clause = _clause(verb, cue)
-    if clause is not None:
-        if clause.dep_ in ("ccomp", "relcl") and (speaks or not cue.minds):
-            return clause_behind(text, verb, clause)
-        if clause.dep_ == "xcomp" and speaks:
-            person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative") and c.i < clause.i), None)
-            return clause_behind(text, verb, person if person is not None else clause)
+    speaks = text.speaks(speakers[0]) or (cue.minds and text.shows(speakers[0]))
+    if "q" in cue.takes or not (speaks or (own and "c" in cue.takes and not cue.minds)):
+        return ()
+    if not cue.minds and "c" in cue.takes and own and (content := parenthetical(text, verb, speakers[0])):
+        return content
+    if content := _clause_content(text, verb, cue):
+        return content
     thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
     if "o" in cue.takes and thing is not None and speaks and verb.tag_ != "VB":
         return object_behind(text, verb, thing)
-    if "c" in cue.takes and not cue.minds and speakers[0].head == verb:
+    if "c" in cue.takes and not cue.minds and own:
         return clause_ahead(text, verb, speakers[0])
     return ()
+
+
+def _clause_content(text: Text, verb: Token, cue: Cue) -> Content:
+    clause = _clause(verb, cue)
+    following = verb.nbor() if verb.i + 1 < len(text.doc) else verb
+    if clause is None:
+        marked = following.lower_ == "that" and following.tag_ == "IN" and following.i + 3 < verb.sent.end
+        return rest_behind(text, verb, end_of(following)) if marked and _tells_clauses(cue) else ()
+    if clause.dep_ != "xcomp":
+        return clause_behind(text, verb, clause)
+    person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative") and c.i < clause.i), None)
+    if person is not None and verb.lemma_.lower() in ("offer", "agree", "vow", "threaten", "refuse"):
+        return ()
+    return clause_behind(text, verb, person if person is not None else clause)
+
+
+def _tells_clauses(cue: Cue) -> bool:
+    return "c" in cue.takes or "t" in cue.takes
 
 
 def _clause(verb: Token, cue: Cue) -> Token | None:
     """The clause behind the verb that its kind lets count as content."""
     for child in verb.rights:
-        if child.dep_ == "ccomp" and "c" in cue.takes and child.right_edge.i > verb.i + 1:
+        if child.dep_ == "ccomp" and _tells_clauses(cue) and child.right_edge.i > verb.i + 1:
             return child
         if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX"):
             if ("i" in cue.takes and child.tag_ != "VBG") or ("g" in cue.takes and child.tag_ == "VBG"):

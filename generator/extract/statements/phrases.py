@@ -10,6 +10,7 @@ from generator.model.article import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_MARKS = frozenset('"“”„')
 _LOOSE = frozenset({"relcl", "punct", "cc", "parataxis", "ccomp", "advcl"})
 
 
@@ -38,7 +39,10 @@ def _phrase(head: Token) -> list[Token]:
         if child.dep_ in _LOOSE or (child.dep_ == "conj" and child.pos_ in ("VERB", "AUX")):
             continue
         kept.extend(child.subtree if child.dep_ not in ("conj", "appos") else _phrase(child))
-    return sorted(kept, key=lambda token: token.i)
+    kept.sort(key=lambda token: token.i)
+    first = max((t.i + 1 for t in kept if t.i < head.i and t.text in _MARKS), default=0)
+    last = min((t.i for t in kept if t.i > head.i and t.text in _MARKS), default=len(head.doc))
+    return [token for token in kept if first <= token.i < last]
 
 
 def left_of(head: Token) -> Token:

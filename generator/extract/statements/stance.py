@@ -13,7 +13,7 @@ _UNCONFIRMED = re.compile(
 )
 _URGING = re.compile(
     r"\b(?:should|must|ought to|needs? to|has to|have to)\b(?: \w+){0,2} (?:stop|end|cease|leave|resign)"
-    r"|\b(?:urged?|urges|calls? (?:for|on)|called (?:for|on)|demand(?:ed|s)?)\b",
+    r"|\b(?:urged?|urges|calls (?:for|on)|called (?:for|on)|demanded)\b",
     re.IGNORECASE,
 )
 _WARNING = re.compile(r"\b(?:threats?|catastroph\w+|escalation|disaster|serious consequences)\b", re.IGNORECASE)

@@ -41,7 +41,8 @@ def said_by(text: Text, verb: Token) -> Sequence[Token]:
         while outer.dep_ in ("ccomp", "conj") and outer.head.pos_ == "VERB" and outer.lemma_.lower() not in CUES:
             outer = outer.head
         heads = speakers_of(outer) if outer.lemma_.lower() in CUES else heads
-    return [] if heads and heads[0].lower_ in _NOBODY else heads
+    nobody = heads and heads[0].lower_ in _NOBODY and (heads[0].lower_ == "i" or not heads[0].is_upper)
+    return [] if nobody else heads
 
 
 def _named_beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
@@ -50,7 +51,7 @@ def _named_beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | No
     while token.i > verb.sent.start and (token is verb or token.pos_ in ("ADV", "AUX")):
         token = token.nbor(-1)
     mention = text.mention_at(token)
-    if mention is None or not text.person(token) or len(heads) > 1 or token in heads:
+    if mention is None or not text.person(token) or len(heads) > 1 or token in heads or token is verb:
         return None
     first = text.doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
     if first is None or first.start == 0 or (heads and heads[0].i >= first.start):
@@ -59,6 +60,8 @@ def _named_beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | No
     if not heads:
         opens = first.start == verb.sent.start or link.is_punct
         return token if opens and verb.tag_ in ("VBD", "VBZ") and not _passive(verb) else None
+    if not text.speaks(heads[0]):
+        return token if link.is_punct or first.start == verb.sent.start else None
     title = heads[0].head == verb and heads[0].lemma_.lower() in ROLE_NOUNS and heads[0].tag_ in ("NN", "NNP")
     return token if title and (link.pos_ in ("PROPN", "NOUN") or link.text in (",", ";", "–", "—")) else None
 
@@ -195,6 +198,6 @@ def unsaid(verb: Token) -> bool:
     if verb.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
         if verb.dep_ in ("acl", "advcl", "relcl") or head.pos_ in ("ADJ", "NOUN"):
             return True
-        unmade = head.lemma_.lower() in NOT_YET or head.lemma_.lower() in CUES or unsaid(head)
+        unmade = head.lemma_.lower() in NOT_YET or head.lemma_.lower() in CUES or (head.i < verb.i and unsaid(head))
         return verb.dep_ in ("xcomp", "ccomp") and unmade
     return verb.dep_ == "pcomp" and head.lower_ == "without"

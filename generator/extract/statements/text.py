@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.quotations import Quotation, find_quotations
-from generator.lexicon.cues import DOCUMENTS, EVIDENCE, PEOPLE, SOMEBODY
+from generator.lexicon.cues import DOCUMENTS, EVIDENCE, NOT_PEOPLE, PEOPLE, PERSON_ENDINGS, SOMEBODY
 from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Article, Span
 from generator.model.reading import Cast, Mention
@@ -74,6 +74,8 @@ class Text:
         """Whether the noun phrase headed by `token` is of a kind that can say things: actors, people, bodies, texts."""
         lemma = token.lemma_.lower()
         if token.lower_ in SOMEBODY or lemma in PEOPLE or lemma in ROLE_NOUNS or lemma in DOCUMENTS:
+            return True
+        if lemma.endswith(PERSON_ENDINGS) and lemma not in NOT_PEOPLE and len(lemma) > 4:
             return True
         if token.ent_type_ in ("PERSON", "ORG", "GPE", "NORP") or token.pos_ == "PROPN":
             return True
