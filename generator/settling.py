@@ -20,7 +20,7 @@ LONGEST_SLUG = 56
 """Characters: long enough to tell headlines apart, short enough for a file name and an address bar."""
 
 _SOURCE = re.compile(rb"^source: *(.+?)\s*$", re.MULTILINE)
-_DIGEST = re.compile(rb'^source_sha256: "(\w+)"', re.MULTILINE)
+_DIGEST = re.compile(rb'^source_digest: "(\w+)"', re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def settle(
     if isinstance(draft, Problem):
         return Settled(task.slug, source, "left", problems=(draft,))
     data, base_data = files.get(path), bases.get(base_path)
-    fresh = {**draft, "source_sha256": task.seed.sha256}
+    fresh = {**draft, "source_digest": task.seed.sha256}
     if data is None and base_data is None:
         shelf.put(task.slug, briefs.to_text(fresh), briefs.base_text(fresh), "", None)
         return Settled(task.slug, source, "new")
@@ -117,7 +117,7 @@ def settle(
 
 def _merged(shelf: Shelf, task: Task, data: bytes, sides: tuple[Plain | None, Plain, Plain]) -> Settled:
     base, edited, fresh = sides
-    same_source = base is not None and base.get("source_sha256", task.seed.sha256) == task.seed.sha256
+    same_source = base is not None and base.get("source_digest", task.seed.sha256) == task.seed.sha256
     merged = merge.merge(base, edited, fresh, same_source)
     text = data.decode("utf-8")
     try:
@@ -125,7 +125,7 @@ def _merged(shelf: Shelf, task: Task, data: bytes, sides: tuple[Plain | None, Pl
     except briefs.SpliceError as error:
         problem = Problem(f"briefs/{task.slug}.yaml", 0, 0, f"can't be changed without touching your words: {error}")
         return Settled(task.slug, task.seed.path, "left", problems=(problem,))
-    kept = {**merged.base, "source_sha256": task.seed.sha256}
+    kept = {**merged.base, "source_digest": task.seed.sha256}
     review = briefs.review_text(task.slug, merged.clashes)
     changed = shelf.put(task.slug, new_text if new_text != text else None, briefs.base_text(kept), review, data)
     what = "updated" if changed and new_text != text else "unchanged"

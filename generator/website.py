@@ -15,6 +15,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from generator import facets
 from generator.problems import BriefingError
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONHASHSEED": "0", "TZ": "UTC"}
@@ -36,6 +37,7 @@ def render(config: Path, site: Path, work: Path, environment: Mapping[str, str])
         target = ["--config-file", str(config), "--site-dir", str(fresh.resolve())]
         _run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", *target], environment)
         _run([sys.executable, "-m", "pagefind", "--site", str(fresh), "--quiet"], environment)
+        facets.settle(fresh / "pagefind")
         pages = check(fresh)
         swap(fresh, site)
     finally:

@@ -22,7 +22,8 @@ ROOMS = {
     "knowledge": SHARED,
     "pages": SHARED,
     "inspection": SHARED,
-    "website": SHARED,
+    "website": SHARED | {"facets"},
+    "facets": SHARED,
 }
 SHELL = {"__init__", "__main__", "cli", "pipeline", "preview", "readings", "shelf", "session", "settling", "editing"}
 LIBRARIES = {
@@ -35,6 +36,7 @@ LIBRARIES = {
     "trafilatura": {"articles"},
     "dateparser": {"articles"},
     "wordfreq": {"articles"},
+    "cbor2": {"facets"},
     "click": {"cli"},
     "mkdocs": {"preview"},
 }

@@ -120,7 +120,7 @@ def base_text(values: Plain) -> str:
     """The text of a .base/ file: everything, every value in double quotes on a line of its own, one fixed order."""
     keys = [
         *BRIEF_FIELDS,
-        "source_sha256",
+        "source_digest",
         "slug",
         "published_rule",
         "coverage",
@@ -132,7 +132,7 @@ def base_text(values: Plain) -> str:
         "kept",
         "offers",
     ]
-    ordered = {k: values[k] for k in keys if k in values}
+    ordered = {k: values[k] for k in keys if values.get(k, "") != ""}
     return "\n".join([BASE_HEAD, *_strict(ordered, "")]) + "\n"
 
 

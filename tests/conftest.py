@@ -1,0 +1,38 @@
+"""A project in a temporary folder: the toy world's articles, and the program beside them."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+WORLD = ROOT / "tests" / "world"
+
+
+def make_project(folder: Path, seeds: Path | None = WORLD / "seeds") -> Path:
+    """A project folder with the articles of `seeds` (None: an empty seeds/), the site's configuration and the program."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if seeds is None:
+        (folder / "seeds").mkdir()
+    else:
+        shutil.copytree(seeds, folder / "seeds")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    (folder / "generator").symlink_to(ROOT / "generator", target_is_directory=True)
+    return folder
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make_project(tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def built_world(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The toy world, extracted, built and rendered once a test run. Read it, don't change it."""
+    from generator import pipeline
+
+    folder = make_project(tmp_path_factory.mktemp("world") / "project")
+    pipeline.site(folder, lambda _: None, {})
+    return folder
