@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from generator.lexicon.numbers import NUMBER, read_number, scale_of
+from generator.lexicon.numbers import NUMBER, VAGUE, read_number, scale_of
 
 Kind = Literal["count", "money", "percent"]
 
@@ -106,18 +106,26 @@ _AFTER = (
 _LEFT = r"(?<![\w.,/:$€£–—+-])(?<!\d[ ][x×][ ])"
 _RIGHT = r"(?![\w$€£])(?![.,:/]\d)"
 _NUM = rf"(?i:{NUMBER})(?=\W|{_MEASURE}|[A-Z]{{3}}\b|$)"
+_JOIN = r" ?[-–—] ?| to | and | or | in (?:every )?| out of (?:every )?"
 _PATTERN = re.compile(
     rf"{_LEFT}(?:(?P<qualifier>(?i:{_QUALIFIER})(?: (?i:{_QUALIFIER}))?)(?:(?<=~)| (?:the )?))?"
-    rf"(?P<between>(?i:between) )?(?P<sign>{_SIGN})? ?(?P<low>{_NUM})(?P<after>{_AFTER})?"
-    rf"(?:(?P<join> ?[-–—] ?| to | and | or )(?P<sign2>{_SIGN})? ?(?P<high>{_NUM})(?P<after2>{_AFTER})?)?{_RIGHT}"
+    rf"(?P<between>(?i:between) )?(?P<minus>(?i:minus )|[-−](?=[$€£\d]))?(?P<sign>{_SIGN})? ?(?P<low>{_NUM})(?P<after>{_AFTER})?"
+    rf"(?:(?P<join>{_JOIN})(?P<sign2>{_SIGN})? ?(?P<high>{_NUM})(?P<after2>{_AFTER})?)?{_RIGHT}"
 )
 _ARTICLE = re.compile(r"^(?:an?|the) ")
-_UNIT = re.compile(r"[ -]?((?:[\w'’&.-]+ ?)+)")
+_UNIT = re.compile(r"[ -]?([^\W\d_][\w'’& -]*)")
 _OF = re.compile(r"^(?: of(?: the| its| their| his| her| all| a| an)?|-strong) ")
 _STOP = re.compile(
-    r" (?:of|in|on|at|to|from|for|with|by|and|or|as|than|that|which|who|whose|were|was|are|is|have|had|has|will|would|could|"
-    r"a|an|the|this|last|next|per|since|already|still|so|also|now|over|across|during|near|worth|after|before|into|against)\b.*"
+    r" (?:of|in|on|at|to|from|for|with|by|and|or|as|than|that|which|who|whose|were|was|are|is|have|had|has|will|would"
+    r"|could|a|an|the|this|last|next|per|since|already|still|so|also|now|over|across|during|near|worth|after|before|into"
+    r"|against)\b.*"
 )
+_MOVED = re.compile(
+    r"\b(?:from|rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|up|down|grew|declined|advanced|increased|"
+    r"decreased|rallied|sank|tumbled|edged|eased|shed|added|plunged|soared|rises?|falls?|climbs?|drops?|gains?) (?:by )?$",
+    re.IGNORECASE,
+)
+_RATIO_OF = frozenset({3, 4, 5, 6, 8, 10, 20, 100, 1000, 10_000, 100_000, 1_000_000})
 
 
 def find_quantities(text: str) -> Iterator[QuantityMatch]:
@@ -149,49 +157,79 @@ def parse_quantity(text: str) -> Quantity | None:
 def counted(rest: str) -> str:
     """What is counted, from the words that follow a number: "North Sea oil rigs in ..." gives "oil rigs"."""
     match = _UNIT.match(_OF.sub(" ", rest.replace("\n", " ")))
-    if match is None or not match[1][0].isalpha():
+    if match is None:
         return ""
-    words = _STOP.sub("", f" {match[1]}".rstrip(" .")).split()
-    while len(words) > 1 and words[0][:1].isupper() and not words[-1][:1].isupper():
+    words = _STOP.sub("", f" {match[1]}").strip(" -").split()
+    while len(words) > 1 and not words[0][:1].islower() and words[-1][:1].islower():
         words.pop(0)
     return " ".join(words)
 
 
 def _read(match: re.Match[str]) -> QuantityMatch | None:
-    low, high, end = read_number(match["low"]), None, match.end("low")
+    low, high = read_number(match["low"]), None
     if low is None:
         return None
-    after, sign = match["after"] or "", match["sign"] or match["sign2"] or ""
-    end = match.end("after") if after else end
-    if match["high"] and _is_range(match):
-        high = read_number(match["high"])
-        if high is not None and scale_of(match["low"]) == 1 and low < 1000:
-            low *= scale_of(match["high"])
-        if high is not None and low < high:
-            after, end = match["after2"] or after, match.end()
-        else:
-            low, high = read_number(match["low"]) or 0, None
+    sign, after, end = match["sign"] or "", match["after"] or "", match.end("after" if match["after"] else "low")
+    if match["high"]:
+        low, high = _ends(match, low)
+        ratio = high is None and _is_ratio(match, low, read_number(match["high"]))
+        if ratio:
+            low = round(low / (read_number(match["high"]) or 1), 4)
+        if high is not None or ratio:
+            sign, after, end = sign or match["sign2"] or "", match["after2"] or after, match.end()
+        elif match["join"].strip(" ") in {"-", "–", "—"} and match["low"][-1].isdigit() and not sign:
+            return None
+        elif match["join"] == " to " and not sign and not after and match["low"][0].isdigit():
+            sign, after = match["sign2"] or "", match["after2"] or ""
     kind, unit = _unit(sign, after.strip(" -"), low)
-    start = match.start("sign") if match["sign"] else match.start("low")
-    if kind == "count" and unit == "" and after:
-        end = match.end("high") if high is not None else match.end("low")
-    words = (match["qualifier"] or "").lower()
-    vague = match["low"].lower()
-    if not words and re.match(r"several|a few|a couple|tens|.*s$", vague) and not match["low"][0].isdigit():
-        words = vague
-    begin = match.start("between") if match["between"] and high is not None else start
-    begin = match.start("qualifier") if match["qualifier"] else begin
-    return QuantityMatch(begin, start, end, kind, low, high, unit, _ARTICLE.sub("", words))
+    if kind == "count" and not unit and after and end == match.end("after"):
+        end = match.end("low")
+    number_start = match.start("sign" if match["sign"] else "low")
+    if match["minus"] and high is None:
+        low, number_start = -low, match.start("minus")
+    start = match.start("between") if match["between"] and high is not None else number_start
+    start = match.start("qualifier") if match["qualifier"] else start
+    return QuantityMatch(start, number_start, end, kind, low, high, unit, _qualifier(match))
+
+
+def _qualifier(match: re.Match[str]) -> str:
+    written, number = (match["qualifier"] or "").lower(), match["low"].lower()
+    if not written and (number.split()[-1] in VAGUE or re.match("several |a few |a couple ", number)):
+        return number
+    return _ARTICLE.sub("", written)
+
+
+def _ends(match: re.Match[str], low: int | float) -> tuple[int | float, int | float | None]:
+    """The ends of a range; the upper one None where the two numbers are none."""
+    high = read_number(match["high"])
+    if high is None or not _is_range(match):
+        return low, None
+    scaled = low * scale_of(match["high"]) if scale_of(match["low"]) == 1 and low < 1000 else low
+    return (scaled, high) if scaled < high else (low, None)
 
 
 def _is_range(match: re.Match[str]) -> bool:
-    join = match["join"].strip()
+    join, after, after2 = match["join"].strip(), match["after"] or "", match["after2"] or ""
+    if match["sign2"] and match["sign2"] != match["sign"] or re.match("in|out", join):
+        return False
+    if after and after.strip(" -") != after2.strip(" -"):
+        return False
     if join == "and":
         return match["between"] is not None
-    before = match.string[max(0, match.start() - 6) : match.start()].lower()
+    if join == "or":
+        return len(match["low"]) <= 5
     if join == "to":
-        return not before.endswith("from ")
-    return join != "or" or (len(match["low"]) <= 5 and not match["after"])
+        moved = _MOVED.search(match.string, max(0, match.start() - 16), match.start())
+        counted_alone = not after and not match["sign"] and re.match(r"\W*[a-z]", match.string[match.end("high") :])
+        return match["between"] is None and (not moved or (moved[0].strip().lower() != "from" and bool(counted_alone)))
+    return True
+
+
+def _is_ratio(match: re.Match[str], part: int | float, whole: int | float | None) -> bool:
+    """ "one in five", "7 out of 10"."""
+    if whole not in _RATIO_OF or not part < whole or match["sign"] or match["after"] or match["after2"]:
+        return False
+    return match["join"].startswith(" out") or (match["join"].startswith(" in") and (part == 1 or whole <= 10))
 
 
 def _unit(sign: str, after: str, value: float) -> tuple[Kind, str]:

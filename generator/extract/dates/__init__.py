@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.extract.dates.forms import Expression, find_expressions
 from generator.extract.dates.plausible import is_date
-from generator.extract.dates.resolve import OPEN, Resolution, Setting, resolve
+from generator.extract.dates.resolve import OPEN, UNCLEAR, WRITTEN, YEAR_RULE, Resolution, Setting, resolve
 from generator.extract.dates.tense import direction
 from generator.model.article import Article, Published, Span
 from generator.model.reading import DateMention
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["find_dates"]
+
+_EVENT = re.compile(
+    r"(?:['’]s)? (?:[a-z]+ )?(?:attacks?|riots?|uprising|revolution|coup|massacres?|insurrection|bombings?|killings?|rebellion|"
+    r"mutiny|protests|movement|assault|invasion|earthquake|tsunami)\b"
+)
+_FRESH = 45
 
 
 def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
@@ -30,19 +37,26 @@ def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
     published = _days_of(article.header.published)
     sentences = {sentence.start: n for n, sentence in enumerate(doc.sents)}
     found: list[DateMention] = []
-    anchor, anchor_sentence = "", -2
+    anchor, anchor_sentence, told = "", -2, False
     for expression in _separated(find_expressions(article.text)):
         mention = doc.char_span(expression.start, expression.end, alignment_mode="expand")
         if mention is None or not is_date(expression, mention, article.text):
             continue
         sentence = sentences.get(mention.sent.start, -1)
-        near = anchor if sentence - anchor_sentence in {0, 1} else ""
-        result = _settled(expression, published, direction(mention), near)
+        if sentence - anchor_sentence not in {0, 1}:
+            anchor, told = "", False
+        ahead = direction(mention)
+        result = _settled(expression, published, ahead, anchor)
+        if result.rule == YEAR_RULE and result.value:
+            older = told and ahead <= 0 and result.value[:4] > anchor[:4]
+            if older or _names_event(article.text, expression.end, result.value, published):
+                result = Resolution(None, UNCLEAR, f"-{result.value[4:].partition('/')[0]}")
         span = Span(expression.start, expression.end)
         text = article.text[span.start : span.end]
         found.append(DateMention(span, text, result.value, result.rule, result.inferred, result.partial))
         if result.value:
             anchor, anchor_sentence = result.value, sentence
+            told = result.rule == WRITTEN and len(result.value) > 4
     return tuple(found)
 
 
@@ -58,6 +72,13 @@ def _settled(expression: Expression, published: tuple[date, ...], ahead: int, an
         return resolve(expression, Setting(None, ahead, anchor))
     results = [resolve(expression, Setting(day, ahead, anchor)) for day in published]
     return results[0] if len({result.value for result in results}) == 1 else OPEN
+
+
+def _names_event(text: str, end: int, value: str, published: tuple[date, ...]) -> bool:
+    """ "The October 7 attack": a day that became a name is of any year, unless it has just been."""
+    day = bounds(value)
+    assert day is not None
+    return _EVENT.match(text, end) is not None and (published[0] - day[1]).days > _FRESH
 
 
 def _separated(expressions: list[Expression]) -> list[Expression]:

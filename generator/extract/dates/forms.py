@@ -43,6 +43,7 @@ _SEASON = "|".join(SEASONS)
 _NTH = r"first|second|third|fourth|1st|2nd|3rd|4th|final"
 
 _FORMS: tuple[tuple[str, str], ...] = (
+    ("nine-eleven", r"9/11|(?:September|Sept?\.?) 11(?:th)?(?=(?: 2001)? (?:terror\w* )?(?:attack|hijack))"),
     (
         "month-day",
         rf"(?:(?P<weekday>{_ANY_WEEKDAY}),? (?:the )?)?(?P<month>{MONTH}) ?(?P<day>{DAY})"
@@ -105,7 +106,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"(?i:(?:earlier |later )?(?P<word>today|tonight|yesterday|tomorrow|(?:the )?day (?:before yesterday|after tomorrow))){_PART}",
     ),
     ("part-of-day", r"(?i:(?P<rel>this|last) (?P<part>morning|afternoon|evening|night))\b"),
-    ("unit", rf"(?i:(?P<mod>{_MOD})?(?P<rel>{_REL}) (?P<unit>week|month|year|quarter|decade|century))\b"),
+    (
+        "unit",
+        rf"(?i:(?P<mod>{_MOD})?(?P<rel>last|previous|next|this coming|this|coming|current) (?P<unit>week|month|year|quarter|decade|century))\b",
+    ),
     ("weekend", r"(?i:(?P<rel>this past|this coming|last|this|next|the past|the coming|the|over the) weekend)\b"),
     (
         "within",
@@ -137,7 +141,6 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     ("this-season", rf"(?i:(?P<mod>early |late |later |earlier )?this (?P<season>{_SEASON}))\b"),
     ("holiday", rf"(?i:(?:(?P<rel>last|this|next) )?(?P<holiday>{_HOLIDAY})(?:,? (?P<year>{YEAR}))?)\b"),
-    ("nine-eleven", r"9/11"),
 )
 _COMPILED = tuple((kind, re.compile(rf"(?<![\w$€£#])(?<!\d[.,:/])(?:{pattern})(?!\w)")) for kind, pattern in _FORMS)
 _FOLDED = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "‘": "'"})

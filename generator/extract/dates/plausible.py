@@ -99,6 +99,7 @@ _BUSINESS = re.compile(
     r"results|shipments|deliveries|inflation|exports?|imports?|investors?|contracted|grew)",
     re.IGNORECASE,
 )
+_TITLES = frozenset("mr mrs ms miss dr prof sir lady lord judge general gen captain president minister senator".split())
 _STATES = frozenset("be have own remain live exist know stand use need work look feel face believe think".split())
 _OPENS_CLAUSE = re.compile(
     r" (?:the|a|an|his|her|its|their|our|my|[A-Z]|he|she|they|it|we|this|that|being|[a-z]+ing\b)"
@@ -129,6 +130,8 @@ def _month(expression: Expression, mention: Span, text: str) -> bool:
     if "mod" in expression.parts:
         return True
     before, after = _before(mention), _after(mention)
+    if before is not None and before.lower_.rstrip(".") in _TITLES:
+        return False
     told = before is not None and before.lower_ in _BEFORE
     dated = _entity(mention) == {"DATE"}
     name = expression.parts["month"]
@@ -165,7 +168,7 @@ def _year_range(expression: Expression, mention: Span, text: str) -> bool:
     if not int(first) < end:
         return False
     after = _after(mention)
-    return after is None or after.tag_ not in {"NNS", "NNPS"} or join in {"-", "–", "/"}
+    return join != "to" or after is None or after.tag_ not in {"NNS", "NNPS"}
 
 
 def _weekday(expression: Expression, mention: Span, text: str) -> bool:
@@ -190,6 +193,12 @@ def _from_event(expression: Expression, mention: Span, text: str) -> bool:
     if expression.parts["way"] in {"earlier", "later"}:
         return True
     return _OPENS_CLAUSE.match(text[expression.end :]) is None
+
+
+def _unit(expression: Expression, mention: Span, text: str) -> bool:
+    """ "over the last year" is a stretch up to now, not a year of the calendar."""
+    stretch = text[: expression.start].lower().endswith("the ") and expression.parts["rel"] in {"last", "next"}
+    return not stretch or expression.parts["unit"] == "quarter"
 
 
 def _business_quarter(expression: Expression, mention: Span, text: str) -> bool:
@@ -221,5 +230,5 @@ def _month_range(expression: Expression, mention: Span, text: str) -> bool:
 
 _CHECKS = {
     "month": _month, "year": _year, "year-range": _year_range, "weekday": _weekday, "shifted": _from_event,
-    "bare-quarter": _business_quarter, "holiday": _holiday, "today": _today, "month-range": _month_range,
+    "bare-quarter": _business_quarter, "holiday": _holiday, "today": _today, "unit": _unit, "month-range": _month_range,
 }  # fmt: skip

@@ -25,8 +25,8 @@ class Setting:
     """What a time expression is read against.
 
     `published` is the day of publication, None when the text does not tell; `direction` is -1 where the governing
-    verb looks back, 1 where it looks ahead, 0 where it does not tell; `anchor` is the value of the date before it
-    in the text, "" if there is none.
+    verb looks back (-2 where there is no doubt: "since"), 1 where it looks ahead, 0 where it does not tell; `anchor` is
+    the value of the date before it in the text, "" if there is none.
     """
 
     published: date | None
@@ -144,6 +144,8 @@ def _nearest_year(month: int, day: int, setting: Setting) -> int | None:
     gone, to_come = (published - back).days, (ahead - published).days
     if setting.direction == 0:
         return back.year if gone <= to_come or gone < 150 else ahead.year
+    if setting.direction == -2:
+        return back.year
     chosen, far, near = (back, gone, to_come) if setting.direction < 0 else (ahead, to_come, gone)
     return chosen.year if far <= 270 or near > 60 else None
 
@@ -166,6 +168,8 @@ def _month_year(month: int, setting: Setting) -> int | None:
     back, ahead = (now - month) % 12, (month - now) % 12
     if month == now:
         return year
+    if setting.direction == -2:
+        return year - (month > now)
     before, after = year - (month > now), year + (month < now)
     if setting.direction < 0:
         return before if back <= 9 else None
@@ -280,8 +284,10 @@ def _weekday_date(parts: Parts, weekday: int, published: date, direction: int) -
         return published + timedelta(days=ahead or 7)
     if rel == "following":
         return None
-    if rel == "this" and direction >= 0:
-        return published + timedelta(days=ahead)
+    if rel == "this":
+        return monday + timedelta(days=weekday)
+    if direction == 0 and back > 4:
+        return None
     return published + timedelta(days=ahead) if direction > 0 else published - timedelta(days=back)
 
 
@@ -289,7 +295,8 @@ def _weekday_range(parts: Parts, setting: Setting) -> Resolution:
     if setting.published is None:
         return NO_DATE
     first = _weekday_date({}, WEEKDAYS[parts["weekday"]], setting.published, setting.direction)
-    assert first is not None
+    if first is None:
+        return OPEN
     last = first + timedelta(days=(WEEKDAYS[parts["weekday2"]] - first.weekday()) % 7)
     return Resolution(f"{first}/{last}", "weekdays around publication")
 

@@ -93,8 +93,10 @@ _CLIMB = 12
 
 
 def direction(mention: Span) -> int:
-    """-1: what the date tells of lies in the past, 1: in the future, 0: the sentence does not tell."""
+    """-1: what the date tells of lies in the past (-2: for certain), 1: in the future, 0: the sentence does not tell."""
     token = mention.root
+    if mention.start > mention.sent.start and mention[0].nbor(-1).lower_ == "since":
+        return -2
     for _ in range(_CLIMB):
         if token.lemma_.lower() in {"ahead", "upcoming", "forthcoming"}:
             return 1
@@ -108,7 +110,7 @@ def direction(mention: Span) -> int:
             told = _of_verb(token)
             if told is not None:
                 return told
-        if token.head is token:
+        if token.head == token:
             return 0
         token = token.head
     return 0
@@ -148,7 +150,7 @@ def _of_verb(verb: Token) -> int | None:
 def _of_infinitive(verb: Token) -> int | None:
     """ "to meet on Friday": ahead, unless the governor says how it ended ("managed to", "the first to")."""
     head = verb.head
-    if head is verb or head.lemma_.lower() in _WANTED or head.pos_ in {"AUX", "PROPN", "ADJ"}:
+    if head == verb or head.lemma_.lower() in _WANTED or head.pos_ in {"AUX", "PROPN", "ADJ"}:
         return 1
     if head.pos_ == "NOUN" and not any(c.lemma_ in {"first", "last", "only", "second", "third"} for c in head.children):
         return 1

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["find_figures"]
 
+_BEFORE = re.compile(
+    r"(?:\b(?:aged|ages|age(?:s|d)? of|at age)|(?P<comma>\w,)|(?P<magnitude>\bmagnitude)) (?:between )?$"
+)
+_TOLD = frozenset({"years old", "magnitude"})
 _NAMED = re.compile(r"\b([A-Z][\w-]*) (\d{2,4})(?![\d,.%])")
 
 
@@ -43,9 +47,11 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
         what = counted_by(match, mention, text)
         unit, sentence = what.unit, mention.sent.start
         if match.kind == "count":
-            if not unit and sentence == inherited_sentence and not _is_age(text, match.number_start, match.end):
+            unit = unit or _told_before(text, match.number_start, match.end)
+            if not unit and sentence == inherited_sentence:
                 unit = inherited
-            inherited, inherited_sentence = unit, sentence
+            elif unit not in _TOLD:
+                inherited, inherited_sentence = unit, sentence
         span = Span(match.start, max(what.end, match.end))
         figures.append(
             Figure(span, text[span.start : span.end], match.value, match.high, unit, what.of, match.qualifier)
@@ -59,5 +65,11 @@ def _named_numbers(text: str) -> frozenset[str]:
     return frozenset(number for (_, number), times in pairs.items() if times > 1)
 
 
-def _is_age(text: str, start: int, end: int) -> bool:
-    return text[max(0, start - 2) : start] == ", " and text[end : end + 1] in {",", ")"}
+def _told_before(text: str, start: int, end: int) -> str:
+    """The unit that stands before its number: "aged 54", "Ann Lee, 54, ...", "magnitude 6.1"."""
+    match = _BEFORE.search(text, max(0, start - 24), start)
+    if match is None or (
+        match["comma"] and not (re.match(r"[,)]", text[end:]) and re.fullmatch(r"[1-9]\d", text[start:end]))
+    ):
+        return ""
+    return "magnitude" if match["magnitude"] else "years old"

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_MEASURES = frozenset({"in", "of", "for"})
+_PURPOSES = frozenset({"in", "of", "for"})
+_NO_PURPOSE = frozenset({"DATE", "TIME", "GPE", "LOC", "PERSON", "CARDINAL"})
+_BARE_OF = re.compile(r" of (?!the |an? |its |their |his |her |our )")
+_PARTITIVE = re.compile(r"^ of (?:the |its |their |his |her |our |all |these |those )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +37,15 @@ def counted_by(match: QuantityMatch, mention: Span, text: str) -> Counted:
     if match.unit:
         return Counted(match.unit, _phrase(noun, text) if noun is not None else "", match.end)
     if noun is None:
-        unit = counted(text[match.end : match.end + 60]) if text[match.end : match.end + 1] == "-" else ""
-        return Counted(unit, "", match.end + len(unit) + 1 if unit else match.end)
+        unit = counted(text[match.end : match.end + 60].partition("\n")[0]) if text.startswith("-", match.end) else ""
+        return Counted(unit, "", text.index(unit, match.end) + len(unit) if unit else match.end)
     end = noun.idx + len(noun)
     unit = counted(text[match.end : end]) or noun.text
     inner = _of_phrase(noun, text)
-    if inner and re.match(r"of (?!the |an? |its |their |his |her )", text[end + 1 :]) and len(inner.split()) <= 3:
+    if inner and _BARE_OF.match(text, end) and len(inner.split()) <= 3:
         end = end + 4 + len(inner)
-    whole = text[match.end : noun.idx + len(noun)].strip(" -")
-    return Counted(unit, inner or (whole if whole != unit else ""), end)
+    whole = _PARTITIVE.sub("", text[match.end : noun.idx + len(noun)]).strip(" -")
+    return Counted(unit, inner or ("" if whole == unit or whole[:1].isdigit() else whole), end)
 
 
 def _noun_behind(mention: Span) -> Token | None:
@@ -73,7 +76,7 @@ def _last_of_name(noun: Token) -> Token:
     if (
         following is not None
         and following.tag_ == "NNS"
-        and following.head is noun.head
+        and following.head == noun.head
         and following.whitespace_ == ""
     ):
         return following
@@ -96,7 +99,9 @@ def _phrase(noun: Token | None, text: str, limit: int = 8) -> str:
         (
             t
             for t in tokens
-            if t.dep_ not in {"det", "nummod", "punct", "case", "predet", "quantmod"} and t.pos_ != "NUM"
+            if t.dep_ not in {"det", "nummod", "punct", "case", "predet", "quantmod"}
+            and t.pos_ != "NUM"
+            and t.tag_ != "PRP$"
         ),
         noun,
     )
@@ -118,21 +123,27 @@ def _money_for(mention: Span, noun: Token | None, text: str) -> str:
     """ "aid" of "$2 billion in aid", "contract" of "a $2 billion contract"."""
     if noun is not None:
         return _phrase(noun, text)
-    for token in mention:
-        for child in token.children:
-            if child.lower_ in _MEASURES and child.i >= mention[-1].i:
-                return next((_phrase(t, text) for t in child.children if t.dep_ == "pobj"), "")
-    following = mention[-1].nbor(1) if mention[-1].i + 1 < mention[-1].sent.end else None
-    if following is not None and following.lower_ == "in":
-        return next((_phrase(t, text) for t in following.children if t.dep_ == "pobj"), "")
+    last = mention[-1]
+    behind = [child for token in mention for child in token.children if child.i > last.i]
+    if last.i + 1 < last.sent.end:
+        behind.append(last.nbor(1))
+    for token in behind:
+        if token.lower_ in _PURPOSES:
+            return _object(token, text)
     return ""
 
 
 def _share_of(mention: Span, noun: Token | None, text: str) -> str:
     if noun is not None:
         return _phrase(noun, text)
-    sentence_end = mention[-1].sent.end
-    following = mention[-1].nbor(1) if mention[-1].i + 1 < sentence_end else None
-    if following is not None and following.lower_ in {"of", "in"}:
-        return next((_phrase(t, text) for t in following.children if t.dep_ == "pobj"), "")
+    following = mention[-1].nbor(1) if mention[-1].i + 1 < mention[-1].sent.end else None
+    return _object(following, text) if following is not None and following.lower_ in {"of", "in"} else ""
+
+
+def _object(preposition: Token, text: str) -> str:
+    """What a preposition leads to, unless that is a time, a place or another number."""
+    for token in preposition.children:
+        if token.dep_ == "pobj":
+            numbered = any(c.dep_ == "nummod" for c in token.children)
+            return "" if token.ent_type_ in _NO_PURPOSE or numbered else _phrase(token, text)
     return ""

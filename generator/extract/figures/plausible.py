@@ -74,6 +74,8 @@ def _is_fragment(written: str, after: str, before: str) -> bool:
     """Part of a score, a phone number, a compound ("one-off") or the number of a list item."""
     if re.search(r"['’]$", before) and re.fullmatch(r"\d\d", written):
         return True
+    if re.search(r"(?<!\d)(?!(?:1[6-9]|20|21)\d\d )\d+ $", before[-12:]) or re.match(r" \d{2,}(?![\w.,%])", after):
+        return True
     if re.match(r"[-–—]\d|[x×]\d|-(?:to|on|and|in|by)-", after) or _LEADING.match(written):
         return True
     if after.startswith("-") and not _HYPHENATED.match(after):
@@ -97,7 +99,7 @@ def _is_label(match: QuantityMatch, mention: Span, written: str) -> bool:
         return False
     if before.pos_ == "PROPN" and written[0].isdigit():
         return not (before.dep_ == "pobj" and _counts_noun(mention) and mention.root.head.i > mention.root.i)
-    return before.tag_ == "NN" and before.dep_ != "pobj" and written[0].isdigit() and mention.root.head is before
+    return before.tag_ == "NN" and before.dep_ != "pobj" and written[0].isdigit() and mention.root.head == before
 
 
 def _counts_noun(mention: Span) -> bool:
@@ -166,7 +168,8 @@ def _is_small_talk(match: QuantityMatch, mention: Span, written: str, after: str
     if low in {"one", "zero", "a", "1"} and (low != "1" or not _counts_noun(mention)):
         return not (qualified and match.qualifier not in {"all", "some", "only", "just", "another"})
     if re.match(r"(?:a|one)[ -](?:third|quarter|fifth|sixth|seventh|eighth|tenth)$", low):
-        return not qualified and re.match(r" of\b|[.,;:)]|$", after) is None
+        by = before is not None and before.lower_ in {"by", "than"}
+        return not (qualified or by or re.match(r" of\b|[.,;:)]|$", after))
     if low == "half":
         return not (qualified or re.match(r" (?:of|the|its|their|his|all|an?)\b", after)) or (
             before is not None and before.lower_ in {"first", "second", "other", "better", "latter"}
