@@ -26,7 +26,121 @@ GLUED_JOB = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Chief|Contributing|Associate|Managing|National|Political|Business|Sports|Correspondent|Reporter|Editor|Updated|Published|Posted|The|FOX|BBC|CNN|ABC|CBS|NBC|Associated|For|Media|News|Digital)\b|[A-Z]{3,}|@)"
 )
 NO_NAMES = frozenset(
-    ["staff", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "writer", "writers", "desk", "news", "team", "agency", "agencies", "admin", "administrator", "our", "special", "the", "associated", "press", "bureau", "online", "web", "digital", "media", "service", "newsroom", "author", "contributor", "guest", "editorial", "board", "wire", "wires", "network", "sources", "source", "post", "daily", "published", "updated", "posted", "last", "senior", "chief", "political", "business", "sports", "world", "national", "local", "city", "staffer", "intern", "anonymous", "user", "editorial", "desk", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "photo", "photos", "image", "video", "comments", "comment", "share", "read", "more", "min", "minutes", "home", "politics", "culture", "tech", "science", "opinion", "health", "travel", "money", "markets", "entertainment", "lifestyle", "column", "international", "columnist", "analyst", "editor-in-chief", "freelance", "in", "at", "for", "on", "of", "and"]
+    [
+        "staff",
+        "reporter",
+        "reporters",
+        "correspondent",
+        "correspondents",
+        "editor",
+        "editors",
+        "writer",
+        "writers",
+        "desk",
+        "news",
+        "team",
+        "agency",
+        "agencies",
+        "admin",
+        "administrator",
+        "our",
+        "special",
+        "the",
+        "associated",
+        "press",
+        "bureau",
+        "online",
+        "web",
+        "digital",
+        "media",
+        "service",
+        "newsroom",
+        "author",
+        "contributor",
+        "guest",
+        "editorial",
+        "board",
+        "wire",
+        "wires",
+        "network",
+        "sources",
+        "source",
+        "post",
+        "daily",
+        "published",
+        "updated",
+        "posted",
+        "last",
+        "senior",
+        "chief",
+        "political",
+        "business",
+        "sports",
+        "world",
+        "national",
+        "local",
+        "city",
+        "staffer",
+        "intern",
+        "anonymous",
+        "user",
+        "editorial",
+        "desk",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "photo",
+        "photos",
+        "image",
+        "video",
+        "comments",
+        "comment",
+        "share",
+        "read",
+        "more",
+        "min",
+        "minutes",
+        "home",
+        "politics",
+        "culture",
+        "tech",
+        "science",
+        "opinion",
+        "health",
+        "travel",
+        "money",
+        "markets",
+        "entertainment",
+        "lifestyle",
+        "column",
+        "international",
+        "columnist",
+        "analyst",
+        "editor-in-chief",
+        "freelance",
+        "in",
+        "at",
+        "for",
+        "on",
+        "of",
+        "and",
+    ]
 )
 
 
@@ -37,10 +151,9 @@ def author(line: Line) -> str:
         return ""
     found = ""
     for match in BY.finditer(_undated(text)):
-        found = people(match["names"]) or found
-    if found:
-        return found
-    return _dated_name(text)
+        if match.start() <= 1 or match.group()[0] in "|•·,–—/-" or len(text[: match.start()].split()) <= 3:
+            found = people(match["names"]) or found
+    return found
 
 
 def reporting(line: Line) -> str:
@@ -67,10 +180,11 @@ def _undated(text: str) -> str:
     return " | ".join([*parts, text[done:]])
 
 
-def _dated_name(text: str) -> str:
+def dated_name(line: Line) -> str:
     """A full name and a date on one line ("Jane Roe - Nov 19, 2019"); the first name must be a known given name."""
+    text = line.text
     found = next((d for d in dates.dates(text) if d.value or d.doubt), None)
-    if found is None:
+    if found is None or line.words > 40:
         return ""
     before = re.sub(
         r"(?i)[\s|•·,–—-]*(?:on|updated|published|posted|mon|tue|wed|thu|fri|sat|sun)?(?:\w*day)?[\s|•·,:–—-]*$",
@@ -94,9 +208,11 @@ def people(names: str) -> str:
 
 def _person(name: str) -> str:
     words = name.strip(" .,").split()
-    while words and words[-1].casefold().strip(".") in NO_NAMES:
+    while words and (words[-1].casefold().strip(".") in NO_NAMES or (len(words) > 2 and outlets.known(words[-1]))):
         words.pop()
     if not words or any(word.casefold().strip(".,") in NO_NAMES for word in words):
+        return ""
+    if any(word[:1].islower() and word.casefold() not in PARTICLES for word in words):
         return ""
     whole = " ".join(words)
     if outlets.known(whole) or outlets.STRONG.search(whole) or organizations.KNOWN.get(whole):

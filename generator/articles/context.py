@@ -13,7 +13,7 @@ from generator.articles.noise import NOTHING, Noise, noise
 
 OFTEN = 3
 """How often a line of running text must stand on a page to be part of its frame."""
-ALONE_CREDIT = re.compile(r"\([^()]{3,60}\)|.{3,60}(?:\s\|\s.{2,40}){1,3}")
+ALONE_CREDIT = re.compile(r"\([^()]{3,60}\)|[^.!?]{3,60}(?:\s\|\s[^.!?]{2,40}){1,3}")
 CAPTION_DATE = re.compile(
     r"(?:,|\bon) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[a-z]{3,9}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} [a-z]{3,9},? (?:19|20)\d\d)"
 )
@@ -43,7 +43,12 @@ def _in_context(lines: Sequence[Line], found: Sequence[Noise], number: int, time
     line = lines[number]
     if times >= OFTEN and line.words >= 2:
         return Noise("repeated-line", "any")
-    if line.words <= 14 and not line.prose and line.key.startswith(("by ", "written by ", "author")) and byline.author(line):
+    if (
+        line.words <= 14
+        and not line.prose
+        and line.key.startswith(("by ", "written by ", "author"))
+        and byline.author(line)
+    ):
         return Noise("byline", "any")
     if _is_caption(lines, found, number):
         return Noise("caption", "any")
@@ -57,11 +62,21 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
     if line.words > 70 or '"' in line.key:
         return False
     marked = bool(CAPTION_MARK.search(line.key))
-    after = lines[number + 1] if number + 1 < len(lines) else None
-    credited = after is not None and (found[number + 1].rule == "photo-credit" or bool(ALONE_CREDIT.fullmatch(after.text)))
-    if credited and (marked or not line.terminal or CAPTION_DATE.search(line.key)):
-        return line.words >= 3
-    return bool(CAPTION_DATE.search(line.key) and CAPTION_VERB.search(line.key)) and line.text.count(". ") <= 2 and marked | _present(line)
+    if number and number + 1 < len(lines) and _only_credit(lines[number + 1], found[number + 1]):
+        if marked or CAPTION_DATE.search(line.key) or (not line.terminal and 3 <= line.words <= 30):
+            return True
+    return (
+        bool(CAPTION_DATE.search(line.key) and CAPTION_VERB.search(line.key))
+        and line.text.count(". ") <= 2
+        and marked | _present(line)
+    )
+
+
+def _only_credit(line: Line, found: Noise) -> bool:
+    """Whether a line is nothing but the credit of the picture above it."""
+    if ALONE_CREDIT.fullmatch(line.text):
+        return True
+    return found.rule == "photo-credit" and line.words <= 12 and not re.search(r"\w\w[.!?] \S", line.text)
 
 
 def _present(line: Line) -> bool:

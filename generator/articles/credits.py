@@ -41,7 +41,7 @@ FRAME = (
     ),
     (3.0, re.compile(rf"\b(?:[Ss]pecial to|[Mm]ore [Ff]rom|MORE FROM) (?P<name>{NAME})")),
     (
-        2.5,
+        2.0,
         re.compile(
             rf"^(?:Follow|Subscribe to|Like|Search|Download|Get|Join|Support) (?P<name>{NAME})(?: (?:on|for|app|in)\b|$)"
         ),
@@ -56,6 +56,10 @@ FRAME = (
 )
 FIRST_SEEN = re.compile(rf"\b(?:[Ff]irst|[Oo]riginally) (?:published|appeared) (?:on|in|at|by) (?P<name>{NAME})")
 SOURCE = re.compile(rf"^(?:Source|SOURCE|Via|Courtesy|Credit)\s?: ?(?P<name>{NAME})$")
+YEARS = re.compile(r"^(?:[Cc]opyright |©|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[.,]? )+")
+MONTH = re.compile(
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
 ENOUGH = 2.5
 
 OUTLET = rf"(?P<name>{NAME})"
@@ -74,6 +78,12 @@ MENTIONS = (
         rf"{OUTLET}(?: news agency| newspaper| magazine| channel| television)? (?:also |first |has |had |previously |earlier )?(?:reports|reported|cited|quoted|citing|quoting|writes|wrote)\b"
     ),
 )
+
+
+def site_name(told: str) -> str:
+    """The name of a site as its metadata gives it, without copyright lines and slogans."""
+    name = _tidy(told.split(" | ")[0].split(" - ")[0])
+    return name if _is_name(name) and not name.isdigit() else ""
 
 
 def publisher(lines: Iterable[Line], sites: Sequence[str], own_lines: Sequence[Line]) -> str:
@@ -130,12 +140,14 @@ def _outlet(name: str) -> str:
     head = name.split()
     for length in range(len(head), 0, -1):
         piece = " ".join(head[:length])
+        piece = re.sub(r"(?:'s|’s)$", "", piece)
         if outlets.known(piece) or (length > 1 and outlets.SHAPE.search(piece)):
             return piece
     return ""
 
 
 def _tidy(name: str) -> str:
+    name = re.split(r"(?<=\w\w)\. (?=[A-Z])", YEARS.sub("", name))[0]
     name = LEGAL_FORM.sub("", name).strip(" .,|-–—")
     name = re.sub(r"(?:'s|’s)$", "", name)
     name = re.sub(r"\b(?:All Rights?|Inc|Ltd|Reserved|Terms|Privacy|Powered|Designed)\b.*$", "", name).strip(" .,|-–—&")
@@ -144,7 +156,13 @@ def _tidy(name: str) -> str:
 
 def _is_name(name: str) -> bool:
     tokens = words(name)
-    return bool(tokens) and len(name) <= 60 and not all(t in STOP for t in tokens) and any(c.isalpha() for c in name)
+    return (
+        bool(tokens)
+        and not MONTH.match(name)
+        and len(name) <= 60
+        and not all(t in STOP for t in tokens)
+        and any(c.isalpha() for c in name)
+    )
 
 
 def _add(scores: dict[str, float], name: str, weight: float) -> None:

@@ -57,7 +57,7 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
         when, questions = published.with_metadata(when, told["date"], questions)
     wire = _wire(page, between, below)
     sites = [site_of(line.text)[1] for line in inside if page.title and site_of(line.text)[0] == page.title]
-    site = told.get("publisher", "") or credits.publisher(inside, sites, between)
+    site = credits.site_name(told.get("publisher", "")) or credits.publisher(inside, sites, between)
     earlier = credits.first_published(inside)
     origin = told.get("origin", "") or wire or credits.source([*between, *below]) or credits.mentioned(page.body)
     credit = page.lead.credit if page.lead else ""
@@ -83,7 +83,7 @@ def _told_author(told: Mapping[str, str]) -> str:
 
 def _outlet_of(credit: str) -> str:
     """The outlet in a dateline's brackets; any name there is one."""
-    return outlets.known(credit) or credit
+    return outlets.known(credit) or (credit if sum(c.isalpha() for c in credit) >= 2 else "")
 
 
 def _places(page: Page, above: Sequence[Line], between: Sequence[Line], below: Sequence[Line]) -> list[published.Place]:
@@ -91,16 +91,20 @@ def _places(page: Page, above: Sequence[Line], between: Sequence[Line], below: S
     for lines, first, under in ((above, -len(above), False), (between, 1, False), (below, 1, True)):
         before = ""
         for number, line in enumerate(lines):
-            places.append(published.Place(line, before, first + number, under))
+            over = any(other.words >= 5 and not other.terminal for other in lines[max(0, number - 3) : number])
+            places.append(published.Place(line, before, first + number, under, after_title=over and first < 0))
             before = line.text
     return places
 
 
 def _author(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line]) -> str:
-    for line in (*between, *reversed(above), *below):
-        found = byline.author(line)
+    for line in (*between, *reversed(above)):
+        found = byline.author(line) or byline.dated_name(line)
         if found:
             return found
+    signed = next((found for line in below if (found := byline.author(line))), "")
+    if signed:
+        return signed
     return next((found for line in below if (found := byline.reporting(line))), "")
 
 

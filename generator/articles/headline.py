@@ -40,6 +40,7 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
             continue
         score = share + 0.3 * (seen[line.key] > 1) - 0.01 * (start - number) + 0.15 * (line.words >= 5)
         score += 0.25 * _signed(lines, noises, number, start) - 0.25 * (line.words <= 3)
+        score += 0.2 * (number == 0 and line.words >= 4) - 0.3 * (number == start)
         scored.append((score - 0.5 * (line.text.endswith(".")), number))
     if not scored:
         return None

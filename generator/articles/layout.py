@@ -13,7 +13,7 @@ from generator.articles.context import noises
 from generator.articles.select import BODY, HEADLINE, parts
 from generator.model.article import Seed
 
-TRUST = 0.6
+TRUST = 0.8
 """The share of an HTML page's main text below which the rules for lines are not believed against it."""
 
 
@@ -46,11 +46,15 @@ def _html(raw: str) -> Layout:
         return Layout(lines, parts(lines))
     kept = [line for line, yes in zip(lines, inside, strict=True) if yes]
     ruled = parts(kept)
-    if sum(line.words for line, part in zip(kept, ruled, strict=True) if part == BODY) < TRUST * sum(k.words for k in kept):
+    if sum(line.words for line, part in zip(kept, ruled, strict=True) if part == BODY) < TRUST * sum(
+        k.words for k in kept
+    ):
         ruled = [rule.rule if rule.reach in ("any", "end") else BODY for rule in noises(kept)]
     of_kept = iter(ruled)
     rules = noises(lines)
-    found = [next(of_kept) if yes else (rule.rule or "outside-main-text") for rule, yes in zip(rules, inside, strict=True)]
+    found = [
+        next(of_kept) if yes else (rule.rule or "outside-main-text") for rule, yes in zip(rules, inside, strict=True)
+    ]
     _mark_title(lines, found, page.title)
     told = {"title": page.title, "author": page.author, "publisher": page.site, "date": page.date, "url": page.url}
     return Layout(lines, found, {key: value for key, value in told.items() if value})
@@ -59,7 +63,11 @@ def _html(raw: str) -> Layout:
 def _mark_title(lines: Sequence[Line], found: list[str], title: str) -> None:
     """The line that shows the page's title is the headline; its other showings are dropped."""
     wanted = saved.squeezed(site_of(title)[0])
-    shown = [n for n, line in enumerate(lines) if wanted and saved.squeezed(line.text) == wanted]
+    keys = [saved.squeezed(line.text) for line in lines]
+    shown = [n for n, key in enumerate(keys) if wanted and key == wanted]
+    shown = shown or [
+        n for n, key in enumerate(keys) if len(key) >= saved.LONG and lines[n].words >= 5 and key in wanted
+    ]
     if not shown:
         return
     first_body = found.index(BODY) if BODY in found else len(found)

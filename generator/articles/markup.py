@@ -12,10 +12,64 @@ from collections.abc import Iterator
 from generator.articles.mapped import Mapped, joined
 
 BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "label", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "tfoot", "thead", "title", "tr", "ul", "video"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "label",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+        "video",
+    ]
 )
 CELLS = frozenset(("td", "th"))
-SILENT = frozenset(["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "textarea", "canvas", "audio"])
+SILENT = frozenset(
+    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "textarea", "canvas", "audio"]
+)
 NAME = re.compile(r"/?([a-zA-Z][\w:-]*)")
 QUOTE_OR_END = re.compile(r"[\"'>]")
 ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")

@@ -23,12 +23,16 @@ NEAR = 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A line of the frame; `distance` counts lines from the headline, negative above it; `below` the text."""
+    """A line of the frame; `distance` counts lines from the headline, negative above it; `below` the text.
+
+    `before` is the line before it; `after_title` tells that a line like another article's title stands just over it.
+    """
 
     line: Line
     before: str
     distance: int
     below: bool = False
+    after_title: bool = False
 
 
 def choose(places: Sequence[Place], lead: str, whole: Sequence[str]) -> tuple[Published, tuple[str, ...]]:
@@ -61,7 +65,10 @@ def with_metadata(shown: Published, told: str, questions: tuple[str, ...]) -> tu
         if less is None or shown.value:
             return shown, questions
         return Published(None, less.partial, "metadata"), ("published: the day is not in the text",)
-    if shown.value and abs(date.fromisoformat(shown.value).toordinal() - date.fromisoformat(found.value).toordinal()) <= 1:
+    if (
+        shown.value
+        and abs(date.fromisoformat(shown.value).toordinal() - date.fromisoformat(found.value).toordinal()) <= 1
+    ):
         return shown, questions
     return Published(found.value, None, "metadata"), ()
 
@@ -101,13 +108,13 @@ def _worth(place: Place, found: Found) -> tuple[float, str]:
         return (3.0, "published-label below the text") if label > start or label >= 0 else (0.0, "")
     if start > label:
         return 2.5, "updated-label"
-    if byline.author(place.line):
+    if byline.author(place.line) or byline.dated_name(place.line):
         return 6.0, "byline"
     if label >= 0:
         return 5.5, "published-label"
     if place.distance > 0:
         return 5.0 - min(place.distance, 20) * 0.05, "date below the headline"
-    if place.distance >= -NEAR:
+    if place.distance >= -NEAR and not place.after_title:
         return 2.0, "date above the headline"
     return 0.0, ""
 

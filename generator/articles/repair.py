@@ -21,7 +21,32 @@ GLUED = re.compile(r"[A-Za-z]{7,}")
 CAMEL = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 LAST_WORD = re.compile(r"[A-Za-z]+$")
 FIRST_WORD = re.compile(r"[A-Za-z]+")
-JOINERS = frozenset(["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "that", "the", "their", "this", "to", "was", "were", "which", "with"])
+JOINERS = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "that",
+        "the",
+        "their",
+        "this",
+        "to",
+        "was",
+        "were",
+        "which",
+        "with",
+    ]
+)
 
 
 def paragraphs(lines: Sequence[Line]) -> list[Mapped]:

@@ -92,7 +92,11 @@ def _start_at_dateline(lines: Sequence[Line], found: list[str]) -> None:
     body = [number for number, part in enumerate(found) if part == BODY]
     for place, number in enumerate(body[:FIRST]):
         opening = dateline.lead(lines[number].text, lines[number].text)
-        if opening and place and (opening.credit or opening.place and lines[number].text[: len(opening.place)].isupper()):
+        if (
+            opening
+            and place
+            and (opening.credit or opening.place and lines[number].text[: len(opening.place)].isupper())
+        ):
             for earlier in body[:place]:
                 found[earlier] = "before-dateline"
             return
@@ -110,9 +114,11 @@ def _trim(noises: Sequence[Noise], run: tuple[int, int], found: list[str]) -> No
 
 def _mark_dateline(lines: Sequence[Line], found: list[str], title: int) -> None:
     """A bare date between headline and text is the article's date line."""
-    number = title + 1
-    if number + 1 < len(lines) and found[number + 1] == BODY and FULL_DATE.fullmatch(lines[number].key):
-        found[number] = DATELINE
+    first = found.index(BODY) if BODY in found else len(found)
+    between = range(title + 1, first)
+    bare = [number for number in between if FULL_DATE.fullmatch(lines[number].key)]
+    if len(bare) == 1 and all(n in bare or found[n] in ("photo-credit", "caption", "byline") for n in between):
+        found[bare[0]] = DATELINE
 
 
 def _drop_repeats(lines: Sequence[Line], found: list[str], title: int) -> None:
