@@ -63,7 +63,7 @@ def merge_strings(
     locked: frozenset[str],
     run: Run,
 ) -> None:
-    """Lists of text as sets; what a person took out is noted in `deleted`, what a person put in and the machine then found in `kept`."""
+    """Lists of text as sets. What a person took out is noted in `deleted`, what a person put in, in `kept`."""
     for name in names:
         dead = {name_key(t): t for t in texts((base.get("deleted") or {}).get(name))}
         own = {name_key(t): t for t in texts((base.get("kept") or {}).get(name))}
@@ -71,11 +71,11 @@ def merge_strings(
         yours = {name_key(t): t for t in texts(values.get(name))}
         now = {name_key(t): t for t in texts(fresh.get(name))}
         if name in locked:
-            _notemerge_strings(kept_base, name, list(was.values()), dead, own)
+            _note_strings(kept_base, name, list(was.values()), dead, own)
             continue
-        dead |= {k: t for k, t in was.items() if k not in yours}
+        dead |= {k: t for k, t in (own | was).items() if k not in yours}
         dead = {k: t for k, t in dead.items() if k not in yours}
-        own = {k: t for k, t in yours.items() if k in own or (k in now and k not in was)}
+        own = {k: t for k, t in yours.items() if k in own or k not in was}
         merged = [
             t if was.get(k) != t else now.get(k, t) for k, t in yours.items() if k in now or k not in was or k in own
         ]
@@ -86,11 +86,10 @@ def merge_strings(
             run.counts["updated"] += 1
             values[name] = merged
         present = {name_key(t) for t in merged}
-        machine = [t for k, t in now.items() if k in present]
-        _notemerge_strings(kept_base, name, machine + [t for k, t in own.items() if k not in now], dead, own)
+        _note_strings(kept_base, name, [t for k, t in now.items() if k in present], dead, own)
 
 
-def _notemerge_strings(
+def _note_strings(
     kept_base: dict[str, Any], name: str, machine: list[str], dead: Mapping[str, str], own: Mapping[str, str]
 ) -> None:
     if machine:

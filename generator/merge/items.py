@@ -33,11 +33,10 @@ class Row:
 
 def actor_rows(base: Plain, edited: Plain, fresh: Plain) -> list[Row]:
     """Actors by name; the machine's own renaming of one nobody renamed is followed by its aliases."""
-    dead = (base.get("deleted") or {}).get("actors") or []
-    by_name = {name_key(str(b["name"])): b for b in [*dead, *(base.get("actors") or [])]}
+    by_name = {name_key(str(b["name"])): b for b in _known(base, "actors")}
     rows = [Row(o, by_name.pop(name_key(str(o["name"])), None)) for o in edited.get("actors") or ()]
     mine = len(rows)
-    rows += [Row(None, b) for b in by_name.values()]
+    rows += [Row(None, b) for b in [*by_name.values(), *_taken_out(base, edited, "actors")]]
     known = [row.base or row.edited or {} for row in rows]
     now = list(fresh.get("actors") or [])
     rows += [Row(None, None, n, place=i) for i, n in enumerate(now)]
@@ -50,14 +49,13 @@ def actor_rows(base: Plain, edited: Plain, fresh: Plain) -> list[Row]:
 
 def fact_rows(base: Plain, edited: Plain, fresh: Plain, run: Run) -> list[Row]:
     """Facts by id; one whose id line was deleted is known by its quote or text; new ones are matched to known ones."""
-    dead = (base.get("deleted") or {}).get("facts") or []
-    by_id = {str(b["id"]): b for b in [*dead, *(base.get("facts") or [])]}
+    by_id = {str(b["id"]): b for b in _known(base, "facts")}
     rows = [Row(o, by_id.pop(str(o.get("id") or ""), None)) for o in edited.get("facts") or ()]
     for row in rows:
         if row.base is None and row.edited is not None and not row.edited.get("id"):
             twin = next((i for i, b in by_id.items() if _same_fact(row.edited, b)), None)
             row.base = by_id.pop(twin) if twin else None
-    rows += [Row(None, b) for b in by_id.values()]
+    rows += [Row(None, b) for b in [*by_id.values(), *_taken_out(base, edited, "facts")]]
     known = [row.base or row.edited or {} for row in rows]
     now = list(fresh.get("facts") or [])
     rows += [Row(None, None, n, place=i) for i, n in enumerate(now)]
@@ -67,6 +65,18 @@ def fact_rows(base: Plain, edited: Plain, fresh: Plain, run: Run) -> list[Row]:
     rows = [row for row in rows if row.edited is not None or row.base is not None or row.fresh is not None]
     _give_ids(rows, str(fresh.get("slug", "")))
     return rows
+
+
+def _known(base: Plain, name: str) -> list[Plain]:
+    """Deleted items, then the others. A deleted one that stands in the brief again was put there by hand."""
+    dead = (base.get("deleted") or {}).get(name) or []
+    return [{**item, "by_hand": "true"} for item in dead] + list(base.get(name) or [])
+
+
+def _taken_out(base: Plain, edited: Plain, name: str) -> list[Plain]:
+    """Items that a person put in, before the last merge, and has taken out since."""
+    there = {name_key(name_of(item)) for item in edited.get(name) or ()}
+    return [item for item in (base.get("kept") or {}).get(name) or () if name_key(name_of(item)) not in there]
 
 
 def _join(rows: list[Row], known: int, new: int) -> None:
@@ -104,7 +114,8 @@ def merge_items(values: dict[str, Any], kept: dict[str, Any], name: str, rows: S
             value, base = _merge_row(row, row.edited, run)
             entries += [(row.place, value, base)] if value is not None else []
         elif row.base is not None:
-            dead.append(row.base)
+            gone = row.fresh or _placeless(row.base, run)
+            dead.append({k: v for k, v in gone.items() if k != "by_hand"})
     order = list(range(max((row.place for row in rows), default=-1) + 1))
     for row in rows:
         if row.edited is None and row.base is None and row.fresh is not None:
@@ -115,8 +126,14 @@ def merge_items(values: dict[str, Any], kept: dict[str, Any], name: str, rows: S
         values[name] = [value for _, value, _ in entries]
     if machine := [base for _, _, base in entries if base is not None]:
         kept[name] = machine
+    if own := [_stub(value) for _, value, base in entries if base is None]:
+        kept.setdefault("kept", {})[name] = own
     if dead:
         kept.setdefault("deleted", {})[name] = dead
+
+
+def _stub(item: Plain) -> Plain:
+    return {k: item[k] for k in ("id", "name", "text", "quote") if item.get(k)}
 
 
 def visible(item: Plain) -> dict[str, Any]:
@@ -126,22 +143,23 @@ def visible(item: Plain) -> dict[str, Any]:
 
 def _merge_row(row: Row, edited: Plain, run: Run) -> tuple[Plain | None, Plain | None]:
     """What the brief and the base should say of an item that stands in the brief."""
-    if row.base is None:
+    base = row.base
+    if base is None:
         if row.fresh is None:
             return edited, None
-        return edited, {**row.fresh, "by_hand": "true"}
-    touched = not _untouched(edited, row.base)
+        base = {**row.fresh, "by_hand": "true"}
+    touched = not _untouched(edited, base)
     if row.fresh is None:
-        return _gone(row.base, edited, run, touched=touched)
+        return _gone(base, edited, run, touched=touched)
     value: dict[str, Any] = dict(edited)
     kept = {k: row.fresh[k] for k in ("evidence", "score", "rules", "weak") if k in row.fresh}
-    if row.base.get("by_hand"):
+    if base.get("by_hand"):
         kept["by_hand"] = "true"
     locked = frozenset(texts(edited.get("lock")))
-    if row.base.get("id"):
-        kept["id"] = row.base["id"]
-    merge_fields(value, kept, row.base, row.fresh, SINGLE, locked, run)
-    merge_strings(value, kept, row.base, row.fresh, SETS, locked, run)
+    if edited.get("id"):
+        kept["id"] = edited["id"]
+    merge_fields(value, kept, base, row.fresh, SINGLE, locked, run)
+    merge_strings(value, kept, base, row.fresh, SETS, locked, run)
     mark = str(edited.get("review", ""))
     if mark == NOT_FOUND:
         del value["review"]
@@ -155,6 +173,7 @@ def _gone(base: Plain, edited: Plain, run: Run, *, touched: bool) -> tuple[Plain
     if not touched and run.same_source and not base.get("missing") and not base.get("by_hand"):
         run.counts["removed"] += 1
         return None, None
+    base = _placeless(base, run)
     if base.get("missing") or base.get("by_hand"):
         return edited, base
     run.reviews.append((name_of(edited), NOT_FOUND))
@@ -162,7 +181,14 @@ def _gone(base: Plain, edited: Plain, run: Run, *, touched: bool) -> tuple[Plain
     return marked, {**base, "missing": "true"}
 
 
+def _placeless(base: Plain, run: Run) -> Plain:
+    """Places in a source that has changed since mean nothing."""
+    return base if run.same_source else {k: v for k, v in base.items() if k != "evidence"}
+
+
 def _untouched(edited: Plain, base: Plain) -> bool:
+    if base.get("deleted") or base.get("kept"):
+        return False
     return all(same(edited.get(k), base.get(k)) for k in {*edited, *base} - {*ITEM_HIDDEN, "review"})
 
 
