@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.lexicon.cues import CUES
 from generator.model.article import Span
 from generator.model.reading import DateMention, Statement, Status
 
@@ -28,6 +29,9 @@ OCCASIONS = frozenset(
 
 BORDERS = frozenset("since until till before after than from".split())
 """Prepositions after which a date bounds the event and is not its date."""
+
+MOVES = frozenset("delay postpone extend defer adjourn reschedule move push suspend".split())
+"""Verbs that give an event a new date: "delayed until October"."""
 
 COMPARISON = re.compile(
     r"\b(?:from|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?[$€£]?\d\S*"
@@ -125,9 +129,19 @@ def clauses(doc: Doc, head: Token, statement: Statement | None) -> list[Clause]:
     if statement is not None:
         cue = token_at(doc, statement.cue) if statement.cue else None
         told = content_head(doc, statement)
-        found += [Clause(clause(cue), "date of the saying")] if cue is not None and cue.pos_ in VERBS else []
+        found += [Clause(clause(cue), "date of the saying")] if cue is not None and _reports(cue) else []
         found += [Clause(t, "date of what is told") for t in (_with_coordinated(told) if told is not None else ())]
+    if statement is None and head.lemma_.lower() in CUES and (own := _complement(head)) is not None:
+        return [Clause(head, "date of the saying"), Clause(own, "date of what is told")]
     return found + [Clause(t, "date of the event") for t in _with_coordinated(head)]
+
+
+def _complement(head: Token) -> Token | None:
+    return next((c for c in head.children if c.dep_ == "ccomp" and c.pos_ in VERBS), None)
+
+
+def _reports(cue: Token) -> bool:
+    return cue.pos_ in VERBS and cue.dep_ != "prep"
 
 
 def _with_coordinated(head: Token) -> list[Token]:
@@ -152,7 +166,8 @@ def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], publis
         if own:
             mention = min(own)[2]
             return Dating(mention.value, option.rule) if mention.value else Dating()
-    if published and not dates and tried and _news(tried[0].head, said=tried[0].rule == "date of the saying"):
+    said = bool(tried) and tried[0].rule == "date of the saying"
+    if published and tried and (said or not dates) and _news(tried[0].head, said=said):
         return Dating(published, "published: told as news of the day")
     return Dating()
 
@@ -170,7 +185,8 @@ def hangs_on(anchor: Token, head: Token) -> int | None:
     token, steps = anchor, 0
     while token != head:
         parent = token.head
-        if parent == token or token.lower_ in BORDERS or (token.lower_ == "for" and not _schedules(parent)):
+        border = token.lower_ in BORDERS and parent.lemma_.lower() not in MOVES
+        if parent == token or border or (token.lower_ == "for" and not _schedules(parent)):
             return None
         if parent != head and not _passes(token, parent, head):
             return None
@@ -211,16 +227,18 @@ def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
     `head` heads the fact's clause; `statement` frames it, or is None.
     """
     if statement is None:
-        return status(head)
-    if statement.stance == "deny" or statement.cue_lemma in DENIES:
+        told = _complement(head) if head.lemma_.lower() in CUES else None
+        return status(told if told is not None else head)
+    cue = statement.cue_lemma.partition(" ")[0]
+    if statement.stance == "deny" or cue in DENIES:
         return "denied"
     told = content_head(doc, statement)
     real = status(told) if told is not None and told.pos_ in VERBS else "happened"
     if real == "happened" and statement.stance == "pledge":
         return "planned"
-    if real == "happened" and (statement.cue_lemma in ALLEGES or statement.stance in {"speculate", "unconfirmed"}):
+    if real == "happened" and (cue in ALLEGES or statement.stance in {"speculate", "unconfirmed"}):
         return "alleged"
-    if real in {"happened", "planned"} and statement.cue_lemma in EXPECTS:
+    if real in {"happened", "planned"} and cue in EXPECTS:
         return "expected"
     return real
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from generator.extract import events
 from generator.extract.facts_filter import READER, tells_nothing
 from generator.extract.facts_names import pointing_subject
-from generator.extract.facts_parts import Part, Telling, parts
+from generator.extract.facts_parts import parts
 from generator.extract.facts_rank import Terms, discounted, ranker
+from generator.extract.facts_telling import Part, Telling
 from generator.extract.facts_text import readable
 from generator.extract.topics import sentence_topics
 from generator.model.article import Article, Span

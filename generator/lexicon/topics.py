@@ -35,16 +35,18 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
     _topic(
         "Courts and justice",
         "Trials, rulings, sentences and appeals.",
-        "court, trial, judge, jury, verdict, prosecutor, indictment, indict, lawsuit, appeal court, "
-        "plaintiff, defendant, sentence + prison, sentence + year, convict, conviction, plead guilty, plead "
-        "not guilty, supreme court, court ruling, injunction, acquit, extradition, testify, sue, bail",
+        "court, jury, verdict, prosecutor, indictment, indict, lawsuit, appeal court, plaintiff, defendant, "
+        "sentence + prison, sentence + year, convict, conviction, plead guilty, plead not guilty, supreme "
+        "court, court ruling, injunction, acquit, extradition, sue, on trial, stand trial, criminal trial, "
+        "murder trial, trial + court, judge + rule, judge + order, judge + sentence, judge + court",
     ),
     _topic(
         "Crime and policing",
         "Crimes, investigations and arrests.",
-        "police, arrest, murder, homicide, robbery, burglary, suspect + police, detective, stab, stabbing, "
-        "shooting, gunman, kidnap, drug trafficking, smuggling, cartel, organised crime, organized crime, "
-        "gang, theft, criminal investigation, human trafficking",
+        "arrest, murder, homicide, robbery, burglary, suspect + police, detective, stab, stabbing, gunman, "
+        "kidnap, drug trafficking, smuggling, cartel, organised crime, organized crime, gang, theft, criminal "
+        "investigation, human trafficking, police + arrest, police + suspect, police investigation, police + "
+        "charge, mass shooting, fatal shooting, shooting + police",
     ),
     _topic(
         "Corruption",
@@ -57,8 +59,7 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
         "Protests and unrest",
         "Demonstrations, riots and civil disobedience.",
         "protest, protester, demonstrator, demonstration, riot, rioter, unrest, tear gas, water cannon, march "
-        "+ street, rally + street, sit in, uprising, civil disobedience, clash + police, take to the street, "
-        "curfew",
+        "+ street, rally + street, uprising, civil disobedience, clash + police, take to the street, curfew",
     ),
     _topic(
         "Human rights",
@@ -70,9 +71,10 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
     _topic(
         "Floods and storms",
         "Floods, storms, hurricanes, heavy rain and what they destroy.",
-        "flood, flooding, flash flood, floodwater, storm, hurricane, cyclone, typhoon, tornado, torrential "
-        "rain, heavy rain, landslide + rain, mudslide, storm surge, dyke, levee, river + burst, monsoon, "
-        "rainfall, evacuate + water, blizzard, heavy snow, landfall",
+        "flood, flooding, flash flood, floodwater, hurricane, cyclone, typhoon, tornado, torrential rain, "
+        "heavy rain, landslide + rain, mudslide, storm surge, dyke, levee, river + burst, monsoon, rainfall, "
+        "evacuate + water, blizzard, heavy snow, landfall, tropical storm, winter storm, the storm, storm + "
+        "rain, storm + wind, storm + hit",
     ),
     _topic(
         "Earthquakes and eruptions",
@@ -90,8 +92,8 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
         "Disaster relief",
         "Rescue work, humanitarian aid and shelter.",
         "rescue worker, rescue team, search and rescue, humanitarian aid, relief effort, relief supply, aid "
-        "agency, emergency shelter, displaced people, state of emergency, death toll, survivor, aid worker, "
-        "famine, food aid, disaster relief, evacuation centre, evacuation center, evacuee",
+        "agency, emergency shelter, displaced people, state of emergency, death toll, aid worker, famine, "
+        "food aid, disaster relief, evacuation centre, evacuation center, evacuee",
     ),
     _topic(
         "Climate and environment",
@@ -99,23 +101,24 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
         "climate change, global warming, greenhouse gas, carbon emission, carbon dioxide, emission + cut, net "
         "zero, paris agreement, climate summit, climate talks, biodiversity, deforestation, pollution, "
         "endangered species, conservation, oil spill, ecosystem, wildlife, plastic waste, sea level, "
-        "conservationist, climate",
+        "conservationist, climate policy, climate action, climate deal, climate pact, climate crisis, climate "
+        "scientist, climate goal",
     ),
     _topic(
         "Public health",
         "Outbreaks, vaccines, hospitals and health policy.",
-        "outbreak, epidemic, pandemic, vaccine, vaccination, virus, infection, infect, disease, hospital, "
-        "health ministry, health minister, public health, health authority, patient, quarantine, cholera, "
-        "measles, influenza, world health organization, health service, clinical trial, drug + approve + "
-        "patient, medicine, doctor, surgery, mental health, obesity, deficiency",
+        "outbreak, epidemic, pandemic, vaccine, vaccination, virus, infection, infect, disease, health "
+        "ministry, health minister, public health, health authority, quarantine, cholera, measles, influenza, "
+        "world health organization, health service, clinical trial, drug + approve + patient, mental health, "
+        "obesity, deficiency, hospital + patient, patient + treatment, hospital bed, patient + doctor",
     ),
     _topic(
         "Central banking",
         "Interest rates, inflation targets and central banks.",
         "central bank, interest rate, policy rate, benchmark rate, rate hike, rate cut, rate rise, rate "
         "increase, basis point, monetary policy, inflation target, monetary policy committee, quantitative "
-        "easing, quantitative tightening, federal reserve, key rate, bond purchase, raise + rate, cut + rate, "
-        "rate setter, price stability, reserve requirement, borrowing cost",
+        "easing, quantitative tightening, federal reserve, key rate, bond purchase, rate setter, price "
+        "stability, reserve requirement, borrowing cost, rate + basis point, central banker",
     ),
     _topic(
         "Economy",
@@ -130,9 +133,9 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
         "Company results, takeovers, shares and investors.",
         "share price, shareholder, stock market, stock exchange, quarterly profit, net profit, operating "
         "profit, revenue, takeover, merger, acquisition, acquire + company, initial public offering, ipo, "
-        "dividend, bankruptcy, insolvency, investor, chief executive, hedge fund, private equity, share + "
-        "rise + percent, share + fall + percent, joint venture, order + worth, order book, supplier + "
-        "contract, customer + deliver",
+        "dividend, bankruptcy, insolvency, investor, hedge fund, private equity, share + rise + percent, "
+        "share + fall + percent, joint venture, order + worth, order book, supplier + contract, company + "
+        "profit, company + sales, shares + fall, shares + rise",
     ),
     _topic(
         "Trade",
@@ -160,9 +163,10 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
     _topic(
         "Technology",
         "Software, chips, the internet and artificial intelligence.",
-        "artificial intelligence, semiconductor, chipmaker, microchip, software, smartphone, social media, "
-        "tech company, data centre, data center, algorithm, startup, start up, app store, cloud computing, "
-        "robot, robotics, search engine, operating system, internet, website, chatbot, quantum computer, 5g",
+        "artificial intelligence, semiconductor, chipmaker, microchip, software, smartphone, tech company, "
+        "data centre, data center, algorithm, startup, app store, cloud computing, robot, robotics, search "
+        "engine, operating system, chatbot, quantum computer, 5g, social media company, social network + "
+        "user, internet company, internet access, tech giant, technology company",
     ),
     _topic(
         "Cyber security",
@@ -179,9 +183,10 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
     _topic(
         "Space",
         "Launches, satellites, missions and astronomy.",
-        "spacecraft, rocket launch, satellite, space agency, space station, astronaut, cosmonaut, orbit, "
-        "lunar, moon landing, space telescope, asteroid, comet, nasa, launch pad, space shuttle, launch "
-        "vehicle, rover, planet, galaxy, astronomer",
+        "spacecraft, rocket launch, space agency, space station, astronaut, cosmonaut, orbit, lunar, moon "
+        "landing, space telescope, asteroid, comet, nasa, launch pad, space shuttle, launch vehicle, rover, "
+        "galaxy, astronomer, satellite + launch, satellite + orbit, communications satellite, mars, red "
+        "planet",
     ),
     _topic(
         "Science",
@@ -193,8 +198,9 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
     _topic(
         "Education",
         "Schools, universities, teachers and exams.",
-        "school, university, teacher, pupil, tuition fee, curriculum, classroom, exam, student, education "
-        "ministry, education minister, kindergarten, scholarship, headteacher, vice chancellor, literacy",
+        "school, teacher, pupil, tuition fee, curriculum, classroom, student, education ministry, education "
+        "minister, kindergarten, scholarship, headteacher, vice chancellor, literacy, university student, "
+        "university + tuition, school exam, classes + pupil",
     ),
     _topic(
         "Transport",
@@ -208,7 +214,8 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
         "Crashes, collisions, derailments and sinkings.",
         "plane crash, train crash, car crash, crash + passenger, crash + plane, crash + aircraft, derail, "
         "derailment, collision, collide, sink + ship, sink + ferry, capsize, emergency landing, black box, "
-        "flight recorder, crash + kill, shipwreck, train + crash, bus + crash, crash landing, pile up",
+        "flight recorder, crash + kill, shipwreck, train + crash, bus + crash, crash landing, pile up, train "
+        "+ collide, collide with, ship + sink, plane + crash",
     ),
     _topic(
         "Migration",
@@ -220,10 +227,12 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
     _topic(
         "Armed conflict",
         "Wars, attacks, offensives and ceasefires.",
-        "air strike, airstrike, shelling, artillery, offensive, front line, frontline, ceasefire, truce, "
-        "insurgent, rebel, militia, troop + kill, soldier + kill, invasion, invade, drone strike, drone "
-        "attack, missile strike, bombardment, civil war, armed group, war, battlefield, army + advance, "
-        "fighter + kill, warplane, peace deal",
+        "air strike, airstrike, shelling, artillery, ceasefire, truce, insurgent, rebel, militia, troop + "
+        "kill, soldier + kill, invasion, invade, drone strike, drone attack, missile strike, bombardment, "
+        "civil war, armed group, battlefield, army + advance, fighter + kill, warplane, peace deal, military "
+        "offensive, ground offensive, launch + offensive, counteroffensive, front line + troop, front line + "
+        "soldier, war zone, war + troop, war + army, war + invasion, at war, war in, fighting + town, troops "
+        "+ advance",
     ),
     _topic(
         "Terrorism",
@@ -261,13 +270,13 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
         "Summits, treaties, envoys and protests between states.",
         "summit, foreign minister, foreign ministry, ambassador, envoy, treaty, diplomatic, diplomat, "
         "bilateral, embassy, peace talks, state visit, security council, general assembly, foreign secretary, "
-        "memorandum, peace accord, multilateral, consulate, mediator, secretary of state",
+        "memorandum, peace accord, multilateral, consulate, mediator",
     ),
     _topic(
         "Religion",
         "Churches, mosques, faiths and their leaders.",
         "church, mosque, temple, bishop, archbishop, pope, vatican, imam, rabbi, priest, clergy, religious "
-        "leader, pilgrim, pilgrimage, synagogue, christian, muslim, buddhist, hindu, religion, congregation",
+        "leader, pilgrim, pilgrimage, synagogue, muslim, buddhist, hindu, religion, congregation, christians",
     ),
     _topic(
         "Housing and cities",
@@ -279,16 +288,17 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
     _topic(
         "Farming and food",
         "Harvests, livestock, food prices and safety.",
-        "farmer, harvest, livestock, crop, wheat, agriculture, agricultural, fertiliser, fertilizer, food "
-        "price, fishery, fishing fleet, pesticide, food safety, dairy, cattle, rice + export, food "
-        "production, grain",
+        "farmer, livestock, crop, wheat, agriculture, agricultural, fertiliser, fertilizer, food price, "
+        "fishery, fishing fleet, pesticide, food safety, dairy, cattle, rice + export, food production, "
+        "grain, harvest + crop, wheat harvest, grain harvest, poor harvest",
     ),
     _topic(
         "Culture and media",
         "Films, music, art, books, television and the press.",
-        "film, movie, museum, festival, exhibition, exhibit, concert, album, novel, author + book, box "
-        "office, actor, actress, theatre, theater, gallery, broadcaster, newspaper, television series, "
-        "heritage site, singer, orchestra, director + film, painting, artist, comic",
+        "film, movie, museum, exhibition, exhibit, concert, album, author + book, box office, actress, "
+        "theatre, theater, gallery, television series, heritage site, singer, orchestra, director + film, "
+        "painting, comic, film festival, music festival, arts festival, novel + author, actor + film, artist "
+        "+ exhibition, press freedom",
     ),
     _topic(
         "Sports",
@@ -303,7 +313,8 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
     _topic(
         "Monarchy and state honours",
         "Royal houses, state funerals, honours.",
-        "king, queen, monarch, monarchy, royal family, prince, princess, coronation, state funeral, royal + palace, throne",
+        "monarch, monarchy, royal family, coronation, state funeral, royal + palace, throne, the king, the "
+        "queen, crown prince, king + palace, royal wedding, prince + princess",
     ),
 )
 """Some forty topics that most general news falls under."""

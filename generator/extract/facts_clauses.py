@@ -1,0 +1,128 @@
+"""Lesser clauses of a sentence that have a date of their own: events that a timeline must not lose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from generator.extract import events
+from generator.extract.events import VERBS
+from generator.extract.facts_telling import FINITE, SUBJECTS, Part, Telling
+from generator.model.article import Span
+from generator.model.reading import DateMention, Statement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LINKS = frozenset({"when", "after", "as", "since", "while", "because", "although", "though", "once", "whereas"})
+"""Conjunctions whose clause is told as true, so that it is an event of its own."""
+
+FEWEST_TOKENS, MOST_NAMING = 5, 8
+"""A clause shorter than this is a fragment; a noun phrase longer than this is no name for a subject."""
+
+
+def dated_clauses(telling: Telling, main: Sequence[Statement]) -> list[Part]:
+    """The lesser clauses with their own date that stand alone, or do with their subject put in front.
+
+    `main` are the statements that govern the sentence. A clause that is what one of them says keeps it.
+    """
+    found: list[Part] = []
+    for mention in telling.dates:
+        anchor = events.token_at(telling.doc, mention.span)
+        if anchor is None or not mention.value:
+            continue
+        head = events.clause(anchor)
+        if head == telling.sentence.root or events.hangs_on(anchor, head) is None:
+            continue
+        said = tuple(s for s in main if head == events.content_head(telling.doc, s))
+        part = _spoken(telling, head, said, mention) if said else _told(telling, head)
+        found += [part] if part is not None else []
+    return found
+
+
+def _spoken(telling: Telling, head: Token, said: tuple[Statement, ...], mention: DateMention) -> Part | None:
+    """What is said on one day of another day."""
+    span = _own_words(head)
+    alone = stands_alone(telling, span) and not _dates_all(telling, said[0], mention)
+    return Part(span, head, said, extra=True) if alone else None
+
+
+def _told(telling: Telling, head: Token) -> Part | None:
+    front = _shared_subject(telling, head) or _antecedent(head)
+    if front:
+        return Part(_own_words(head), head, front=front, extra=True)
+    span = _own_words(head)
+    return Part(span, head, extra=True) if _linked(head) and stands_alone(telling, span) else None
+
+
+def _shared_subject(telling: Telling, head: Token) -> str:
+    """The actor whose second verb is not as real as the main one: "won, and plans to ..."."""
+    root = telling.sentence.root
+    if head.dep_ != "conj" or head.head != root or not _finite(head) or head.idx < root.idx:
+        return ""
+    if any(c.dep_ in SUBJECTS for c in head.children) or events.status(head) == events.status(root):
+        return ""
+    subject = next((t for t in root.lefts if t.dep_ in SUBJECTS), None)
+    if subject is None:
+        return ""
+    places = [m for m in telling.cast.within(telling.span) if m.span.start <= subject.idx < m.span.end]
+    return telling.cast.actors[places[0].actor].name if places else ""
+
+
+def _antecedent(head: Token) -> str:
+    """What "which" or "who" stands for, where nothing but the noun right before it can be meant."""
+    if head.dep_ != "relcl" or not _finite(head) or head.head.pos_ not in {"NOUN", "PROPN"}:
+        return ""
+    subject = next((t for t in head.lefts if t.dep_ in SUBJECTS), None)
+    before = head.doc[head.left_edge.i - 1] if head.left_edge.i else head
+    if subject is None or subject != head.left_edge or subject.tag_ not in {"WDT", "WP"}:
+        return ""
+    noun = head.head
+    near = before.nbor(-1) if before.text == "," and before.i else before
+    phrase = head.doc[noun.left_edge.i : noun.i + 1]
+    part_of_another = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return phrase.text if near == noun and len(phrase) <= MOST_NAMING and not part_of_another else ""
+
+
+def _dates_all(telling: Telling, statement: Statement, mention: DateMention) -> bool:
+    """Whether the date in what is said already dates the whole fact: the saying has none of its own."""
+    cue = events.token_at(telling.doc, statement.cue) if statement.cue else None
+    anchors = [events.token_at(telling.doc, d.span) for d in telling.dates if d is not mention]
+    return cue is None or not any(a is not None and events.hangs_on(a, events.clause(cue)) is not None for a in anchors)
+
+
+def _finite(head: Token) -> bool:
+    return head.tag_ in FINITE or any(c.tag_ in FINITE for c in head.children if c.dep_ in {"aux", "auxpass"})
+
+
+def _linked(head: Token) -> bool:
+    """Whether the clause is told as true of the past: after "when" and "once" the present means the future."""
+    if not any(t.tag_ in {"VBD", "MD"} or t.lower_ in {"has", "have"} for t in (head, *head.lefts)):
+        return False
+    if head.dep_ == "pcomp":
+        return head.head.lower_ in LINKS
+    return head.dep_ == "advcl" and any(c.lower_ in LINKS and c.dep_ in {"mark", "advmod"} for c in head.children)
+
+
+def _own_words(head: Token) -> Span:
+    """The clause without the conjunction or relative pronoun before it and the marks around it."""
+    tokens = sorted(head.subtree, key=lambda t: t.i)
+    if tokens and tokens[0].tag_ in {"WDT", "WP"} and head.dep_ == "relcl":
+        tokens = tokens[1:]
+    while tokens and (tokens[0].lower_ in LINKS | {"that"} or tokens[0].is_punct):
+        tokens = tokens[1:]
+    while tokens and tokens[-1].is_punct:
+        tokens = tokens[:-1]
+    return Span(tokens[0].idx, tokens[-1].idx + len(tokens[-1])) if tokens else Span(head.idx, head.idx)
+
+
+def stands_alone(telling: Telling, span: Span) -> bool:
+    """Whether the words are a clause with a finite verb and a subject that names something."""
+    found = telling.doc.char_span(span.start, span.end, alignment_mode="contract")
+    if found is None or found.root.pos_ not in VERBS or len(found) < FEWEST_TOKENS:
+        return False
+    subject = next((t for t in found.root.lefts if t.dep_ in SUBJECTS), None)
+    if subject is None or subject.i < found.start or not any(t.tag_ in FINITE for t in (found.root, *found.root.lefts)):
+        return False
+    named = any(m.span.start <= subject.idx < m.span.end for m in telling.cast.within(span))
+    return named or subject.pos_ in {"NOUN", "PROPN"}
