@@ -17,6 +17,10 @@ ENOUGH = 0.34
 """The share of a headline's own words that the running text must repeat."""
 SUFFIX = re.compile(r"\s+(?:\||[-–—»•·]|::)\s+")
 STEM = 5
+LEAD = 4
+"""Lines of running text in which a headline's words count twice."""
+NEAR, TOUCHING = 0.12, 0.35
+"""How much worse a line may score and still be the headline over the best one."""
 
 
 def subjects(text: str) -> set[str]:
@@ -27,47 +31,51 @@ def subjects(text: str) -> set[str]:
 def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -> int | None:
     """The number of the headline's line, None where the page shows none."""
     start, end = run
-    body = set().union(*(subjects(line.text) for line in lines[start:end]), set())
+    body = _stems(lines[start:end])
+    lead = _stems(lines[start : start + LEAD])
     seen = Counter(line.key for line in lines[:start])
     scored: list[tuple[float, int]] = []
-    for number in range(max(0, start - WINDOW), start + 1):
-        line = lines[number] if number < len(lines) else None
-        if line is None or not _could_be(line, noises[number], number, run, lines):
+    for number in range(max(0, start - WINDOW), min(start + 1, len(lines))):
+        line = lines[number]
+        if not _could_be(line, noises[number], number, run, lines):
             continue
         own = subjects(line.text)
-        share = len(own & body) / len(own) if own else 0.0
-        if share < ENOUGH and not (number == 0 and start <= 2):
+        if len(own & body) < ENOUGH * max(1, len(own)) and not (number == 0 and start <= 2):
             continue
-        score = share + 0.3 * (seen[line.key] > 1) - 0.01 * (start - number) + 0.15 * (line.words >= 5)
+        score = (len(own & body) + len(own & lead)) / (2 * len(own) + 3) + 0.15 * (line.words >= 5)
+        score += 0.3 * (seen[line.key] > 1 and line.words >= 4) - 0.01 * sum(not n.rule for n in noises[number:start])
         score += 0.25 * _signed(lines, noises, number, start) - 0.25 * (line.words <= 3)
         score += 0.2 * (number == 0 and line.words >= 4) - 0.3 * (number == start)
         scored.append((score - 0.5 * (line.text.endswith(".")), number))
     if not scored:
         return None
     best = max(scored)
-    return min(
-        (number for score, number in scored if score >= best[0] - 0.12 and _close(lines, number, best[1])),
-        default=best[1],
-    )
+    return min((number for score, number in scored if _over(lines, (score, number), best)), default=best[1])
+
+
+def _stems(lines: Sequence[Line]) -> set[str]:
+    return set().union(*(subjects(line.text) for line in lines), set())
+
+
+def _over(lines: Sequence[Line], other: tuple[float, int], best: tuple[float, int]) -> bool:
+    """Whether a candidate is the best one, or the headline over it while the best is its summary line."""
+    number = other[1]
+    if number >= best[1] or lines[number].key == lines[best[1]].key:
+        return number == best[1] or other[0] >= best[0] - NEAR
+    if lines[best[1]].key in lines[number].key or best[1] - number > 4:
+        return False
+    touching = number == best[1] - 1 and lines[number].words >= 4 and lines[best[1]].words >= 10
+    return other[0] >= best[0] - (TOUCHING if touching else NEAR)
 
 
 def _signed(lines: Sequence[Line], noises: Sequence[Noise], number: int, start: int) -> bool:
     """Whether a byline or a date follows: a headline stands over them, captions and teasers under them."""
-    after = range(number + 1, min(start, number + 7))
+    after = range(number + 1, min(start, number + 25))
     return any(noises[n].rule == "date-line" or byline.author(lines[n]) for n in after)
 
 
-def _close(lines: Sequence[Line], number: int, best: int) -> bool:
-    """Whether a candidate stands just before the best one, and is not its breadcrumb."""
-    return (
-        number == best
-        or (best - number <= 4 and lines[best].key not in lines[number].key)
-        or lines[best].key == lines[number].key
-    )
-
-
 def _could_be(line: Line, noise: Noise, number: int, run: tuple[int, int], lines: Sequence[Line]) -> bool:
-    if noise.rule or not 2 <= line.words <= 32 or len(line.text) > 240:
+    if noise.rule not in ("", "repeated-line", "shouted-line") or not 2 <= line.words <= 32 or len(line.text) > 240:
         return False
     if number < run[0]:
         return not line.prose or line.words <= 24

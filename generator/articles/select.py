@@ -41,8 +41,8 @@ def parts(lines: Sequence[Line]) -> list[str]:
     _trim(noises, run, found)
     if title is not None:
         found[title] = HEADLINE
-        _mark_dateline(lines, found, title)
         _drop_repeats(lines, found, title)
+    _mark_dateline(lines, found, -1 if title is None else title)
     return found
 
 
