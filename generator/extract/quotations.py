@@ -16,6 +16,7 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 _ELISION = re.compile(r"[‘’'](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|bout\b)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?](?=\s)")
 _SMALL = frozenset("a an and at by for from in of on or the to with de la le".split())
 
 
@@ -35,20 +36,33 @@ class Quotation:
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
-    """All quotations of the article in text order, those inside another left out."""
+    """All quotations of the article in text order, those inside another left out.
+
+    One that is never closed counts to the end of its first sentence, unless the next paragraph carries it on.
+    """
     found: list[Quotation] = []
-    open_before = False
+    unclosed = False
     for paragraph in article.paragraphs:
         text = article.paragraph_text(paragraph)
-        carried = open_before and text[:1] in OPENING + "\"'‘"
-        unmarked = open_before and not carried
-        open_before = False
-        for inner, outer, closed in _pairs(text, unmarked):
-            span, whole = _shift(inner, paragraph), _shift(outer, paragraph)
-            first = (carried or unmarked) and outer.start == 0
-            found.append(Quotation(span, whole, first, not first and _is_name(text, inner, outer)))
-            open_before = not closed
+        marked = unclosed and text[:1] in OPENING + "\"'‘"
+        pairs = list(_pairs(text, unclosed and not marked))
+        carried = unclosed and bool(pairs) and pairs[0][1].start == 0
+        if unclosed and not carried:
+            found[-1] = _first_sentence(article.text, found[-1])
+        for number, (inner, outer, _) in enumerate(pairs):
+            goes_on = carried and number == 0
+            name = not goes_on and _is_name(text, inner, outer)
+            found.append(Quotation(_shift(inner, paragraph), _shift(outer, paragraph), goes_on, name))
+        unclosed = bool(pairs) and not pairs[-1][2]
+    if unclosed:
+        found[-1] = _first_sentence(article.text, found[-1])
     return tuple(found)
+
+
+def _first_sentence(text: str, quote: Quotation) -> Quotation:
+    stop = _SENTENCE_END.search(text, *quote.inner)
+    end = stop.start() + 1 if stop else quote.inner.end
+    return Quotation(Span(quote.inner.start, end), Span(quote.outer.start, end), quote.carried, quote.name)
 
 
 def _shift(span: Span, paragraph: Paragraph) -> Span:
@@ -83,8 +97,12 @@ def _pairs(text: str, unmarked: bool) -> Iterator[tuple[Span, Span, bool]]:
             at += 1
             continue
         if end is None:
-            yield Span(at + 1, len(text)), Span(at, len(text)), False
-            return
+            stop, goes_on = _unclosed_end(text, at)
+            yield Span(at + 1, stop), Span(at, stop), not goes_on
+            if goes_on:
+                return
+            at = stop
+            continue
         if end > at + 1:
             yield Span(at + 1, end), Span(at, end + 1), True
         at = end + 1
@@ -115,9 +133,24 @@ def _closing_double(text: str, at: int) -> int | None:
             if depth == 0:
                 return i
             depth -= 1
-        elif char == '"' and depth == 0 and (text[at] == '"' or not _opens(text, i)):
-            return i
+        elif char == '"' and depth == 0:
+            return None if _opens(text, i) else i
     return None
+
+
+def _unclosed_end(text: str, at: int) -> tuple[int, bool]:
+    """Where a quotation without a closing mark ends, and whether the next paragraph may carry it on.
+
+    With no further mark it may run to the end of the paragraph. Before another opening mark it ends with the sentence,
+    or with the mark itself where a copyist typed an opening mark for a closing one.
+    """
+    later = next((i for i in range(at + 1, len(text)) if text[i] in OPENING + '"'), None)
+    if later is None:
+        return len(text), True
+    if text[later - 1].isspace() and text[:later].rstrip()[-1] in ".,!?" and text[later + 1 : later + 2].isspace():
+        return later, False
+    stop = _SENTENCE_END.search(text, at, later)
+    return (stop.start() + 1 if stop else later), False
 
 
 def _opens_single(text: str, at: int) -> bool:

@@ -27,7 +27,7 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
     found: list[Statement] = []
     for frame in frames:
         found.append(_statement(text, frame, found))
-    whole = nest(carry_on(text, found))
+    whole = nest(text, carry_on(text, found))
     return tuple(sorted(whole, key=lambda s: (s.content[0].start, s.content[-1].end)))
 
 

@@ -117,9 +117,7 @@ def object_behind(text: Text, verb: Token, thing: Token) -> Content:
             break
         last = token if token.i > last.i else last
     for child in verb.rights:
-        if child.left_edge.i == last.i + 1 and (
-            (child.dep_ in ("prep", "agent") and not _tells_time(child)) or child.dep_ in ("ccomp", "relcl", "acl")
-        ):
+        if child.left_edge.i == last.i + 1 and _restricts(child):
             last = child.right_edge
     start = min(thing.left_edge.idx, thing.idx)
     return parts(text, Span(start, _closed(text, start, end_of(last))))
@@ -129,6 +127,14 @@ def _loose_behind(comma: Token, thing: Token) -> bool:
     """Whether a comma inside a phrase opens a relative clause or an aside, not the next member of a list."""
     after = comma.nbor() if comma.i + 1 < len(comma.doc) else comma
     return comma.i > thing.i and (after.lower_ in ("which", "who", "where", "whose") or after.tag_ in ("VBG", "VBN"))
+
+
+def _restricts(child: Token) -> bool:
+    """Whether a phrase right behind an object belongs to it, whatever the parse says: "the threat this alliance poses"."""
+    if child.dep_ in ("prep", "agent"):
+        return not _tells_time(child)
+    reduced = child.dep_ == "advcl" and not any(c.dep_ in ("mark", "advmod") for c in child.lefts)
+    return child.dep_ in ("ccomp", "relcl", "acl") or (reduced and any(c.dep_ == "nsubj" for c in child.lefts))
 
 
 def _tells_time(prep: Token) -> bool:

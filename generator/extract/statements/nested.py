@@ -5,24 +5,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.extract.statements.text import Text
+from generator.model.article import Span
 from generator.model.reading import Statement
 
 
-def nest(statements: Sequence[Statement]) -> list[Statement]:
+def nest(text: Text, statements: Sequence[Statement]) -> list[Statement]:
     """The statements with `via` set on those that another one relays; inner ones about the outer speaker left out.
 
     "She said she feared a delay" is one statement of hers. Of two readings of the same words the first stays.
+    "..., with Lee saying X" stands behind the outer statement, not in it.
     """
+    apart = [_without_companions(text, s, statements) for s in statements]
     kept: list[Statement] = []
-    for statement in statements:
+    for statement in apart:
         if any(statement.content == other.content for other in kept):
             continue
-        outer = _outer(statement, statements)
+        outer = _outer(statement, apart)
         if outer is None:
             kept.append(statement)
         elif _another(statement, outer):
             kept.append(replace(statement, via=statement.via or outer.speakers))
     return kept
+
+
+def _without_companions(text: Text, statement: Statement, others: Sequence[Statement]) -> Statement:
+    """The statement, its content cut before a "with Lee saying X" inside it."""
+    last = statement.content[-1]
+    for other in others:
+        if other is statement or other.speaker is None or other.cue is None:
+            continue
+        at = text.text.rfind("with ", last.start, other.speaker.start)
+        inside = last.start < other.speaker.start and other.cue.end <= last.end
+        if inside and at > last.start and not text.text[at + len("with ") : other.speaker.start].strip():
+            cut = text.trimmed(Span(last.start, at))
+            if cut is not None:
+                kept = tuple(q for q in statement.quoted if q.start < cut.end)
+                return replace(statement, content=(*statement.content[:-1], cut), quoted=kept)
+    return statement
 
 
 def _another(inner: Statement, outer: Statement) -> bool:
