@@ -14,9 +14,9 @@ from generator.knowledge.similar import Wording
 from generator.knowledge.summary import Parts, summarise
 from generator.knowledge.takeaways import Shelf
 from generator.knowledge.timeline import timeline
+from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Desk
 from generator.model.knowledge import Edition, Knowledge
-from generator.model.when import bounds
 
 __all__ = ["connect", "edition", "read_edition"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from generator.knowledge.actors import Who
@@ -20,11 +20,14 @@ LABEL = 160
 
 def claims_of(gists: Sequence[Gist], groups: Groups, who: Who) -> dict[str, Claim]:
     """Claims by id, those told most widely first. Every fact stands in at least one."""
-    grouped = {place for places, _ in groups.members for place in places}
+    grouped: dict[int, list[tuple[int, ...]]] = defaultdict(list)
+    for places, _ in groups.members:
+        for place in places:
+            grouped[place].append(places)
     opposed: dict[int, list[Against]] = defaultdict(list)
     for found in against(gists, who, groups.rivals):
         opposed[found.target].append(found)
-    alone = [(g.place,) for g in gists if g.place not in grouped or _beside(g.place, groups.members, opposed, gists)]
+    alone = [(g.place,) for g in gists if g.place not in grouped or _beside(g.place, grouped[g.place], opposed, gists)]
     rows = [*groups.members, *((place, "") for place in alone)]
     ids = _ids(gists, [places for places, _ in rows])
     of_fact: dict[int, list[str]] = defaultdict(list)
@@ -49,26 +52,24 @@ def _meant(found: Against, places: Sequence[int], gists: Sequence[Gist]) -> bool
 
 def _beside(
     place: int,
-    members: Sequence[tuple[tuple[int, ...], str]],
+    mine: Sequence[tuple[int, ...]],
     opposed: Mapping[int, list[Against]],
     gists: Sequence[Gist],
 ) -> bool:
     """Whether something speaks against a part of the fact that none of its groups is about."""
     if place not in opposed:
         return False
-    mine = [places for places, _ in members if place in places]
     return any(not any(_meant(x, places, gists) for places in mine) for x in opposed[place])
 
 
 def _ids(gists: Sequence[Gist], rows: Sequence[tuple[int, ...]]) -> list[str]:
     """ "c-" and the letters of the claim's first fact, numbered where that fact opens several claims."""
-    taken: set[str] = set()
+    opened: Counter[str] = Counter()
     ids = []
     for places in rows:
         base = "c-" + gists[places[0]].fact.id.removeprefix("f-")
-        name = next(n for n in (base, *(f"{base}-{i}" for i in range(2, len(rows) + 3))) if n not in taken)
-        taken.add(name)
-        ids.append(name)
+        opened[base] += 1
+        ids.append(base if opened[base] == 1 else f"{base}-{opened[base]}")
     return ids
 
 

@@ -14,7 +14,7 @@ from generator.knowledge.words import TOKEN, fold, stem
 from generator.model.knowledge import ConflictKind
 
 NEIGHBOURS = 4
-SEARCHED = 120
+SEARCHED = 40
 """Facts before and after in the article; facts of an actor that are searched for what is denied."""
 
 _UNCONFIRMED = re.compile(
@@ -44,10 +44,11 @@ def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]]) 
         for actor in gist.actors:
             by_actor[actor].append(gist)
     found: list[Against] = []
+    kinds = [_refusal(g) for g in gists]
     for gist in gists:
-        kind = _refusal(gist)
+        kind = kinds[gist.place]
         if kind:
-            found.extend(_refused(gist, kind, articles[gist.brief.id], by_actor, who))
+            found.extend(_refused(gist, kinds, articles[gist.brief.id], by_actor, who))
         if kind != "unconfirmed" and _frames(gist, PLAYED_DOWN):
             found.extend(_framed(gist, articles[gist.brief.id]))
     for one, two in rivals:
@@ -58,7 +59,7 @@ def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]]) 
 
 def reworded(a: Gist, b: Gist) -> bool:
     """Whether one speaker's words are conditional in `a` and told as fact in `b`: the same verb, with and without "would"."""
-    if not set(a.speakers) & set(b.speakers):
+    if not a.voices & b.voices:
         return False
     return bool((_conditional(a) - _conditional(b)) & _stems(b))
 
@@ -88,9 +89,10 @@ def _refusal(gist: Gist) -> ConflictKind | None:
 
 
 def _refused(
-    gist: Gist, kind: ConflictKind, near: Sequence[Gist], by_actor: Mapping[str, list[Gist]], who: Who
+    gist: Gist, kinds: Sequence[ConflictKind | None], near: Sequence[Gist], by_actor: Mapping[str, list[Gist]], who: Who
 ) -> Iterator[Against]:
     """The facts that a denial speaks against: the best in its article, and the best in any other."""
+    kind: ConflictKind = kinds[gist.place] or "denial"
     scored: list[tuple[float, int]] = []
     seen = {gist.place}
     pools = [near[max(0, _at(near, gist) - NEIGHBOURS) : _at(near, gist) + NEIGHBOURS + 1]]
@@ -98,6 +100,8 @@ def _refused(
     for other in (g for pool in pools for g in pool):
         if other.place not in seen:
             seen.add(other.place)
+            if kinds[other.place]:
+                continue
             score = _aims_at(gist, other, who)
             if score:
                 scored.append((-score, other.place))
@@ -118,7 +122,7 @@ def _at(near: Sequence[Gist], gist: Gist) -> int:
 
 def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
     """How surely `gist` denies `other`; 0 when it is not sure."""
-    if set(gist.speakers) & set(other.speakers) or _refusal(other) or (other.negative and not gist.negative):
+    if gist.voices & other.voices or (other.negative and not gist.negative):
         return 0.0
     if other.fact.stance in {"question", "urge", "pledge"} or (not other.speakers and other.fact.stance == "other"):
         return 0.0
@@ -131,8 +135,8 @@ def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
     ):
         return 0.0
     whose = {who.part_of.get(s, "") for s in other.speakers} - {""}
-    accused = len(set(gist.speakers) & other.actors)
-    named = len((set(other.speakers) | whose) & (gist.actors - set(gist.speakers)))
+    accused = len(gist.voices & other.actors)
+    named = len((other.voices | whose) & (gist.actors - gist.voices))
     shared = gist.words & other.words
     words = len(shared)
     kinds = any(word[0] in "=~" for word in shared)
@@ -154,13 +158,11 @@ def _framed(gist: Gist, near: Sequence[Gist]) -> Iterator[Against]:
     """What other speakers of the article call harmful in the same matter."""
     scored = []
     for other in near[max(0, _at(near, gist) - NEIGHBOURS) : _at(near, gist) + NEIGHBOURS + 1]:
-        if set(other.speakers or ("",)) & set(gist.speakers) or _refusal(other) or _frames(other, PLAYED_DOWN):
+        if set(other.speakers or ("",)) & gist.voices or _refusal(other) or _frames(other, PLAYED_DOWN):
             continue
         if not _frames(other, PLAYED_UP):
             continue
-        shared = len(gist.words & other.words) + len(
-            (gist.actors & other.actors) - set(gist.speakers) - set(other.speakers)
-        )
+        shared = len(gist.words & other.words) + len((gist.actors & other.actors) - gist.voices - other.voices)
         step = abs(gist.number - other.number)
         if shared >= 2 or (shared and step == 1):
             scored.append((step - shared, other.place))

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.knowledge.gist import Gist, assumed
+from generator.knowledge.times import bounds
 from generator.model.brief import Brief
-from generator.model.when import bounds
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -81,7 +81,7 @@ def infer(gists: Sequence[Gist], claims: Sequence[tuple[tuple[int, ...], str]], 
 
 
 def _one_speaker(members: Sequence[Gist]) -> bool:
-    return bool(set.intersection(*(set(m.speakers) for m in members)))
+    return bool(frozenset.intersection(*(m.voices for m in members)))
 
 
 def _from_members(members: Sequence[Gist], numbers: Mapping[str, int], dates: Dates) -> None:

@@ -9,9 +9,9 @@ from datetime import date, timedelta
 
 from generator.knowledge.actors import Who
 from generator.knowledge.amounts import Amount, amount
+from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.brief import Brief, Fact
-from generator.model.when import bounds
 
 _QUOTED = re.compile(r'[“"]([^“”"]{8,400})[”"]')
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|cannot|without|neither)\b|n't\b")
@@ -36,6 +36,7 @@ class Gist:
     fact: Fact
     brief: Brief
     speakers: tuple[str, ...]
+    voices: frozenset[str]
     named: tuple[str, ...]
     actors: frozenset[str]
     people: frozenset[str]
@@ -90,13 +91,25 @@ def _gist(place: int, number: int, fact: Fact, brief: Brief, names: frozenset[st
     own = _NEGATION.search(fold(text)) is not None
     features = frozenset(words) | {f"@{a}" for a in actors} | {f"#{a.value:g}{a.unit}" for a in amounts if a.unit}
     return Gist(
-        place, number, fact, brief, speakers,
-        named,
-        actors,
-        frozenset(a for a in actors if who.groups[a].type == "person"), frozenset(words), frozenset(w for w in words if w[0] == "="),
-        amounts, quoted, features, days or _window(fact, brief), days is not None, own,
-        fact.status in {"conditional", "expected"} or _HYPOTHETICAL.search(fold(text)) is not None,
-    )  # fmt: skip
+        place=place,
+        number=number,
+        fact=fact,
+        brief=brief,
+        speakers=speakers,
+        voices=frozenset(speakers),
+        named=named,
+        actors=actors,
+        people=frozenset(a for a in actors if who.groups[a].type == "person"),
+        words=frozenset(words),
+        acts=frozenset(w for w in words if w[0] == "="),
+        amounts=amounts,
+        quoted=quoted,
+        features=features,
+        days=days or _window(fact, brief),
+        dated=days is not None,
+        negative=own,
+        hypothetical=fact.status in {"conditional", "expected"} or _HYPOTHETICAL.search(fold(text)) is not None,
+    )
 
 
 def _amounts(fact: Fact) -> tuple[Amount, ...]:

@@ -65,7 +65,7 @@ def origins_of(members: Sequence[Gist], who: Who) -> tuple[str, ...]:
     speaking = {s for g in members for s in g.speakers}
     found: dict[str, str] = {}
     for gist in members:
-        joint = len(gist.speakers) > 1 and alone & set(gist.speakers)
+        joint = len(gist.speakers) > 1 and alone & gist.voices
         narrated = not gist.speakers and gist.actors & speaking
         if not joint and not narrated:
             source = first_source(gist, who)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.knowledge.actors import Who
 from generator.knowledge.names import norm
+from generator.knowledge.times import bounds
 from generator.model.knowledge import Claim, Companion, KnownActor, KnownFact, KnownTopic
 from generator.model.taxonomy import Topic
-from generator.model.when import bounds
 
 COMPANIONS = 12
 

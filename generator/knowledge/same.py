@@ -71,14 +71,14 @@ def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
         return None
     if alike >= NEAR and len(a.words & b.words) >= 4:
         return Match("near-equal wording", alike)
-    if set(a.speakers) & set(b.speakers):
+    if a.voices & b.voices:
         return _same_words(a, b, alike)
     return _same_act(a, b, alike, story)
 
 
 def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
     """Whether two facts of different first sources give different totals of one thing at one time."""
-    if alike < RIVAL or set(a.speakers) & set(b.speakers) or not compatible(a, b) or _harm_differs(a, b):
+    if alike < RIVAL or a.voices & b.voices or not compatible(a, b) or _harm_differs(a, b):
         return False
     if (
         not a.actors & b.actors

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.knowledge.dating import MONTHS, WEEKDAYS, spoken
+from generator.knowledge.times import bounds
 from generator.model.knowledge import KnownFact
-from generator.model.when import bounds, precision
+from generator.model.when import precision
 
 SHORTEST, LONGEST = 6, 48
 """Words of a sentence."""

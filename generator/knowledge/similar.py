@@ -30,6 +30,9 @@ class Wording:
         self.weight = {f: (top - logs[n]) ** 2 for f, n in self.frequency.items()}
         weight = self.weight
         self.length = [sqrt(sum(weight[f] for f in g.features)) or 1.0 for g in gists]
+        common = [f for f, n in self.frequency.items() if n > 1]
+        common.sort(key=lambda f: (self.frequency[f], f))
+        self.rank = {feature: rank for rank, feature in enumerate(common)}
         small = next((row[1:] for row in EFFORT if len(gists) <= row[0]), MANY)
         self.rarest, self.reach, self.most = small
 
@@ -60,7 +63,7 @@ class Wording:
                 yield gists[place], gist
 
     def _keys(self, gist: Gist) -> Iterator[tuple[str, str]]:
-        frequency = self.frequency
-        shared = [f for f in gist.features if frequency[f] > 1]
-        shared.sort(key=lambda f: (frequency[f], f))
-        return combinations(sorted(shared[: self.rarest]), 2)
+        """Pairs of the fact's rarest features that any other fact has."""
+        rank = self.rank
+        shared = sorted([f for f in gist.features if f in rank], key=rank.__getitem__)
+        return combinations(shared[: self.rarest], 2)

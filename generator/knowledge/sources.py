@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.knowledge.dating import Dates, spoken
 from generator.knowledge.names import norm
 from generator.knowledge.origins import outlet, reporting
+from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Briefing
 from generator.model.knowledge import Claim, Happening, KnownFact, KnownSource, OpenQuestion
-from generator.model.when import bounds
 
 UNDATED = 12
 """Undated facts that are asked about over the whole desk."""

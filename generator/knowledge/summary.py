@@ -10,6 +10,7 @@ from typing import NamedTuple
 from generator.knowledge.dating import spoken
 from generator.knowledge.sentences import dated
 from generator.knowledge.takeaways import Shelf, by_topic, key_takeaways, ranked
+from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Briefing
 from generator.model.knowledge import (
     Change,
@@ -23,7 +24,6 @@ from generator.model.knowledge import (
     Summary,
     Takeaway,
 )
-from generator.model.when import bounds
 
 TOPICS, PER_TOPIC, EVENTS, DISPUTES, FIGURES, QUOTES, EXPERTS, QUESTIONS, WATCHED = 6, 4, 14, 8, 8, 8, 6, 8, 6
 """How much of each section stands on the home page; the index pages have all of it."""

@@ -10,8 +10,9 @@ from datetime import date
 
 from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.sentences import dated, short, stands
+from generator.knowledge.times import bounds, overlap
 from generator.model.knowledge import Claim, Happening, KnownFact
-from generator.model.when import bounds, overlap, precision
+from generator.model.when import precision
 
 OWN_DAY = "the article names no day for it; this is the article's own"
 RECENT = 40
@@ -96,7 +97,7 @@ def _one_event(one: Sequence[KnownFact], two: Sequence[KnownFact], gists: Mappin
         for b in two[:3]:
             x, y = gists[a.fact.id], gists[b.fact.id]
             acts, words, actors = x.acts & y.acts, (x.words & y.words) - x.acts, x.actors & y.actors
-            if set(x.speakers) and set(y.speakers) and not set(x.speakers) & set(y.speakers):
+            if x.voices and y.voices and not x.voices & y.voices:
                 continue
             if acts and actors and (len(words) + len(actors) >= 3 or not words | y.words - acts):
                 return True
