@@ -36,7 +36,7 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
         "boast brag confess confide divulge stipulate specify repeat profess advertise attest certify remind intimate "
         "opine muse reckon lament complain grumble joke explain stress emphasize emphasise",
     ),
-    ("assert", "t", "share notify brief assure signal hint retell outline object protest respect warrant suggest"),
+    ("assert", "t", "share notify brief assure signal hint retell outline object protest respect warrant"),
     ("assert", "co", "announce confirm acknowledge affirm reaffirm reiterate"),
     ("assert", "to", "underline underscore highlight tout"),
     (
@@ -60,6 +60,7 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
     ("pledge", "coi", "pledge vow promise"),
     ("pledge", "ti", "agree commit undertake offer guarantee swear"),
     ("estimate", "coi", "estimate forecast project predict"),
+    ("speculate", "tg", "suggest"),
     ("speculate", "c", "speculate theorize theorise hypothesize hypothesise surmise conjecture"),
     ("question", "c", "question wonder inquire enquire query"),
 )

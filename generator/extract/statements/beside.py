@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.extract.quotations import Quotation
-from generator.extract.statements.content import parts
+from generator.extract.statements.content import clause_before, parts
 from generator.extract.statements.frames import Frame
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _TELLING = frozenset({"VBD", "VBZ", "VBP"})
 _REACH = 30
+_TAIL = 14
+_CLOSING_CUES = {
+    "reports": "report",
+    "reported": "report",
+    "said": "say",
+    "says": "say",
+    "writes": "write",
+    "wrote": "write",
+}
 
 
 def beside(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
@@ -35,6 +44,44 @@ def beside(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
             lemma = cue.lemma_.lower()
             stance = CUES[lemma].stance if lemma in CUES else "assert"
             yield Frame(cue, Span(cue.idx, end_of(cue)), lemma, stance, content, [speaker], "beside")
+
+
+def tails(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
+    """Sentences that close with their source ("..., Harbour News reports.") where the parse does not see it."""
+    taken = {f.cue.i for f in frames}
+    for sentence in text.doc.sents:
+        comma = next((t for t in reversed(sentence) if t.text == ","), None)
+        if comma is None or sentence.end - comma.i > _TAIL or text.quotation_at(comma.idx) is not None:
+            continue
+        tail = text.doc[comma.i + 1 : sentence.end]
+        cue = next((t for t in tail if t.lower_ in _CLOSING_CUES), None)
+        if (
+            cue is None
+            or cue.i in taken
+            or cue.i == comma.i + 1
+            or not all(_closes(t) for t in text.doc[cue.i + 1 : sentence.end])
+        ):
+            continue
+        source = text.mention_at(cue.nbor(-1))
+        if (
+            source is None
+            or source.span.start > tail[1].idx
+            or any(t.pos_ in ("VERB", "AUX", "ADP") and t.i < cue.i for t in tail[:1])
+        ):
+            continue
+        content = clause_before(text, comma.idx)
+        if content:
+            yield Frame(
+                cue, Span(cue.idx, end_of(cue)), _CLOSING_CUES[cue.lower_], "assert", content, [cue.nbor(-1)], "tail"
+            )
+
+
+def _closes(token: Token) -> bool:
+    return (
+        token.is_punct
+        or token.ent_type_ in ("DATE", "TIME")
+        or token.lower_ in ("on", "in", "a", "statement", "late", "early")
+    )
 
 
 def _reports(token: Token) -> bool:

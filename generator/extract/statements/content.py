@@ -101,12 +101,11 @@ def _from(text: Text, start: int, end: int) -> Content:
 
 
 def _before_semicolon(text: Text, first: Token, end: int) -> int:
-    """`end`, moved ahead of a semicolon behind which somebody else is reported."""
+    """`end`, moved ahead of a semicolon that no further "that" follows: there the reporter goes on."""
     stop = text.text.find(";", first.idx, end)
     if stop < 0 or text.quotation_at(stop) is not None:
         return end
-    later = text.doc.char_span(stop, end, alignment_mode="contract") or ()
-    return stop if any(t.lemma_.lower() in CUES and t.tag_ in _FINITE for t in later) else end
+    return end if re.match(r";\s+(?:and |but )?that\b", text.text[stop:end]) else stop
 
 
 def object_behind(text: Text, verb: Token, thing: Token) -> Content:
@@ -204,7 +203,7 @@ def _other_telling(child: Token) -> bool:
     if child.pos_ not in ("VERB", "AUX"):
         return False
     if child.dep_ == "conj":
-        return True
+        return not any(c.dep_ == "mark" and c.lower_ == "that" for c in child.lefts)
     lemma = child.lemma_.lower()
     if child.dep_ != "advcl":
         return False
@@ -249,6 +248,12 @@ def clause_ahead(text: Text, verb: Token, speaker: Token) -> Content:
     return parts(text, Span(_opened(text, start, end), end), *_resumed(text, verb, speaker, None))
 
 
+def clause_before(text: Text, end: int) -> Content:
+    """The clause that starts the sentence and ends at `end`, in reported speech."""
+    start = _past_preface(text, text.sentences(end, end + 1).start)
+    return parts(text, Span(_opened(text, start, end), end)) if _clause_within(text, start, end) else ()
+
+
 def _past_preface(text: Text, start: int) -> int:
     return max(start, text.preface.end) if start == text.preface.start else start
 
@@ -279,7 +284,7 @@ def _resumed(text: Text, verb: Token, speaker: Token, quote: Quotation | None) -
         ):
             return (Span(later[0].outer.start, later[0].outer.end),)
         return ()
-    rest = re.compile(r"[^,.;:]{0,40}, (?=with )").match(text.text, at, end)
+    rest = re.compile(r"[^,.;:]{0,40}, (?=(?:with|because|if|unless|although|though|until) )").match(text.text, at, end)
     return (Span(rest.end(), end),) if rest else ()
 
 

@@ -241,8 +241,21 @@ def _told(text: Text, verb: Token, lemma: str) -> Frame | None:
     if not speakers:
         return None
     content = _content(text, verb, speakers, cue)
+    if lemma == "suggest":
+        cue = Cue(_suggested(verb), cue.takes)
     frame = _frame(verb, end, lemma, cue.stance, content, speakers, "thought" if cue.minds else "said", via)
     return frame
+
+
+def _suggested(verb: Token) -> Stance:
+    """Whether a suggestion is a proposal ("that the vote be delayed", "delaying it") or a guess."""
+    clause = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp")), None)
+    if clause is None:
+        return "speculate"
+    bare = clause.tag_ == "VB" and not any(c.tag_ == "MD" for c in clause.lefts)
+    helped = any(c.dep_ in ("aux", "auxpass") and (c.lower_ == "should" or c.tag_ == "VB") for c in clause.lefts)
+    modal = any(c.tag_ == "MD" and c.lower_ != "should" for c in clause.lefts)
+    return "urge" if (bare or helped or clause.tag_ == "VBG") and not modal else "speculate"
 
 
 def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Content:
@@ -275,6 +288,8 @@ def _clause_content(text: Text, verb: Token, cue: Cue) -> Content:
         return rest_behind(text, verb, end_of(following)) if marked and _tells_clauses(cue) else ()
     if clause.dep_ != "xcomp":
         return clause_behind(text, verb, clause)
+    if verb.dep_ == "relcl" and cue.stance in ("estimate", "speculate"):
+        return ()
     person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative") and c.i < clause.i), None)
     if person is not None and verb.lemma_.lower() in ("offer", "agree", "vow", "threaten", "refuse"):
         return ()

@@ -20,7 +20,10 @@ _WARNING = re.compile(r"\b(?:threats?|catastroph\w+|escalation|disaster|serious 
 _GUESS = re.compile(
     r"\b(?:may|might|could(?! not|n['’]t)|possibly|perhaps|probably)\b|\bis (?:widely )?(?:expected|believed|possible)\b"
 )
-_DENIAL = re.compile(r"\b(?:denie[sd]|deny|not true|untrue|baseless|never (?:did|said|took))\b", re.IGNORECASE)
+_DENIAL = re.compile(
+    r"^(?:he|she|it|they|we|I) (?:had |has |have )?(?:denied|denies|deny)\b|\b(?:not true|untrue|baseless)\b",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(r"(?:whether|if|why|how|when|where|who|what|which)\b", re.IGNORECASE)
 
 
