@@ -4,7 +4,28 @@ from __future__ import annotations
 
 import re
 
-_ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 WORDS: dict[str, int] = {word: n for n, word in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, 2)}
 """Number words below a hundred."""
@@ -46,7 +67,7 @@ _SPELLED = (
     rf"|(?:{_WORD})\b(?:(?:[ -]and[ -]|[ -])(?:{_WORD}|{_LONG})\b)*(?: and (?:a |one )(?:half|quarter)\b(?: (?:{_LONG})\b)?)?"
 )
 _FRACTION = rf"(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -](?:{_PART})s?\b(?!-)|half (?:an?|of an?) (?:{_LONG})\b|half\b(?!-)"
-_VAGUE = rf"(?:(?:tens|dozens|scores|hundreds|thousands) of )?(?:{_PLURAL})\b|(?:several|a few|a couple of) (?:{_LONG}|{_PLURAL})\b"
+_VAGUE = rf"(?:(?:tens|dozens|scores|hundreds|thousands) of )?(?:{_PLURAL})\b|(?:several|a few|a couple of) (?:{_LONG}|{_PLURAL})\b(?: (?:{_LONG})\b)?"
 _NUMBER = re.compile(
     rf"(?P<vague>{_VAGUE})|(?P<fraction>{_FRACTION})|(?P<digits>{_SCALED})|(?P<spelled>{_SPELLED})", re.IGNORECASE
 )

@@ -106,14 +106,15 @@ _AFTER = (
 _LEFT = r"(?<![\w.,/:$€£–—+-])(?<!\d[ ][x×][ ])"
 _RIGHT = r"(?![\w$€£])(?![.,:/]\d)"
 _NUM = rf"(?i:{NUMBER})(?=\W|{_MEASURE}|[A-Z]{{3}}\b|$)"
-_JOIN = r" ?[-–—] ?| to | and | or | in (?:every )?| out of (?:every )?"
+_JOIN = r" ?(?:[-–—]|--) ?| to | and | or | in (?:every )?| out of (?:every )?"
 _PATTERN = re.compile(
     rf"{_LEFT}(?:(?P<qualifier>(?i:{_QUALIFIER})(?: (?i:{_QUALIFIER}))?)(?:(?<=~)| (?:the )?))?"
     rf"(?P<between>(?i:between) )?(?P<minus>(?i:minus )|[-−](?=[$€£\d]))?(?P<sign>{_SIGN})? ?(?P<low>{_NUM})(?P<after>{_AFTER})?"
     rf"(?:(?P<join>{_JOIN})(?P<sign2>{_SIGN})? ?(?P<high>{_NUM})(?P<after2>{_AFTER})?)?{_RIGHT}"
 )
 _ARTICLE = re.compile(r"^(?:an?|the) ")
-_UNIT = re.compile(r"[ -]?([^\W\d_][\w'’& -]*)")
+_UNIT = re.compile(r"[ -]?([^\W\d_](?:[\w'’& -]|(?<=[A-Z])\.)*)")
+_POINTING = frozenset("these those such more other its their his her our this that additional extra further".split())
 _OF = re.compile(r"^(?: of(?: the| its| their| his| her| all| a| an)?|-strong) ")
 _STOP = re.compile(
     r" (?:of|in|on|at|to|from|for|with|by|and|or|as|than|that|which|who|whose|were|was|are|is|have|had|has|will|would"
@@ -160,7 +161,7 @@ def counted(rest: str) -> str:
     if match is None:
         return ""
     words = _STOP.sub("", f" {match[1]}").strip(" -").split()
-    while len(words) > 1 and not words[0][:1].islower() and words[-1][:1].islower():
+    while len(words) > 1 and (words[0] in _POINTING or (not words[0][:1].islower() and words[-1][:1].islower())):
         words.pop(0)
     return " ".join(words)
 
@@ -210,7 +211,7 @@ def _ends(match: re.Match[str], low: int | float) -> tuple[int | float, int | fl
 
 def _is_range(match: re.Match[str]) -> bool:
     join, after, after2 = match["join"].strip(), match["after"] or "", match["after2"] or ""
-    if match["sign2"] and match["sign2"] != match["sign"] or re.match("in|out", join):
+    if match["sign2"] and not (match["sign"] or "").endswith(match["sign2"]) or re.match("in|out", join):
         return False
     if after and after.strip(" -") != after2.strip(" -"):
         return False

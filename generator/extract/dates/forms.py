@@ -117,7 +117,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "ago",
-        rf"(?i:(?:(?P<about>about|around|nearly|almost|more than|over|some) )?(?P<count>{_COUNT}|\d{{1,3}}) (?P<unit>{_UNIT})s? ago)\b",
+        rf"(?i:(?:(?P<about>about|around|nearly|almost|more than|less than|over|under|some) )?(?P<count>{_COUNT}|\d{{1,3}}) (?P<unit>{_UNIT})s? ago)\b",
     ),
     ("ahead", rf"(?i:(?P<count>{_COUNT}|\d{{1,3}}) (?P<unit>{_UNIT})s? from (?:now|today))\b"),
     (

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.extract.figures.counted import counted_by
+from generator.extract.figures.counted import Counted, counted_by
 from generator.extract.figures.plausible import is_figure
-from generator.lexicon.quantities import find_quantities
+from generator.lexicon.quantities import QuantityMatch, find_quantities
 from generator.model.article import Article, Span
 from generator.model.reading import DateMention, Figure
 
@@ -19,11 +20,19 @@ if TYPE_CHECKING:
 
 __all__ = ["find_figures"]
 
+_BARE = re.compile(r"(?:the|a|this|that|['’]s) (\d{3,4})(?![\d,.%])")
 _BEFORE = re.compile(
     r"(?:\b(?:aged|ages|age(?:s|d)? of|at age)|(?P<comma>\w,)|(?P<magnitude>\bmagnitude)) (?:between )?$"
 )
 _TOLD = frozenset({"years old", "magnitude"})
 _NAMED = re.compile(r"\b([A-Z][\w-]*) (\d{2,4})(?![\d,.%])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    match: QuantityMatch
+    counted: Counted
+    sentence: int
 
 
 def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tuple[Figure, ...]:
@@ -32,11 +41,28 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
     A number without a noun of its own ("2,000 jobs in the north, 300 in the south") takes the unit of the figure
     before it in the same sentence. `dates` are the article's, in text order.
     """
-    text = article.text
-    starts = [date.span.start for date in dates]
+    candidates = list(_candidates(article.text, doc, dates))
     figures: list[Figure] = []
-    named = _named_numbers(text)
     inherited, inherited_sentence = "", -1
+    for n, candidate in enumerate(candidates):
+        following = candidates[n + 1] if n + 1 < len(candidates) else None
+        match, unit = candidate.match, candidate.counted.unit
+        if match.kind == "count":
+            unit = unit or _told_beside(article.text, match, following)
+            if not unit and candidate.sentence == inherited_sentence:
+                unit = inherited
+            elif unit not in _TOLD:
+                inherited, inherited_sentence = unit, candidate.sentence
+        span = Span(match.start, max(candidate.counted.end, match.end))
+        text = article.text[span.start : span.end]
+        figures.append(Figure(span, text, match.value, match.high, unit, candidate.counted.of, match.qualifier))
+    return tuple(figures)
+
+
+def _candidates(text: str, doc: Doc, dates: Sequence[DateMention]) -> Iterator[_Candidate]:
+    """The numbers of `text` that are quantities, with what they count by themselves."""
+    starts = [date.span.start for date in dates]
+    named = _named_numbers(text)
     for match in find_quantities(text):
         near = bisect_right(starts, match.end - 1) - 1
         if near >= 0 and dates[near].span.end > match.number_start:
@@ -44,32 +70,24 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
         mention = doc.char_span(match.number_start, match.end, alignment_mode="expand")
         if mention is None or text[match.start : match.end] in named or not is_figure(match, mention, text):
             continue
-        what = counted_by(match, mention, text)
-        unit, sentence = what.unit, mention.sent.start
-        if match.kind == "count":
-            unit = unit or _told_before(text, match.number_start, match.end)
-            if not unit and sentence == inherited_sentence:
-                unit = inherited
-            elif unit not in _TOLD:
-                inherited, inherited_sentence = unit, sentence
-        span = Span(match.start, max(what.end, match.end))
-        figures.append(
-            Figure(span, text[span.start : span.end], match.value, match.high, unit, what.of, match.qualifier)
-        )
-    return tuple(figures)
+        yield _Candidate(match, counted_by(match, mention, text), mention.sent.start)
 
 
 def _named_numbers(text: str) -> frozenset[str]:
     """Numbers that stand twice behind the same capitalised word: they name a thing, also where they stand alone."""
     pairs = Counter(_NAMED.findall(text))
-    return frozenset(number for (_, number), times in pairs.items() if times > 1)
+    alone = Counter(_BARE.findall(text))
+    return frozenset(number for (_, number), n in pairs.items() if n > 1 or (len(number) > 2 and alone[number] > n))
 
 
-def _told_before(text: str, start: int, end: int) -> str:
-    """The unit that stands before its number: "aged 54", "Ann Lee, 54, ...", "magnitude 6.1"."""
-    match = _BEFORE.search(text, max(0, start - 24), start)
-    if match is None or (
-        match["comma"] and not (re.match(r"[,)]", text[end:]) and re.fullmatch(r"[1-9]\d", text[start:end]))
-    ):
-        return ""
-    return "magnitude" if match["magnitude"] else "years old"
+def _told_beside(text: str, match: QuantityMatch, following: _Candidate | None) -> str:
+    """The unit that stands before its number ("aged 54", "magnitude 6.1") or behind the next ("from 20 to 30 seats")."""
+    before = _BEFORE.search(text, max(0, match.number_start - 24), match.number_start)
+    written = text[match.number_start : match.end]
+    if before is not None and not before["comma"]:
+        return "magnitude" if before["magnitude"] else "years old"
+    if before is not None and text[match.end : match.end + 1] in {",", ")"} and re.fullmatch(r"[1-9]\d", written):
+        return "years old"
+    if following is not None and text[match.end : following.match.start] in {" to ", " and ", " or "}:
+        return following.counted.unit
+    return ""

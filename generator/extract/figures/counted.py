@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PURPOSES = frozenset({"in", "of", "for"})
 _NO_PURPOSE = frozenset({"DATE", "TIME", "GPE", "LOC", "PERSON", "CARDINAL"})
+_NUMBERED = re.compile(r"\d|(?:and|or|to) ")
 _BARE_OF = re.compile(r" of (?!the |an? |its |their |his |her |our )")
-_PARTITIVE = re.compile(r"^ of (?:the |its |their |his |her |our |all |these |those )?")
+_PARTITIVE = re.compile(
+    r"^ (?:of )?(?:the |its |their |his |her |our |all |these |those |more |other |extra |additional )?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def counted_by(match: QuantityMatch, mention: Span, text: str) -> Counted:
     if inner and _BARE_OF.match(text, end) and len(inner.split()) <= 3:
         end = end + 4 + len(inner)
     whole = _PARTITIVE.sub("", text[match.end : noun.idx + len(noun)]).strip(" -")
-    return Counted(unit, inner or ("" if whole == unit or whole[:1].isdigit() else whole), end)
+    return Counted(unit, inner or ("" if whole == unit or _NUMBERED.match(whole) else whole), end)
 
 
 def _noun_behind(mention: Span) -> Token | None:
@@ -64,9 +67,16 @@ def _noun_behind(mention: Span) -> Token | None:
                 return next((_last_of_name(t) for t in child.children if t.dep_ == "pobj" and t.pos_ in _NOUNS), None)
     if root.pos_ in _NOUNS and root.i > last.i:
         return root
-    following = last.nbor(1) if last.i + 1 < last.sent.end else None
-    if following is not None and following.pos_ == "NOUN" and following.tag_ == "NNS":
-        return following
+    return _plural_ahead(last)
+
+
+def _plural_ahead(last: Token) -> Token | None:
+    """The plural within four words behind a number, with nothing but its modifiers between."""
+    for token in last.doc[last.i + 1 : min(last.i + 5, last.sent.end)]:
+        if token.tag_ in {"NNS", "NNPS"} or re.fullmatch(r"[A-Z]+-?\d+s", token.text):
+            return token
+        if token.pos_ not in {"ADJ", "NOUN", "PROPN"} and token.tag_ not in {"VBN", "VBG", "HYPH"}:
+            return None
     return None
 
 
@@ -90,11 +100,11 @@ def _of_phrase(noun: Token, text: str) -> str:
     return ""
 
 
-def _phrase(noun: Token | None, text: str, limit: int = 8) -> str:
+def _phrase(noun: Token | None, text: str, after: int = -1, limit: int = 8) -> str:
     """The noun with what belongs to it, without article, up to the first clause or comma."""
     if noun is None:
         return ""
-    tokens = [t for t in noun.subtree]
+    tokens = [t for t in noun.subtree if t.i > after]
     start = next(
         (
             t
@@ -122,7 +132,7 @@ def _phrase(noun: Token | None, text: str, limit: int = 8) -> str:
 def _money_for(mention: Span, noun: Token | None, text: str) -> str:
     """ "aid" of "$2 billion in aid", "contract" of "a $2 billion contract"."""
     if noun is not None:
-        return _phrase(noun, text)
+        return _phrase(noun, text, mention[-1].i)
     last = mention[-1]
     behind = [child for token in mention for child in token.children if child.i > last.i]
     if last.i + 1 < last.sent.end:
@@ -135,7 +145,7 @@ def _money_for(mention: Span, noun: Token | None, text: str) -> str:
 
 def _share_of(mention: Span, noun: Token | None, text: str) -> str:
     if noun is not None:
-        return _phrase(noun, text)
+        return _phrase(noun, text, mention[-1].i)
     following = mention[-1].nbor(1) if mention[-1].i + 1 < mention[-1].sent.end else None
     return _object(following, text) if following is not None and following.lower_ in {"of", "in"} else ""
 

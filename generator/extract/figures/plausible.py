@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 _TIME_AFTER = re.compile(
-    r"(?:-| )?(?:(?:long|full|more|additional|consecutive|straight|successive|calendar|working|business|whole|extra|short) )?"
+    r"(?:(?:, (?:or )?| or | to )(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b){0,2}(?:-| )?(?:(?:long|full|more|additional|consecutive|straight|successive|calendar|working|business|whole|extra|short) )?"
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?"
     r"|centur(?:y|ies)|quarters?|mornings?|o'clock|o’clock|[ap]\.?m\b|GMT|UTC|EST|EDT|BST|CET)\b",
     re.IGNORECASE,
@@ -133,6 +133,9 @@ def _is_model(match: QuantityMatch, mention: Span, written: str) -> bool:
     if before is not None and before.tag_ in {"JJ", "JJR"} and before.lower_ not in _COUNTING and match.value >= 100:
         return True
     head = root.head
+    following = last.nbor(1) if last.i + 1 < last.sent.end else None
+    if before is not None and before.lower_ in _ARTICLES and match.value >= 100 and not _counts_noun(mention):
+        return following is None or not (following.tag_ == "VBN" or following.lower_ in _COUNTED_BY)
     if root.dep_ not in {"nummod", "compound", "nmod"} or head.i <= last.i or last.nbor(1).text in {"-", "%", "+"}:
         return False
     if _is_plural(head) or _is_plural(last.nbor(1)):
@@ -140,6 +143,8 @@ def _is_model(match: QuantityMatch, mention: Span, written: str) -> bool:
     return True
 
 
+_ARTICLES = frozenset("the a an this that".split())
+_COUNTED_BY = frozenset("who which that of whose already missing dead still".split())
 _COUNTING = frozenset(
     "remaining additional estimated record other total extra further whole mere entire good full first last next same initial "
     "another some combined approximate only near minimum maximum average overall top".split()
