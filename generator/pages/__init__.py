@@ -16,7 +16,7 @@ def render(knowledge: Knowledge, sources: Mapping[str, SourceText], settings: Si
     The same input gives the same bytes in the same order; nothing depends on the clock or the machine.
     """
     shown = views.articles(knowledge)
-    view = View(knowledge, shown, views.facts(knowledge, shown))
+    view = View(knowledge, shown, views.facts(knowledge, shown), views.casts(knowledge))
     yield from indexes.pages(view, settings)
     yield from details.articles(view, sources, settings)
     yield from details.actors(view)

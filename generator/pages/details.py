@@ -14,7 +14,7 @@ from generator.pages import linkeddata, pictures, routes, sourcetext, words
 from generator.pages.environment import page, plain
 from generator.pages.escape import clean
 from generator.pages.listings import Group, View, questions
-from generator.pages.views import ArticleView, FactView, Named
+from generator.pages.views import ArticleView, FactView, Named, named
 
 MOST_FACTS = 60
 """Facts in one section of an actor or topic page; beyond that a reader searches and filters."""
@@ -72,7 +72,7 @@ def _article(view: View, a: ArticleView, source: SourceText | None, settings: Si
         {
             "title": a.title,
             "description": plain(a.summary or (own[0].text if own else a.title), 200),
-            "date": _day(a.iso) or settings.built,
+            "date": words.dated(a.iso, settings.built),
             "tags": ["article", *brief.topics],
             "hide": ["navigation", "tags"],
             "kind": "article",
@@ -86,19 +86,15 @@ def _article(view: View, a: ArticleView, source: SourceText | None, settings: Si
         questions=questions(view, (q for q in view.knowledge.questions if q.article == a.id)),
         others=_others(own),
         facets=_article_facets(a, own),
-        date=_day(a.iso),
+        date=words.first_day(a.iso),
         linked=linkeddata.article(view, a, settings.site_url),
     )
 
 
 def _cast(view: View, brief: Brief) -> tuple[CastMember, ...]:
-    known, names = view.knowledge.actors, view.knowledge.names
-    members = []
-    for actor in brief.actors:
-        found = known.get(names.get(actor.name, ""))
-        named = Named(found.name, routes.actor(found.id)) if found else Named(actor.name)
-        members.append(CastMember(named, actor.role))
-    return tuple(members)
+    cast = view.casts.get(brief.id, {})
+    members = [CastMember(named(view.knowledge, cast, actor.name), actor.role) for actor in brief.actors]
+    return tuple({member.named: member for member in reversed(members)}.values())[::-1]
 
 
 def _others(own: Iterable[FactView]) -> tuple[Other, ...]:
@@ -136,7 +132,7 @@ def _source(view: View, a: ArticleView, source: SourceText | None) -> OutFile:
         {
             "title": f"Source text: {a.title}",
             "description": plain(f"The text from which the facts of “{a.title}” were read ({a.outlet}).", 200),
-            "date": _day(a.iso) or view.knowledge.summary.newest,
+            "date": words.dated(a.iso, view.knowledge.summary.newest),
             "tags": ["source"],
             "hide": ["navigation", "toc", "tags"],
             "search": {"exclude": True},
@@ -171,7 +167,7 @@ def _actor(view: View, a: KnownActor) -> OutFile:
         {
             "title": a.name,
             "description": plain(_told(a, len(said), len(did)), 200),
-            "date": _day(a.last) or view.knowledge.summary.newest,
+            "date": words.dated(a.last, view.knowledge.summary.newest),
             "tags": ["actor", a.type],
             "hide": ["navigation", "tags"],
             "search": {"boost": 2},
@@ -180,7 +176,7 @@ def _actor(view: View, a: KnownActor) -> OutFile:
         a=a,
         sections=sections,
         picture=pictures.actor_lanes(view, a),
-        questions=a.open,
+        unsettled=view.found(a.open)[:MOST_NAMED],
         companions=companions[:MOST_NAMED],
         articles=_rows(view, a.articles),
         facets=_facets(kind=["actor"], actor=[a.name]),
@@ -202,7 +198,7 @@ def topics(view: View) -> Iterator[OutFile]:
 
 def _topic(view: View, t: KnownTopic) -> OutFile:
     facts = view.found(t.facts)
-    newest = max((_day(f.iso) for f in facts), default="")
+    newest = max((words.first_day(f.iso) for f in facts), default="")
     return page(
         routes.topic(t.id),
         "topic.md.j2",
@@ -213,7 +209,7 @@ def _topic(view: View, t: KnownTopic) -> OutFile:
                 or f"{t.label}: {words.count(len(facts), 'fact')} from {words.count(len(t.articles), 'article')}.",
                 200,
             ),
-            "date": newest or view.knowledge.summary.newest,
+            "date": words.dated(newest, view.knowledge.summary.newest),
             "tags": ["topic", t.id],
             "hide": ["navigation", "tags"],
             "search": {"boost": 2},
@@ -231,11 +227,3 @@ def _topic(view: View, t: KnownTopic) -> OutFile:
 
 def _rows(view: View, ids: Sequence[str]) -> tuple[ArticleView, ...]:
     return tuple(view.articles[i] for i in ids if i in view.articles)[:MOST_ROWS]
-
-
-def _day(value: str) -> str:
-    """The first day that a calendar value may mean, "" when it has no year."""
-    first = value.partition("/")[0]
-    if not first[:4].isdigit():
-        return ""
-    return first + "-01" * (2 - first.count("-"))

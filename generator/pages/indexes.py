@@ -58,7 +58,7 @@ def _front(view: View, title: str, description: str, *, toc: bool = True) -> Map
     return {
         "title": title,
         "description": plain(description, 200),
-        "date": view.knowledge.summary.newest,
+        "date": words.dated(view.knowledge.summary.newest),
         "tags": ["overview"],
         "hide": ["navigation", "tags"] if toc else ["navigation", "toc", "tags"],
         "kind": "overview",
@@ -76,7 +76,7 @@ def _home(view: View, settings: SiteSettings) -> OutFile:
             **_front(
                 view, summary.title or "Briefing", summary.bottom_line or "A briefing made from saved news articles."
             ),
-            "date": summary.newest or settings.built,
+            "date": words.dated(summary.newest, settings.built),
             "kind": "home",
         },
         summary=summary,

@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.model.page import OutFile, SiteSettings
-from generator.pages import routes
+from generator.pages import routes, words
 from generator.pages.environment import templates
 from generator.pages.escape import clean, title
 from generator.pages.listings import View, changes
@@ -60,7 +60,7 @@ def changes_feed(view: View, settings: SiteSettings) -> OutFile:
             summary=view.knowledge.summary,
             entries=entries,
             site_url=settings.site_url,
-            built=settings.built or "1970-01-01",
+            built=words.dated(settings.built),
         )
     )
     return OutFile("changes.xml", text)

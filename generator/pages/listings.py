@@ -18,7 +18,7 @@ from generator.model.knowledge import (
 )
 from generator.pages import routes, words
 from generator.pages.escape import clean
-from generator.pages.views import ArticleView, FactView, Named, support
+from generator.pages.views import ArticleView, Badge, FactView, Named, support, worded
 
 T = TypeVar("T")
 
@@ -33,6 +33,7 @@ class View:
     knowledge: Knowledge
     articles: Mapping[str, ArticleView]
     facts: Mapping[str, FactView]
+    casts: Mapping[str, Mapping[str, str]]
 
     def found(self, ids: Iterable[str]) -> tuple[FactView, ...]:
         """The facts with these ids that are shown."""
@@ -49,7 +50,7 @@ class TakeawayView:
     text: str
     date: str
     facts: tuple[FactView, ...]
-    badges: tuple[str, ...]
+    badges: tuple[Badge, ...]
     by_hand: bool
 
 
@@ -72,6 +73,11 @@ class ConflictView:
     fact: FactView
     how: str
     reason: str
+
+    @property
+    def why(self) -> str:
+        """The reason, where it says more than the kind."""
+        return "" if self.reason.removesuffix(" it") in (self.how, "denies", "could not confirm") else self.reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +152,10 @@ class Group:
 
 def takeaways(view: View, given: Iterable[Takeaway]) -> tuple[TakeawayView, ...]:
     """Sentences of the brief with one fact for each article they rest on."""
-    return tuple(TakeawayView(clean(t.text), t.date, one_each(view.found(t.facts)), t.badges, t.by_hand) for t in given)
+    return tuple(
+        TakeawayView(clean(t.text), t.date, one_each(view.found(t.facts)), tuple(map(worded, t.badges)), t.by_hand)
+        for t in given
+    )
 
 
 def happenings(view: View, ids: Iterable[str], *, anchor: bool = False) -> tuple[HappeningView, ...]:

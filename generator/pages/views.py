@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from generator.model.brief import Brief
 from generator.model.knowledge import Claim, Knowledge, KnownFact
+from generator.model.plain import name_key
 from generator.pages import routes, words
 from generator.pages.escape import clean, host, web_address
 
@@ -21,7 +22,7 @@ MOST_TOLD = 500
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """A mark in words. `kind` chooses its colour, `title` is the legend's sentence."""
+    """A mark in words. `kind` chooses its look."""
 
     kind: str
     word: str
@@ -43,6 +44,7 @@ class Pointer:
     article: str
     number: int
     title: str
+    text: str
     how: str = ""
     reason: str = ""
 
@@ -95,7 +97,7 @@ class ArticleView:
     published: str
     iso: str
     date_note: str
-    inferred: str
+    inferred: bool
     dateline: str
     url: str
     host: str
@@ -123,20 +125,21 @@ def _article(knowledge: Knowledge, brief: Brief, own: Iterable[str]) -> ArticleV
     source = knowledge.sources.get(brief.id)
     place = {fact.id: n for n, fact in enumerate(brief.facts)}
     url = web_address(brief.url)
-    iso = source.published if source else brief.published
+    inferred = source.inferred if source else ""
+    iso = inferred or brief.published
     used, sentences = source.coverage if source else brief.coverage
     return ArticleView(
         id=brief.id,
         number=source.number if source else 0,
-        title=clean(brief.title) or "Untitled article",
+        title=clean(brief.title) or f"Untitled article ({clean(brief.publisher) or brief.id})",
         outlet=(source.outlet if source else "") or brief.publisher or "outlet not named",
         republisher=brief.republisher,
         origin=(source.origin if source else "") or brief.origin,
         author=brief.author,
         published=words.day(iso) if iso else "date open",
         iso=iso,
-        date_note=source.date_note if source else "",
-        inferred=source.inferred if source else "",
+        date_note=words.rule(source.date_note) if source else "",
+        inferred=bool(inferred),
         dateline=brief.dateline,
         url=url,
         host=host(url),
@@ -154,16 +157,19 @@ def _article(knowledge: Knowledge, brief: Brief, own: Iterable[str]) -> ArticleV
 def facts(knowledge: Knowledge, shown: Mapping[str, ArticleView]) -> Mapping[str, FactView]:
     """All facts that are not hidden, in the order of `knowledge.facts`."""
     against = _conflicts(knowledge)
+    cast = casts(knowledge)
     return {
-        key: _fact(knowledge, shown[known.article], known, against.get(key, ()))
+        key: _fact(knowledge, shown[known.article], known, cast.get(known.article, {}), against.get(key, ()))
         for key, known in knowledge.facts.items()
         if known.article in shown
     }
 
 
-def _fact(knowledge: Knowledge, article: ArticleView, known: KnownFact, against: Sequence[Pointer]) -> FactView:
+def _fact(
+    knowledge: Knowledge, article: ArticleView, known: KnownFact, cast: Mapping[str, str], against: Sequence[Pointer]
+) -> FactView:
     fact = known.fact
-    claim = knowledge.claims.get(known.claim)
+    told = tuple(knowledge.claims[c] for c in (known.claims or (known.claim,)) if c in knowledge.claims)
     quote = fact.quote or (fact.evidence.exact if fact.evidence else "")
     when = words.day(known.when) if known.when else ""
     return FactView(
@@ -176,7 +182,7 @@ def _fact(knowledge: Knowledge, article: ArticleView, known: KnownFact, against:
         quote=quote,
         verbatim=bool(quote) and _normal(fact.text) in ("", _normal(quote)),
         by_hand=fact.evidence is None,
-        speakers=_speakers(knowledge, known),
+        speakers=_speakers(knowledge, cast, known),
         via=fact.via,
         cue=fact.cue,
         when=when,
@@ -186,8 +192,8 @@ def _fact(knowledge: Knowledge, article: ArticleView, known: KnownFact, against:
         figures=fact.figures,
         actors=tuple(Named(knowledge.actors[a].name, routes.actor(a)) for a in known.actors if a in knowledge.actors),
         topics=named_topics(knowledge, known.topics),
-        badges=tuple(_badges(known, claim)),
-        also=_also(knowledge, known, claim),
+        badges=tuple(_badges(known, told)),
+        also=_also(knowledge, known, told),
         against=tuple(against)[:MOST_LINKED],
         claim=known.claim,
         note=fact.note,
@@ -206,20 +212,37 @@ def named_topics(knowledge: Knowledge, ids: Iterable[str]) -> tuple[Named, ...]:
     )
 
 
-def _speakers(knowledge: Knowledge, known: KnownFact) -> tuple[Named, ...]:
+def casts(knowledge: Knowledge) -> Mapping[str, Mapping[str, str]]:
+    """By article the actors it names: `name_key` of name or alias to actor id. A name wins over an alias."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for actor in knowledge.actors.values():
+        for article in actor.articles:
+            found[article][name_key(actor.name)] = actor.id
+    for actor in knowledge.actors.values():
+        for article in actor.articles:
+            for alias in actor.aliases:
+                found[article].setdefault(name_key(alias), actor.id)
+    return found
+
+
+def named(knowledge: Knowledge, cast: Mapping[str, str], name: str) -> Named:
+    """A name as a brief has it, with the page of whom it means in that brief."""
+    actor = knowledge.actors.get(cast.get(name_key(name), ""))
+    return Named(actor.name, routes.actor(actor.id)) if actor else Named(name)
+
+
+def _speakers(knowledge: Knowledge, cast: Mapping[str, str], known: KnownFact) -> tuple[Named, ...]:
     """Who said it: names with a page where there is one, in the order of the brief."""
-    by_name = {knowledge.actors[a].name: a for a in known.speakers if a in knowledge.actors}
-    found = []
-    for name in known.fact.said_by:
-        actor = by_name.pop(name, None) or knowledge.names.get(name)
-        if actor and actor in knowledge.actors and (actor in known.speakers or not known.speakers):
-            found.append(Named(knowledge.actors[actor].name, routes.actor(actor)))
-        else:
-            found.append(Named(name))
-    return tuple(dict.fromkeys(found))
+    pages = {routes.actor(a) for a in known.speakers}
+    found = [named(knowledge, cast, name) for name in known.fact.said_by]
+    rest = [known_actor for a in known.speakers if (known_actor := knowledge.actors.get(a))]
+    unsure = [Named(n.name) if n.page and n.page not in pages else n for n in found]
+    if len(unsure) == len(rest) == 1 and not unsure[0].page:
+        return (Named(rest[0].name, routes.actor(rest[0].id)),)
+    return tuple(dict.fromkeys(unsure))
 
 
-def _badges(known: KnownFact, claim: Claim | None) -> Iterable[Badge]:
+def _badges(known: KnownFact, claims: Sequence[Claim]) -> Iterable[Badge]:
     fact = known.fact
     if known.new:
         yield Badge("new", "new")
@@ -227,16 +250,22 @@ def _badges(known: KnownFact, claim: Claim | None) -> Iterable[Badge]:
         yield Badge("stance", words.STANCE[fact.stance])
     if words.STATUS.get(fact.status):
         yield Badge("status", words.STATUS[fact.status])
-    if claim is not None:
-        yield support(claim)
-        if claim.state == "disputed":
-            yield Badge("disputed", "disputed")
+    if claims:
+        yield support(claims[0])
+    if any(claim.state == "disputed" for claim in claims):
+        yield Badge("disputed", "disputed")
     if known.inferred:
         yield Badge("inferred", "inferred date")
     if fact.edited or fact.evidence is None:
         yield Badge("hand", "edited by hand" if fact.evidence else "written by hand")
     if fact.review:
         yield Badge("review", "needs a look")
+
+
+def worded(word: str) -> Badge:
+    """A badge that knowledge gives as a word."""
+    kind = "disputed" if word == "disputed" else "status" if word in words.STATUS.values() else "support"
+    return Badge(kind, word)
 
 
 def support(claim: Claim) -> Badge:
@@ -246,10 +275,10 @@ def support(claim: Claim) -> Badge:
     return Badge("agree" if claim.state == "corroborated" else "support", told)
 
 
-def _also(knowledge: Knowledge, known: KnownFact, claim: Claim | None) -> tuple[Pointer, ...]:
+def _also(knowledge: Knowledge, known: KnownFact, claims: Sequence[Claim]) -> tuple[Pointer, ...]:
     """The same claim in other articles, the first fact of each."""
     first: dict[str, Pointer] = {}
-    for other in claim.facts if claim else ():
+    for other in (fact for claim in claims for fact in claim.facts):
         if len(first) >= MOST_LINKED:
             break
         there = knowledge.facts.get(other)
@@ -272,13 +301,13 @@ def _conflicts(knowledge: Knowledge) -> Mapping[str, list[Pointer]]:
                     found[fact].append(_pointer(knowledge, there, how, conflict.reason))
             first = next((knowledge.facts[f] for f in claim.facts if f != conflict.fact and f in knowledge.facts), None)
             if first is not None:
-                found[conflict.fact].append(_pointer(knowledge, first, "is against", conflict.reason))
+                found[conflict.fact].append(_pointer(knowledge, first, "", conflict.reason))
     return found
 
 
 def _pointer(knowledge: Knowledge, known: KnownFact, how: str = "", reason: str = "") -> Pointer:
     title = clean(knowledge.briefs[known.article].title) if known.article in knowledge.briefs else known.article
-    return Pointer(known.fact.id, known.article, known.number, title, how, reason)
+    return Pointer(known.fact.id, known.article, known.number, title, known.fact.text, how, reason)
 
 
 def _normal(text: str) -> str:

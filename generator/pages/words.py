@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from generator.model.when import bounds
+
 STANCE = {
     "assert": "stated",
     "estimate": "estimate",
@@ -33,10 +35,10 @@ STATE = {
     "disputed": "disputed",
 }
 CONFLICT = {
-    "denial": "denies it",
-    "unconfirmed": "could not confirm it",
-    "different-figure": "gives another figure",
-    "different-framing": "frames it otherwise",
+    "denial": "denial",
+    "unconfirmed": "not confirmed",
+    "different-figure": "another figure",
+    "different-framing": "another framing",
 }
 CHANGE = {
     "new": "new fact",
@@ -59,6 +61,9 @@ FIELD = {
     "origin": "origin of the reporting",
     "figures": "figures",
 }
+
+UNDATED = "1970-01-01"
+"""Date in the front matter of a page of a briefing in which nothing has a date."""
 
 _QUESTION = {
     "date": "Dates",
@@ -97,9 +102,25 @@ def day(value: str) -> str:
     return f"{_point(first)} – {_point(last)}"
 
 
+def first_day(value: str) -> str:
+    """The first day that a calendar value may mean, "" where it means none."""
+    days = bounds(value)
+    return days[0].isoformat() if days else ""
+
+
+def dated(*values: str) -> str:
+    """The first day of the first of `values` that has one, else UNDATED: every page has a date."""
+    return next(filter(None, map(first_day, values)), UNDATED)
+
+
 def count(number: int, one: str, many: str = "") -> str:
     """A number with its noun: "1 outlet", "1,204 facts"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def quantity(value: float, high: float | None = None) -> str:
+    """A number as a label: "12,000", "1.5 million", "10–12"."""
+    return _number(value) + (f"–{_number(high)}" if high is not None and high > value else "")
 
 
 def share(part: int, whole: int) -> str:
@@ -129,6 +150,13 @@ def _point(text: str) -> str:
     if len(parts) == 3 and _is_day(text):
         return f"{int(parts[2])} {_month(parts[1])} {parts[0]}"
     return f"{_month(parts[1])} {parts[0]}" if len(parts) == 2 else text
+
+
+def _number(value: float) -> str:
+    for size, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if value >= size:
+            return f"{value / size:.4g} {name}"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.4g}"
 
 
 def _month(number: str) -> str:

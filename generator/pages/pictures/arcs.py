@@ -12,6 +12,8 @@ from generator.pages.pictures.axis import short
 MOST_ACTORS = 30
 MOST_PAIRS = 60
 """More arcs than this are a thicket; a table on each actor's page has them all."""
+MOST_SINGLE = 30
+"""With more pairs than this, those that share only one fact are left out."""
 
 ROW = 22
 LEFT = 230
@@ -64,6 +66,8 @@ def companions(view: View) -> Arcs | None:
             if other.actor in place and other.actor != key:
                 a, b = sorted((key, other.actor), key=lambda k: place[k])
                 pairs[a, b] = max(pairs.get((a, b), 0), other.facts)
+    if len(pairs) > MOST_SINGLE and max(pairs.values()) > 1:
+        pairs = {pair: n for pair, n in pairs.items() if n > 1}
     strongest = sorted(pairs.items(), key=lambda item: (-item[1], place[item[0][0]], place[item[0][1]]))[:MOST_PAIRS]
     if not strongest:
         return None

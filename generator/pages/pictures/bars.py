@@ -12,7 +12,7 @@ MOST_BARS = 30
 """Beyond this many articles the bars count articles by share instead of showing each."""
 
 ROW = 22
-LEFT = 330
+LEFT = 340
 LENGTH = 330
 WIDTH = 760
 
@@ -61,7 +61,7 @@ def coverage(view: View) -> Bars | None:
             for n, count in enumerate(tenths)
         ]
     bars = tuple(
-        Bar(short(label, 46), page, 6 + ROW * n, round(LENGTH * min(1.0, part), 1), told)
+        Bar(short(label, 44), page, 6 + ROW * n, round(LENGTH * min(1.0, part), 1), told)
         for n, (label, page, part, told) in enumerate(rows)
     )
     return Bars(title, text, WIDTH, 12 + ROW * len(bars), LEFT, LENGTH, bars)

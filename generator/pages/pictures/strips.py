@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator.model.when import bounds
 from generator.pages import listings, routes, words
@@ -13,7 +13,11 @@ from generator.pages.pictures.axis import Tick, axis, short
 WIDTH = 960
 LEFT = 230
 RIGHT = 880
-STRIP = 86
+STRIP = 84
+RISE = 40
+LETTER = 7.0
+LINE = 14
+
 TOP = 30
 MOST_STRIPS = 10
 MOST_POINTS = 24
@@ -21,12 +25,11 @@ MOST_POINTS = 24
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A figure at height `y`, or from `y` up to `y2` for a range; its label is at (`x`, `label_y`)."""
+    """A figure at height `y`, or from `y` up to `y2` for a range. `label` is "" where another one is in the way."""
 
     x: float
     y: float
     y2: float
-    label_y: float
     label: str
     page: str
     anchor: str
@@ -36,7 +39,6 @@ class Point:
 @dataclass(frozen=True, slots=True)
 class Strip:
     label: str
-    y: float
     base: float
     points: tuple[Point, ...]
 
@@ -56,40 +58,50 @@ class Strips:
 def numbers(view: View) -> Strips | None:
     """The series with at least two dated quantities, the first MOST_STRIPS of them."""
     made = ((s, _dated(s)) for s in listings.series(view, view.knowledge.series))
-    chosen = [(s, points) for s, points in made if len(points) >= 2][:MOST_STRIPS]
-    dates = [m.as_of for _, points in chosen for m in points]
-    if not dates:
+    chosen = [(s, points) for s, points in made if len({m.as_of for m in points}) >= 2][:MOST_STRIPS]
+    if not chosen:
         return None
-    scale = axis(dates, LEFT + 30, RIGHT)
+    scale = axis([m.as_of for _, points in chosen for m in points], LEFT + 30, RIGHT)
     strips = []
     for n, (given, points) in enumerate(chosen):
-        top = TOP + STRIP * n
-        base = top + STRIP - 16
-        most = max(max(m.high or 0.0, m.value or 0.0) for m in points) or 1.0
-        drawn = [_point(m, (scale.span(m.as_of) or (LEFT, LEFT))[0], base, most, k) for k, m in enumerate(points)]
-        strips.append(Strip(short(given.label, 34), top, base, tuple(drawn)))
+        base = TOP + STRIP * (n + 1) - 22
+        most = max(_top(m) for m in points) or 1.0
+        drawn = [_point(m, (scale.span(m.as_of) or (LEFT, LEFT))[0], base, most) for m in points]
+        strips.append(Strip(short(given.label, 30), base, tuple(_labelled(drawn))))
     text = "; ".join(f"{s.label}: {', '.join(m.text for m in points)}" for s, points in chosen)
-    return Strips(
-        "Numbers over time", text, WIDTH, TOP + STRIP * len(strips) + 8, LEFT, RIGHT, scale.ticks, tuple(strips)
-    )
+    height = TOP + STRIP * len(strips) + 8
+    return Strips("Numbers over time", text, WIDTH, height, LEFT, RIGHT, scale.ticks, tuple(strips))
 
 
 def _dated(given: SeriesView) -> Sequence[MeasureView]:
     return [m for m in given.measures if m.value is not None and m.value >= 0 and bounds(m.as_of)][:MOST_POINTS]
 
 
-def _point(m: MeasureView, x: float, base: float, most: float, place: int) -> Point:
-    """Heights are linear from zero; labels of neighbours stand above and below by turns."""
-    high = base - 40 * max(m.high or 0.0, m.value or 0.0) / most
-    low = base - 40 * (m.value or 0.0) / most
-    label_y = high - 7 if place % 2 == 0 else low + 15
+def _top(m: MeasureView) -> float:
+    return max(m.high or 0.0, m.value or 0.0)
+
+
+def _point(m: MeasureView, x: float, base: float, most: float) -> Point:
+    """A dot whose height is linear from zero."""
     return Point(
-        x,
-        round(low, 1),
-        round(high, 1),
-        round(label_y, 1),
-        short(m.text, 22),
-        routes.article(m.fact.article),
-        m.fact.id,
-        f"{m.text}, {words.day(m.as_of)}, {m.fact.outlet}",
+        x=x,
+        y=round(base - RISE * (m.value or 0.0) / most, 1),
+        y2=round(base - RISE * _top(m) / most, 1),
+        label=words.quantity(m.value or 0.0, m.high),
+        page=routes.article(m.fact.article),
+        anchor=m.fact.id,
+        text=f"{m.text}, {words.day(m.as_of)}, {m.fact.outlet}",
     )
+
+
+def _labelled(points: Iterable[Point]) -> Iterator[Point]:
+    """The same points, highest first, without the labels that would run into another one."""
+    taken: list[Point] = []
+    for point in sorted(points, key=lambda p: (p.y2, p.x)):
+        reach = LETTER * len(point.label)
+        clash = any(
+            abs(o.x - point.x) < (reach + LETTER * len(o.label)) / 2 and abs(o.y2 - point.y2) < LINE for o in taken
+        )
+        if not clash:
+            taken.append(point)
+        yield replace(point, label="" if clash else point.label)

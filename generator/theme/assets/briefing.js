@@ -34,7 +34,7 @@
   };
   const filterable = (table) => {
     const rows = [...table.tBodies[0].rows];
-    if (rows.length < 6) return;
+    if (rows.length < 10 || table.closest(".page--home")) return;
     const input = say("input", { type: "search", autocomplete: "off", spellcheck: "false" });
     const told = say("span", { "aria-live": "polite" });
     const texts = rows.map((row) => row.textContent.toLowerCase());

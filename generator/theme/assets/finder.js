@@ -24,7 +24,7 @@
 
   const read = () => {
     const given = new URLSearchParams(location.search);
-    state.q = given.get("q") || "";
+    state.q = given.get("find") || "";
     state.sort = given.get("sort") || "";
     state.filters = Object.fromEntries(Object.keys(FACETS).map((f) => [f, given.getAll(f)]).filter(([, v]) => v.length));
     query.value = state.q;
@@ -32,7 +32,7 @@
   };
   const write = () => {
     const made = new URLSearchParams();
-    if (state.q) made.set("q", state.q);
+    if (state.q) made.set("find", state.q);
     if (state.sort) made.set("sort", state.sort);
     for (const [facet, values] of Object.entries(state.filters)) for (const value of values) made.append(facet, value);
     const text = made.toString();
