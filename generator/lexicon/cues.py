@@ -34,7 +34,7 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
         "relate recount mention observe conclude retort counter interject exclaim shout whisper mutter email declare "
         "reveal disclose admit concede insist maintain assert contend argue allege inform clarify elaborate proclaim "
         "boast brag confess confide divulge stipulate specify repeat profess advertise attest certify remind intimate "
-        "opine muse reckon lament complain grumble joke explain stress emphasize emphasise",
+        "opine muse reckon lament complain grumble joke explain reason stress emphasize emphasise",
     ),
     ("assert", "t", "share notify brief assure signal hint retell outline object protest respect warrant"),
     ("assert", "co", "announce confirm acknowledge affirm reaffirm reiterate"),
@@ -157,19 +157,6 @@ EVIDENCE = frozenset(
     "statistic census poster sign leaflet entry map chart".split()
 )
 """Heads of noun phrases that can show things, but not say, demand or deny them."""
-
-PEOPLE = frozenset("condolence sympathy gratitude solidarity thanks apology".split())
-"""Messages whose "to" or "with" names the people they go to, not what they say."""
-
-DOCUMENTS = frozenset(
-    "statement report study survey poll letter document memo agreement treaty law bill resolution article filing "
-    "lawsuit complaint indictment ruling judgment verdict order communique communiqué declaration release notice post "
-    "tweet message email manual paper review research analysis assessment audit investigation inquiry probe bulletin "
-    "editorial account affidavit transcript website newspaper magazine forecast estimate guideline guidance contract "
-    "petition briefing dossier record data figure poster sign leaflet constitution charter page section findings "
-    "finding test result image footage video evidence statistic census census note entry book blog posting".split()
-)
-"""Heads of noun phrases that are texts: they can state things without being actors."""
 
 PEOPLE = frozenset(
     "analyst expert observer official critic source witness resident researcher scientist economist lawyer attorney "

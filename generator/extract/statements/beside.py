@@ -120,7 +120,9 @@ def _in_aside(words: Sequence[Token], token: Token) -> bool:
 
 def _ahead(text: Text, quote: Quotation) -> tuple[Token, Token] | None:
     """The subject and verb of the sentence that opens the quotation with a colon."""
-    if text.text[: quote.outer.start].rstrip()[-1:] != ":":
+    if (mistaken := _mistaken(text, quote)) is not None:
+        return mistaken
+    if text.text[max(quote.outer.start - 3, 0) : quote.outer.start].rstrip()[-1:] != ":":
         return None
     start = text.sentences(quote.outer.start - 2, quote.outer.start - 1).start
     words = text.doc.char_span(start, quote.outer.start, alignment_mode="contract")
@@ -129,6 +131,17 @@ def _ahead(text: Text, quote: Quotation) -> tuple[Token, Token] | None:
     if root is None or subject is None or text.text[quote.inner.start].islower():
         return None
     return (root, subject) if text.person(subject) or subject.lower_ in ("he", "she") else None
+
+
+def _mistaken(text: Text, quote: Quotation) -> tuple[Token, Token] | None:
+    """A present-tense cue that the tagger takes for a plural noun: 'Harbour News reports, "..."'."""
+    before = text.doc.char_span(max(quote.outer.start - 40, 0), quote.outer.start, alignment_mode="contract")
+    words = [t for t in before or () if not t.is_punct]
+    if len(words) < 2 or before is None or before[-1].text not in (",", ":"):
+        return None
+    cue, source = words[-1], words[-2]
+    known = cue.tag_ in ("NNS", "NNPS", "NNP") and cue.lower_.endswith("s") and cue.lower_[:-1] in CUES
+    return (cue, source) if known and text.mention_at(source) is not None else None
 
 
 def _words(text: Text, start: int) -> list[Token]:

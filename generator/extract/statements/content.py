@@ -118,8 +118,11 @@ def object_behind(text: Text, verb: Token, thing: Token) -> Content:
     for child in verb.rights:
         if child.left_edge.i == last.i + 1 and _restricts(child):
             last = child.right_edge
-    start = min(thing.left_edge.idx, thing.idx)
-    return parts(text, Span(start, _closed(text, start, end_of(last))))
+    start, end = min(thing.left_edge.idx, thing.idx), end_of(last)
+    while end < len(text.text) and (text.text[end].isalnum() or text.text[end : end + 1] == "-"):
+        end += 1
+    bare = thing.pos_ == "PRON" and last is thing
+    return () if bare else parts(text, Span(start, _closed(text, start, end)))
 
 
 def _loose_behind(comma: Token, thing: Token) -> bool:
@@ -280,7 +283,7 @@ def _resumed(text: Text, verb: Token, speaker: Token, quote: Quotation | None) -
         if (
             later
             and later[0].outer.start < end
-            and re.fullmatch(r"[^.!?\"“”]{0,80}[,:–—]\s*", text.text[at : later[0].outer.start])
+            and re.fullmatch(r"[^.!?;\"“”]{0,60}[,:–—]\s*", text.text[at : later[0].outer.start])
         ):
             return (Span(later[0].outer.start, later[0].outer.end),)
         return ()

@@ -92,7 +92,10 @@ def _according(text: Text, token: Token) -> Frame | None:
     source = next((child for child in to.rights if child.dep_ == "pobj"), None) if to is not None else None
     if to is None or source is None or not text.speaks(source):
         return None
-    content = around(text, token.idx, noun_phrase(source).end)
+    right, mention = noun_phrase(source).end, text.mention_at(source)
+    if mention is not None and token.i == token.sent.start and "," not in text.text[token.idx : right]:
+        right = mention.span.end
+    content = around(text, token.idx, right)
     if not content:
         return None
     return Frame(token, Span(token.idx, end_of(to)), "according to", "assert", content, [source], "according to")
@@ -285,7 +288,9 @@ def _clause_content(text: Text, verb: Token, cue: Cue) -> Content:
     following = verb.nbor() if verb.i + 1 < len(text.doc) else verb
     if clause is None:
         marked = following.lower_ == "that" and following.tag_ == "IN" and following.i + 3 < verb.sent.end
-        return rest_behind(text, verb, end_of(following)) if marked and _tells_clauses(cue) else ()
+        if marked and _tells_clauses(cue):
+            return rest_behind(text, verb, end_of(following))
+        return _told_whom(text, verb)
     if clause.dep_ != "xcomp":
         return clause_behind(text, verb, clause)
     if verb.dep_ == "relcl" and cue.stance in ("estimate", "speculate"):
@@ -294,6 +299,18 @@ def _clause_content(text: Text, verb: Token, cue: Cue) -> Content:
     if person is not None and verb.lemma_.lower() in ("offer", "agree", "vow", "threaten", "refuse"):
         return ()
     return clause_behind(text, verb, person if person is not None else clause)
+
+
+def _told_whom(text: Text, verb: Token) -> Content:
+    """What follows the name of who is told, where the parse runs the two together: "told Harbour News the ship sank"."""
+    if verb.lemma_.lower() not in TO_SOMEBODY or verb.i + 2 >= len(text.doc):
+        return ()
+    told = text.mention_at(verb.nbor()) or text.mention_at(verb.nbor(2))
+    rest = text.doc.char_span(told.span.end + 1, verb.sent.end_char, alignment_mode="contract") if told else None
+    if told is None or rest is None or rest[0].pos_ not in ("DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"):
+        return ()
+    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest)
+    return rest_behind(text, verb, rest[0].idx) if finite and len(rest) > 3 else ()
 
 
 def _tells_clauses(cue: Cue) -> bool:
