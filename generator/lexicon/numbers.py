@@ -53,7 +53,7 @@ _SHORT = r"k|mio|mln|mn|m|bln|bn|b|trn|tln|tn|cr"
 _LONG = r"hundred|thousand|million|billion|trillion|lakh|crore|dozen"
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _PART = "third|quarter|fifth|sixth|seventh|eighth|tenth"
-_PLURAL = "|".join(VAGUE)
+_PLURAL = "|".join("scores(?= of)" if word == "scores" else word for word in VAGUE)
 
 DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!,?\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)"
@@ -62,10 +62,9 @@ DIGITS = (
 """A number in digits, without a sign or unit."""
 _MIXED = r"(?: and (?:a |one )(?:half|quarter)| [13]/[24])?"
 _SCALED = rf"{DIGITS}{_MIXED}(?:(?:[ -]?(?:{_LONG})s?|[ ]?(?:{_SHORT}))\b)?(?: (?:{_LONG})\b)?"
-_SPELLED = (
-    rf"(?:(?:an?|{_WORD})\b{_MIXED}[ -])?(?:{_LONG})\b(?:(?:[ -]and[ -]|[ -])(?:{_WORD}|{_LONG})\b)*"
-    rf"|(?:{_WORD})\b(?:(?:[ -]and[ -]|[ -])(?:{_WORD}|{_LONG})\b)*(?: and (?:a |one )(?:half|quarter)\b(?: (?:{_LONG})\b)?)?"
-)
+_SMALL = rf"(?:(?:{'|'.join(_TENS)})[ -](?:{'|'.join(_ONES[1:10])})|{_WORD})"
+_HALVES = r"(?: and (?:a |one )(?:half|quarter)\b)"
+_SPELLED = rf"(?:(?:an?|{_SMALL}){_HALVES}?[ -])?(?:{_LONG})\b(?:(?:[ -]and[ -]|[ -])(?:{_SMALL}|{_LONG})\b)*|{_SMALL}\b{_HALVES}?"
 _FRACTION = rf"(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -](?:{_PART})s?\b(?!-)|half (?:an?|of an?) (?:{_LONG})\b|half\b(?!-)"
 _VAGUE = rf"(?:(?:tens|dozens|scores|hundreds|thousands) of )?(?:{_PLURAL})\b|(?:several|a few|a couple of) (?:{_LONG}|{_PLURAL})\b(?: (?:{_LONG})\b)?"
 _NUMBER = re.compile(

@@ -221,14 +221,21 @@ def _is_range(match: re.Match[str]) -> bool:
         return len(match["low"]) <= 5
     if join == "to":
         moved = _MOVED.search(match.string, max(0, match.start() - 16), match.start())
-        counted_alone = not after and not match["sign"] and re.match(r"\W*[a-z]", match.string[match.end("high") :])
-        return match["between"] is None and (not moved or (moved[0].strip().lower() != "from" and bool(counted_alone)))
+        counted_alone = not after and not match["sign"] and match.string[match.end("high") :][1:2].islower()
+        return not moved or (moved[0].strip().lower() != "from" and bool(counted_alone))
     return True
 
 
 def _is_ratio(match: re.Match[str], part: int | float, whole: int | float | None) -> bool:
     """ "one in five", "7 out of 10"."""
-    if whole not in _RATIO_OF or not part < whole or match["sign"] or match["after"] or match["after2"]:
+    if (
+        whole not in _RATIO_OF
+        or part != int(part)
+        or not part < whole
+        or match["sign"]
+        or match["after"]
+        or match["after2"]
+    ):
         return False
     return match["join"].startswith(" out") or (match["join"].startswith(" in") and (part == 1 or whole <= 10))
 

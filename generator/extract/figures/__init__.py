@@ -51,7 +51,7 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
             unit = unit or _told_beside(article.text, match, following)
             if not unit and candidate.sentence == inherited_sentence:
                 unit = inherited
-            elif unit not in _TOLD:
+            elif unit not in _TOLD and not article.text.startswith("-", match.end):
                 inherited, inherited_sentence = unit, candidate.sentence
         span = Span(match.start, max(candidate.counted.end, match.end))
         text = article.text[span.start : span.end]
@@ -88,6 +88,10 @@ def _told_beside(text: str, match: QuantityMatch, following: _Candidate | None) 
         return "magnitude" if before["magnitude"] else "years old"
     if before is not None and text[match.end : match.end + 1] in {",", ")"} and re.fullmatch(r"[1-9]\d", written):
         return "years old"
-    if following is not None and text[match.end : following.match.start] in {" to ", " and ", " or "}:
+    if (
+        following is not None
+        and following.match.kind == "count"
+        and text[match.end : following.match.start] in {" to ", " and ", " or "}
+    ):
         return following.counted.unit
     return ""

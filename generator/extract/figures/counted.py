@@ -38,7 +38,7 @@ def counted_by(match: QuantityMatch, mention: Span, text: str) -> Counted:
     if match.kind == "percent":
         return Counted(match.unit, _share_of(mention, noun, text), match.end)
     if match.unit:
-        return Counted(match.unit, _phrase(noun, text) if noun is not None else "", match.end)
+        return Counted(match.unit, _phrase(noun, text, mention[-1].i) if noun is not None else "", match.end)
     if noun is None:
         unit = counted(text[match.end : match.end + 60].partition("\n")[0]) if text.startswith("-", match.end) else ""
         return Counted(unit, "", text.index(unit, match.end) + len(unit) if unit else match.end)

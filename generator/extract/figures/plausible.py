@@ -24,7 +24,7 @@ _HYPHENATED = re.compile(
 )
 _LABEL = re.compile(
     r"(?:\b(?:nos?|numbers?|flight|route|article|section|chapter|page|room|model|version|resolution|gate|phase|stage|level|type|"
-    r"category|grade|class|step|day|week|act|channel|highway|line|lot|volume|part|table|unit|block|district|zone|group|rank|ranked|"
+    r"category|grade|class|step|day|week|act|channel|highway|line|lot|volume|part|table|unit|block|district|zone|area|group|rank|ranked|"
     r"top|bus|platform|runway|track|paragraph|point|clause|rule|protocol|appendix|annex|season|episode|formula|size|tel|phone|"
     r"fax|ext|code|agenda|item|case|question|verse|pier|terminal|tier|round|lane|interstate|fiscal|covid|group of|g)\b[.:]?) ?$",
     re.IGNORECASE,
@@ -74,7 +74,9 @@ def _is_fragment(written: str, after: str, before: str) -> bool:
     """Part of a score, a phone number, a compound ("one-off") or the number of a list item."""
     if re.search(r"['’]$", before) and re.fullmatch(r"\d\d", written):
         return True
-    if re.search(r"(?<!\d)(?!(?:1[6-9]|20|21)\d\d )\d+ $", before[-12:]) or re.match(r" \d{2,}(?![\w.,%])", after):
+    if re.search(r"(?<!\d)(?!(?:1[6-9]|20|21)\d\d )\d+ $", before[-12:]) or (
+        written[-1].isdigit() and re.match(r" \d{2,}(?![\w.,%])", after)
+    ):
         return True
     if re.match(r"[-–—]\d|[x×]\d|-(?:to|on|and|in|by)-", after) or _LEADING.match(written):
         return True
@@ -124,6 +126,10 @@ def _is_name(match: QuantityMatch, mention: Span, written: str) -> bool:
 
 def _is_model(match: QuantityMatch, mention: Span, written: str) -> bool:
     """A number before a singular noun that it cannot count ("the 787 jet"), or at the end of a phrase ("the old 787")."""
+    if re.fullmatch(r"[\d.,]+ ?[KMBkm]", written):
+        return not (
+            written[-1] == "m" and mention[-1].i + 1 < mention.sent.end and not _counts_noun(mention)
+        ) and not any(_is_plural(t) for t in mention.doc[mention.end : min(mention.end + 3, mention.sent.end)])
     if not re.fullmatch(r"\d{1,4}", written) or match.start < match.number_start or match.value <= 1:
         return False
     root, last = mention.root, mention[-1]
@@ -162,7 +168,10 @@ def _is_plural(noun: Token) -> bool:
 def _is_score(match: QuantityMatch, mention: Span, written: str) -> bool:
     if match.high is None or not re.fullmatch(r"\d{1,3}[-–]\d{1,3}", written):
         return False
-    return not _counts_noun(mention) and _SPORT.search(mention.sent.text) is not None
+    noun = mention.root.head
+    if _counts_noun(mention) and _is_plural(noun):
+        return False
+    return match.high < 100 or _SPORT.search(mention.sent.text) is not None
 
 
 def _is_small_talk(match: QuantityMatch, mention: Span, written: str, after: str) -> bool:
