@@ -12,6 +12,7 @@ from generator.extract.statements.nested import nest
 from generator.extract.statements.speakers import named
 from generator.extract.statements.stance import stance_of
 from generator.extract.statements.text import Text, text_of
+from generator.extract.statements.thoughts import thoughts
 from generator.model.article import Article, Span
 from generator.model.reading import Cast, Statement
 
@@ -28,6 +29,7 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
     for frame in frames:
         found.append(_statement(text, frame, found))
     whole = nest(text, carry_on(text, found))
+    whole += thoughts(text, whole)
     return tuple(sorted(whole, key=lambda s: (s.content[0].start, s.content[-1].end)))
 
 
