@@ -12,15 +12,25 @@ from random import Random
 
 from generator.model.brief import Brief, BriefActor, Desk, Evidence, Fact
 
-FIRST = "Ana Bela Carl Dora Egon Fina Gert Hana Ivo Jana Karl Lena Marek Nora Otto Pia Rosa Stig Tilda Uwe Vera Wim".split()
+FIRST = (
+    "Ana Bela Carl Dora Egon Fina Gert Hana Ivo Jana Karl Lena Marek Nora Otto Pia Rosa Stig Tilda Uwe Vera Wim".split()
+)
 LAST = (
     "Adler Brandt Castell Dornan Eskola Farkas Gruber Halas Ilves Jansen Kovar Lindt Moreau Novak Olsen Petrov Quist Rask "
     "Sorel Toth Urban Vance Weiss Zeman"
 ).split()
 COUNTRIES = "Norland Sudavia Westmark Ostria Merania Calvia Dorvia Lethia Pelagia Tarsia".split()
-BODIES = "Water Board,Rail Union,Health Agency,Grid Company,Harbour Office,Farm Council,Mining Trust,Flood Service".split(",")
+BODIES = (
+    "Water Board,Rail Union,Health Agency,Grid Company,Harbour Office,Farm Council,Mining Trust,Flood Service".split(
+        ","
+    )
+)
 AGENCIES = "Nordwire Allpress Metronews Capital Agency".split()
-PLACES = [f"{a}{b}" for a in "Ald Ber Cor Dun Els Fal Gal Hol Ing Kar".split() for b in "burg field haven mouth stad ton".split()]
+PLACES = [
+    f"{a}{b}"
+    for a in "Ald Ber Cor Dun Els Fal Gal Hol Ing Kar".split()
+    for b in "burg field haven mouth stad ton".split()
+]
 ACTS = (
     ("opened", "an inquiry into", "the {thing} in {place}", "inquiries"),
     ("signed", "an agreement on", "the {thing} of {place}", "clauses"),
@@ -29,7 +39,9 @@ ACTS = (
     ("approved", "a budget for", "the {thing} of {place}", "homes"),
     ("rejected", "a plan for", "the {thing} in {place}", "workers"),
 )
-THINGS = "dam bridge harbour mine railway tunnel hospital pipeline reactor airport canal refinery quarry stadium".split()
+THINGS = (
+    "dam bridge harbour mine railway tunnel hospital pipeline reactor airport canal refinery quarry stadium".split()
+)
 WAYS = (
     "{actor} {verb} {what} {thing} on {day}, {speaker} said.",
     "According to {speaker}, {actor} {verb} {what} {thing} on {day}.",
