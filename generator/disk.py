@@ -157,10 +157,14 @@ def write_tree(folder: Path, files: Iterable[OutFile]) -> Changes:
 
 
 def read_texts(folder: Path, root: Path, pattern: str) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
-    """The bytes of the files in `folder` whose names match, by path below `root`, sorted; and what can't be read."""
+    """The bytes of the files in `folder` whose names match, hidden ones left out, by path below `root`, sorted; and what
+    can't be read.
+    """
     texts: dict[str, bytes] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob(pattern)) if folder.is_dir() else ():
+        if path.name.startswith("."):
+            continue
         data = read_bytes(path, root)
         if isinstance(data, Problem):
             problems.append(data)
