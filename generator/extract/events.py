@@ -203,6 +203,8 @@ def _passes(token: Token, parent: Token, head: Token) -> bool:
         return parent.dep_ == "xcomp" or (parent.dep_ == "acl" and parent.head.lemma_.lower() in OCCASIONS)
     if parent.pos_ not in {"NOUN", "PROPN"} or parent.lemma_.lower() in OCCASIONS or parent.ent_type_ in UNDATED:
         return True
+    if parent.dep_ == "compound" and parent.head.lemma_.lower() in OCCASIONS:
+        return True
     before_verb = token.right_edge.i + 1 == min([head.i, *(c.i for c in head.children if c.dep_.startswith("aux"))])
     return parent.head == head and parent.dep_.startswith("nsubj") and before_verb
 
@@ -216,8 +218,8 @@ def _news(head: Token, *, said: bool) -> bool:
         c.lower_ in {"long", "previously", "earlier", "repeatedly", "since", "once", "often"} for c in head.children
     ):
         return False
-    if head.tag_ in {"VBD", "VBZ", "VBP"} and not aux:
-        return said or (head.tag_ != "VBD" and head.lemma_.lower() not in STATES)
+    if head.tag_ in {"VBD", "VBN", "VBZ", "VBP"} and not aux:
+        return said or (head.tag_ in {"VBZ", "VBP"} and head.lemma_.lower() not in STATES)
     return any(a.tag_ in {"VBZ", "VBP"} for a in aux)
 
 

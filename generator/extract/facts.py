@@ -106,7 +106,7 @@ def _drafts(sources: Sources, sentence: Sentence, topics: tuple[str, ...]) -> li
     said = [s for s in said if not (s.speakers and {w.casefold() for w in s.speakers} <= READER)]
     dates = [d for d in sources.dates if _inside(d.span, span)]
     substance = len(dates) + sum(_inside(f.span, span) for f in sources.figures)
-    substance += sum(m.kind != "pronoun" for m in sources.cast.within(span))
+    substance += len(sources.cast.within(span))
     if tells_nothing(sentence, said=bool(said), substance=substance):
         return []
     telling = Telling(sources.doc, sentence, span, said, dates, sources.cast)

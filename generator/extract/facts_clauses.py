@@ -92,12 +92,16 @@ def _dates_all(telling: Telling, statement: Statement, mention: DateMention) -> 
 
 
 def _finite(head: Token) -> bool:
-    return head.tag_ in FINITE or any(c.tag_ in FINITE for c in head.children if c.dep_ in {"aux", "auxpass"})
+    """The tagger often takes the past of regular verbs for a participle: one with a subject and no auxiliary is none."""
+    auxiliaries = [c for c in head.children if c.dep_ in {"aux", "auxpass"}]
+    if head.tag_ == "VBN" and not auxiliaries:
+        return any(c.dep_ == "nsubj" for c in head.children)
+    return head.tag_ in FINITE or any(c.tag_ in FINITE for c in auxiliaries)
 
 
 def _linked(head: Token) -> bool:
     """Whether the clause is told as true of the past: after "when" and "once" the present means the future."""
-    if not any(t.tag_ in {"VBD", "MD"} or t.lower_ in {"has", "have"} for t in (head, *head.lefts)):
+    if head.tag_ in {"VBZ", "VBP"} or not _finite(head) or any(c.lower_ in {"is", "are"} for c in head.children):
         return False
     if head.dep_ == "pcomp":
         return head.head.lower_ in LINKS
@@ -122,7 +126,7 @@ def stands_alone(telling: Telling, span: Span) -> bool:
     if found is None or found.root.pos_ not in VERBS or len(found) < FEWEST_TOKENS:
         return False
     subject = next((t for t in found.root.lefts if t.dep_ in SUBJECTS), None)
-    if subject is None or subject.i < found.start or not any(t.tag_ in FINITE for t in (found.root, *found.root.lefts)):
+    if subject is None or subject.i < found.start or not _finite(found.root):
         return False
     named = any(m.span.start <= subject.idx < m.span.end for m in telling.cast.within(span))
     return named or subject.pos_ in {"NOUN", "PROPN"}

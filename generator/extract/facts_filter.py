@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
 
-FEWEST_WORDS = 5
+FEWEST_WORDS = 4
 
 FILLER = re.compile(
     r"\b(?:remains? to be seen|(?:only )?time will tell|stay tuned|watch this space|more (?:details )?to follow"
@@ -54,7 +54,8 @@ def tells_nothing(sentence: Sentence, *, said: bool, substance: int) -> bool:
 
 
 def _is_sentence(sentence: Sentence, text: str) -> bool:
-    """Whether it has a finite verb, or an infinitive and a full stop: the tagger takes some verbs for nouns."""
+    """Whether it has a finite verb, or a full stop and what the tagger may have taken one for."""
     if any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in sentence):
         return True
-    return text[-1:] == "." and any(t.tag_ == "VB" for t in sentence)
+    subject = any(c.dep_ == "nsubj" for c in sentence.root.children)
+    return text[-1:] == "." and (subject or any(t.tag_ == "VB" for t in sentence))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 CONNECTIVE = re.compile(
-    r"(?:(?:and|but|yet|so|still|now|then)\s+(?=[A-Z\[\"“'‘])"
+    r"(?:(?:and|but|yet)\s+(?!for\b|so\b)"
     r"|(?:meanwhile|however|moreover|furthermore|additionally|in addition|also|nevertheless|nonetheless|besides"
     r"|specifically|separately|likewise|similarly|indeed|thus|therefore|hence|consequently|as a result|in fact"
     r"|in turn|for (?:his|her|its|their) part|on (?:the|his|her|its|their) (?:other hand|part)|by contrast|in contrast"
@@ -32,7 +32,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 DATELINE = re.compile(
     r"[A-Z][A-Z'’. -]{2,30}(?:,[^:()–—]{1,25})?\s*(?:\([^()]{2,40}\)\s*[:–—-]{0,2}|[:–—]|--?\s)"
-    r"\s*(?=[\w\"“‘'$€£])"
+    r"\s*(?=[A-Z\d\"“‘'$€£])"
 )
 """A place in capitals, perhaps with a day and an agency, before the first sentence: "LIMA, March 3 (Agency) - "."""
 

@@ -1,0 +1,222 @@
+"""Which sentences become facts, and how they read (most of these tests load the language model)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.extract.facts import find_facts
+from generator.extract.facts_names import Subject
+from generator.extract.facts_rank import discounted
+from generator.extract.facts_text import readable
+from generator.model.article import Span
+from generator.model.reading import Cast, KeyFact, Mention
+from tests.facts_world import article, cast, date, parsed, said, span
+
+
+NOBODY = Cast()
+
+
+def _facts(source, *, who: Cast = NOBODY, statements=(), dates=(), topics=(), taxonomy=()):
+    return find_facts(source, parsed(source), who, statements, (), dates, topics, taxonomy)
+
+
+def _text(words: str, *, subject: Subject | None = None, quoted=(), front: str = "", dateline: str = "") -> str:
+    doc = spacy.blank("en")(words)
+    return readable(doc, Span(0, len(words)), subject, quoted, front=front, dateline=dateline)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        pytest.param("Meanwhile, the dam broke.", "The dam broke.", id="connective"),
+        pytest.param("However, in addition, the dam broke.", "The dam broke.", id="two connectives"),
+        pytest.param("But The Hague ruled on it.", "The Hague ruled on it.", id="but before a name"),
+        pytest.param("But for the army, all fled.", "But for the army, all fled.", id="but for"),
+        pytest.param("It is worth noting that the dam broke.", "The dam broke.", id="empty frame"),
+        pytest.param("LIMA, March 3 (Andes Press) – The dam broke.", "The dam broke.", id="dateline"),
+        pytest.param("LIMA: The dam broke.", "The dam broke.", id="short dateline"),
+        pytest.param("NATO - the alliance - met.", "NATO - the alliance - met.", id="an acronym is no dateline"),
+        pytest.param('"We left. The water rose,', '"We left. The water rose,"', id="quotation closed"),
+        pytest.param("The water rose.” she said", "“The water rose.” she said.", id="quotation opened"),
+        pytest.param("The dam broke,", "The dam broke.", id="full stop"),
+    ],
+)
+def test_text_reads_by_itself(words: str, shown: str) -> None:
+    assert _text(words) == shown
+
+
+def test_names_stand_in_brackets() -> None:
+    subject = Subject(Span(0, 2), "He", ("Ann Lee",))
+    assert _text("He left.", subject=subject) == "[Ann Lee] left."
+    assert _text("He left.", subject=replace(subject, names=())) == "He left."
+    assert _text("signalled a pause.", front="Central Bank") == "[Central Bank] signalled a pause."
+
+
+@given(st.text(alphabet="aB. ,\"“”'[]()–-:;?!\t", min_size=1, max_size=60))
+def test_text_adds_no_words(words: str) -> None:
+    shown = _text(words)
+    assert set(shown.casefold()) - set('"“”. ') <= set(words.casefold())
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "dropped",
+    [
+        pytest.param("As the situation evolves, the world will keep watching closely.", id="filler"),
+        pytest.param("Will the dam hold this time around?", id="question"),
+        pytest.param("I think that this is a very good day for us.", id="the writer's own voice"),
+        pytest.param("File photo: the dam before the storm broke it in two.", id="caption"),
+        pytest.param("It was like nothing ever seen before.", id="nothing but a pronoun"),
+        pytest.param("A long night.", id="no sentence"),
+        pytest.param("Yes, the water came very quickly to our town.", id="talk"),
+    ],
+)
+def test_sentences_without_content_are_no_facts(dropped: str) -> None:
+    source = article("Dam breaks", "The dam broke on Monday.", dropped)
+    facts, _ = _facts(source, who=cast(source, ("Dam Authority", "organization", "The dam")))
+    assert [f.text for f in facts] == ["The dam broke on Monday."]
+
+
+@pytest.mark.model
+def test_a_statement_gives_its_fact_speaker_cue_stance_and_quotation() -> None:
+    source = article(
+        "Rate row", 'Governor Ada Brandt warned that prices "may run away" in Oslo.', published="2023-05-05"
+    )
+    who = cast(source, ("Ada Brandt", "person", "Governor Ada Brandt"))
+    warned = said(source, "Governor Ada Brandt", "warned", 'that prices "may run away" in Oslo',
+                  lemma="warn", stance="warn", by="Ada Brandt")  # fmt: skip
+    warned = replace(warned, quoted=(span(source, "may run away"),))
+    (fact,), questions = _facts(source, who=who, statements=(warned,))
+    assert questions == ()
+    assert fact == KeyFact(
+        text='Governor Ada Brandt warned that prices "may run away" in Oslo.',
+        sentence=span(source, 'Governor Ada Brandt warned that prices "may run away" in Oslo.'),
+        score=fact.score,
+        said_by=("Ada Brandt",),
+        cue="warned",
+        stance="warn",
+        status="conditional",
+        when="2023-05-05",
+        when_rule="published: told as news of the day",
+        where="Oslo",
+        actors=("Ada Brandt",),
+        quoted=("may run away",),
+    )
+
+
+@pytest.mark.model
+def test_speakers_side_by_side_give_a_fact_each() -> None:
+    text = "The mayor said the bridge is safe, but engineers warned that it could fall."
+    source = article("Bridge", text)
+    statements = (
+        said(source, "The mayor", "said", "the bridge is safe"),
+        said(source, "engineers", "warned", "that it could fall", lemma="warn", stance="warn"),
+    )
+    facts, _ = _facts(source, statements=statements)
+    assert [(f.said_by, f.text) for f in facts] == [
+        (("The mayor",), "The mayor said the bridge is safe."),
+        (("engineers",), "Engineers warned that it could fall."),
+    ]
+    assert {f.sentence for f in facts} == {span(source, text)}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "dates", "more"),
+    [
+        pytest.param("After the club sold its captain in June, fans protested on Monday.",
+                     [("June", "2024-06"), ("Monday", "2024-07-01")],
+                     ("2024-06", "The club sold its captain in June."), id="after"),
+        pytest.param("The club opened a stadium, which burned down in 2019.", [("2019", "2019")],
+                     ("2019", "[a stadium] burned down in 2019."), id="which"),
+        pytest.param("He will resign once the vote is held in May.", [("May", "2024-05")], None, id="not yet real"),
+    ],
+)  # fmt: skip
+def test_a_lesser_clause_with_a_date_is_a_fact_of_its_own(text, dates, more) -> None:
+    source = article("News", text)
+    facts, _ = _facts(source, dates=[date(source, w, v) for w, v in dates])
+    extra = [(f.when, f.text) for f in facts[1:]]
+    assert extra == ([more] if more else [])
+    assert all(f.score < facts[0].score for f in facts[1:])
+
+
+@pytest.mark.model
+def test_what_is_said_on_one_day_of_another_is_two_facts() -> None:
+    source = article("Bridge", "The mayor said on Monday that the old bridge will close in June.")
+    dates = [date(source, "Monday", "2024-05-06"), date(source, "June", "2024-06")]
+    frame = said(source, "The mayor", "said", "that the old bridge will close in June")
+    facts, _ = _facts(source, statements=(frame,), dates=dates)
+    assert [(f.when, f.status, f.said_by, f.text) for f in facts] == [
+        ("2024-05-06", "planned", ("The mayor",), "The mayor said on Monday that the old bridge will close in June."),
+        ("2024-06", "planned", ("The mayor",), "The old bridge will close in June."),
+    ]
+
+
+@pytest.mark.model
+def test_an_open_pronoun_makes_a_fact_weak_and_asks() -> None:
+    source = article("Crash", "Two trains collided near the city of Larona.", "He denied any wrongdoing in court.")
+    denied = said(source, "He", "denied", "any wrongdoing in court", lemma="deny", stance="deny", by="-")
+    facts, questions = _facts(source, statements=(denied,))
+    assert [f.weak for f in facts] == ["", "who \u201cHe\u201d is"]
+    assert questions == ("who \u201cHe\u201d is in: He denied any wrongdoing in court.",)
+
+
+@pytest.mark.model
+def test_a_resolved_pronoun_is_named() -> None:
+    source = article("Vote", "Irina Dovska won the vote.", "She promised to raise pensions.")
+    people = cast(source, ("Irina Dovska", "person", "Irina Dovska"))
+    she = Mention(span(source, "She"), 0, "pronoun")
+    facts, questions = _facts(source, who=replace(people, mentions=(*people.mentions, she)))
+    assert [f.text for f in facts] == ["Irina Dovska won the vote.", "[Irina Dovska] promised to raise pensions."]
+    assert facts[1].actors == ("Irina Dovska",)
+    assert questions == ()
+
+
+@pytest.mark.model
+def test_they_is_never_one_person() -> None:
+    source = article("Club", "Jorge Salinas left the club.", "They could also sell Liam Kerr.")
+    people = cast(source, ("Jorge Salinas", "person", "Jorge Salinas"), ("Liam Kerr", "person", "Liam Kerr"))
+    they = Mention(span(source, "They"), 0, "pronoun")
+    facts, _ = _facts(
+        source, who=replace(people, mentions=tuple(sorted((*people.mentions, they), key=lambda m: m.span)))
+    )
+    assert facts[1].text == "They could also sell Liam Kerr."
+    assert facts[1].weak == "who \u201cThey\u201d is"
+
+
+@pytest.mark.model
+def test_acts_weigh_more_than_background_and_repetition_costs() -> None:
+    source = article(
+        "Central bank raises rates to five percent",
+        "The central bank raised rates to five percent.",
+        "The bank is a building by the river.",
+        "The central bank raised its rates to five percent again.",
+    )
+    facts, _ = _facts(source)
+    assert facts[0].score > facts[2].score > facts[1].score
+    assert discounted([1.0, 0.9], [{"a": 1.0}, {"a": 1.0}]) == [1.0, pytest.approx(0.9 * (1 - 0.6 * 0.7))]
+    assert discounted([1.0, 0.9], [{"a": 1.0}, {"b": 1.0}]) == [1.0, 0.9]
+    assert discounted([], []) == []
+
+
+@pytest.mark.model
+def test_evidence_is_the_whole_sentence_in_text_order() -> None:
+    source = article(
+        "Flood", "Rivers rose in May. Meanwhile, the army sent boats. Thousands left.", "The rain will end."
+    )
+    facts, _ = _facts(source)
+    assert [source.text[slice(*f.sentence)] for f in facts] == [
+        "Rivers rose in May.", "Meanwhile, the army sent boats.", "The rain will end.",
+    ]  # fmt: skip
+    assert facts == _facts(source)[0]
+
+
+@pytest.mark.model
+def test_an_article_without_sentences_has_no_facts() -> None:
+    source = article("", "Menu", "Home")
+    assert _facts(source) == ((), ())

@@ -1,0 +1,61 @@
+"""The summary is made of facts, and of nothing else."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.extract.summary import MOST_SENTENCES, summarise
+from generator.model.article import Span
+from generator.model.reading import KeyFact
+from tests.facts_world import article
+
+DOC = spacy.blank("en")("")
+
+
+def _fact(source, words: str, score: float, **fields) -> KeyFact:
+    start = source.text.index(words)
+    return KeyFact(words, Span(start, start + len(words)), score, **fields)
+
+
+def _summary(*rows: tuple[str, float], weak: str = "") -> str:
+    source = article("", *(words for words, _ in rows))
+    return summarise(source, DOC, [_fact(source, w, s, weak=weak) for w, s in rows])
+
+
+@pytest.mark.parametrize(
+    ("rows", "summary"),
+    [
+        pytest.param([], "", id="no facts"),
+        pytest.param([("Rain fell.", 1.0)], "Rain fell.", id="one fact"),
+        pytest.param([("Rain fell.", 1.0), ("Rivers rose.", 3.0)], "Rain fell. Rivers rose.", id="in text order"),
+        pytest.param([("Rain fell on Bern.", 1.0), ("Rain fell again on Bern.", 3.0)], "Rain fell again on Bern.",
+                     id="nothing twice"),
+        pytest.param([("The bank (the old one) raised rates (to 5%).", 1.0)], "The bank raised rates (to 5%).",
+                     id="an aside goes, a number stays"),
+        pytest.param([("Why did it fail?", 9.0), ("Rain fell.", 1.0)], "Rain fell.", id="no questions"),
+    ],
+)  # fmt: skip
+def test_summary(rows: list[tuple[str, float]], summary: str) -> None:
+    assert _summary(*rows) == summary
+
+
+def test_doubtful_facts_stay_out() -> None:
+    assert _summary(("He left the town.", 5.0), weak="who he is") == ""
+
+
+def test_the_lead_goes_before_a_slightly_weightier_later_fact() -> None:
+    lead, late = "Rain " * 34 + "fell.", "Storms " * 34 + "came."
+    assert _summary((lead, 1.0), ("x y.", 0.0), ("x z.", 0.0), ("x w.", 0.0), (late, 1.8)) == lead
+
+
+@given(st.lists(st.tuples(st.integers(0, 99), st.floats(0, 5)), max_size=12, unique_by=lambda r: r[0]))
+def test_every_sentence_is_a_fact(rows: list[tuple[int, float]]) -> None:
+    words = [(f"Town number {n} of the valley flooded.", score) for n, score in rows]
+    summary = _summary(*words)
+    sentences = [s + "." for s in summary.split(".") if s]
+    assert len(sentences) <= MOST_SENTENCES
+    assert {s.strip() for s in sentences} <= {w for w, _ in words}
+    assert bool(summary) == bool(rows)

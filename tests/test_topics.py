@@ -1,0 +1,92 @@
+"""What an article is about (the parsed cases load the language model)."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from generator.extract.topics import find_topics, sentence_topics
+from generator.lexicon.topics import DEFAULT_TOPICS
+from generator.model.ids import slug
+from generator.model.taxonomy import Topic
+from tests.facts_world import article, parsed
+
+VOCAB = spacy.blank("en").vocab
+ARMS = Topic("arms", "Arms", terms=("arms deal", "weapons", "sell + tank"))
+RAIL = Topic("rail", "Rail", terms=("railway",))
+
+
+def _sentence(words: str, lemmas: str, tags: str) -> Doc:
+    parts = words.split()
+    starts = [i == 0 for i in range(len(parts))]
+    return Doc(VOCAB, words=parts, lemmas=lemmas.split(), tags=tags.split(), sent_starts=starts)
+
+
+@pytest.mark.parametrize(
+    ("words", "lemmas", "tags", "topics"),
+    [
+        pytest.param("Arms deals grew", "arm deal grow", "NNS NNS VBD", ("arms",), id="plural of a phrase"),
+        pytest.param("the Arms - deal", "the Arms - deal", "DT NNPS HYPH NN", ("arms",), id="hyphen and capitals"),
+        pytest.param("arms for a deal", "arm for a deal", "NNS IN DT NN", (), id="words apart are no phrase"),
+        pytest.param("They sold three tanks", "they sell three tank", "PRP VBD CD NNS", ("arms",), id="a pair"),
+        pytest.param("They sold bread", "they sell bread", "PRP VBD NN", (), id="half a pair"),
+        pytest.param("The Railway", "the Railway", "DT NNP", ("rail",), id="a name"),
+    ],
+)
+def test_terms_match_by_lemma_and_form(words, lemmas, tags, topics) -> None:
+    assert sentence_topics(_sentence(words, lemmas, tags), (ARMS, RAIL), ()) == (topics,)
+
+
+def test_a_found_topic_marks_its_sentences() -> None:
+    doc = _sentence("Chess clubs meet", "chess club meet", "NN NNS VBP")
+    assert sentence_topics(doc, (ARMS,), ("chess-club",)) == (("chess-club",),)
+
+
+def test_the_general_taxonomy_is_sound() -> None:
+    ids = [t.id for t in DEFAULT_TOPICS]
+    assert len(set(ids)) == len(ids) >= 40
+    assert all(t.id == slug(t.id) and t.description and len(t.terms) > 4 for t in DEFAULT_TOPICS)
+    terms = [term for t in DEFAULT_TOPICS for term in t.terms]
+    assert all(term == term.strip().casefold() and "-" not in term for term in terms)
+    assert all(len(set(t.terms)) == len(t.terms) for t in DEFAULT_TOPICS)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("title", "paragraphs", "topic"),
+    [
+        ("Floods displace thousands", ("Heavy rain burst rivers.", "The floods hit farms."), "floods-and-storms"),
+        ("Club sells striker", ("The football club sold him.", "He won the world cup."), "sports"),
+        ("Bank raises key rate", ("The central bank raised rates.", "Inflation rose."), "central-banking"),
+        ("Court jails mine boss", ("A court jailed him.", "Prosecutors asked for more."), "courts-and-justice"),
+        ("Ruling party loses vote", ("The election was held.", "Turnout fell."), "elections"),
+        ("First measles case", ("The outbreak began in May.", "A vaccine exists."), "public-health"),
+        ("Trains collide near city", ("The train crash killed ten.", "Two cars derailed."), "transport-accidents"),
+    ],
+)
+def test_general_topics(title: str, paragraphs: tuple[str, ...], topic: str) -> None:
+    source = article(title, *paragraphs)
+    assert topic in find_topics(source, parsed(source), ())
+
+
+@pytest.mark.model
+def test_a_passing_word_is_no_topic() -> None:
+    text = ["The railway was mentioned once."] + [f"The mayor met {n} people in the park." for n in range(2, 30)]
+    source = article("Mayor meets people", *(["The mayor met people in the park."] * 2), *text)
+    assert "rail" not in find_topics(source, parsed(source), (RAIL,))
+
+
+@pytest.mark.model
+def test_a_subject_beyond_the_taxonomy_gives_phrases_of_the_article() -> None:
+    source = article(
+        "Origami club opens",
+        "The origami club opened on Monday.",
+        "Members of the origami club fold paper cranes.",
+        "Paper cranes are hard, says Ann Lee.",
+        "Ann Lee leads the origami club. She folds paper cranes.",
+    )
+    topics = find_topics(source, parsed(source), (ARMS,))
+    assert topics[0] == "origami-club"
+    assert "paper-crane" in topics
+    assert not any("lee" in t for t in topics)
