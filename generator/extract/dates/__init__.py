@@ -25,6 +25,7 @@ _EVENT = re.compile(
     r"mutiny|protests|movement|assault|invasion|earthquake|tsunami)\b"
 )
 _FRESH = 45
+_NO_DIGITS = re.compile(r"\D")
 
 
 def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
@@ -38,7 +39,7 @@ def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
     sentences = {sentence.start: n for n, sentence in enumerate(doc.sents)}
     found: list[DateMention] = []
     anchor, anchor_sentence, told = "", -2, False
-    for expression in _separated(find_expressions(article.text)):
+    for expression in _separated(article.text, find_expressions(article.text)):
         mention = doc.char_span(expression.start, expression.end, alignment_mode="expand")
         if mention is None or not is_date(expression, mention, article.text):
             continue
@@ -81,14 +82,16 @@ def _names_event(text: str, end: int, value: str, published: tuple[date, ...]) -
     return _EVENT.match(text, end) is not None and (published[0] - day[1]).days > _FRESH
 
 
-def _separated(expressions: list[Expression]) -> list[Expression]:
+def _separated(text: str, expressions: list[Expression]) -> list[Expression]:
     """ "June 3 and 14" as two dates; "June 3 and 4" stays one."""
     parted: list[Expression] = []
     for expression in expressions:
-        days = [int("".join(c for c in expression.parts.get(k, "") if c.isdigit()) or 0) for k in ("day", "day3")]
-        if not days[1] or days[1] == days[0] + 1:
+        first, second = (_NO_DIGITS.sub("", expression.parts.get(key, "")) for key in ("day", "day3"))
+        if not second or int(second) == int(first) + 1:
             parted.append(expression)
             continue
-        parts = {k: v for k, v in expression.parts.items() if k != "day3"}
-        parted.append(replace(expression, parts=parts))
+        parts = {key: value for key, value in expression.parts.items() if key != "day3"}
+        cut = text.index(" and ", expression.start)
+        parted.append(replace(expression, end=cut, parts=parts))
+        parted.append(replace(expression, start=cut + len(" and "), parts=parts | {"day": second}))
     return parted

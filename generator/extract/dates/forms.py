@@ -29,8 +29,8 @@ COUNTS = {word: max(1, n) for n, word in enumerate(["a", *_COUNT.split("|")[1:]]
 """What the small numbers of "two weeks ago" are worth."""
 
 _MOD = (
-    r"(?:(?:(?:very )?(?:early|late|later|earlier|mid)(?:[ -]| in | on )"
-    r"|(?:the )?(?:very )?(?:beginning|start|end|middle|close|turn|(?:first|second|latter) half) of (?:the )?))"
+    r"(?i:(?:(?:very )?(?:early|late|later|earlier|mid)(?:[ -]| in | on )"
+    r"|(?:the )?(?:very )?(?:beginning|start|end|middle|close|turn) of (?:the )?))"
 )
 _PART = r"(?: (?:early |late )?(?:morning|afternoon|evening|night)\b)?"
 _RANGE = r" ?[-–—] ?| to | through | until "
@@ -85,7 +85,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("month-range", rf"(?P<month>{LONG_MONTH})(?:{_RANGE})(?P<month2>{LONG_MONTH})(?:,? (?P<year>{YEAR}))?"),
     ("month-range", rf"(?<=etween )(?P<month>{LONG_MONTH}) and (?P<month2>{LONG_MONTH})(?:,? (?P<year>{YEAR}))?"),
     ("month", rf"(?P<mod>{_MOD})?(?P<month>{MONTH})"),
-    ("year-range", rf"(?P<year>{YEAR})(?P<join> ?[-–—/] ?| to | through )(?P<year2>{YEAR}|\d\d(?![\d,.%]))"),
+    ("year-range", rf"(?P<year>{YEAR})(?P<join> ?[-–—/] ?| to | through )(?P<year2>{YEAR}|\d\d(?![\d%]|[.,]\d))"),
     ("year-range", rf"(?<=etween )(?P<year>{YEAR})(?P<join> and )(?P<year2>{YEAR})"),
     ("fiscal-year", rf"(?:the )?(?:fiscal(?: year)?|financial year|FY) ?(?P<year>{YEAR})"),
     ("year", rf"(?P<mod>{_MOD})?(?:the year )?(?P<year>{YEAR})"),

@@ -183,7 +183,7 @@ def _weekday(expression: Expression, mention: Span, text: str) -> bool:
         return False
     if before is None:
         return True
-    if before.lower_ in _FEAST_DAYS or before.lower_ in {"every", "each", "any"}:
+    if before.lower_ in _FEAST_DAYS or before.lower_ in {"every", "each", "any", "first", "second", "third", "fourth"}:
         return False
     return before.lower_ not in {"a", "an"} or (after is not None and after.pos_ == "NOUN")
 

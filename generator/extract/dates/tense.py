@@ -89,13 +89,15 @@ _STARTS = frozenset(
         "hold",
     ]
 )
+_CALLED = _PLANNED | _WANTED | {"call", "arrange", "convene", "fix"}
 _CLIMB = 12
 
 
 def direction(mention: Span) -> int:
     """-1: what the date tells of lies in the past (-2: for certain), 1: in the future, 0: the sentence does not tell."""
     token = mention.root
-    if mention.start > mention.sent.start and mention[0].nbor(-1).lower_ == "since":
+    before = mention[0].nbor(-1).lower_ if mention.start > mention.sent.start else ""
+    if before == "since":
         return -2
     for _ in range(_CLIMB):
         if token.lemma_.lower() in {"ahead", "upcoming", "forthcoming"}:
@@ -107,9 +109,11 @@ def direction(mention: Span) -> int:
         if token.pos_ == "ADJ" and token.lemma_.lower() in {"due", "likely", "ready"}:
             return 1
         if token.pos_ in {"VERB", "AUX"}:
+            if before == "for" and token.lemma_.lower() in _CALLED:
+                return 1
             told = _of_verb(token)
             if told is not None:
-                return told
+                return 1 if told == 0 and before in {"until", "till", "by"} else told
         if token.head == token:
             return 0
         token = token.head
@@ -143,7 +147,7 @@ def _of_verb(verb: Token) -> int | None:
             return 1
         return -1 if any(c.tag_ == "VBD" for c in helpers) else None
     if verb.tag_ in {"VBZ", "VBP"}:
-        return 1 if verb.lemma_ in _STARTS else 0
+        return 1 if verb.lemma_ in _STARTS or verb.lemma_ in _WANTED else 0
     return None
 
 
