@@ -32,8 +32,8 @@ def worth(line: Line, noise: Noise) -> float:
         return STAMP if noise.rule == "date-line" else -9.0
     if line.prose:
         return -3.0 if line.truncated and line.words < 60 else min(MOST, float(line.words))
-    if line.terminal:
-        return 1.0
+    if line.terminal or line.text.endswith(":"):
+        return 1.0 if line.terminal else -1.0
     return -3.0 if 5 <= line.words <= 12 and line.stop >= 0.3 else -6.0
 
 
@@ -43,7 +43,8 @@ def _teaser(lines: Sequence[Line], noises: Sequence[Noise], number: int) -> bool
     if any(lines[n].terminal and not noises[n].rule for n in beside):
         return False
     near = range(max(0, number - 3), min(len(lines), number + 4))
-    return any(noises[n].rule in ("date-line", "counter") for n in near) or lines[number].truncated
+    stamped = any(noises[n].rule in ("date-line", "counter") and lines[n].words <= 6 for n in near)
+    return stamped or lines[number].truncated
 
 
 def main_run(lines: Sequence[Line], noises: Sequence[Noise]) -> tuple[int, int]:

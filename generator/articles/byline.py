@@ -15,12 +15,14 @@ NAME_WORD = (
 )
 NAME = rf"{NAME_WORD}(?:\s{NAME_WORD}){{0,4}}"
 BY = re.compile(
-    rf"(?:^|[\s|/•·,–—-])(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords |[Pp]osted |[Pp]ublished )?(?:[Bb]y|BY)|[Aa]uthor|[Rr]eporter|[Bb]yline|[Cc]orrespondent|[Ww]riter|[Ff]rom)\s?[:\s|]\s?(?P<names>{NAME}(?:(?:,\s|\s(?:and|&|AND|with)\s|,\sand\s){NAME}){{0,3}})"
+    rf"(?:^|[\s|/•·,–—-])(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords |[Pp]osted |[Pp]ublished )?(?:[Bb]y|BY)|[Aa]uthor|[Rr]eporter|[Bb]yline|[Cc]orrespondent|[Ww]riter)\s?[:\s|]\s?(?P<names>{NAME}(?:(?:,\s|\s(?:and|&|AND|with)\s|,\sand\s){NAME}){{0,3}})"
 )
 REPORTING = re.compile(
     rf"\(?(?:Reporting|Writing|Report|Reported|Written)(?: and \w+)? by:? (?P<names>{NAME}(?:(?:,\s|\sand\s|,\sand\s){NAME}){{0,3}})"
 )
 LINE_START = re.compile(rf"(?P<names>{NAME})\s?(?:[|•·,–—-]\s?)?$")
+LABELLED = re.compile(r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b")
+OF_OUTLET = re.compile(rf"(?P<names>{NAME})\s?[-–—|/,]\s(?P<outlet>The\s[^|/]{{3,40}}|[^|/,]{{3,40}})")
 AND = re.compile(r",\sand\s|,\s|\s(?:and|&|AND|with)\s")
 GLUED_JOB = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Chief|Contributing|Associate|Managing|National|Political|Business|Sports|Correspondent|Reporter|Editor|Updated|Published|Posted|The|FOX|BBC|CNN|ABC|CBS|NBC|Associated|For|Media|News|Digital)\b|[A-Z]{3,}|@)"
@@ -156,6 +158,18 @@ def author(line: Line) -> str:
     return found
 
 
+def of_outlet(line: Line) -> tuple[str, str]:
+    """A reporter and the outlet of a line "Jane Roe - The Daily X", both "" where the line is no such signature."""
+    match = OF_OUTLET.fullmatch(line.text)
+    if match is None or line.words > 9 or not 2 <= len(match["names"].split()) <= 4:
+        return "", ""
+    outlet = match["outlet"].strip()
+    if not (outlets.known(outlet) or outlets.SHAPE.search(outlet)):
+        return "", ""
+    person = people(match["names"])
+    return (person, outlet) if person else ("", "")
+
+
 def reporting(line: Line) -> str:
     """The person whom an agency's tail credits with the reporting, "" where it names none."""
     match = REPORTING.match(line.text)
@@ -192,7 +206,9 @@ def dated_name(line: Line) -> str:
         text[: found.start],
     )
     match = LINE_START.fullmatch(before.strip())
-    if not match or not 2 <= len(match["names"].split()) <= 4 or match["names"].split()[0] not in GIVEN_NAMES:
+    if not match or not 2 <= len(match["names"].split()) <= 4:
+        return ""
+    if match["names"].split()[0] not in GIVEN_NAMES and not LABELLED.search(text[len(before.rstrip()) : found.start]):
         return ""
     return people(match["names"])
 

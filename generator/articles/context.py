@@ -74,7 +74,7 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
 
 def _only_credit(line: Line, found: Noise) -> bool:
     """Whether a line is nothing but the credit of the picture above it."""
-    if ALONE_CREDIT.fullmatch(line.text):
+    if not found.rule and ALONE_CREDIT.fullmatch(line.text):
         return True
     return found.rule == "photo-credit" and line.words <= 12 and not re.search(r"\w\w[.!?] \S", line.text)
 

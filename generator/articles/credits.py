@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from generator.articles import outlets
+from generator.articles import byline, outlets
 from generator.articles.lines import Line
 from generator.articles.words import STOP, words
 
@@ -14,6 +14,9 @@ WORD = r"[^\W_a-z][\w.&'’+-]*"
 NAME = rf"(?:[Tt]he )?{WORD}(?: (?:of (?:the )?|and |& |for |du |de |del )?{WORD}){{0,5}}"
 LEGAL_FORM = re.compile(r",? (?:Inc|Ltd|LLC|Limited|Pty|Co|Corp|PLC|plc|GmbH|Corporation|Company|Pvt|Private)\b\.?.*$")
 FRAME = (
+    (4.0, re.compile(rf"^[Pp]ublished in (?P<name>{NAME})(?:, | on |$)")),
+    (2.5, re.compile(rf"^(?:From|Issued by|Published by|News provided by)\s?: ?(?P<name>{NAME})$")),
+    (3.0, re.compile(rf"\bissue of (?P<name>{NAME})")),
     (
         4.0,
         re.compile(
@@ -54,6 +57,8 @@ FRAME = (
         ),
     ),
 )
+MASTHEAD = 5
+"""Lines at the top of a page among which its name can stand."""
 FIRST_SEEN = re.compile(rf"\b(?:[Ff]irst|[Oo]riginally) (?:published|appeared) (?:on|in|at|by) (?P<name>{NAME})")
 SOURCE = re.compile(rf"^(?:Source|SOURCE|Via|Courtesy|Credit)\s?: ?(?P<name>{NAME})$")
 YEARS = re.compile(r"^(?:[Cc]opyright |©|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[.,]? )+")
@@ -86,7 +91,7 @@ def site_name(told: str) -> str:
     return name if _is_name(name) and not name.isdigit() else ""
 
 
-def publisher(lines: Iterable[Line], sites: Sequence[str], own_lines: Sequence[Line]) -> str:
+def publisher(lines: Sequence[Line], sites: Sequence[str], own_lines: Sequence[Line]) -> str:
     """The site that published the page, "" where its frame does not tell.
 
     `lines` are the frame's; `sites` names cut off page titles; `own_lines` those between headline and text, where a
@@ -99,11 +104,31 @@ def publisher(lines: Iterable[Line], sites: Sequence[str], own_lines: Sequence[L
         for weight, pattern in FRAME:
             for match in pattern.finditer(line.text):
                 _add(scores, match["name"], weight)
+    for name in _mastheads(list(lines)):
+        _add(scores, name, 2.5)
     for line in own_lines:
+        _add(scores, byline.of_outlet(line)[1], 3.0)
         name = line.text.strip(" .,|-–—")
         if 1 <= line.words <= 6 and re.fullmatch(NAME, name) and (outlets.STRONG.search(name) or outlets.known(name)):
             _add(scores, name, 3.0)
-    return _best(scores)
+    return _cased(_best(scores), lines)
+
+
+def _mastheads(lines: Sequence[Line]) -> list[str]:
+    """Short names at the top of the page that other lines of its frame repeat."""
+    top = [line.text for line in lines[:MASTHEAD] if 1 <= line.words <= 5 and re.fullmatch(NAME, line.text)]
+    return [name for name in top if any(f" {name}" in f" {line.text}" and line.text != name for line in lines)]
+
+
+def _cased(name: str, lines: Sequence[Line]) -> str:
+    """A name in capitals as the page writes it elsewhere."""
+    if not name.isupper() or len(name) < 6:
+        return name
+    for line in lines:
+        at = line.text.casefold().find(name.casefold())
+        if at >= 0 and not line.text[at : at + len(name)].isupper():
+            return line.text[at : at + len(name)]
+    return name
 
 
 def first_published(lines: Iterable[Line]) -> str:

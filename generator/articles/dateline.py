@@ -15,8 +15,8 @@ NAME = r"[^\W\d_][\w.'’-]*"
 PLACE = rf"(?P<place>[^\W\d_a-z][\w.'’-]*(?:(?: ?/ ?| ){NAME}){{0,4}})"
 REGION = r"(?P<region>(?:, ?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}){0,2}?)"
 DATE = rf"(?P<date>,? ?(?:(?:on )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?(?:19|20)\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:,? ?(?:19|20)\d\d)?))?"
-CREDIT = r"(?P<credit>,? ?[(\[][^()\[\]]{2,40}[)\]])?"
-MARK = r"(?P<mark>\s*(?:[–—―:|]|-{1,3}|\.\s?[-–—]{1,2})(?=\s|[–—―]|(?<=[—–―:])[^\s\d]))?"
+CREDIT = r"(?P<credit>,?\.? ?(?:[(\[][^()\[\]]{2,40}[)\]]|/[A-Z][\w ]{1,30}/))?"
+MARK = r"(?P<mark>(?<=/)\.|\s*(?:[–—―:|]|-{1,3}|\.\s?[-–—]{1,2})(?=\s|[–—―]|(?<=[—–―:])[^\s\d]))?"
 LEAD = re.compile(rf"{PLACE}{REGION}{DATE}{CREDIT}{MARK}\s*(?=[\"“'‘(\[]?\w)")
 ONLY_CREDIT = re.compile(r"(?P<credit>[(\[](?P<name>[^()\[\]]{2,40})[)\]])\s*(?:[–—―:]|-{1,2})\s+(?=[\"“'‘]?\w)")
 ONLY_DATE = re.compile(
@@ -173,7 +173,7 @@ def lead(paragraph: str, text: str) -> Lead | None:
     match = LEAD.match(start)
     if match is None or match.end() > LONGEST or not _is_lead(match, text):
         return None
-    credit = (match["credit"] or "").strip(" ,()[]")
+    credit = (match["credit"] or "").strip(" ,.()[]/")
     return Lead(match.end(), city(match["place"]), (match["date"] or "").strip(" ,"), credit)
 
 

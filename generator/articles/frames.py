@@ -322,7 +322,7 @@ ANY: tuple[tuple[str, tuple[str, ...]], ...] = (
         "share-bar",
         (
             r"(?:share|like|tweet|pin|email|send|print) (?:this|it|on|via|to|with|page|article|story|permalink)\b.{0,40}",
-            r".{0,300}click to tweet\W*",
+            r".{0,300}click to tweet\W*|loading\W*|(?:key|main) (?:events|points|takeaways|facts)\W*|at a glance\W*",
             r"sharing is caring.{0,5}|like this:?|like loading.{0,5}|spread the (?:word|love).{0,10}|x share via|share via",
             r"click to (?:share|e-?mail|print|copy)\b.{0,60}|show more sharing options|close extra sharing options|copy link.{0,20}|get short url",
         ),
@@ -363,7 +363,7 @@ ANY: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?=.{0,160}\b(?:newsletters?|inbox|e-?mails?|alerts?|notifications|channel|whatsapp|telegram|our app|app store|premium|membership|subscri\w{1,6}|account|free trial|daily brief\w{0,4}|unlimited access)\b).{0,260}",
             r"(?:subscribe|subscribed|subscribe (?:now|today|here|to .{1,60})|sign up|sign in|log ?in|log ?out|register|newsletters?|e-?mail address\*?|your e-?mail.{0,20}|submit|sign up for .{1,60}|my account)",
             r"thank you for (?:subscribing|signing up|reading|registering)\b.{0,80}|invalid e-?mail.{0,30}|manage (?:your )?subscriptions?|.{0,30}\bnewsletters?|get it",
-            r".{0,160}\bsubscribe to (?:our|the)\b.{0,160}|(?:join|follow|visit|support) (?:us|our)\b.{0,200}|.{0,200}\bclick here (?:for|to)\b.{0,100}|.{0,160}\blet us know at\b.{0,80}",
+            r"(?:do you )?want (?:to|more|us)\b.{2,120}\?.{0,120}|.{0,160}\bsubscribe to (?:our|the)\b.{0,160}|(?:join|follow|visit|support) (?:us|our)\b.{0,200}|.{0,200}\bclick here (?:for|to)\b.{0,100}|.{0,160}\blet us know at\b.{0,80}",
             r"by (?:signing up|subscribing|submitting|registering|entering|providing)\b.{0,300}|.{0,160}\b(?:straight|directly|right|delivered)\b.{0,20} (?:to|in|into) your (?:inbox|e-?mail|phone|letterbox)\b.{0,80}",
             r".{0,120}\b(?:unsubscribe at any time|join our (?:whatsapp|telegram|mailing|newsletter|community))\b.{0,100}|we(?:'ve| have) sent you an?\b.{0,60}",
         ),
@@ -386,8 +386,8 @@ ANY: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|privacy(?: (?:policy|notice|statement|settings|& policy))?|disclaimer|legal(?: notice)?|accessibility|code of (?:ethics|conduct)"
             r"|editorial (?:standards|policy|guidelines)|ad ?choices?|do not sell\b.{0,40}|corrections?(?: policy)?|imprint|closed captioning|reprints.{0,30})\W*",
             r"disclaimer ?:.{0,400}|(?:terms|privacy|contact|about)\b.{0,30}\|.{0,160}",
-            r"(?:this|the) (?:article|story|piece|report|post|content|press release|text) (?:was|is|has been|originally|first)\b.{0,60}\b(?:published (?:on|in|by|at|from|with|under)|produced by|republished|generated|"
-            r"syndicated|auto-generated|appeared|supplied|reprinted|provided by)\b.{0,260}",
+            r"(?:this|the) (?:article|story|piece|report|post|content|press release|text)(?: by .{1,40})? (?:was|is|appears|appeared|has been|originally|first)\b.{0,60}\b(?:published (?:on|in|by|at|from|with|under)|produced by|republished|generated|"
+            r"syndicated|auto-generated|appeared|supplied|reprinted|provided by|in the .{1,30} issue)\b.{0,260}",
             r"(?:first|originally) (?:published|appeared)\b.{0,120}|except for the headline\b.{0,220}|republished (?:with permission|under|from|here)\b.{0,160}",
             r".{0,120}\bnot been edited by\b.{0,220}|this (?:post|article|page|story) (?:may )?contains? affiliate\b.{0,160}|.{0,200}\bwe may (?:earn|receive)\b.{0,40}\bcommissions?\b.{0,160}",
         ),
@@ -460,7 +460,7 @@ EDGE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "author-bio",
         (
-            rf".{{0,120}}\b(?:is|was|has been|works as|serves as|worked as) (?:an? |the |our |currently )?(?:[^\s.]{{1,20}} ){{0,6}}{PERSON_JOB}s?\b(?: (?:at|for|with|based|covering|on|who|in|and|from|since|whose)\b|[.,]).{{0,460}}",
+            rf"(?:[\w.'-]+ ){{1,6}}(?:is|was|has been|works as|serves as|worked as) (?:an? |the |our |currently )?(?:[^\s.]{{1,20}} ){{0,6}}{PERSON_JOB}s?\b(?: (?:at|for|with|based|covering|on|who|in|and|from|since|whose)\b|[.,]).{{0,460}}",
             r".{0,60}\b(?:joined|covers|writes (?:about|for|on)|reports (?:on|for)|has (?:covered|written|reported|worked))\b.{0,120}\b(?:newspaper|magazine|desk|beat|newsroom|journalism|the times|news agency|bureau)\b.{0,260}",
             r".{0,160}\b(?:follow (?:him|her|them|me) (?:on|at|@)|(?:contact|reach|e-?mail|write to) (?:him|her|them|me|the (?:author|writer|reporter)) (?:at|on|through|via)|"
             r"(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|on|by|via)|on twitter ?:? ?@)\b.{0,300}",

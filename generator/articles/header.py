@@ -99,7 +99,7 @@ def _places(page: Page, above: Sequence[Line], between: Sequence[Line], below: S
 
 def _author(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line]) -> str:
     for line in (*between, *reversed(above)):
-        found = byline.author(line) or byline.dated_name(line)
+        found = byline.author(line) or byline.dated_name(line) or byline.of_outlet(line)[0]
         if found:
             return found
     signed = next((found for line in below if (found := byline.author(line))), "")

@@ -13,9 +13,10 @@ from generator.articles.words import STOP, words
 
 WINDOW = 60
 """Lines before the running text among which the headline is looked for."""
-ENOUGH = 0.34
+ENOUGH = 0.3
 """The share of a headline's own words that the running text must repeat."""
 SUFFIX = re.compile(r"\s+(?:\||[-–—»•·]|::)\s+")
+SCORE = re.compile(r"\b\d{1,3}\s?[-–:]\s?\d{1,3}\b")
 STEM = 5
 LEAD = 4
 """Lines of running text in which a headline's words count twice."""
@@ -45,6 +46,7 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
         score = (len(own & body) + len(own & lead)) / (2 * len(own) + 3) + 0.15 * (line.words >= 5)
         score += 0.3 * (seen[line.key] > 1 and line.words >= 4) - 0.01 * sum(not n.rule for n in noises[number:start])
         score += 0.25 * _signed(lines, noises, number, start) - 0.25 * (line.words <= 3)
+        score -= 0.3 * bool(SCORE.search(line.text) and line.words <= 9)
         score += 0.2 * (number == 0 and line.words >= 4) - 0.3 * (number == start)
         scored.append((score - 0.5 * (line.text.endswith(".")), number))
     if not scored:

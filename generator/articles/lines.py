@@ -10,6 +10,8 @@ from generator.articles import outlets
 from generator.articles.mapped import Mapped
 from generator.articles.words import stop_share, words
 
+NARROWEST, WIDEST, SLACK = 50, 100, 3
+"""Characters of the longest line of a text broken at a fixed width, and what its full lines may lack to that."""
 STOP_SHARE = 0.4
 """The usual share of function words in running text."""
 TERMINAL = re.compile(r"""[.!?…。！？][\s'"’”»)\]*;.]*$""")
@@ -67,7 +69,31 @@ def split(page: Mapped) -> list[Line]:
         if tail:
             found.append(line_of(page[end - tail : end].strip(), end - tail, end, 0))
         done = end
+    found = _unwrapped(page, found)
     return found if speaks_english(found) else [replace(line, stop=STOP_SHARE) for line in found]
+
+
+def _unwrapped(page: Mapped, lines: list[Line]) -> list[Line]:
+    """Lines of a text that was broken at a fixed width, as the paragraphs that they make."""
+    lengths = sorted(len(line.text) for line in lines)
+    if len(lines) < 3 or lengths[-1] > WIDEST or lengths[-1] < NARROWEST:
+        return lines
+    full = [_full(line, after, lengths[-1]) for line, after in zip(lines, lines[1:], strict=False)]
+    if sum(full) < max(2, len(lines) // 3):
+        return lines
+    found: list[Line] = []
+    for number, line in enumerate(lines):
+        if number and full[number - 1]:
+            first = found.pop()
+            found.append(line_of(page[first.start : line.end], first.start, line.end, first.gap))
+        else:
+            found.append(line)
+    return found
+
+
+def _full(line: Line, after: Line, width: int) -> bool:
+    """Whether a line ends only because the next word had no room in it."""
+    return after.gap == 1 and len(line.text) + 1 + len(after.text.split()[0]) > width - SLACK
 
 
 def speaks_english(lines: Sequence[Line]) -> bool:

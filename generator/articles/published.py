@@ -17,7 +17,10 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 UPDATED = re.compile(r"\b(?:updated?|modified|edited|revised|amended)\b", re.IGNORECASE)
-OTHER = re.compile(r"©|copyright|all rights reserved|\bsince\b|\bborn\b|\bexpires?\b|\bevents?\b", re.IGNORECASE)
+OTHER = re.compile(
+    r"©|copyright|\bjoined\b|\bmember\b|\bregistered\b|all rights reserved|\bsince\b|\bborn\b|\bexpires?\b|\bevents?\b",
+    re.IGNORECASE,
+)
 NEAR = 3
 
 
