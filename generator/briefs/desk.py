@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from generator.briefs.check import check
 from generator.briefs.draft import evidence_of
+from generator.briefs.fixed import read_fixed
 from generator.briefs.schema import (
     ActorEntry,
     ActorRuleEntry,
@@ -97,6 +98,9 @@ def read_values(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ..
 
 def read_base(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]]:
     """One .base/ file as plain values. It is written by the program only, so that a mistake means a broken file."""
+    fixed = read_fixed(data.decode("utf-8", "replace"))
+    if fixed is not None:
+        return fixed, ()
     root, source = read_tree(path, data)
     if not source.failed and not (isinstance(root, Table) and "schema" in root.keys):
         source.add(1, 1, "not a base file", "take it back from git, or delete it: then nothing in the brief changes")

@@ -1,0 +1,57 @@
+"""The machine's own files in their one fixed style, read line by line: some thirty times faster than YAML in general."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+_LINE = re.compile(r'( *)(- )?(?:([a-z_]+|"(?:[^"\\]|\\.)*"):(?: |$))?("(?:[^"\\]|\\.)*")?')
+
+
+def read_fixed(text: str) -> dict[str, Any] | None:
+    """The values that `base_text` wrote, or None where a line is not in its style (then YAML in general decides)."""
+    root: dict[str, Any] = {}
+    stack: list[tuple[int, Any]] = [(-1, root)]
+    pending: tuple[int, Any, str] | None = None
+    for line in text.splitlines():
+        if line.startswith("#") or not line:
+            continue
+        match = _LINE.fullmatch(line)
+        if match is None:
+            return None
+        depth, dash, key, value = len(match[1]), match[2], match[3], match[4]
+        if pending is not None:
+            opened: Any = [] if dash else {}
+            if depth <= pending[0]:
+                return None
+            pending[1][pending[2]] = opened
+            stack.append((depth - 1, opened))
+            pending = None
+        while stack[-1][0] >= depth:
+            stack.pop()
+        owner = stack[-1][1]
+        if dash:
+            if not isinstance(owner, list):
+                return None
+            if key is None:
+                if value is None:
+                    return None
+                owner.append(_text(value))
+                continue
+            item: dict[str, Any] = {}
+            owner.append(item)
+            depth += 2
+            stack.append((depth - 1, item))
+            owner = item
+        if key is None or not isinstance(owner, dict) or (name := _text(key)) in owner:
+            return None
+        if value is None:
+            pending = (depth, owner, name)
+        else:
+            owner[name] = _text(value)
+    return root if pending is None and "schema" in root else None
+
+
+def _text(word: str) -> str:
+    return str(json.loads(word)) if word.startswith('"') else word
