@@ -13,9 +13,9 @@ _HEADS: Mapping[str, str] = {
     "holding industries enterprises partners ventures technologies systems labs laboratories motors airlines airways "
     "aerospace pharmaceuticals therapeutics energy petroleum electric electronics telecom communications entertainment "
     "studios pictures records media foods brewery brewing stores supermarkets retail insurance capital securities "
-    "steel mining motor aviation shipping railways railway railroad logistics software interactive games publishing "
+    "steel aircraft mining motor aviation shipping railways railway railroad logistics software interactive games publishing "
     "publishers semiconductor semiconductors solutions pharma biotech bhd berhad",
-    "airline": "airlines airways airline air",
+    "airline": "airlines airways airline",
     "bank": "bank banco banque reserve",
     "university": "university college institute polytechnic academy faculty conservatory",
     "school": "school schools grammar lyceum gymnasium kindergarten",
@@ -29,7 +29,7 @@ _HEADS: Mapping[str, str] = {
     "sejm riksdag storting lok sabha",
     "committee": "committee commission panel board taskforce caucus subcommittee inquiry tribunal",
     "court": "court tribunal judiciary",
-    "police": "police constabulary sheriff gendarmerie patrol",
+    "police": "police constabulary gendarmerie patrol",
     "military": "army navy force forces corps command regiment brigade battalion squadron division fleet guard guards "
     "militia battalions marines air-force artillery",
     "hospital": "hospital clinic infirmary hospice trust",
@@ -47,11 +47,11 @@ HEADS: Mapping[str, str] = MappingProxyType({word: kind for kind, words in _HEAD
 """Last (or first, before "of") word of an organisation's name in lower case, and the kind of organisation it tells."""
 
 WEAK_HEADS = frozenset(
-    "air real city county united energy capital trust guard guards front force diet board mission inquiry reserve "
-    "post mail mirror times standard express independent daily review press media games records pictures foods steel "
+    "real city county united energy capital trust guard guards front force diet board mission inquiry reserve "
+    "post mail mirror times standard express independent daily review press media games records pictures foods steel aircraft "
     "motor electric labour conservatives democrats republicans liberals greens socialists patrol project campaign "
     "network group division fleet forces initiative services office service administration school college "
-    "trust motors insurance retail stores congress se ag sa spa nv lok sabha sheriff opera ballet library zoo "
+    "trust motors insurance retail stores congress se ag sa spa nv lok sabha opera ballet library zoo "
     "parish cathedral interactive communications entertainment systems labs partners league command panel "
     "center centre institute institution company movement alliance coalition".split()
 )
@@ -148,12 +148,57 @@ _KNOWN: Mapping[str, str] = {
     "Securities and Exchange Commission": "SEC",
     "National Transportation Safety Board": "NTSB",
     "BBC": "",
+    "AT&T": "",
+    "eBay": "",
+    "easyJet": "",
+    "Morgan Stanley": "",
+    "JPMorgan Chase": "JPMorgan",
+    "Goldman Sachs": "",
+    "Wells Fargo": "",
+    "Charles Schwab": "",
+    "Philip Morris": "",
+    "Louis Vuitton": "",
+    "Ernst & Young": "EY",
+    "Johnson & Johnson": "",
+    "Procter & Gamble": "P&G",
+    "Marks & Spencer": "M&S",
+    "Lockheed Martin": "",
+    "Aston Martin": "",
+    "Aston Villa": "",
+    "Harley-Davidson": "",
+    "Hewlett-Packard": "HP",
+    "Bank of America": "",
+    "Best Buy": "",
+    "Walmart": "",
+    "General Motors": "",
+    "General Electric": "",
+    "Rolls-Royce": "",
+    "Microsoft": "",
+    "Google": "",
+    "Facebook": "",
+    "Disney": "",
+    "Intel": "",
+    "Cisco": "",
+    "Boeing": "",
+    "Airbus": "",
+    "Wikipedia": "",
+    "Wikimedia Foundation": "",
+    "YouTube": "",
+    "Netflix": "",
+    "Samsung": "",
+    "Toyota": "",
+    "Volkswagen": "",
     "CNN": "",
     "NHS": "",
     "Red Cross": "",
     "Human Rights Watch": "HRW",
     "Amnesty International": "",
     "Greenpeace": "",
+    "Doctors Without Borders": "",
+    "Gavi": "",
+    "Oxfam": "",
+    "Save the Children": "",
+    "Liberal Democrats": "",
     "Médecins Sans Frontières": "MSF",
     "Hamas": "",
     "Hezbollah": "Hizbollah Hizbullah",
@@ -167,6 +212,18 @@ _KNOWN: Mapping[str, str] = {
 
 KNOWN: Mapping[str, str] = MappingProxyType(
     {form: name for name, forms in _KNOWN.items() for form in (name, *forms.split())}
+    | {
+        f"{short}{rest}": f"{full}{rest}"
+        for short, full in (("UN", "United Nations"), ("U.N.", "United Nations"), ("EU", "European Union"))
+        for rest in (" Security Council", " General Assembly", " Human Rights Council", " Secretariat", " Commission")
+        if (short == "EU") == (rest == " Commission")
+    }
+    | {
+        "EU Commission": "European Commission",
+        "Security Council": "United Nations Security Council",
+        "Lib Dem": "Liberal Democrats",
+        "Lib Dems": "Liberal Democrats",
+    }
 )
 """Names and acronyms that need no explanation in the news, and the full name."""
 
@@ -282,6 +339,7 @@ NO_ACTORS = frozenset(
     "Libertarians Socialist Socialists Nationalist Nationalists Localist Localists Islamist Islamists Caucasian Inuit "
     "Catalan Catalans Basque Basques Tibetan Tibetans Chechen Chechens Flemish Breton Scandinavian Nordic Baltic Balkan Slavic "
     "Latin-American Mediterranean Victorian Renaissance Facebook-post Twitter Photoshop Excel "
+    "COP Booker Pulitzer Nobel Oscar Oscars Grammy Emmy Bafta Wimbledon Eurovision Glastonbury Olympics Paralympics "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday North South East West Northern Southern Eastern "
     "Far-East Internet-based Christmas Easter Ramadan Thanksgiving Tropical Digital Video Image Photo Terminal "
     "Q A Q&A P.S. NB PS RIP ID IDs PIN QR ATM GPS SMS PDF HTML XML HTTP II III IV".split()
@@ -305,9 +363,10 @@ THINGS = frozenset(
     "island islands peninsula province district region state county town village park forest beach bay gulf strait "
     "coast desert canal dam stadium arena station tower building hall palace castle harbour harbor port highway "
     "motorway boulevard lane drive plaza terminal complex estate zone border canyon basin plateau hotel "
-    "prize-money theorem equation telescope rocket satellite spacecraft missile tank jet aircraft "
+    "prize-money theorem equation telescope rocket satellite spacecraft missile tank jet os "
     "cathedral temple mosque shrine line gate wall house-price ground oval course track railway-station "
     "store gallery-wing kit toolkit app software version edition award-ceremony license licence manifesto magazine-cover "
+    "bang theory-of-everything telescope galaxy comet asteroid "
     "manuscript album song film movie novel book series episode magazine-issue".split()
 )
 """Last words of names of laws, documents, products and places, in lower case: never actors."""

@@ -17,7 +17,7 @@ RANKS = frozenset(
     "col major maj. maj general gen. gen admiral adm. vice-admiral marshal brigadier brig. sergeant sgt. sgt corporal "
     "cpl. private pvt. commander cmdr. commodore constable inspector detective superintendent supt. sheriff deputy "
     "chief officer attorney ambassador coach lawyer prosecutor speaker treasurer taoiseach comrade nurse "
-    "mp msp td spokesman spokeswoman spokesperson congressperson chairman chairwoman chairperson chair "
+    "cllr cllr. mp msp td spokesman spokeswoman spokesperson congressperson chairman chairwoman chairperson chair "
     "director ceo principal provost dean chancellor founder envoy commissioner".split()
 )
 """Ranks and offices that stand right before a name, in lower case."""
@@ -58,6 +58,7 @@ ROLE_NOUNS = RANKS | frozenset(
     "criminologist pathologist cardiologist oncologist neuroscientist neurologist geneticist immunologist "
     "lead professor-emeritus chairman-elect head-coach bureaucrat civil-servant lord-mayor shareholder "
     "democrat republican localist nationalist tory pan-democrat socialist communist islamist freelancer "
+    "teenager youngster seed newcomer "
     "conservationist environmentalist naturalist ranger warden guide volunteer fundraiser philanthropist".split()
 )
 """Nouns that can head a role, in lower case."""
@@ -72,6 +73,7 @@ ROLE_MODIFIERS = frozenset(
     "opposition ruling party union army navy air force military naval attorney under permanent special honorary "
     "founding lead principal head co supreme high court district parliamentary presidential political legal medical "
     "financial operating technical sporting football club team assistant-coach long-time longtime veteran newly "
+    "cabinet state senate house majority minority congressional royal teenage young "
     "elected appointed re-elected reelected fellow emeritus visiting adjunct research climate star world olympic "
     "english-born republican democratic democrat liberal conservative independent labor green socialist communist "
     "right-wing left-wing centre-right centre-left far-right far-left rebel company bank university school "

@@ -8,7 +8,8 @@ from generator.extract.actors.cast import closed
 from generator.extract.actors.countries import states
 from generator.extract.actors.draft import Cover, Draft
 from generator.extract.actors.kinds import kinds
-from generator.extract.actors.names import Name, names
+from generator.extract.actors.name import Name
+from generator.extract.actors.names import names
 from generator.extract.actors.nominals import nominals
 from generator.extract.actors.offices import offices
 from generator.extract.actors.organizations import organizations

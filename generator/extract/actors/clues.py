@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
-from generator.extract.actors.names import Name
+from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, EVENTS, HEADS, THINGS, WEAK_HEADS, head
 from generator.lexicon.titles import HONORIFICS, RANKS, SUFFIXES
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _LOCATIVE = frozenset("in at near from outside inside across around through into throughout towards toward via".split())
 _SPEECH = frozenset(
     "said says told added warned insisted argued explained claimed asked replied wrote tweeted noted admitted recalled "
@@ -52,6 +54,8 @@ def _inside(text: Text, name: Name, votes: Counter[str]) -> None:
         votes["other"] += 6
     elif last in EVENTS:
         votes["other"] += 3
+    if len(words) == 1 and last in THINGS:
+        votes["other"] += 4
     if len(words) > 1 and words[0] == "Air":
         votes["organization"] += 3
     if len(words) == 1:
@@ -59,12 +63,14 @@ def _inside(text: Text, name: Name, votes: Counter[str]) -> None:
     if any(c.isdigit() for w in words for c in w) and not kind:
         votes["other"] += 4
     if 2 <= len(words) <= 4 and not kind and not small and last not in THINGS and last not in EVENTS:
-        if words[0] in GIVEN_NAMES:
-            votes["person"] += 3
+        if words[0] in GIVEN_NAMES or _INITIALS.fullmatch(words[0]):
+            votes["person"] += 3.5
         elif {"bin", "al", "van", "von", "der", "de", "el"} & set(lower[1:-1]):
             votes["person"] += 1.5
         elif len(words[1]) <= 2 and words[1].rstrip(".").isupper() and words[1] != words[-1]:
             votes["person"] += 3
+    if words[0][0].islower() and any(c.isupper() for c in words[0]):
+        votes["other"] += 6
     if "&" in words:
         votes["organization"] += 3
 
@@ -73,8 +79,6 @@ def _single(text: Text, name: Name, word: str, votes: Counter[str]) -> None:
     """Clues in a name of one word: acronyms, product spellings."""
     if 2 <= len(word) <= 6 and word.replace("&", "").isalpha() and word.isupper() and text.cased[name.first]:
         votes["organization"] += 1.5
-    elif word[0].islower():
-        votes["other"] += 3
     elif word in GIVEN_NAMES and name.label in ("PERSON", ""):
         votes["person"] += 1
     if f"{word}s" in text.words and not word.endswith("s"):
@@ -97,6 +101,20 @@ def _before(text: Text, name: Name, votes: Counter[str]) -> None:
         votes["organization"] += 3
     elif word == "," and text.word(before - 1) in DESCRIPTORS:
         votes["organization"] += 2
+    elif word == "of" and text.word(before - 1) in (
+        "mayor",
+        "resident",
+        "residents",
+        "city",
+        "town",
+        "village",
+        "people",
+    ):
+        votes["place"] += 4
+    elif word == "to" and text.word(before - 1) == "according":
+        votes["organization"] += 2 if name.label == "GPE" else 0
+    elif word == "-" and text.word(before - 1) in ("r", "d", "i"):
+        votes["other"] += 9
     elif word in _CONTESTS:
         votes["organization"] += 1.5
     elif word in _LOCATIVE and name.label in ("GPE", "LOC", "FAC", ""):
@@ -105,15 +123,21 @@ def _before(text: Text, name: Name, votes: Counter[str]) -> None:
         _the(text, name, votes)
     elif word == "," and text.role(before - 1):
         votes["person"] += 2
-    elif word in ("a", "an", "new", "each", "every", "its") and single and not head(text.words[name.first]):
-        votes["other"] += 2.5
-    elif word in ("'s", "’s") and single and name.label in ("ORG", "PRODUCT", ""):
-        votes["other"] += 1.5
+    elif single and not _modifies(text, name.stop) and not head(text.words[name.first]):
+        if word in ("a", "an", "new", "each", "every", "its"):
+            votes["other"] += 2.5
+        elif word in ("'s", "’s") and name.label in ("ORG", "PRODUCT", ""):
+            votes["other"] += 1.5
+
+
+def _modifies(text: Text, i: int) -> bool:
+    """Whether the token behind a name is a noun or number that the name describes ("a new Boeing jet")."""
+    return text.tag(i) in ("NN", "NNS", "NNP", "NNPS", "CD", "JJ", "HYPH")
 
 
 def _the(text: Text, name: Name, votes: Counter[str]) -> None:
     """ "the" before a name: no person; before a plural a team or band."""
-    votes["person"] -= 1.5
+    votes["person"] -= 0.5 if text.words[name.first] in GIVEN_NAMES else 1.5
     plural = text.tags[name.stop - 1] == "NNPS" or (text.lower[name.stop - 1].endswith("s") and name.label == "PERSON")
     if name.label == "ORG" or plural:
         votes["organization"] += 2.5 if plural else 1

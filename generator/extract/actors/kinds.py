@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from generator.extract.actors.clues import clues
-from generator.extract.actors.names import Name
+from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.lexicon.organizations import KNOWN, MEDIA, NO_ACTORS
 from generator.lexicon.places import REGIONS, US_STATES
@@ -32,6 +32,8 @@ _FLAT = 0.4
 """What the model's word counts in headlines with capitals everywhere."""
 _KIN = 5.0
 """What a short form gains from the one longer name that it begins or ends."""
+_DOUBT = 3.0
+"""Up to here a single word that the model takes for a person is none: nothing else speaks for it."""
 _LIST = 2.5
 """What a name gains from its neighbours in a list."""
 
@@ -43,12 +45,15 @@ def kinds(text: Text, names: Sequence[Name]) -> dict[str, Kind]:
         places.setdefault(text.surface(name.first, name.stop), []).append(name)
     votes = {form: _counted(text, form, where) for form, where in places.items()}
     _share(votes)
+    _bracketed(text, names, votes)
     _neighbours(text, names, votes)
-    return {form: _winner(counted) for form, counted in votes.items()}
+    return {form: _winner(form, counted) for form, counted in votes.items()}
 
 
-def _winner(counted: Votes) -> Kind:
+def _winner(form: str, counted: Votes) -> Kind:
     best = _best(counted)
+    if best == "person" and " " not in form and counted[best] <= _DOUBT:
+        return "other"
     return best if counted[best] > 0 else "other"
 
 
@@ -90,6 +95,15 @@ def _share(votes: dict[str, Votes]) -> None:
         }
         if len(kin) == 1 and kin <= {"person", "organization"}:
             counted[kin.pop()] += _KIN
+
+
+def _bracketed(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> None:
+    """An acronym in brackets is of the kind of the name before it."""
+    for name, following in zip(names, names[1:], strict=False):
+        if following.first == name.stop + 1 and text.word(name.stop) == "(" and text.word(following.stop) == ")":
+            long, short = text.surface(name.first, name.stop), text.surface(following.first, following.stop)
+            if short.isupper() and " " in long:
+                votes[short].update(votes[long])
 
 
 def _neighbours(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> None:

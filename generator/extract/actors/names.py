@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
-
+from collections.abc import Iterator, Sequence, Set
+from generator.extract.actors.bodies import bodies
+from generator.extract.actors.headlines import in_headlines
+from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import EVENTS, HEADS, OPENERS, THINGS, WEAK_HEADS
+from generator.lexicon.organizations import DESCRIPTORS, EVENTS, HEADS, MEDIA, THINGS
 from generator.lexicon.titles import HONORIFICS, PARTICLES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
@@ -24,15 +25,6 @@ _HYPHENATED = frozenset(
     "powered first friendly proof ready state appointed general governed dominated".split()
 )
 _PREFIXES = frozenset({"pro", "anti", "ex", "non", "pan", "post", "pre"})
-_JOINERS = frozenset({"of", "for", "on"})
-
-
-class Name(NamedTuple):
-    """A stretch of tokens [first, stop) that is one name, with the model's label ("" for none)."""
-
-    first: int
-    stop: int
-    label: str
 
 
 def names(text: Text, hits: list[Hit]) -> list[Name]:
@@ -41,13 +33,15 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
     for hit in hits:
         for i in range(hit.first, hit.stop):
             covered[i] = hit
-    spans = [_trimmed(text, Name(*ent)) for ent in text.ents if ent[2] in LABELS]
-    pieces = [piece for span in spans if span for piece in _split(text, span, covered)]
+    forced = [Name(first, stop, "ORG") for first, stop in bodies(text, covered)]
+    spans = [_trimmed(text, Name(*ent)) for ent in _outside(text.ents, forced) if ent[2] in LABELS]
+    pieces = sorted([*forced, *(piece for span in spans if span for piece in _split(text, span, covered))])
     pieces = _with_runs(text, pieces, covered)
     found: list[Name] = []
     for piece in pieces:
-        grown = _grown(text, piece, covered, found[-1].stop if found else 0)
-        grown = _trimmed(text, grown) if grown else None
+        grown = piece
+        if piece not in forced:
+            grown = _trimmed(text, _grown(text, piece, covered, found[-1].stop if found else 0))
         if grown is None or not any(c.isupper() for c in text.surface(grown.first, grown.stop)):
             continue
         if found and grown.first < found[-1].stop:
@@ -56,7 +50,19 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
             last = found.pop()
             grown = Name(last.first, grown.stop, last.label or grown.label)
         found.append(grown)
-    return [name for name in found if not _only_known(name, covered)]
+    return in_headlines(text, [name for name in found if not _only_known(name, covered)])
+
+
+def _outside(ents: Sequence[tuple[int, int, str]], forced: Sequence[Name]) -> Iterator[tuple[int, int, str]]:
+    """The entities without what lies in a name that is already certain."""
+    for first, stop, label in ents:
+        for name in forced:
+            if name.first < stop and first < name.stop:
+                if first < name.first:
+                    yield first, name.first, label
+                first = name.stop
+        if first < stop:
+            yield first, stop, label
 
 
 def _only_known(name: Name, covered: list[Hit | None]) -> bool:
@@ -95,7 +101,7 @@ def _mark(word: str) -> bool:
 
 def _split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
     """The names inside one entity: "Airbus CEO Thomas Enders" holds two, "Kim-Putin" two, "Coach Ann Lee" one."""
-    cuts = [i for i in range(name.first, name.stop) if _cut(text, name, i)]
+    cuts = [i for i in range(name.first, name.stop) if _cut(text, name, i, covered)]
     first = name.first
     for cut in [*cuts, name.stop]:
         piece = _trimmed(text, Name(first, cut, name.label)) if cut > first else None
@@ -106,7 +112,7 @@ def _split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
         first = cut + 1
 
 
-def _cut(text: Text, name: Name, i: int) -> bool:
+def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
     """Whether token i ends one name inside an entity and stands between it and the next."""
     word, lower = text.words[i], text.lower[i]
     if lower in ("and", "&", ",", "/", "–", "—", "(", ")", "'s", "’s") and name.label in ("PERSON", "GPE", "NORP"):
@@ -114,18 +120,34 @@ def _cut(text: Text, name: Name, i: int) -> bool:
     if lower in ("(", ")", "/", "—", "–", ";", '"', "“", "”") or (word == "-" and not text.glued(i)):
         return True
     if lower in ("'s", "’s") and i > name.first:
-        return _possessive_cut(text, name, i)
+        return _possessive_cut(text, name, i, covered)
     inside = name.first < i < name.stop - 1
-    if word == "-" and inside and name.label in ("PERSON", ""):
+    if word == "-" and inside:
         return text.capital(i - 1) and text.capital(i + 1) and _alone(text, i - 1) and _alone(text, i + 1)
-    if lower in ROLE_NOUNS and word[0].islower():
+    if lower in ROLE_NOUNS and (
+        word[0].islower() or (i == name.stop - 1 and name.label == "ORG" and lower not in HEADS)
+    ):
         return True
-    return inside and lower in RANKS and _rest_person(text, i + 1, name.stop)
+    if lower in ("and", "&") and inside:
+        return _elsewhere(text, name.first, i, name) or _elsewhere(text, i + 1, name.stop, name)
+    named = text.words[min(i + 1, name.stop - 1)] in GIVEN_NAMES
+    return inside and (lower in RANKS or (lower in ROLE_NOUNS and named)) and _rest_person(text, i + 1, name.stop)
 
 
-def _possessive_cut(text: Text, name: Name, i: int) -> bool:
-    """ "Kenya's Ministry of Health" holds two names, "Moody's Analytics" and "Lloyd's of London" one."""
-    return text.lower[name.stop - 1] in HEADS and text.lower[name.stop - 1] not in WEAK_HEADS or name.stop - i > 3
+def _possessive_cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
+    """ "Kenya's Ministry of Health" holds two names, "Moody's Analytics" and "People's Army" one."""
+    hit = covered[i - 1]
+    return (hit is not None and hit.first <= name.first) or name.label == "PERSON"
+
+
+def _elsewhere(text: Text, first: int, stop: int, name: Name) -> bool:
+    """Whether the words [first, stop) also stand outside `name`."""
+    wanted = text.words[first:stop]
+    return any(
+        text.words[j : j + len(wanted)] == wanted
+        for j in range(len(text.words))
+        if not name.first <= j < name.stop and text.words[j] == wanted[0]
+    )
 
 
 def _alone(text: Text, i: int) -> bool:
@@ -150,6 +172,10 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
             first += 1
         elif word in _PREFIXES and text.word(first + 1) == "-" and stop - first > 3:
             first += 3
+        elif word in DESCRIPTORS and stop - first > 1 and text.opens(first) and word not in HEADS:
+            first += 1
+        elif stop - first == 2 and text.words[first] in GIVEN_NAMES:
+            break
         elif word in RANKS and stop - first > 1 and (_rest_person(text, first + 1, stop) or text.title(first + 1)):
             if word == "general" and not (first > 0 and text.title(first - 1)) and not _given(text, first + 1, stop):
                 break
@@ -196,13 +222,14 @@ def _with_runs(text: Text, pieces: list[Name], covered: list[Hit | None]) -> lis
     for piece in pieces:
         taken[piece.first : piece.stop] = [True] * (piece.stop - piece.first)
     runs: list[Name] = []
+    parts = {text.words[i] for p in pieces if p.stop - p.first > 1 for i in (p.first, p.stop - 1)}
     i, n = 0, len(text.words)
     while i < n:
         stop = i
         while stop < n and not taken[stop] and text.same(i, stop) and _proper(text, stop, covered):
             stop += 1
         if stop > i and not (stop < n and taken[stop] and text.same(i, stop) and not _separate(text, i, stop)):
-            runs += [Name(i, stop, "")] if _worth(text, i, stop) else []
+            runs += [Name(i, stop, "")] if _worth(text, i, stop, parts) else []
         i = max(stop, i + 1)
     found = [piece for run in runs for piece in _split(text, run, covered)]
     return sorted([*pieces, *found])
@@ -212,24 +239,29 @@ def _separate(text: Text, first: int, stop: int) -> bool:
     return text.role(stop - 1) or text.title(stop - 1)
 
 
-def _worth(text: Text, first: int, stop: int) -> bool:
-    """Whether an unmarked run is more than a word that happens to be written with a capital."""
+def _worth(text: Text, first: int, stop: int, parts: Set[str]) -> bool:
+    """Whether an unmarked run is more than a word with a capital by chance; `parts` are words of longer names."""
     if all(text.role(i) or text.lower[i] in ROLE_MODIFIERS or text.lower[i] in _TIMES for i in range(first, stop)):
         return False
-    return stop - first > 1 or not text.opens(first) or text.words[first].isupper()
+    if stop - first > 1:
+        return True
+    word = text.words[first]
+    return text.lower[first] not in _PREFIXES and (
+        not text.opens(first) or word.isupper() or word in MEDIA or word in parts
+    )
 
 
 def _proper(text: Text, i: int, covered: list[Hit | None]) -> bool:
     """Whether token i is a capitalised proper noun that nothing else explains."""
     word = text.words[i]
-    if covered[i] or not word[0].isupper() or not text.cased[i] or text.lower[i] in _TIMES:
+    if covered[i] or not word[0].isupper() or not text.cased[i] or text.lower[i] in _TIMES | HONORIFICS:
         return False
     if text.label[i] in ("DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "LANGUAGE"):
         return False
     return text.tags[i] in ("NNP", "NNPS") and len(word) > 1
 
 
-def _grown(text: Text, name: Name, covered: list[Hit | None], floor: int) -> Name | None:
+def _grown(text: Text, name: Name, covered: list[Hit | None], floor: int) -> Name:
     """The name with what belongs to it on both sides."""
     first, stop = name.first, name.stop
     if text.cased[first]:
@@ -240,16 +272,26 @@ def _grown(text: Text, name: Name, covered: list[Hit | None], floor: int) -> Nam
 
 def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> int:
     first = name.first
-    while first - 1 >= floor and text.same(first, first - 1) and _proper(text, first - 1, covered):
+    while (
+        first - 1 >= floor
+        and text.same(first, first - 1)
+        and (_proper(text, first - 1, covered) or _particle(text, first - 1, name))
+    ):
         if text.title(first - 1) or text.role(first - 1) or text.lower[first - 1] in ROLE_MODIFIERS:
             break
-        if text.opens(first - 1) and text.words[first - 1] not in GIVEN_NAMES and name.label == "PERSON":
+        known = text.words[first - 1] in GIVEN_NAMES or text.lower[first - 1] in PARTICLES
+        if text.opens(first - 1) and not known and name.label == "PERSON":
             break
         first -= 1
     hit = covered[first - 1] if first else None
     if hit and first == name.first and hit.stop == first and hit.first >= floor and _national(text, name, hit):
         first = hit.first
     return first
+
+
+def _particle(text: Text, i: int, name: Name) -> bool:
+    """Whether token i is a particle that belongs to the surname behind it ("Van der Meer")."""
+    return text.lower[i] in PARTICLES - {"la", "do", "y", "e", "el"} and name.label in ("PERSON", "", "ORG", "GPE")
 
 
 def _national(text: Text, name: Name, hit: Hit) -> bool:
@@ -273,8 +315,6 @@ def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
             stop += 2
         elif lower in PARTICLES and name.label in ("PERSON", "") and _after_particles(text, stop):
             stop = _after_particles(text, stop)
-        elif lower in _JOINERS and (end := _of(text, Name(name.first, stop, name.label), covered)):
-            return end
         else:
             break
     return stop
@@ -303,32 +343,3 @@ def _after_particles(text: Text, i: int) -> int:
         stop += 1
     joined = text.same(i, stop) and text.capital(stop) and text.tags[stop] in ("NNP", "NNPS")
     return stop + 1 if joined and stop - i <= 3 and text.word(i) not in ("y", "e", "la", "do") else 0
-
-
-def _of(text: Text, name: Name, covered: list[Hit | None]) -> int:
-    """The end of "Bank of …", "Center for …" when the capitals go on behind the small word; 0 when they don't."""
-    if text.lower[name.stop - 1] not in OPENERS or not text.words[name.stop - 1][0].isupper() or name.label == "PERSON":
-        return 0
-    i = name.stop + 1
-    i += text.word(i) in ("the", "a")
-    start = i
-    while text.same(name.first, i):
-        hit = covered[i]
-        if hit and hit.first == i:
-            i = hit.stop
-        elif text.capital(i) and text.tags[i] in ("NNP", "NNPS", "NN", "JJ", "NNS") and text.lower[i] not in _TIMES:
-            i += 1
-        elif text.lower[i] in ("and", "&", ",", "of", "for", "the", "-") and i > start and _inside_ent(text, i):
-            i += 1
-        else:
-            break
-    while i > start and not text.capital(i - 1):
-        i -= 1
-    return i if i > start else 0
-
-
-def _inside_ent(text: Text, i: int) -> bool:
-    """Whether the model sees token i inside one organisation together with the next, or a hyphen joins capitals."""
-    if text.word(i) == "-":
-        return text.glued(i) and text.glued(i + 1) and text.capital(i + 1)
-    return text.label[i] == "ORG" and i + 1 < len(text.words) and text.label[i + 1] == "ORG" and text.same(i, i + 1)

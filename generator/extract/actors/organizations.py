@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from generator.extract.actors.draft import Draft, Mark
-from generator.extract.actors.names import Name
+from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
-from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, KNOWN, head
+from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, KNOWN, OPENERS, head
 from generator.lexicon.places import countries, demonyms
 
+_LEGAL = frozenset("inc ltd limited plc llc gmbh corp co ag nv asa oyj ab spa bhd llp n.v s.a s.p.a sa".split())
 _SMALL = frozenset("of for on and the in to de la du des & at".split())
 
 
@@ -76,6 +77,12 @@ def initials(name: str) -> set[str]:
     words = name.replace("-", " ").replace("&", "and").split()
     if len(words) < 2:
         return set()
+    if len(words) > 2 and (words[0] in countries() or words[0] in demonyms()):
+        return _letters(words) | _letters(words[1:])
+    return _letters(words)
+
+
+def _letters(words: Sequence[str]) -> set[str]:
     return {
         "".join(w[0] for w in words if w.lower() not in _SMALL).upper(),
         "".join(w[0] for w in words).upper(),
@@ -119,7 +126,21 @@ def _finish(text: Text, draft: Draft) -> None:
     if draft.rule != "table":
         bare = [f for f in forms if key(f) == key(draft.name) and f.split()[-1].strip(".,").lower() not in DESIGNATORS]
         draft.name = _calm(bare[0] if bare else draft.name)
+        draft.name = _without_tail(draft.name)
     draft.sort = head(draft.name) or next((s for m in draft.marks if (s := _described_as(text, m))), "")
+
+
+def _without_tail(name: str) -> str:
+    """A name without its legal ending, and without "of <country>" behind a name that is complete: "X Service of Kenya"."""
+    words = name.split()
+    while len(words) > 1 and words[-1].strip(".,").lower() in _LEGAL:
+        words = words[:-1]
+    if words[-1].strip(",") == words[-1] and "of" in words[2:-1]:
+        place = len(words) - 1 - words[::-1].index("of")
+        tail = " ".join(w for w in words[place + 1 :] if w != "the")
+        if tail in countries() and words[place - 1].lower() in HEADS and words[0].lower() not in OPENERS and place > 1:
+            words = words[:place]
+    return " ".join(words).rstrip(",")
 
 
 def _calm(name: str) -> str:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from generator.extract.actors.draft import Draft, Mark
-from generator.extract.actors.names import Name
+from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.lexicon.titles import PARTICLES, SUFFIXES
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 TITLE_CASE = 0.72
 """Share of capitalised words from which a paragraph is a headline in Title Case and capitals prove nothing."""
 
+_HEADLINE = 25
+"""Words that a headline has at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -92,7 +95,7 @@ def columns(article: Article, doc: Doc) -> Text:
         while place + 1 < len(article.paragraphs) and at >= article.paragraphs[place].span.end:
             place += 1
         paragraph.append(place)
-    flat = {number for number, p in enumerate(article.paragraphs) if _flat(article.paragraph_text(p).split())}
+    flat = {number for number, p in enumerate(article.paragraphs) if _flat(article.paragraph_text(p))}
     kinds = [p.kind for p in article.paragraphs] or ["body"]
     sentence: list[int] = []
     number = -1
@@ -117,8 +120,11 @@ def columns(article: Article, doc: Doc) -> Text:
     )
 
 
-def _flat(words: list[str]) -> bool:
-    """Whether capitals in this paragraph tell nothing."""
+def _flat(paragraph: str) -> bool:
+    """Whether capitals in this paragraph tell nothing: a headline, not a sentence full of names."""
+    words = paragraph.split()
+    if len(words) > _HEADLINE and not paragraph.isupper() or paragraph.endswith((".", '?"', '."', ".”")):
+        return False
     long = [w for w in words if w[:1].isalpha() and (len(w) > 3 or w.isupper())]
     capital = sum(w[0].isupper() for w in long)
     return len(long) > 3 and capital >= TITLE_CASE * len(long)

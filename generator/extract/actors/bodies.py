@@ -1,0 +1,121 @@
+"""Organisations' names that their own form gives away: "Center for … Studies", "Air Accidents Board (AAB)"."""
+
+from __future__ import annotations
+
+from generator.extract.actors.text import Text
+from generator.extract.actors.world import Hit
+from generator.lexicon.given_names import GIVEN_NAMES
+from generator.lexicon.organizations import HEADS, NO_ACTORS, OPENERS
+
+_NEVER = frozenset("embassy consulate people doctors friends community voice service campaign group order".split())
+_ON = frozenset("committee commission council institute center centre subcommittee group forum".split())
+_TO = frozenset("campaign committee coalition fund alliance network".split())
+_NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "VB"})
+_LONGEST = 10
+
+
+def bodies(text: Text, covered: list[Hit | None]) -> list[tuple[int, int]]:
+    """Such names as tokens [first, stop), in text order, not overlapping."""
+    found: list[tuple[int, int]] = []
+    for i, word in enumerate(text.lower):
+        span = None
+        if word in OPENERS and word not in _NEVER and text.words[i][0].isupper() and text.cased[i]:
+            span = _opened(text, covered, i)
+        elif word == "(" and text.word(i + 2) == ")":
+            span = _spelled_out(text, i)
+        if span and (not found or span[0] >= found[-1][1]):
+            found.append(span)
+    return found
+
+
+def _opened(text: Text, covered: list[Hit | None], i: int) -> tuple[int, int] | None:
+    """The name that goes on behind "of", "for" or "on" after its head at token i."""
+    small = text.word(i + 1)
+    if small == "to" and text.lower[i] in _TO and text.capital(i + 2) and text.tag(i + 2).startswith("V"):
+        small = "for"
+    if small not in ("of", "for", "on") or not text.same(i, i + 2):
+        return None
+    if small == "on" and not (text.lower[i] in _ON and text.label[i] == "ORG" == text.label[i + 2]):
+        return None
+    start = i + 2 + (text.word(i + 2) in ("the", "a"))
+    stop = _stretch(text, covered, start)
+    if stop == start:
+        return None
+    first = i
+    while text.same(first - 1, i) and _leads(text, covered, first - 1):
+        first -= 1
+    return first, stop
+
+
+def _stretch(text: Text, covered: list[Hit | None], start: int) -> int:
+    """Past the last capitalised word of the name's second half."""
+    i = start
+    while text.same(start, i) and i - start < _LONGEST:
+        hit = covered[i]
+        if hit and hit.first == i:
+            i = hit.stop
+        elif _person_begins(text, start, i):
+            break
+        elif text.capital(i) and text.tags[i] in _NOUNS and text.label[i] not in ("DATE", "TIME"):
+            i += 1
+        elif i > start and _links(text, i):
+            i += 1
+        else:
+            break
+    while i > start and not text.capital(i - 1):
+        i -= 1
+    return i
+
+
+def _person_begins(text: Text, start: int, i: int) -> bool:
+    """A given name and a surname right behind a complete name are a person run into it."""
+    if i == start or text.words[i] not in GIVEN_NAMES or text.word(i - 1) in ("of", "for", "and", "the"):
+        return False
+    return text.capital(i + 1) and text.same(i, i + 1) and text.label[i + 1] == "PERSON"
+
+
+def _links(text: Text, i: int) -> bool:
+    """Whether the small word at token i joins two capitals of one name, in the model's eyes too."""
+    word = text.lower[i]
+    if word == "-":
+        return text.glued(i) and text.glued(i + 1) and text.capital(i + 1)
+    if word not in ("and", "&", ",", "of", "for", "the", "in"):
+        return False
+    following = i + 1 + (text.word(i + 1) in ("the", "and"))
+    return text.label[i] == "ORG" and text.same(i, following) and text.label[following] == "ORG"
+
+
+def _leads(text: Text, covered: list[Hit | None], i: int) -> bool:
+    """Whether token i belongs to the name whose head follows: "National Center for …"."""
+    if i > 0 and text.lower[i] in ("&", "and") and text.label[i] == text.label[i - 1] == text.label[i + 1] == "ORG":
+        return True
+    if i < 0 or not text.capital(i) or text.title(i) or text.word(i) in ("the", "a", "an"):
+        return False
+    if text.label[i] in ("DATE", "TIME", "PERSON", "ORDINAL") or text.opens(i) and text.label[i] != "ORG":
+        return False
+    return text.tags[i] in ("NNP", "NNPS", "JJ") and (covered[i] is None or text.label[i] in ("ORG", "NORP", "GPE"))
+
+
+def _spelled_out(text: Text, bracket: int) -> tuple[int, int] | None:
+    """The capitalised words before a bracketed acronym whose initials spell it, if one of them heads an organisation.
+
+    After Schwartz and Hearst (2003), with whole words for letters.
+    """
+    acronym = text.words[bracket + 1]
+    if not (2 <= len(acronym) <= 8 and acronym.isupper() and acronym.isalpha()) or acronym in NO_ACTORS:
+        return None
+    i, letter = bracket - 1, len(acronym) - 1
+    first = bracket
+    while text.same(i, bracket) and bracket - i <= len(acronym) + 5 and letter >= 0:
+        word = text.words[i]
+        if word[0].upper() == acronym[letter] and word[0].isupper():
+            letter -= 1
+            first = i
+        elif word[0].isupper() and text.tags[i] not in ("NNP", "NNPS", "JJ", "NN", "NNS"):
+            return None
+        elif not (word[0].isupper() or text.lower[i] in ("of", "for", "and", "the", "&", "in", "on", "-", "to")):
+            return None
+        i -= 1
+    if letter >= 0 or not any(text.lower[j] in HEADS for j in range(first, bracket)):
+        return None
+    return first, bracket

@@ -1,0 +1,60 @@
+"""Names in headlines whose capitals tell nothing: what the body also names, and people with a known given name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.extract.actors.name import Name
+from generator.extract.actors.text import Text
+from generator.lexicon.given_names import GIVEN_NAMES
+from generator.lexicon.organizations import HEADS, WEAK_HEADS
+
+
+def in_headlines(text: Text, names: Sequence[Name]) -> list[Name]:
+    """`names` without the model's guesses in flat headlines, with the body's names found there again."""
+    names = _repeated(text, names)
+    if all(text.cased):
+        return list(names)
+    kept = [name for name in names if text.cased[name.first]]
+    forms: dict[tuple[str, ...], str] = {}
+    for name in kept:
+        forms.setdefault(tuple(text.lower[name.first : name.stop]), name.label)
+    starts: dict[str, list[tuple[str, ...]]] = {}
+    for form in sorted(forms, key=lambda f: (-len(f), f)):
+        starts.setdefault(form[0], []).append(form)
+    again = _again(text, forms, starts)
+    taken = {i for name in again for i in range(name.first, name.stop)}
+    guesses = [n for n in names if not text.cased[n.first] and not taken & set(range(n.first, n.stop))]
+    return sorted([*kept, *again, *(name for name in guesses if _plain(text, name))])
+
+
+def _repeated(text: Text, names: Sequence[Name]) -> list[Name]:
+    """`names` without single words that only a headline holds."""
+    if not any(text.body):
+        return list(names)
+    told = {text.words[i] for name in names if text.body[name.first] for i in range(name.first, name.stop)}
+    return [n for n in names if text.body[n.first] or n.stop - n.first > 1 or text.words[n.first] in told]
+
+
+def _again(text: Text, forms: dict[tuple[str, ...], str], starts: dict[str, list[tuple[str, ...]]]) -> list[Name]:
+    found: list[Name] = []
+    i = 0
+    while i < len(text.words):
+        stop = i + 1
+        if not text.cased[i] and text.capital(i):
+            for form in starts.get(text.lower[i], ()):
+                if tuple(text.lower[i : i + len(form)]) == form and text.same(i, i + len(form) - 1):
+                    found.append(Name(i, i + len(form), forms[form]))
+                    stop = i + len(form)
+                    break
+        i = stop
+    return found
+
+
+def _plain(text: Text, name: Name) -> bool:
+    """Whether the name is certain by itself: a known given name and a surname, or an organisation's head at its end."""
+    words = text.words[name.first : name.stop]
+    last = words[-1].lower()
+    if name.label == "PERSON":
+        return 2 <= len(words) <= 3 and (words[0].title() in GIVEN_NAMES or text.body[name.first])
+    return name.label == "ORG" and 2 <= len(words) <= 4 and last in HEADS and last not in WEAK_HEADS
