@@ -66,7 +66,8 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
 )
 _MINDS: tuple[tuple[Stance, str, str], ...] = (
     ("estimate", "c", "calculate anticipate"),
-    ("speculate", "c", "believe think suspect fear expect feel"),
+    ("assert", "c", "believe think feel"),
+    ("speculate", "c", "suspect fear expect"),
     ("other", "c", "hope"),
     ("deny", "c", "doubt"),
     ("assert", "c", "find determine rule show indicate imply"),
@@ -213,11 +214,11 @@ NOT_PEOPLE = frozenset(
 NOT_YET = frozenset("expect schedule plan intend due prepare want need hope try refuse decline fail".split())
 """Verbs and adjectives whose infinitive is no statement: it has not been made, or was refused."""
 
-SPOKEN_ONLY = frozenset(
-    "say tell add announce comment specify elaborate reveal disclose explain respond reply confirm give release mention "
-    "state report describe detail provide issue make name express raise voice offer call ask urge".split()
-)
-"""Verbs whose negation means that nothing was said."""
+AS_TOLD = frozenset("tell say put explain write note report describe argue".split())
+"""Verbs of "as she put it": with others "as" tells the time."""
+
+WHO_CLAUSES = frozenset("ask tell say explain reveal wonder question show determine announce disclose".split())
+"""Verbs whose content may start with who or which."""
 
 OPENERS = frozenset(
     "meanwhile however but and also moreover furthermore additionally nevertheless nonetheless still yet so "

@@ -106,7 +106,7 @@ def _behind(text: Text, quote: Quotation) -> tuple[Token, Token] | None:
     if not ahead:
         speaker = _head([t for t in words if t.i > cue.i])
         return (cue, speaker) if speaker is not None else None
-    speaker = _head(ahead)
+    speaker = ahead[-1] if text.person(ahead[-1]) else _head(ahead)
     if speaker is None or any(t.tag_ in _TELLING and not _in_aside(ahead, t) for t in ahead):
         return None
     return cue, speaker

@@ -36,6 +36,7 @@ from generator.lexicon.cues import (
     PHRASAL,
     PORTRAYING,
     TO_SOMEBODY,
+    WHO_CLAUSES,
     Cue,
 )
 from generator.model.article import Span
@@ -44,6 +45,9 @@ from generator.model.reading import Stance
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+
+_LONG = 8
+"""A phrase longer than so many words that names no kind of speaker is no speaker."""
 
 _BARE = 3
 """Content of at most so many words says too little without its message noun ("alarm over the deal")."""
@@ -232,7 +236,8 @@ def _told(text: Text, verb: Token, lemma: str) -> Frame | None:
         word, stance = PHRASAL[lemma]
         particle = next((c for c in verb.subtree if c.lower_ == word and verb.i < c.i <= verb.i + 3), None)
         if particle is not None:
-            cue, end = Cue(stance, "co"), end_of(particle)
+            denied = any(c.dep_ == "neg" for c in verb.children)
+            cue, end = Cue("speculate" if denied else stance, "cog"), end_of(particle)
     if (
         cue is None
         or unsaid(verb)
@@ -268,6 +273,8 @@ def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Co
             return ahead
         if quote := introduced(text, verb):
             return quoted_behind(text, verb, quote)
+    if not text.speaks(speakers[0]) and speakers[0].right_edge.i - speakers[0].left_edge.i > _LONG:
+        return ()
     speaks = text.speaks(speakers[0]) or (cue.minds and text.shows(speakers[0]))
     if "q" in cue.takes or not (speaks or (own and "c" in cue.takes and not cue.minds)):
         return ()
@@ -292,13 +299,26 @@ def _clause_content(text: Text, verb: Token, cue: Cue) -> Content:
             return rest_behind(text, verb, end_of(following))
         return _told_whom(text, verb)
     if clause.dep_ != "xcomp":
-        return clause_behind(text, verb, clause)
+        content = clause_behind(text, verb, clause)
+        return content if _whole(verb, clause, content) else ()
     if verb.dep_ == "relcl" and cue.stance in ("estimate", "speculate"):
         return ()
     person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative") and c.i < clause.i), None)
     if person is not None and verb.lemma_.lower() in ("offer", "agree", "vow", "threaten", "refuse"):
         return ()
     return clause_behind(text, verb, person if person is not None else clause)
+
+
+def _whole(verb: Token, clause: Token, content: Content) -> bool:
+    """Whether a clause is a claim of its own: its verb is in the content, and its subject has not moved elsewhere."""
+    if not content or not any(span.start <= clause.idx < span.end for span in content):
+        return False
+    first = clause.left_edge
+    if first.tag_ == "WP" and first.lower_ in ("who", "which") and verb.lemma_.lower() not in WHO_CLAUSES:
+        return False
+    subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "attr") or c.pos_ == "PRON" for c in clause.lefts)
+    finite = clause.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in clause.lefts)
+    return subject or not finite or clause.i == clause.sent.start
 
 
 def _told_whom(text: Text, verb: Token) -> Content:
@@ -332,7 +352,9 @@ def _clause(verb: Token, cue: Cue) -> Token | None:
 
 
 def _unmarked(clause: Token) -> bool:
-    """Whether a clause that the parse makes relative has no relative pronoun: "told the judge he acted alone"."""
+    """Whether a clause that the parse makes relative is none: "told the judge he acted alone", "told us that it sank"."""
+    if clause.left_edge.lower_ == "that":
+        return any(c.dep_ in ("nsubj", "nsubjpass") and c.lower_ != "that" for c in clause.lefts)
     return clause.left_edge.tag_ not in ("WDT", "WP", "WRB", "WP$") and clause.tag_ != "VBG"
 
 

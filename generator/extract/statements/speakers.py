@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.extract.pronouns import PRONOUNS, meant
 from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.text import Text
+from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Span
 from generator.model.reading import Statement
 
@@ -27,9 +28,21 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement]) -> tu
         actors = meant(heads[0], text.cast, before)
         span = Span(heads[0].idx, end_of(heads[0]))
         return actors, span, ", pronoun" if actors else ", pronoun unresolved"
+    heads = _one_person(text, heads)
     phrases = [noun_phrase(head) for head in heads]
-    span = Span(min(p.start for p in phrases), max(p.end for p in phrases))
+    start = min(p.start for p in phrases)
+    if text.preface.start <= start < text.preface.end <= heads[0].idx:
+        start = text.preface.end
+    span = Span(start, max(p.end for p in phrases))
     return _listed(text, span) or tuple(dict.fromkeys(_name(text, head) for head in heads)), span, ""
+
+
+def _one_person(text: Text, heads: Sequence[Token]) -> Sequence[Token]:
+    """The person alone of "the president and chief executive Ann Lee", where the parse sees two."""
+    first, last = heads[0], heads[-1]
+    if len(heads) != 2 or not text.person(last) or first.tag_ != "NN" or first.lemma_.lower() not in ROLE_NOUNS:
+        return heads
+    return [last] if last.left_edge.lower_ not in ("the", "a", "an", "his", "her", "its", "their") else heads
 
 
 def _listed(text: Text, span: Span) -> tuple[str, ...]:
@@ -50,7 +63,15 @@ def _name(text: Text, head: Token) -> str:
     appositions = [c for c in head.children if c.dep_ == "appos"]
     for token in [head, *appositions]:
         mention = text.mention_at(token)
-        if mention is not None and not (mention.kind == "demonym" and token.tag_ in ("NNPS", "NNS")):
+        several = (
+            token.tag_ in ("NNPS", "NNS")
+            and mention is not None
+            and (
+                mention.kind == "demonym"
+                or (mention.kind == "nominal" and " and " in text.text[slice(*noun_phrase(head))])
+            )
+        )
+        if mention is not None and not several:
             return text.cast.actors[mention.actor].name
     own = noun_phrase(head)
     rest = next((c for c in head.rights if c.dep_ in ("cc", "conj", "appos")), None)

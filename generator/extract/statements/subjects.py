@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.statements.phrases import conjuncts
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CUES, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET, SPOKEN_ONLY
+from generator.lexicon.cues import CUES, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET
 
 from generator.lexicon.titles import ROLE_NOUNS
 
@@ -19,6 +19,7 @@ _RELAYING = frozenset("quote cite report hear record describe".split())
 _THROUGH = frozenset("by after before in while on when".split())
 _HYPOTHETICAL = frozenset("will would may might could should must shall 'll 'd wo ca".split())
 _NOBODY = frozenset("i we you who which that this these what whoever it's".split())
+_NONE = frozenset("no nobody none neither nothing".split())
 _DEEP = 6
 
 
@@ -41,8 +42,34 @@ def said_by(text: Text, verb: Token) -> Sequence[Token]:
         while outer.dep_ in ("ccomp", "conj") and outer.head.pos_ == "VERB" and outer.lemma_.lower() not in CUES:
             outer = outer.head
         heads = speakers_of(outer) if outer.lemma_.lower() in CUES else heads
+    heads = [_past_dateline(text, head, verb) for head in heads]
+    if heads and any(c.lower_ in _NONE for c in (heads[0], *heads[0].lefts)):
+        return []
     nobody = heads and heads[0].lower_ in _NOBODY and (heads[0].lower_ == "i" or not heads[0].is_upper)
     return [] if nobody else heads
+
+
+def _past_dateline(text: Text, head: Token, verb: Token) -> Token:
+    """The head, moved behind a dateline ("Geneva: ...") and to the end of a hyphened or run-on name."""
+    if text.preface.start <= head.idx < text.preface.end < verb.idx:
+        later = (
+            t
+            for t in text.doc[head.i + 1 : verb.i]
+            if t.idx >= text.preface.end and t.pos_ in ("NOUN", "PROPN", "PRON")
+        )
+        head = next(later, head)
+    run = head
+    while run.i + 1 < verb.i and (
+        run.nbor().text == "-"
+        or (run.text == "-" or run.idx >= text.preface.end)
+        and run.nbor().pos_ in ("NOUN", "PROPN")
+    ):
+        run = run.nbor()
+    return (
+        run
+        if run is not head and run.pos_ in ("NOUN", "PROPN") and (text.person(run) or head.nbor().text == "-")
+        else head
+    )
 
 
 def _named_beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
@@ -189,7 +216,7 @@ def reported_by(verb: Token) -> tuple[Sequence[Token], Sequence[Token]] | None:
 def unsaid(verb: Token) -> bool:
     """Whether the verb tells of words that were not, or not yet, spoken."""
     if any(child.dep_ == "neg" for child in verb.children):
-        return verb.lemma_.lower() in SPOKEN_ONLY
+        return verb.lemma_.lower() != "rule"
     if any(c.dep_ == "aux" and c.lower_ in _HYPOTHETICAL for c in verb.children):
         return True
     if any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether") for c in verb.children):

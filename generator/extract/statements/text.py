@@ -95,6 +95,8 @@ class Text:
         quote = self.quotation_at(start) if start < end else None
         if quote is not None and quote.outer.start == start and quote.outer.end == end:
             start, end = quote.inner
+        while start < end and self.text[start] == " ":
+            start += 1
         while start < end and self.text[end - 1] in ", ":
             end -= 1
         return Span(start, end) if start < end else None
