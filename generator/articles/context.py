@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.articles import byline, dateline
+from generator.articles import byline, dateline, outlets
 from generator.articles.lines import Line
 from generator.articles.noise import NOTHING, Noise, noise
 
@@ -75,7 +75,7 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
 def _only_credit(line: Line, found: Noise) -> bool:
     """Whether a line is nothing but the credit of the picture above it."""
     if not found.rule and ALONE_CREDIT.fullmatch(line.text):
-        return True
+        return line.text.startswith("(") or bool(outlets.known(re.split(r"\s\|\s", line.text)[-1])) or "Getty" in line.text
     return found.rule == "photo-credit" and line.words <= 12 and not re.search(r"\w\w[.!?] \S", line.text)
 
 

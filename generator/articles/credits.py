@@ -8,6 +8,7 @@ from itertools import chain
 
 from generator.articles import byline, outlets
 from generator.articles.lines import Line
+from generator.articles.noise import noise
 from generator.articles.words import STOP, words
 
 WORD = r"[^\W_a-z][\w.&'’+-]*"
@@ -116,7 +117,11 @@ def publisher(lines: Sequence[Line], sites: Sequence[str], own_lines: Sequence[L
 
 def _mastheads(lines: Sequence[Line]) -> list[str]:
     """Short names at the top of the page that other lines of its frame repeat."""
-    top = [line.text for line in lines[:MASTHEAD] if 1 <= line.words <= 5 and re.fullmatch(NAME, line.text)]
+    top = [
+        line.text
+        for line in lines[:MASTHEAD]
+        if 1 <= line.words <= 5 and re.fullmatch(NAME, line.text) and not noise(line).rule
+    ]
     return [name for name in top if any(f" {name}" in f" {line.text}" and line.text != name for line in lines)]
 
 

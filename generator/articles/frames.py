@@ -322,7 +322,7 @@ ANY: tuple[tuple[str, tuple[str, ...]], ...] = (
         "share-bar",
         (
             r"(?:share|like|tweet|pin|email|send|print) (?:this|it|on|via|to|with|page|article|story|permalink)\b.{0,40}",
-            r".{0,300}click to tweet\W*|loading\W*|(?:key|main) (?:events|points|takeaways|facts)\W*|at a glance\W*",
+            r".{0,300}click to tweet\W*|loading\W*",
             r"sharing is caring.{0,5}|like this:?|like loading.{0,5}|spread the (?:word|love).{0,10}|x share via|share via",
             r"click to (?:share|e-?mail|print|copy)\b.{0,60}|show more sharing options|close extra sharing options|copy link.{0,20}|get short url",
         ),
@@ -342,7 +342,7 @@ ANY: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?: (?:here|below|stories|news|about|on|at|from|in|by|of)\b.{0,110}|\s?[:|–—>»…-].{0,160}|\.{2,}.{0,40})?",
             r"(?:also read|read also|also see|see also|must read|must watch|also watch|don't miss|related|recommended|read more|more|related (?:post|story|stories|article|articles|coverage|news|video|links?)"
             r"|recommended (?:read|reading|story)|more on this|editor's picks?|in pictures|in photos|live updates|explained|read|watch|listen|see|video)\s?[:|»>]\s?.{0,200}",
-            r"(?:also|must)[ -](?:read|watch|see)\b\s?[:|–—-]?.{0,160}|click here\b.{0,120}|.{0,60}\bby clicking here",
+            r"(?:also|must)[ -](?:read|watch|see)\b(?:\s?[:|–—-].{0,160}|[^.]{0,120})|click here\b.{0,120}|.{0,60}\bby clicking here",
             r"(?:tap|swipe|scroll) (?:here|to|for|down|up)\b.{0,60}|(?:more details|see more|show more|view all|load more|expand|collapse)\b.{0,20}",
             r"go to .{1,30} homepage|jump to\b.{0,60}|skip to\b.{0,40}|listen to (?:this )?(?:article|story).{0,40}|(?:watch|play) (?:the )?(?:full )?(?:video|clip).{0,60}",
         ),
@@ -379,15 +379,17 @@ ANY: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "legal-line",
         (
-            r".{0,120}(?:©|\(c\) ?(?:19|20)\d\d).{0,200}|(?:.{0,40}\W)?copyright\b.{0,200}|.{0,140}\ball rights? reserved\b.{0,160}",
+            r".{0,120}(?:©|\(c\) ?(?:19|20)\d\d).{0,200}|(?:.{0,40}\W)?copyright (?:©|\(c\)|(?:19|20)\d\d).{0,200}|copyright\b.{0,200}|.{0,140}\ball rights? reserved\b.{0,160}",
             r".{0,140}\b(?:may|can|must|should)(?: ?not| never) be (?:published|reproduced|copied|republished|used|broadcast|distributed)\b.{0,240}",
             r"(?:.{0,60}\b)?(?:views?|opinions?)\b.{0,90}\b(?:do|does|are|is|may|need)(?:es)?(?: ?not|n't)(?: necessarily| always)? (?:reflect|represent|those of|express|constitute|the views|the opinion|attributable)\b.{0,220}",
             r"(?:the |any )?(?:views?|opinions?)(?: and opinions)? expressed (?:here|in this|by|are|herein|above)\b.{0,260}",
             r"(?:terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|privacy(?: (?:policy|notice|statement|settings|& policy))?|disclaimer|legal(?: notice)?|accessibility|code of (?:ethics|conduct)"
             r"|editorial (?:standards|policy|guidelines)|ad ?choices?|do not sell\b.{0,40}|corrections?(?: policy)?|imprint|closed captioning|reprints.{0,30})\W*",
             r"disclaimer ?:.{0,400}|(?:terms|privacy|contact|about)\b.{0,30}\|.{0,160}",
-            r"(?:this|the) (?:article|story|piece|report|post|content|press release|text)(?: by .{1,40})? (?:was|is|appears|appeared|has been|originally|first)\b.{0,60}\b(?:published (?:on|in|by|at|from|with|under)|produced by|republished|generated|"
+            r"this (?:article|story|piece|post|content|press release|text)(?: by .{1,40})? (?:was|is|has been|originally|first|appears|appeared)\b.{0,60}\b(?:published|produced by|republished|generated|"
             r"syndicated|auto-generated|appeared|supplied|reprinted|provided by|in the .{1,30} issue)\b.{0,260}",
+            r"(?:this|the) (?:report|article|story|post)(?: by .{1,40})? (?:was |is |has been )?(?:first|originally)\b.{0,160}",
+            r"this .{1,30} appears in the .{1,40} issue\b.{0,60}",
             r"(?:first|originally) (?:published|appeared)\b.{0,120}|except for the headline\b.{0,220}|republished (?:with permission|under|from|here)\b.{0,160}",
             r".{0,120}\bnot been edited by\b.{0,220}|this (?:post|article|page|story) (?:may )?contains? affiliate\b.{0,160}|.{0,200}\bwe may (?:earn|receive)\b.{0,40}\bcommissions?\b.{0,160}",
         ),
@@ -424,6 +426,7 @@ ANY: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:got|have|do you have) a (?:story|tip|news tip|question|comment)\b.{0,160}|send (?:us )?(?:your )?(?:tips|letters|feedback|story ideas|news tips)\b.{0,120}",
         ),
     ),
+    ("label", (r"(?:key|main) (?:events|points|takeaways|facts)\W*|at a glance\W*|full time|half time|watch live\W*",)),
     (
         "scraper-debris",
         (
@@ -460,7 +463,7 @@ EDGE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "author-bio",
         (
-            rf"(?:[\w.'-]+ ){{1,6}}(?:is|was|has been|works as|serves as|worked as) (?:an? |the |our |currently )?(?:[^\s.]{{1,20}} ){{0,6}}{PERSON_JOB}s?\b(?: (?:at|for|with|based|covering|on|who|in|and|from|since|whose)\b|[.,]).{{0,460}}",
+            rf"(?!(?:i|we|he|she|they|it|there|this|that|who|what) )(?:[\w.'-]+ ){{1,6}}(?:is|was|has been|works as|serves as|worked as) (?:an? |the |our |currently )?(?:[^\s.]{{1,20}} ){{0,6}}{PERSON_JOB}s?\b(?: (?:at|for|with|based|covering|on|who|in|and|from|since|whose)\b|[.,]).{{0,460}}",
             r".{0,60}\b(?:joined|covers|writes (?:about|for|on)|reports (?:on|for)|has (?:covered|written|reported|worked))\b.{0,120}\b(?:newspaper|magazine|desk|beat|newsroom|journalism|the times|news agency|bureau)\b.{0,260}",
             r".{0,160}\b(?:follow (?:him|her|them|me) (?:on|at|@)|(?:contact|reach|e-?mail|write to) (?:him|her|them|me|the (?:author|writer|reporter)) (?:at|on|through|via)|"
             r"(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|on|by|via)|on twitter ?:? ?@)\b.{0,300}",

@@ -13,8 +13,8 @@ from generator.articles.words import STOP, words
 
 WINDOW = 60
 """Lines before the running text among which the headline is looked for."""
-ENOUGH = 0.3
-"""The share of a headline's own words that the running text must repeat."""
+ENOUGH, ENOUGH_SIGNED = 0.3, 0.15
+"""The share of a headline's own words that the running text must repeat; less where a byline or date follows."""
 SUFFIX = re.compile(r"\s+(?:\||[-–—»•·]|::)\s+")
 SCORE = re.compile(r"\b\d{1,3}\s?[-–:]\s?\d{1,3}\b")
 STEM = 5
@@ -41,11 +41,13 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
         if not _could_be(line, noises[number], number, run, lines):
             continue
         own = subjects(line.text)
-        if len(own & body) < ENOUGH * max(1, len(own)) and not (number == 0 and start <= 2):
+        signed = _signed(lines, noises, number, start)
+        enough = ENOUGH_SIGNED if signed and line.words >= 5 else ENOUGH
+        if len(own & body) < enough * max(1, len(own)) and not (number == 0 and start <= 2):
             continue
         score = (len(own & body) + len(own & lead)) / (2 * len(own) + 3) + 0.15 * (line.words >= 5)
         score += 0.3 * (seen[line.key] > 1 and line.words >= 4) - 0.01 * sum(not n.rule for n in noises[number:start])
-        score += 0.25 * _signed(lines, noises, number, start) - 0.25 * (line.words <= 3)
+        score += 0.25 * signed - 0.25 * (line.words <= 3)
         score -= 0.3 * bool(SCORE.search(line.text) and line.words <= 9)
         score += 0.2 * (number == 0 and line.words >= 4) - 0.3 * (number == start)
         scored.append((score - 0.5 * (line.text.endswith(".")), number))
