@@ -82,6 +82,8 @@ _NAMES = {
     "lei": "lei", "lev": "leva", "koruna": "koruna", "pound": "pounds", "cent": "cents", "pence": "pence",
     "bitcoin": "bitcoins",
 }  # fmt: skip
+CASUALTIES = "dead|killed|injured|wounded|missing|hurt|homeless|displaced|arrested|detained|infected|hospitalised|hospitalized|jobless"
+"""A pattern of the words that say what became of people who were counted ("12 dead, 30 injured")."""
 _ALSO_WORDS = frozenset({"won", "real", "rand", "lei", "lev", "cent", "dong", "baht", "birr"})
 """Currency words that are other words too: money only with a magnitude or a large number before them."""
 
@@ -99,7 +101,7 @@ _MEASURE = (
     r"|[mk]m[²³]|m[²³]|°[CF]|mAh"
 )
 _AFTER = (
-    r"(?i: ?%| ?per ?cent(?:age points?)?\b| ?pct\b|[ -]?percentage[ -]points?\b)"
+    r"(?i: ?%| ?per ?cent(?:age points?)?\b| ?pct\b|[ -]?percentage[ -]points?\b| an? percentage point\b)"
     rf"|[ -](?:(?:U\.?S\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?) )?(?:{_NAME})\b| ?(?:{'|'.join(CODES)})\b|(?<=\d) ?[€£₽₴]"
     rf"| ?(?:{_MEASURE})(?!\w)"
 )
@@ -246,7 +248,7 @@ def _unit(sign: str, after: str, value: float) -> tuple[Kind, str]:
     plain = after.lower().replace(" ", "")
     if plain in {"%", "percent", "pct"}:
         return "percent", "%"
-    if plain.startswith("percentage"):
+    if plain.startswith(("percentage", "apercentage")):
         return "percent", "percentage points"
     if after in CODES or after in _SIGNS:
         return "money", CODES.get(after) or _SIGNS[after]

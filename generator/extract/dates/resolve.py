@@ -17,6 +17,7 @@ YEAR_RULE = "year from the publication date"
 COUNTED = "counted from the publication date"
 ANCHORED = "counted from the date before it"
 UNKNOWN = "no publication date"
+NO_YEAR = "no year in the text"
 UNCLEAR = "more than one reading"
 
 
@@ -85,7 +86,7 @@ def _days(parts: Parts, setting: Setting) -> Resolution:
     if year is None:
         partial = f"--{month:02}-{day:02}"
         if "rel" in parts or setting.published is None:
-            return Resolution(None, UNKNOWN, partial)
+            return Resolution(None, NO_YEAR, partial)
         year = _year_by_weekday(parts, month, day, setting) or _nearest_year(month, day, setting)
         rule = YEAR_RULE
         if year is None:
@@ -154,7 +155,7 @@ def _month(parts: Parts, setting: Setting) -> Resolution:
     month = _month_of(parts["month"])
     partial = f"--{month:02}"
     if setting.published is None:
-        return Resolution(None, UNKNOWN, partial)
+        return Resolution(None, NO_YEAR, partial)
     year = _month_year(month, setting)
     if year is None:
         return Resolution(None, UNCLEAR, partial)
@@ -191,14 +192,14 @@ def _month_relative_year(parts: Parts, setting: Setting) -> Resolution:
         found = _anchor_shift(setting, "year", {"the following": 1, "the previous": -1}.get(rel, 0))
         return Resolution(f"{found}-{month:02}", ANCHORED, inferred=True) if found else OPEN
     if setting.published is None:
-        return Resolution(None, UNKNOWN, f"--{month:02}")
+        return Resolution(None, NO_YEAR, f"--{month:02}")
     return Resolution(f"{setting.published.year + _step(rel)}-{month:02}", COUNTED)
 
 
 def _relative_month(parts: Parts, setting: Setting) -> Resolution:
     month, rel = _month_of(parts["month"]), parts["rel"]
     if setting.published is None:
-        return Resolution(None, UNKNOWN, f"--{month:02}")
+        return Resolution(None, NO_YEAR, f"--{month:02}")
     year, now = setting.published.year, setting.published.month
     if rel in {"last", "past", "this past", "previous"}:
         year -= month >= now
@@ -213,7 +214,7 @@ def _month_range(parts: Parts, setting: Setting) -> Resolution:
         year = int(parts["year"])
         return Resolution(f"{year - (month > month2)}-{month:02}/{year}-{month2:02}", WRITTEN)
     if setting.published is None:
-        return Resolution(None, UNKNOWN, f"--{month:02}")
+        return Resolution(None, NO_YEAR, f"--{month:02}")
     first = _month_year(month, setting)
     if first is None:
         return Resolution(None, UNCLEAR, f"--{month:02}")
@@ -468,7 +469,7 @@ def _holiday(parts: Parts, setting: Setting) -> Resolution:
     if "year" in parts:
         return Resolution(f"{parts['year']}-{month:02}-{day:02}", WRITTEN)
     if setting.published is None:
-        return Resolution(None, UNKNOWN, f"--{month:02}-{day:02}")
+        return Resolution(None, NO_YEAR, f"--{month:02}-{day:02}")
     direction = {"last": -1, "next": 1}.get(parts.get("rel", ""), setting.direction)
     year = _nearest_year(month, day, Setting(setting.published, direction))
     return Resolution(f"{year}-{month:02}-{day:02}", YEAR_RULE) if year else OPEN

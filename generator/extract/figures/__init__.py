@@ -49,10 +49,11 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
         match, unit = candidate.match, candidate.counted.unit
         if match.kind == "count":
             unit = unit or _told_beside(article.text, match, following)
-            if not unit and candidate.sentence == inherited_sentence:
+            if not unit and candidate.sentence == inherited_sentence and match.value >= 1:
                 unit = inherited
             elif unit not in _TOLD and not article.text.startswith("-", match.end):
                 inherited, inherited_sentence = unit, candidate.sentence
+        unit = unit or candidate.counted.of
         span = Span(match.start, max(candidate.counted.end, match.end))
         text = article.text[span.start : span.end]
         figures.append(Figure(span, text, match.value, match.high, unit, candidate.counted.of, match.qualifier))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.lexicon.quantities import QuantityMatch, counted
+from generator.lexicon.quantities import CASUALTIES, QuantityMatch, counted
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PURPOSES = frozenset({"in", "of", "for"})
 _NO_PURPOSE = frozenset({"DATE", "TIME", "GPE", "LOC", "PERSON", "CARDINAL"})
+_COMPOUND = re.compile(r"-(?:strong )?([a-z]+)")
+_STATE = re.compile(rf" ({CASUALTIES})\b")
 _NUMBERED = re.compile(r"\d|(?:and|or|to) ")
 _BARE_OF = re.compile(r" of (?!the |an? |its |their |his |her |our )")
 _PARTITIVE = re.compile(
@@ -40,8 +42,11 @@ def counted_by(match: QuantityMatch, mention: Span, text: str) -> Counted:
     if match.unit:
         return Counted(match.unit, _phrase(noun, text, mention[-1].i) if noun is not None else "", match.end)
     if noun is None:
-        unit = counted(text[match.end : match.end + 60].partition("\n")[0]) if text.startswith("-", match.end) else ""
-        return Counted(unit, "", text.index(unit, match.end) + len(unit) if unit else match.end)
+        beside = _COMPOUND.match(text, match.end) or _STATE.match(text, match.end)
+        if beside is None:
+            return Counted("", "", match.end)
+        state = beside.re is _STATE
+        return Counted("" if state else beside[1], beside[1] if state else "", beside.end())
     end = noun.idx + len(noun)
     unit = counted(text[match.end : end]) or noun.text
     inner = _of_phrase(noun, text)
@@ -56,7 +61,7 @@ def _noun_behind(mention: Span) -> Token | None:
     root = mention.root
     last = mention[-1]
     if (
-        root.dep_ in {"nummod", "amod", "quantmod", "compound", "nmod", "advmod", "det"}
+        root.dep_ in {"nummod", "amod", "quantmod", "compound", "nmod", "advmod", "det", "predet"}
         and root.head.pos_ in _NOUNS
         and root.head.i > last.i
     ):
@@ -155,5 +160,5 @@ def _object(preposition: Token, text: str) -> str:
     for token in preposition.children:
         if token.dep_ == "pobj":
             numbered = any(c.dep_ == "nummod" for c in token.children)
-            return "" if token.ent_type_ in _NO_PURPOSE or numbered else _phrase(token, text)
+            return "" if token.ent_type_ in _NO_PURPOSE or token.pos_ == "PRON" or numbered else _phrase(token, text)
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.lexicon.quantities import QuantityMatch
+from generator.lexicon.quantities import CASUALTIES, QuantityMatch
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -144,7 +144,7 @@ def _is_model(match: QuantityMatch, mention: Span, written: str) -> bool:
         return following is None or not (following.tag_ == "VBN" or following.lower_ in _COUNTED_BY)
     if root.dep_ not in {"nummod", "compound", "nmod"} or head.i <= last.i or last.nbor(1).text in {"-", "%", "+"}:
         return False
-    if _is_plural(head) or _is_plural(last.nbor(1)):
+    if _is_plural(head) or _is_plural(last.nbor(1)) or re.fullmatch(CASUALTIES, last.nbor(1).text):
         return False
     return True
 
