@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from generator.model.brief import Brief
+from generator.model.ids import slug
 from generator.model.knowledge import KnownActor, KnownTopic
 from generator.model.page import OutFile, SiteSettings, SourceText
 from generator.pages import linkeddata, pictures, routes, sourcetext, words
@@ -18,6 +19,9 @@ from generator.pages.views import ArticleView, FactView, Named, named
 
 MOST_FACTS = 60
 """Facts in one section of an actor or topic page; beyond that a reader searches and filters."""
+
+MOST_ALIASES = 12
+"""Names that become tags, which the theme's search ranks above all: a search for an alias finds its actor first."""
 
 MOST_ROWS = 100
 MOST_NAMED = 40
@@ -168,7 +172,7 @@ def _actor(view: View, a: KnownActor) -> OutFile:
             "title": a.name,
             "description": plain(_told(a, len(said), len(did)), 200),
             "date": words.dated(a.last, view.knowledge.summary.newest),
-            "tags": ["actor", a.type],
+            "tags": list(dict.fromkeys(["actor", a.type, *(slug(alias) for alias in a.aliases[:MOST_ALIASES])])),
             "hide": ["navigation", "tags"],
             "search": {"boost": 2},
             "kind": "actor",

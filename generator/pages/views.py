@@ -289,7 +289,7 @@ def _also(knowledge: Knowledge, known: KnownFact, claims: Sequence[Claim]) -> tu
 
 def _conflicts(knowledge: Knowledge) -> Mapping[str, list[Pointer]]:
     """For each fact what speaks against it, and for each fact that speaks against a claim, the claim's first fact."""
-    found: dict[str, list[Pointer]] = defaultdict(list)
+    found: dict[str, dict[str, Pointer]] = defaultdict(dict)
     for claim in knowledge.claims.values():
         for conflict in claim.conflicts:
             there = knowledge.facts.get(conflict.fact)
@@ -298,11 +298,11 @@ def _conflicts(knowledge: Knowledge) -> Mapping[str, list[Pointer]]:
             how = words.CONFLICT.get(conflict.kind, conflict.kind)
             for fact in claim.facts[:MOST_TOLD]:
                 if fact != conflict.fact and len(found[fact]) < MOST_LINKED:
-                    found[fact].append(_pointer(knowledge, there, how, conflict.reason))
+                    found[fact].setdefault(there.fact.id, _pointer(knowledge, there, how, conflict.reason))
             first = next((knowledge.facts[f] for f in claim.facts if f != conflict.fact and f in knowledge.facts), None)
             if first is not None:
-                found[conflict.fact].append(_pointer(knowledge, first, "", conflict.reason))
-    return found
+                found[conflict.fact].setdefault(first.fact.id, _pointer(knowledge, first, "", conflict.reason))
+    return {fact: list(pointers.values()) for fact, pointers in found.items()}
 
 
 def _pointer(knowledge: Knowledge, known: KnownFact, how: str = "", reason: str = "") -> Pointer:

@@ -7,3 +7,25 @@ const __md_get = (key, store = localStorage, scope = __md_scope) => {
 const __md_set = (key, value, store = localStorage, scope = __md_scope) => {
   try { store.setItem(scope.pathname + "." + key, JSON.stringify(value)); } catch (error) { /* a full or closed store */ }
 };
+
+// The theme fetches the whole search index on every page; here it waits until somebody goes to the search box.
+(() => {
+  const { open, send } = XMLHttpRequest.prototype;
+  let asked = new URLSearchParams(location.search).has("q");
+  const waiting = [];
+  const ask = (event) => {
+    if (!event.target.matches("#__search, [data-md-component='search-query']")) return;
+    asked = true;
+    for (const go of waiting.splice(0)) go();
+  };
+  for (const name of ["focusin", "change", "pointerover"]) document.addEventListener(name, ask);
+  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+    this.briefingIndex = String(url).endsWith("search/search_index.json");
+    return open.call(this, method, url, ...rest);
+  };
+  XMLHttpRequest.prototype.send = function (...body) {
+    const go = () => send.apply(this, body);
+    if (this.briefingIndex && !asked) waiting.push(go);
+    else go();
+  };
+})();
