@@ -17,8 +17,8 @@ from generator.model.article import Span
 from generator.model.reading import Cast, KeyFact, Mention
 from tests.facts_world import article, cast, date, parsed, said, span
 
-
 NOBODY = Cast()
+WORDS = spacy.blank("en")
 
 
 def _facts(source, *, who: Cast = NOBODY, statements=(), dates=(), topics=(), taxonomy=()):
@@ -26,7 +26,7 @@ def _facts(source, *, who: Cast = NOBODY, statements=(), dates=(), topics=(), ta
 
 
 def _text(words: str, *, subject: Subject | None = None, quoted=(), front: str = "", dateline: str = "") -> str:
-    doc = spacy.blank("en")(words)
+    doc = WORDS(words)
     return readable(doc, Span(0, len(words)), subject, quoted, front=front, dateline=dateline)
 
 

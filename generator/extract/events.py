@@ -45,7 +45,10 @@ PLANS = frozenset(
 EXPECTS = frozenset("expect predict forecast anticipate project tip poise likely bind due".split())
 ALLEGES = frozenset("allege accuse suspect claim believe speculate".split())
 ALLEGING = frozenset("allegedly reportedly purportedly supposedly apparently".split())
-DENIES = frozenset("deny refute reject dispute".split())
+DENIES = frozenset("deny refute dispute disavow rebut".split())
+REJECTS = frozenset("reject dismiss".split())
+CLAIMS = frozenset("claim allegation accusation charge suggestion report rumour rumor assertion notion idea".split())
+"""To reject one of these is to deny it; to reject a plan is not."""
 MAYBE = frozenset("could may might".split())
 FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll", "wo"))
 WHERE = frozenset("in at near outside off across around".split())
@@ -161,13 +164,17 @@ def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], publis
         own = [
             (steps, m.span.start, m)
             for m, anchor in placed
-            if (steps := hangs_on(anchor, option.head)) is not None and not _compared(doc.text, m.span)
+            if (steps := hangs_on(anchor, option.head)) is not None
+            and not _compared(doc.text, m.span)
+            and not _in_aside(anchor, option.head)
         ]
         if own:
             mention = min(own)[2]
             return Dating(mention.value, option.rule) if mention.value else Dating()
     said = bool(tried) and tried[0].rule == "date of the saying"
     if published and tried and (said or not dates) and _news(tried[0].head, said=said):
+        if not said and status(tried[0].head) not in {"happened", "alleged", "denied"}:
+            return Dating()
         return Dating(published, "published: told as news of the day")
     return Dating()
 
@@ -195,7 +202,17 @@ def hangs_on(anchor: Token, head: Token) -> int | None:
 
 
 def _schedules(verb: Token) -> bool:
-    return verb.lemma_.lower() in PLANS | {"due", "book", "call", "bill"}
+    return verb.lemma_.lower() in PLANS | MOVES | {"due", "book", "call", "bill"}
+
+
+def _in_aside(anchor: Token, head: Token) -> bool:
+    """Whether the date stands between commas with a participle that the verb does not: ", begun two years ago, "."""
+    for token in reversed(list(anchor.doc[anchor.sent.start : anchor.i])):
+        if token.text == "," or token == head:
+            return False
+        if token.tag_ == "VBN" and token != head and token.nbor(-1).text == ",":
+            return True
+    return False
 
 
 def _passes(token: Token, parent: Token, head: Token) -> bool:
@@ -232,17 +249,23 @@ def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
         told = _complement(head) if head.lemma_.lower() in CUES else None
         return status(told if told is not None else head)
     cue = statement.cue_lemma.partition(" ")[0]
+    told = content_head(doc, statement)
+    if cue in REJECTS:
+        return "denied" if told is not None and told.lemma_.lower() in CLAIMS else "happened"
     if statement.stance == "deny" or cue in DENIES:
         return "denied"
-    told = content_head(doc, statement)
     real = status(told) if told is not None and told.pos_ in VERBS else "happened"
     if real == "happened" and statement.stance == "pledge":
         return "planned"
-    if real == "happened" and (cue in ALLEGES or statement.stance in {"speculate", "unconfirmed"}):
+    if real == "happened" and (cue in ALLEGES or statement.stance == "unconfirmed" or _guesses(cue)):
         return "alleged"
     if real in {"happened", "planned"} and cue in EXPECTS:
         return "expected"
     return real
+
+
+def _guesses(cue: str) -> bool:
+    return cue in CUES and CUES[cue].stance == "speculate"
 
 
 def content_head(doc: Doc, statement: Statement) -> Token | None:

@@ -107,7 +107,8 @@ def _drafts(sources: Sources, sentence: Sentence, topics: tuple[str, ...]) -> li
     dates = [d for d in sources.dates if _inside(d.span, span)]
     substance = len(dates) + sum(_inside(f.span, span) for f in sources.figures)
     substance += len(sources.cast.within(span))
-    if tells_nothing(sentence, said=bool(said), substance=substance):
+    cued = any(place is not None and _inside(place, span) for s in said for place in (s.cue, s.speaker))
+    if tells_nothing(sentence, said=bool(said), cued=cued, substance=substance):
         return []
     telling = Telling(sources.doc, sentence, span, said, dates, sources.cast)
     return [(_fact(sources, telling, part, topics), part.extra) for part in parts(telling)]

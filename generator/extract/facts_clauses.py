@@ -92,11 +92,7 @@ def _dates_all(telling: Telling, statement: Statement, mention: DateMention) -> 
 
 
 def _finite(head: Token) -> bool:
-    """The tagger often takes the past of regular verbs for a participle: one with a subject and no auxiliary is none."""
-    auxiliaries = [c for c in head.children if c.dep_ in {"aux", "auxpass"}]
-    if head.tag_ == "VBN" and not auxiliaries:
-        return any(c.dep_ == "nsubj" for c in head.children)
-    return head.tag_ in FINITE or any(c.tag_ in FINITE for c in auxiliaries)
+    return head.tag_ in FINITE or any(c.tag_ in FINITE for c in head.children if c.dep_ in {"aux", "auxpass"})
 
 
 def _linked(head: Token) -> bool:

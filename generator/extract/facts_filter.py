@@ -34,10 +34,11 @@ CHAT = re.compile(r"(?:yes|no|well|absolutely|sure|ok|okay|oh|right|exactly|yeah
 READER = frozenset({"i", "we", "you", "me", "us", "my", "our", "your"})
 
 
-def tells_nothing(sentence: Sentence, *, said: bool, substance: int) -> bool:
+def tells_nothing(sentence: Sentence, *, said: bool, cued: bool, substance: int) -> bool:
     """Whether the sentence should not become a fact.
 
-    `said`: a statement with a speaker stands in it. `substance` counts its actors, figures and dates.
+    `said`: it is part of a statement; `cued`: the speaker is named in it, so that it is no mere rest of a quotation.
+    `substance` counts its actors, figures and dates.
     """
     text = sentence.text.strip()
     words = [t for t in sentence if t.is_alpha]
@@ -45,8 +46,10 @@ def tells_nothing(sentence: Sentence, *, said: bool, substance: int) -> bool:
         return not (said and len(words) > 1)
     if CAPTION.search(text) or CHAT.match(text) or (FILLER.search(text) and not said):
         return True
-    if said:
+    if said and (cued or substance):
         return False
+    if said:
+        return not any(t.dep_ in {"nsubj", "nsubjpass"} and t.pos_ in {"NOUN", "PROPN"} for t in sentence.root.lefts)
     subject = next((t for t in sentence.root.lefts if t.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
     if text.endswith("?") or any(t.pos_ == "PRON" and t.lower_ in READER for t in words):
         return True

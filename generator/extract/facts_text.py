@@ -21,14 +21,13 @@ CONNECTIVE = re.compile(
     r"|interestingly|significantly|in the meantime|finally|that said|even so),\s+"
     r"|(?:it is|it's) (?:also )?(?:worth (?:mentioning|noting)|important to note|notable) that\s+"
     r"|it should (?:also )?be noted that\s+"
-    r"|[-–—•*·]+\s+)",
+    r")",
     re.IGNORECASE,
 )
 """Words that tie a sentence to the one before and say nothing once it stands alone."""
 
-OPENING, CLOSING = '"“«', '"”»'
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-
+STRAY = re.compile(r"[\s:;,.!?)\]•*·–—-]+(?=[^\s\d])")
+"""Marks that belong to the sentence before."""
 
 DATELINE = re.compile(
     r"[A-Z][A-Z'’. -]{2,30}(?:,[^:()–—]{1,25})?\s*(?:\([^()]{2,40}\)\s*[:–—-]{0,2}|[:–—]|--?\s)"
@@ -65,7 +64,7 @@ def _start(text: str, span: Span, dateline: str) -> int:
     told = re.compile(re.escape(dateline) + r"\s*[:–—-]+\s+") if dateline else DATELINE
     if match := told.match(text, start, span.end) or DATELINE.match(text, start, span.end):
         start = match.end()
-    while match := CONNECTIVE.match(text, start, span.end):
+    while match := STRAY.match(text, start, span.end) or CONNECTIVE.match(text, start, span.end):
         start = match.end()
     return start
 
