@@ -9,23 +9,8 @@ from typing import NamedTuple
 from generator.knowledge.words import TOKEN, fold, stem, thing
 from generator.lexicon.quantities import parse_quantity
 
-ROUGH = frozenset(
-    [
-        "about",
-        "around",
-        "approximately",
-        "approx",
-        "roughly",
-        "nearly",
-        "almost",
-        "some",
-        "circa",
-        "estimated",
-        "over",
-        "under",
-    ]
-)
-PART = frozenset(["additional", "another", "further", "extra", "first", "more", "other", "remaining", "second", "new"])
+ROUGH = frozenset("about around approximately approx roughly nearly almost some circa estimated over under".split())
+PART = frozenset("additional another further extra first more other remaining second new".split())
 _PEOPLE = frozenset({"~troop", "~person", "~worker", "~police", "~pupil", "~child"})
 
 

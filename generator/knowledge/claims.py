@@ -7,12 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.knowledge.gist import Gist
-from generator.knowledge.same import ALIKE, Match, moved_figures, rival_figures, same_figures, same_whole
+from generator.knowledge.same import ALIKE, Match, met, moved_figures, rival_figures, same_figures, same_whole
 from generator.knowledge.similar import Wording
 
 SAMPLES = 3
 RELATED = 6
-"""Members of a group that a newcomer is compared with; related facts kept per fact."""
+FAR = 0.12
+"""Members of a group that a newcomer is compared with; related facts kept per fact; cosine below which nothing is looked
+at again."""
 
 Node = tuple[int, str]
 """A fact's place and the key of the figure it is taken for, "" for the fact as a whole."""
@@ -46,6 +48,8 @@ def group(gists: Sequence[Gist], wording: Wording) -> Groups:
     rivals: list[tuple[int, int]] = []
     measures: list[tuple[Node, Node]] = []
     for a, b in wording.pairs(gists):
+        if a.brief is b.brief and a.fact.quote == b.fact.quote:
+            continue
         closeness = wording.alike(a, b)
         found = same_figures(a, b, closeness)
         whole = same_whole(a, b, closeness, story=False)
@@ -60,12 +64,13 @@ def group(gists: Sequence[Gist], wording: Wording) -> Groups:
                 story[_articles(a, b)] += 1
         elif rival_figures(a, b, closeness):
             rivals.append((a.place, b.place))
-        elif a.brief is not b.brief and closeness >= 0.12:
+        elif a.brief is not b.brief and (closeness >= FAR or met(a, b)):
             pending.append(_Pair(a, b, closeness))
     for pair in pending:
-        match = same_whole(pair.a, pair.b, pair.alike, story=True) if story[_articles(pair.a, pair.b)] >= 2 else None
-        if match:
-            links[(pair.a.place, ""), (pair.b.place, "")] = match
+        told = story[_articles(pair.a, pair.b)] >= 2
+        late = same_whole(pair.a, pair.b, pair.alike, story=True) if told else None
+        if late:
+            links[(pair.a.place, ""), (pair.b.place, "")] = late
         elif pair.alike >= ALIKE:
             alike[pair.a.place].append((-pair.alike, pair.b.place))
             alike[pair.b.place].append((-pair.alike, pair.a.place))

@@ -151,7 +151,8 @@ def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
 
 def _frames(gist: Gist, phrases: Sequence[str]) -> bool:
     text = _text(gist)
-    return bool(gist.speakers) and any(phrase in text for phrase in phrases)
+    said = bool(gist.fact.said_by) or '"' in text
+    return said and any(phrase in text for phrase in phrases)
 
 
 def _framed(gist: Gist, near: Sequence[Gist]) -> Iterator[Against]:

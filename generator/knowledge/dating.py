@@ -14,7 +14,7 @@ from generator.model.brief import Brief
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+    "January February March April May June July August September October November December".split()
 )  # fmt: skip
 PERIODS = {
     "Q1": "first quarter of", "Q2": "second quarter of", "Q3": "third quarter of", "Q4": "fourth quarter of",
@@ -94,7 +94,7 @@ def _from_members(members: Sequence[Gist], numbers: Mapping[str, int], dates: Da
     for member in members:
         if (member.fact.when and not assumed(member.fact)) or member.brief is best.brief or member.place in dates.facts:
             continue
-        if member.fact.status != best.fact.status and "planned" in {member.fact.status, best.fact.status}:
+        if "planned" in {member.fact.status, best.fact.status} and not (member.speakers or best.speakers):
             continue
         weekday = _weekday(member)
         if weekday is not None and (best.days is None or _width(best) or best.days[0].weekday() != weekday):

@@ -61,10 +61,39 @@ def gists(briefs: Sequence[Brief], who: Who) -> Iterator[Gist]:
             for name in (actor.name, *actor.aliases)
             for word in TOKEN.findall(fold(name))
         )
+        terms = _own_terms(brief, names)
         for number, fact in enumerate(brief.facts):
             if not fact.hide:
-                yield _gist(place, number, fact, brief, names, who)
+                yield _gist(place, number, fact, brief, terms[number], who)
                 place += 1
+
+
+def _own_terms(brief: Brief, names: frozenset[str]) -> list[frozenset[str]]:
+    """The terms of each fact; where a clause of its sentence is a fact too, those that the clause does not tell."""
+    terms = [_terms(fact.text, names) for fact in brief.facts]
+    sentences: dict[str, list[int]] = {}
+    for number, fact in enumerate(brief.facts):
+        if fact.quote:
+            sentences.setdefault(fact.quote, []).append(number)
+    own = list(terms)
+    for numbers in sentences.values():
+        if len(numbers) > 1:
+            whole = max(numbers, key=lambda n: (len(brief.facts[n].text), -n))
+            rest = terms[whole].difference(*(terms[n] for n in numbers if n != whole))
+            own[whole] = rest if len(rest) >= 3 else terms[whole]
+    return own
+
+
+def _terms(text: str, names: frozenset[str]) -> frozenset[str]:
+    words = set()
+    for token in TOKEN.findall(text):
+        low = fold(token)
+        if low[0].isdigit() or (token[0].isupper() and low in names):
+            continue
+        if found := term(low):
+            words.add(found)
+            words.update(part for piece in low.split("-") if "-" in low and (part := term(piece)))
+    return frozenset(words)
 
 
 def _known_actors(fact: Fact, brief: Brief, who: Who) -> tuple[str, ...]:
@@ -72,24 +101,16 @@ def _known_actors(fact: Fact, brief: Brief, who: Who) -> tuple[str, ...]:
     return tuple(dict.fromkeys(i for name in fact.actors if (i := who.of(brief.id, name))))
 
 
-def _gist(place: int, number: int, fact: Fact, brief: Brief, names: frozenset[str], who: Who) -> Gist:
+def _gist(place: int, number: int, fact: Fact, brief: Brief, words: frozenset[str], who: Who) -> Gist:
     text = fact.text
     amounts = _amounts(fact)
-    words = set()
-    for token in TOKEN.findall(text):
-        low = fold(token)
-        if token[0].isupper() and low in names:
-            continue
-        if not low[0].isdigit() and (found := term(low)):
-            words.add(found)
-            words.update(part for piece in low.split("-") if "-" in low and (part := term(piece)))
     speakers = tuple(dict.fromkeys(i for name in fact.said_by if (i := who.of(brief.id, name))))
     named = _known_actors(fact, brief, who)
     actors = frozenset(named) | frozenset(speakers)
     days = bounds(fact.when) if fact.when and not assumed(fact) else None
     quoted = tuple(_plain(q) for q in _QUOTED.findall(fact.quote or fact.text))
     own = _NEGATION.search(fold(text)) is not None
-    features = frozenset(words) | {f"@{a}" for a in actors} | {f"#{a.value:g}{a.unit}" for a in amounts if a.unit}
+    features = words | {f"@{a}" for a in actors} | {f"#{a.value:g}{a.unit}" for a in amounts if a.unit}
     return Gist(
         place=place,
         number=number,
@@ -100,7 +121,7 @@ def _gist(place: int, number: int, fact: Fact, brief: Brief, names: frozenset[st
         named=named,
         actors=actors,
         people=frozenset(a for a in actors if who.groups[a].type == "person"),
-        words=frozenset(words),
+        words=words,
         acts=frozenset(w for w in words if w[0] == "="),
         amounts=amounts,
         quoted=quoted,

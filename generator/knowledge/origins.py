@@ -47,8 +47,10 @@ def first_source(gist: Gist, who: Who) -> str:
     """The name of what the fact goes back to: its speakers where they are named, else the article's own origin.
 
     Joint speakers ("A and B said") are one source; unnamed ones ("officials") give no origin of their own, so that
-    they never count as a second source.
+    they never count as a second source. What several pledge to one another is an act of theirs that the article tells.
     """
+    if len(gist.speakers) > 1 and gist.fact.stance == "pledge":
+        return reporting(gist.brief)
     named = [common(who.name(s)) for s in gist.speakers]
     if len(named) > 2:
         return f"{', '.join(named[:-1])} and {named[-1]}"
@@ -62,7 +64,7 @@ def origins_of(members: Sequence[Gist], who: Who) -> tuple[str, ...]:
     names the speaker of another fact as the source.
     """
     alone = {g.speakers[0] for g in members if len(g.speakers) == 1}
-    speaking = {s for g in members for s in g.speakers}
+    speaking = {s for g in members for s in g.speakers if g.fact.stance != "pledge"}
     found: dict[str, str] = {}
     for gist in members:
         joint = len(gist.speakers) > 1 and alone & gist.voices

@@ -13,11 +13,9 @@ SPOKEN = 0.36
 ACTED = 0.30
 ALIKE = 0.34
 SAID = 0.5
-MET = 0.1
 RIVAL = 0.4
 MOVED = 0.4
-"""Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers; people who
-met, in articles on one story; different figures of one thing, at one time and over time.
+"""Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers; different figures of one thing, at one time and over time.
 """
 
 _HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=jail", "=charge", "=convict"})
@@ -134,7 +132,7 @@ def _same_act(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     people = a.people & b.people
     if len(people) >= 2 and len(acts) >= 2:
         return Match("same people and acts", 0.5 + alike / 2)
-    if story and len(people) >= 2 and acts & _MEETING and alike >= MET:
+    if story and met(a, b):
         return Match("same people met, in articles that tell the same events", 0.4 + alike / 2)
     if a.speakers and b.speakers and alike < SAID:
         return None
@@ -145,6 +143,11 @@ def _same_act(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     if alike >= (ACTED if known or story else ALIKE + 0.1) and things >= 1:
         return Match("same actors and act", alike)
     return None
+
+
+def met(a: Gist, b: Gist) -> bool:
+    """Whether both tell that the same two people met or spoke."""
+    return len(a.people & b.people) >= 2 and bool(a.acts & b.acts & _MEETING)
 
 
 def _close(gist: Gist) -> bool:

@@ -22,6 +22,7 @@ _EXPERT = re.compile(
     re.IGNORECASE,
 )
 _HEDGED = re.compile(r"\b(?:un)?likely\b|\bprobabl[ey]\b|\bperhaps\b", re.IGNORECASE)
+_AHEAD = frozenset({"planned", "expected", "conditional"})
 _WEAK = frozenset({"speculate", "question"})
 
 
@@ -45,7 +46,7 @@ class Shelf:
         """What the fact's claim says, in the words of the member that says it best: dated, firm, important, short."""
         members = [self.facts[f] for f in self.claims[known.claim].facts]
         for member in sorted(members, key=_clearest):
-            if not self.expert(member) and (made := self.takeaway(member)):
+            if member.fact.stance not in _WEAK and not self.expert(member) and (made := self.takeaway(member)):
                 return made
         return None
 
@@ -58,13 +59,14 @@ class Shelf:
         if not text:
             return None
         claim = self.claims[known.claim]
+        when = "" if assumed(known.fact) and known.fact.status in _AHEAD else known.when
         numbers = tuple(sorted({self.numbers[a] for c in known.claims for a in self.claims[c].articles}))
-        return Takeaway(text, known.when, claim.facts, numbers, tuple(badges(claim, known)))
+        return Takeaway(text, when, claim.facts, numbers, tuple(badges(claim, known)))
 
 
 def _clearest(known: KnownFact) -> tuple[bool, bool, float, int, str]:
-    dated = bool(known.when) and not assumed(known.fact)
-    firm = known.fact.status in {"happened", "denied"}
+    dated = bool(known.fact.when) and not assumed(known.fact)
+    firm = known.fact.status in {"happened", "denied", "planned"} and not _HEDGED.search(known.fact.text)
     length = len(known.fact.text.split())
     return not dated, not firm, round(-known.importance + max(0, length - WORDS) / 10, 2), length, known.fact.id
 
@@ -90,28 +92,40 @@ def ranked(facts: Iterable[KnownFact]) -> list[KnownFact]:
 
 
 def key_takeaways(shelf: Shelf) -> tuple[Takeaway, ...]:
-    """The 4 to 7 sentences that the articles bear out best, most important first."""
-    chosen: list[tuple[KnownFact, Takeaway]] = []
-    per_topic: Counter[str] = Counter()
-    per_article: Counter[str] = Counter()
+    """The 4 to 7 sentences that the articles bear out best, most important first; undated ones only where too few are dated."""
+    order = [k for k in ranked(shelf.facts.values()) if _opens(shelf, k)]
+    chosen = _chosen(shelf, order, [], MOST, dated=True)
+    if len(chosen) < LEAST:
+        chosen = _chosen(shelf, order, chosen, LEAST, dated=False)
+    return tuple(made for _, made in chosen)
+
+
+def _opens(shelf: Shelf, known: KnownFact) -> bool:
+    return known.fact.stance not in _WEAK and not shelf.expert(known) and bool(known.actors or known.speakers)
+
+
+def _chosen(
+    shelf: Shelf, order: Sequence[KnownFact], before: Sequence[tuple[KnownFact, Takeaway]], most: int, *, dated: bool
+) -> list[tuple[KnownFact, Takeaway]]:
+    chosen = list(before)
+    per_topic = Counter(next(iter(k.topics), "") for k, _ in chosen)
+    per_article = Counter(k.article for k, _ in chosen)
     articles = len({k.article for k in shelf.facts.values()})
     cap = max(2, round(MOST * SHARE)) if articles > 2 else MOST
-    for known in ranked(shelf.facts.values()):
-        if len(chosen) == MOST:
+    for known in order:
+        if len(chosen) == most:
             break
         topic = next(iter(known.topics), "")
-        if known.fact.stance in _WEAK or shelf.expert(known) or (not known.actors and not known.speakers):
-            continue
         if (topic and per_topic[topic] >= PER_TOPIC) or per_article[known.article] >= cap:
             continue
         if any(repeats(shelf, known, other) for other, _ in chosen):
             continue
         made = shelf.best(known)
-        if made and not any(made.text == other.text for _, other in chosen):
+        if made and (made.date or not dated) and not any(made.text == other.text for _, other in chosen):
             chosen.append((known, made))
             per_topic[topic] += 1
             per_article[known.article] += 1
-    return tuple(made for _, made in chosen)
+    return chosen
 
 
 def repeats(shelf: Shelf, one: KnownFact, two: KnownFact) -> bool:

@@ -121,7 +121,7 @@ def _tense(known: KnownFact) -> bool:
 
 def _entry(group: Sequence[KnownFact]) -> Happening:
     group = sorted(group, key=lambda k: (-k.importance, k.number, k.fact.id))
-    placed = [k for k in group if bounds(k.when)]
+    placed = [k for k in group if bounds(k.when) and not (assumed(k.fact) and not k.inferred and _tense(k))]
     own = [k for k in placed if not k.inferred and not assumed(k.fact)] or placed
     value = min((k.when for k in own), key=lambda w: (_width(w), w), default="")
     lead = next((k for k in group if k.when == value), group[0])
@@ -130,13 +130,12 @@ def _entry(group: Sequence[KnownFact]) -> Happening:
         date=value,
         precision=precision(value) if value else "",
         status=min((k.fact.status for k in group), key=ORDER.index),
-        text=dated(short(lead.fact.text), lead.when),
+        text=dated(short(lead.fact.text), value),
         facts=tuple(k.fact.id for k in group),
         articles=tuple(dict.fromkeys(k.article for k in group)),
         actors=tuple(dict.fromkeys(a for k in group for a in (*k.speakers, *k.actors))),
         inferred=bool(placed) and all(k.inferred or assumed(k.fact) for k in placed),
-        reason=next((k.inferred for k in group if k.inferred), "")
-        or (OWN_DAY if lead.when and assumed(lead.fact) else ""),
+        reason=next((k.inferred for k in group if k.inferred), "") or (OWN_DAY if value and assumed(lead.fact) else ""),
     )
 
 
