@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.extract.quotations import Quotation
 from generator.extract.statements.phrases import end_of, left_of, noun_phrase
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CALLS, CUES, EXPRESSING, OPENERS, PEOPLE
+from generator.lexicon.cues import CALLS, CUES, DOCUMENTS, EXPRESSING, OPENERS, PEOPLE
 from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Span
 
@@ -94,9 +94,7 @@ def rest_behind(text: Text, verb: Token, start: int) -> Content:
 
 def _from(text: Text, start: int, end: int) -> Content:
     """[start, end) with the opening mark that stands right before it and the closing mark that belongs to it."""
-    quote = text.quotation_at(start)
-    if quote is not None and quote.inner.start == start:
-        start = quote.outer.start
+    start = text.with_mark(start)
     return parts(text, Span(start, _closed(text, start, end)))
 
 
@@ -170,26 +168,23 @@ def _cut(verb: Token, clause: Token | None, start: int) -> int:
             if word.dep_ == "cc" and start < word.idx < end:
                 end = word.idx
     for token in clause.subtree if clause is not None else ():
-        if (
-            start < token.idx < end
-            and token.dep_ == "advcl"
-            and token.i
-            and token.nbor(-1).text == ","
-            and _other_telling(token)
-        ):
-            end = token.idx
+        if start < token.idx < end and _breaks_off(token, clause):
+            end = token.nbor(-1).idx if token.nbor(-1).dep_ == "cc" else token.idx
     return end
 
 
 def _breaks_off(token: Token, clause: Token | None) -> bool:
-    """Whether inside a clause a participle of the reporter's starts (", saying"), or a cue whose subject cannot be in it."""
+    """Whether inside a clause the reporter goes on: ", saying ...", or a cue that the clause's subject cannot utter."""
+    if token.i == 0 or clause is None or token.dep_ not in ("advcl", "conj"):
+        return False
     before = token.nbor(-1)
-    if token.dep_ == "advcl" and before.text == ",":
-        return _other_telling(token)
-    subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None) if clause is not None else None
-    inanimate = subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in PEOPLE | ROLE_NOUNS
+    if token.dep_ == "advcl":
+        return before.text == "," and _other_telling(token)
+    subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
+    speakers = PEOPLE | ROLE_NOUNS | DOCUMENTS
+    inanimate = subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in speakers
     own = any(c.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for c in token.lefts)
-    return token.dep_ == "conj" and before.dep_ == "cc" and token.lemma_.lower() in CUES and inanimate and not own
+    return before.dep_ == "cc" and token.lemma_.lower() in CUES and inanimate and not own
 
 
 def _clause_end(verb: Token) -> int:

@@ -148,7 +148,7 @@ def _light(text: Text, verb: Token, lemma: str) -> Frame | None:
         content, end = parts(text, Span(opened.outer.start, content[-1].end)), end_of(verb)
     elif content and len(text.text[content[0].start : content[-1].end].split()) <= _BARE:
         first = next((t for t in nouns[0].lefts if t.dep_ in ("amod", "compound")), nouns[0])
-        content, end = parts(text, Span(first.idx, content[-1].end)), end_of(verb)
+        content, end = parts(text, Span(text.with_mark(first.idx), content[-1].end)), end_of(verb)
     return _frame(verb, end, f"{lemma} {kind}", MESSAGES[kind], content, speakers, "expressed")
 
 
@@ -318,7 +318,8 @@ def _whole(verb: Token, clause: Token, content: Content) -> bool:
         return False
     subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "attr") or c.pos_ == "PRON" for c in clause.lefts)
     finite = clause.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in clause.lefts)
-    return subject or not finite or clause.i == clause.sent.start
+    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
+    return subject or marked or not finite or clause.i == clause.sent.start
 
 
 def _told_whom(text: Text, verb: Token) -> Content:

@@ -44,6 +44,11 @@ class Text:
             return self.quotations[at]
         return None
 
+    def with_mark(self, start: int) -> int:
+        """`start`, moved onto the opening mark that stands right before it."""
+        quote = self.quotation_at(start)
+        return quote.outer.start if quote is not None and quote.inner.start == start else start
+
     def quotations_from(self, offset: int) -> Sequence[Quotation]:
         """The quotations whose opening mark stands at `offset` or later."""
         return self.quotations[bisect_left(self.quotations, offset, key=lambda q: q.outer.start) :]
