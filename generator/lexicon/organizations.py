@@ -14,7 +14,7 @@ _HEADS: Mapping[str, str] = {
     "aerospace pharmaceuticals therapeutics energy petroleum electric electronics telecom communications entertainment "
     "studios pictures records media foods brewery brewing stores supermarkets retail insurance capital securities "
     "steel aircraft mining motor aviation shipping railways railway railroad logistics software interactive games publishing "
-    "publishers semiconductor semiconductors solutions pharma biotech bhd berhad",
+    "homes publishers semiconductor semiconductors solutions pharma biotech bhd berhad",
     "airline": "airlines airways airline",
     "bank": "bank banco banque reserve",
     "university": "university college institute polytechnic academy faculty conservatory",
@@ -227,7 +227,7 @@ KNOWN: Mapping[str, str] = MappingProxyType(
 )
 """Names and acronyms that need no explanation in the news, and the full name."""
 
-KNOWN_PLACES_OF: Mapping[str, str] = MappingProxyType({"Brussels": "European Union"})
+SEATS_OF: Mapping[str, str] = MappingProxyType({"Brussels": "European Union"})
 """Towns that stand for an organisation when the article also names it."""
 
 INTELLIGENCE: Mapping[str, str] = MappingProxyType(

@@ -58,7 +58,7 @@ ROLE_NOUNS = RANKS | frozenset(
     "criminologist pathologist cardiologist oncologist neuroscientist neurologist geneticist immunologist "
     "lead professor-emeritus chairman-elect head-coach bureaucrat civil-servant lord-mayor shareholder "
     "democrat republican localist nationalist tory pan-democrat socialist communist islamist freelancer "
-    "teenager youngster seed newcomer "
+    "teenager youngster newcomer "
     "conservationist environmentalist naturalist ranger warden guide volunteer fundraiser philanthropist".split()
 )
 """Nouns that can head a role, in lower case."""

@@ -42,9 +42,9 @@ def find_actors(article: Article, doc: Doc) -> Cast:
     for draft in (*people, *bodies):
         draft.marks = [mark for mark in draft.marks if cover.claim(draft, mark)]
     nations = states(text, hits, cover)
-    give_roles(text, cover, people)
+    roles = give_roles(text, cover, people)
     offices(text, cover, bodies, nations, people)
-    nominals(text, cover, bodies, people)
+    nominals(text, cover, bodies, people, roles)
     return closed(article, text, [*people, *bodies, *nations])
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
+from generator.lexicon.organizations import SEATS_OF
 
 _ACTS = frozenset(
     "say deny accuse warn summon agree sign send demand call urge insist announce reject back support impose claim condemn "
@@ -36,19 +37,34 @@ def states(text: Text, hits: Sequence[Hit], cover: Cover) -> list[Draft]:
     drafts: dict[str, Draft] = {}
     later: list[Hit] = []
     for hit in hits:
-        if hit.entry.type != "country" or not hit.entry.name or not cover.free(range(hit.first, hit.stop)):
+        if hit.entry.type != "country" or not cover.free(range(hit.first, hit.stop)):
             continue
         if hit.entry.sense in ("capital", "seat"):
             later.append(hit)
         elif not _other_sense(text, hit):
             _put(drafts, cover, hit, "demonym" if hit.entry.sense == "demonym" else "name")
     for hit in later:
-        if acts(text, hit) and (hit.entry.name in drafts or _sure(text, hit)):
+        if (
+            hit.entry.name
+            and acts(text, hit)
+            and (hit.entry.name in drafts or _sure(text, hit) or _among(text, hit, cover, hits))
+        ):
             _put(drafts, cover, hit, "metonym")
     _compass(text, drafts, cover)
+    _seats(text, later, cover)
     for draft in drafts.values():
         draft.marks.sort()
     return sorted(drafts.values(), key=lambda d: d.marks[0])
+
+
+def _seats(text: Text, hits: Sequence[Hit], cover: Cover) -> None:
+    """Towns that stand for an organisation which the article names: Brussels for the European Union."""
+    named = {draft.name: draft for draft in cover.taken if draft is not None and draft.type == "organization"}
+    for hit in hits:
+        body = named.get(SEATS_OF.get(hit.entry.form, ""))
+        if body is not None and cover.free(range(hit.first, hit.stop)) and acts(text, hit):
+            cover.add(body, Mark(hit.first, hit.stop, "metonym"))
+            body.marks.sort()
 
 
 def _put(drafts: dict[str, Draft], cover: Cover, hit: Hit, kind: str) -> None:
@@ -74,9 +90,8 @@ def acts(text: Text, hit: Hit) -> bool:
     """Whether a capital stands for its government here: it acts, owns a decision, or stands among states."""
     last = hit.stop - 1
     before, after = text.word(hit.first - 1), text.word(hit.stop)
-    if before in _PLACE or (after == "," and text.capital(hit.stop + 1)) or not text.same(hit.first - 1, hit.first):
-        if before in _PLACE:
-            return False
+    if before in _PLACE:
+        return False
     if after in ("'s", "’s"):
         return any(text.word(hit.stop + k) in _OWNED for k in (1, 2, 3))
     if after == "-" or before == "-":
@@ -124,6 +139,13 @@ def _lemma(text: Text, i: int) -> str:
                 if form in _ACTS or form in _MOTION:
                     return form
     return word
+
+
+def _among(text: Text, hit: Hit, cover: Cover, hits: Sequence[Hit]) -> bool:
+    """Whether another capital or state stands right beside, as in "Quito and Lima"."""
+    beside = {h.stop for h in hits if h.entry.type == "country"} | {-h.first for h in hits if h.entry.type == "country"}
+    joined = text.word(hit.first - 1) == "and" and hit.first - 1 in beside
+    return joined or (text.word(hit.stop) == "and" and -(hit.stop + 1) in beside)
 
 
 def _sure(text: Text, hit: Hit) -> bool:

@@ -83,9 +83,9 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
 
 def _share(votes: dict[str, Votes]) -> None:
     """A short form takes part in the evidence of the longer name that begins or ends with it."""
-    longer = [(form.split(), counted.copy()) for form, counted in votes.items() if " " in form]
+    longer = [(form.replace("-", " ").split(), counted.copy()) for form, counted in votes.items() if " " in form]
     for form, counted in votes.items():
-        words = form.split()
+        words = form.replace("-", " ").split()
         kin = {
             _best(theirs)
             for other, theirs in longer

@@ -164,7 +164,7 @@ def _rest_person(text: Text, first: int, stop: int) -> bool:
 
 def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | None:
     """The name without a role before it ("Spokeswoman Sandy Lee", "South Korean President Lee")."""
-    first, stop = name.first, name.stop
+    first, stop, label = name.first, name.stop, name.label
     while first < stop:
         word = text.lower[first]
         hit = covered[first]
@@ -173,7 +173,7 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
         elif word in _PREFIXES and text.word(first + 1) == "-" and stop - first > 3:
             first += 3
         elif word in DESCRIPTORS and stop - first > 1 and text.opens(first) and word not in HEADS:
-            first += 1
+            first, label = first + 1, "ORG"
         elif stop - first == 2 and text.words[first] in GIVEN_NAMES:
             break
         elif word in RANKS and stop - first > 1 and (_rest_person(text, first + 1, stop) or text.title(first + 1)):
@@ -190,12 +190,12 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
             break
     if first < stop and _only_role(text, first, stop):
         return None
-    return _trimmed(text, Name(first, stop, "PERSON" if first > name.first and name.label != "ORG" else name.label))
+    return _trimmed(text, Name(first, stop, "PERSON" if first > name.first and label != "ORG" else label))
 
 
 def _only_role(text: Text, first: int, stop: int) -> bool:
     """Whether nothing but words of office is left ("Prime Minister"), not "Labour Party"."""
-    if text.lower[stop - 1] in HEADS and stop - first > 1:
+    if text.lower[stop - 1] in HEADS and stop - first > 1 and not text.role(stop):
         return False
     return all(text.role(i) or text.lower[i] in ROLE_MODIFIERS for i in range(first, stop))
 
@@ -223,6 +223,7 @@ def _with_runs(text: Text, pieces: list[Name], covered: list[Hit | None]) -> lis
         taken[piece.first : piece.stop] = [True] * (piece.stop - piece.first)
     runs: list[Name] = []
     parts = {text.words[i] for p in pieces if p.stop - p.first > 1 for i in (p.first, p.stop - 1)}
+    parts |= {text.words[p.stop + 1] for p in pieces if text.word(p.stop) == "-" and text.capital(p.stop + 1)}
     i, n = 0, len(text.words)
     while i < n:
         stop = i
@@ -333,7 +334,7 @@ def _hyphen(text: Text, name: Name, i: int) -> bool:
         return (
             text.lower[i + 1] not in _HYPHENATED and name.label in ("PERSON", "GPE", "NORP", "") and i - name.first > 0
         )
-    return name.label == "PERSON" and not text.role(i + 1)
+    return name.label == "PERSON" and not text.role(i + 1) and not (_alone(text, i - 1) and _alone(text, i + 1))
 
 
 def _after_particles(text: Text, i: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
@@ -13,7 +13,7 @@ _SORTS: dict[str, frozenset[str]] = {
     for words, sorts in (
         ("ministry", "ministry"),
         ("department", "department"),
-        ("agency regulator watchdog", "agency"),
+        ("agency service regulator watchdog bureau", "agency"),
         ("company firm manufacturer maker carmaker automaker retailer supplier conglomerate planemaker chipmaker", "company airline"),
         ("group", "company foundation association"),
         ("airline carrier", "airline company"),
@@ -41,15 +41,17 @@ _NICKNAMES = {"alliance": ("NATO",), "bloc": ("European Union",), "union": ("Eur
 _OPEN = frozenset("company firm group airline carrier manufacturer maker retailer supplier".split())
 
 
-def nominals(text: Text, cover: Cover, bodies: Sequence[Draft], people: Sequence[Draft]) -> None:
-    """Add to `bodies` and `people` the definite phrases that mean them."""
+def nominals(
+    text: Text, cover: Cover, bodies: Sequence[Draft], people: Sequence[Draft], roles: Set[int] = frozenset()
+) -> None:
+    """Add to `bodies` and `people` the definite phrases that mean them; tokens in `roles` describe somebody already."""
     for i, word in enumerate(text.lower):
         if cover.taken[i] or text.tags[i] not in ("NN", "NNP"):
             continue
         if text.word(i - 1) == "the" and _whole(text, i):
             _body(text, cover, bodies, i)
             _person(text, cover, people, i)
-        elif word in HEADS_OF or text.role(i):
+        elif i not in roles and (word in HEADS_OF or text.role(i)):
             _owned(text, cover, people, i)
 
 
@@ -76,11 +78,11 @@ def _body(text: Text, cover: Cover, bodies: Sequence[Draft], i: int) -> None:
 
 
 def _only(text: Text, fitting: Sequence[Draft], i: int) -> Draft | None:
-    """The one that is meant: the only one so far, or the only one in this and the two sentences before."""
+    """The one that is meant: the only one so far, or the only one in this sentence and the one before."""
     known = [(d.before(i), d) for d in fitting if d.before(i) >= 0]
     if len(known) == 1:
         return known[0][1]
-    near = [d for at, d in known if text.sentence[i] - text.sentence[at] <= 2]
+    near = [d for at, d in known if text.sentence[i] - text.sentence[at] <= 1]
     return near[0] if len(near) == 1 else None
 
 

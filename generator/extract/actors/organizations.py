@@ -12,6 +12,12 @@ from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, KNO
 from generator.lexicon.places import countries, demonyms
 
 _LEGAL = frozenset("inc ltd limited plc llc gmbh corp co ag nv asa oyj ab spa bhd llp n.v s.a s.p.a sa".split())
+_STATE = frozenset("agency ministry court police military council committee department".split())
+_HELD = frozenset(
+    "alliance bloc union company group agency ministry club party bank committee council university department school "
+    "association federation foundation firm court commission board institute center centre".split()
+)
+"""Nouns that with "the" and a capital take up a name ("the Agency") and are none by themselves."""
 _SMALL = frozenset("of for on and the in to de la du des & at".split())
 
 
@@ -25,6 +31,8 @@ def organizations(text: Text, names: Sequence[Name]) -> list[Draft]:
     for form in sorted(forms, key=lambda f: (-len(_words(f)), forms[f][0].first)):
         marks = [Mark(n.first, n.stop) for n in forms[form]]
         draft = _home(form, drafts, acronyms, marks)
+        if draft is None and form.lower() in _HELD and all(text.word(m.first - 1) == "the" for m in marks):
+            continue
         if draft is None:
             draft = Draft(KNOWN.get(form, form), "organization", "table" if form in KNOWN else "named in the text")
             drafts.append(draft)
@@ -127,7 +135,9 @@ def _finish(text: Text, draft: Draft) -> None:
         bare = [f for f in forms if key(f) == key(draft.name) and f.split()[-1].strip(".,").lower() not in DESIGNATORS]
         draft.name = _calm(bare[0] if bare else draft.name)
         draft.name = _without_tail(draft.name)
-    draft.sort = head(draft.name) or next((s for m in draft.marks if (s := _described_as(text, m))), "")
+    told = (head(form) for form in sorted({draft.name, *forms}, key=len))
+    described = (_described_as(text, mark) for mark in draft.marks)
+    draft.sort = next((sort for sort in (*told, *described) if sort), "")
 
 
 def _without_tail(name: str) -> str:
@@ -138,7 +148,7 @@ def _without_tail(name: str) -> str:
     if words[-1].strip(",") == words[-1] and "of" in words[2:-1]:
         place = len(words) - 1 - words[::-1].index("of")
         tail = " ".join(w for w in words[place + 1 :] if w != "the")
-        if tail in countries() and words[place - 1].lower() in HEADS and words[0].lower() not in OPENERS and place > 1:
+        if tail in countries() and HEADS.get(words[place - 1].lower()) in _STATE and words[0].lower() not in OPENERS:
             words = words[:place]
     return " ".join(words).rstrip(",")
 

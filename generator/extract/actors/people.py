@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
+from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.titles import PARTICLES, SUFFIXES
 
 _PARTS = re.compile(r"[^\W_]+(?:['’.][^\W\d_]+)*")
@@ -46,12 +47,30 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
             if recent is not None:
                 recent.append(name)
         else:
-            alone.setdefault(form, []).append(name)
-    people = [
-        Draft(_canonical(text, g), "person", "named in the text", [Mark(n.first, n.stop) for n in sorted(g)])
-        for g in [*groups, *alone.values()]
-    ]
+            variant = next((g for g in groups if _respelled(text, name, g)), None)
+            (alone.setdefault(form, []) if variant is None else variant).append(name)
+    people = _siblings(
+        text,
+        [
+            Draft(_canonical(text, g), "person", "named in the text", [Mark(n.first, n.stop) for n in sorted(g)])
+            for g in [*groups, *alone.values()]
+        ],
+    )
     return sorted(people, key=lambda p: p.marks[0])
+
+
+def _siblings(text: Text, people: list[Draft]) -> list[Draft]:
+    """ "Ana and Luis Prado": who stands first has the surname of the second."""
+    for person in people:
+        mark = person.marks[0]
+        if len(person.marks) > 1 or mark.stop - mark.first > 1 or text.words[mark.first] not in GIVEN_NAMES:
+            continue
+        for other in people:
+            if text.word(mark.stop) == "and" and any(
+                m.first == mark.stop + 1 and m.stop - m.first == 2 for m in other.marks
+            ):
+                person.name = f"{person.name} {other.name.split()[-1]}"
+    return people
 
 
 def _is_full(form: tuple[str, ...]) -> bool:
@@ -94,6 +113,15 @@ def _distance(a: str, b: str) -> int:
 def _fits(form: tuple[str, ...], full: Sequence[tuple[str, ...]]) -> bool:
     """Whether a short form may mean a person with these full names."""
     return any(f[-len(form) :] == form or f[: len(form)] == form or (len(form) == 1 and form[0] in f) for f in full)
+
+
+def _respelled(text: Text, name: Name, group: Sequence[Name]) -> bool:
+    """Whether a surname is another spelling of the group's, said by the same title before both."""
+    title = text.word(name.first - 1)
+    surname = parts(text.surface(name.first, name.stop))[-1]
+    return text.role(name.first - 1) and any(
+        text.word(n.first - 1) == title and near(surname, parts(text.surface(n.first, n.stop))[-1]) for n in group
+    )
 
 
 def _recent(text: Text, name: Name, groups: Sequence[list[Name]]) -> list[Name] | None:

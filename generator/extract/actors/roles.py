@@ -11,6 +11,7 @@ from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOU
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "AFX", "VBN", "FW"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "WP$", "VB"})
 _PERSONAL = ("ist", "woman", "man", "ian", "eer", "maker", "holder", "keeper", "writer", "worker", "owner", "grapher")
+_COPULAS = frozenset({"is", "was", "remains", "became"})
 _LONGEST = 30
 
 
@@ -22,20 +23,43 @@ class Role(NamedTuple):
     attached: bool
 
 
-def give_roles(text: Text, cover: Cover, people: list[Draft]) -> None:
-    """Put into each person its role, and into each mention the phrase with the title that a reader sees."""
+def give_roles(text: Text, cover: Cover, people: list[Draft]) -> frozenset[int]:
+    """Put into each person its role, and into each mention the phrase with the title that a reader sees.
+
+    Gives back the tokens that are part of a role: they name nobody once more.
+    """
+    told: set[int] = set()
     for person in people:
         best: Role | None = None
         marks: list[Mark] = []
         for mark in person.marks:
             role = before(text, cover, mark) or after(text, cover, mark)
+            if role:
+                told.update(range(role.first, role.stop))
             if role and (best is None or _better(text, role, best)):
                 best = role
             marks.append(mark._replace(alias=_titled(text, role, mark)) if role and role.attached else mark)
         person.marks = marks
+        best = best or next((r for m in marks if (r := _affiliation(text, cover, m))), None)
         if best:
             person.role = text.surface(best.first, best.stop).strip(" ,")
             person.country, person.sort = _belongs(cover, best)
+    return frozenset(told)
+
+
+def _affiliation(text: Text, cover: Cover, mark: Mark) -> Role | None:
+    """The organisation in "Ann Lee of the Peace Institute", "Ann Lee, from the Peace Institute"."""
+    i = mark.stop + (text.word(mark.stop) == ",")
+    if text.word(i) not in ("of", "from", "at", "with") or not text.same(mark.first, i + 1):
+        return None
+    i += 1 + (text.word(i + 1) == "the")
+    owner = cover.taken[i] if i < len(text.words) else None
+    if owner is None or owner.type != "organization":
+        return None
+    stop = i
+    while text.same(i, stop) and cover.taken[stop] is owner:
+        stop += 1
+    return Role(i, stop, attached=False)
 
 
 def _better(text: Text, new: Role, old: Role) -> bool:
@@ -75,7 +99,16 @@ def before(text: Text, cover: Cover, mark: Mark) -> Role | None:
         first += 1
     if first >= stop or not any(_heads(text, i) for i in range(first, stop)):
         return None
+    first = _from_owner(text, cover, first)
     return Role(first, stop, stop == mark.first or text.word(stop) in HONORIFICS)
+
+
+def _from_owner(text: Text, cover: Cover, first: int) -> int:
+    """Where the role begins when a person's possessive stands before it ("Walsh's lawyer")."""
+    owner = cover.taken[first - 2] if first > 1 and text.word(first - 1) in ("'s", "’s") else None
+    if owner is None or not text.same(first - 2, first):
+        return first
+    return next((m.first for m in owner.marks if m.first <= first - 2 < m.stop), first)
 
 
 def _leftmost(text: Text, cover: Cover, mark: Mark, stop: int) -> int:
@@ -154,15 +187,18 @@ def after(text: Text, cover: Cover, mark: Mark) -> Role | None:
         i += 2
     closing = {",": (",", ".", ";", "—", "–", "-", "”", '"'), "(": (")",)}.get(text.lower[i])
     if closing is None:
-        closing = (
-            (",", ".", ";", "and") if text.lower[i] in ("is", "was") and text.word(i + 1) in ("a", "the") else None
-        )
+        closing = (",", ".", ";", "and") if text.lower[i] in _COPULAS and _noun_phrase(text, i + 1) else None
     if closing is None:
         return None
     start = i + 1
     if text.lower[i] == "," and text.lower[start] == "who" and text.word(start + 1) in ("is", "was"):
         start += 2
     return _phrase(text, cover, start, closing)
+
+
+def _noun_phrase(text: Text, i: int) -> bool:
+    """Whether token i opens "the mayor of …", "director of …"."""
+    return text.word(i) in ("a", "an", "the") or (_heads(text, i) and text.tag(i) in ("NN", "NNP"))
 
 
 def _phrase(text: Text, cover: Cover, start: int, closing: tuple[str, ...]) -> Role | None:

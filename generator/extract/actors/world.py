@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from generator.extract.actors.text import Text
-from generator.lexicon.organizations import KNOWN
+from generator.lexicon.organizations import KNOWN, SEATS_OF
 from generator.lexicon.places import capitals, countries, demonyms, metonyms
 from generator.model.reading import ActorType
 
@@ -76,6 +76,8 @@ def _forms() -> Mapping[str, tuple[Entry, ...]]:
         entries[form] = Entry(form, name, "organization", "organization")
     for form, meaning in metonyms().items():
         entries[form] = Entry(form, meaning.name, "seat", meaning.type)
+    for form in SEATS_OF:
+        entries[form] = Entry(form, "", "capital", "country")
     for form, name in capitals().items():
         entries[form] = Entry(form, name, "capital", "country")
     for form, name in demonyms().items():
