@@ -50,8 +50,11 @@ NO_DATE = Resolution(None, UNKNOWN)
 
 
 def resolve(expression: Expression, setting: Setting) -> Resolution:
-    """The calendar value of an expression, open where the setting does not settle it."""
-    found = _RESOLVERS[expression.kind](expression.parts, setting)
+    """The calendar value of an expression, open where the setting does not settle it or the calendar ends."""
+    try:
+        found = _RESOLVERS[expression.kind](expression.parts, setting)
+    except OverflowError:
+        return OPEN
     if found.value is not None and bounds(found.value) is None:
         return OPEN
     return found
