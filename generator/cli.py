@@ -126,7 +126,10 @@ def check(annotate: bool) -> None:
 @commands.command()
 @click.option("--all", "everything", is_flag=True, help="The whole list, not only its first 40.")
 def review(everything: bool) -> None:
-    """List what a person should look at, most worth first, each with the command or line that settles it."""
+    """List what a person should look at, most worth first.
+
+    Each comes with the command or the line to edit that settles it.
+    """
     items = editing.review(Path.cwd())
     for item in items if everything else items[:40]:
         click.echo(shown(f"{item.where}: {item.what}\n    {item.cure}"))
@@ -154,7 +157,10 @@ def keep(brief: str, at: str) -> None:
 @click.argument("brief")
 @click.argument("at", required=False, default="")
 def restore(brief: str, at: str) -> None:
-    """Bring back what was deleted: a fact by its id, an actor by name; without AT, list what can come back."""
+    """Bring back what was deleted.
+
+    AT is a fact's id, an actor's name or an entry (topics.word). Without AT, list what can come back.
+    """
     if not at:
         gone = editing.deleted(Path.cwd(), editing.slug_of(brief))
         for line in gone:
@@ -168,7 +174,10 @@ def restore(brief: str, at: str) -> None:
 @click.argument("brief")
 @click.argument("fields", nargs=-1, required=True)
 def lock(brief: str, fields: tuple[str, ...]) -> None:
-    """Keep fields as they are in every later extraction, even where you changed nothing: title, facts, f-7c2k …"""
+    """Keep fields as they are in every later extraction.
+
+    FIELDS are names (title, facts) or ids of facts (f-7c2k): locked even where you changed nothing.
+    """
     click.echo(editing.lock(Path.cwd(), editing.slug_of(brief), fields))
 
 

@@ -39,6 +39,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if wrong:
         log.error("%s\n(the last good pages stay)", wrong)
     config.extra["problems"] = wrong
+    config.extra["preview"] = True
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG001 - the same
