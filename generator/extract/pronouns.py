@@ -1,112 +1,161 @@
-"""Who a pronoun or a bare "the agency" means, only where the text settles it.
+"""Whom a subject pronoun means, only where the text settles it.
 
-For the facts room: `resolve_subject` gives the actor to put in place of a sentence's first subject.
+Who is meant is looked for in the subjects: of the clauses before the pronoun in its own sentence, then of the sentence
+before, then of the one before that, and in who was speaking there (subjects and speakers are the usual antecedents:
+Hobbs 1978, Lappin and Leass 1994). A name inside the pronoun's own clause is never meant (binding condition C).
+Two names with an equal claim settle nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from generator.lexicon.cues import PEOPLE
+from generator.lexicon.cues import FEMALE, MALE
 from generator.model.article import Span
-from generator.model.reading import Actor, Cast, Mention, Statement
+from generator.model.reading import Actor, Cast, Statement
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as TokenSpan
+    from spacy.tokens import Token
 
-PERSONAL = frozenset({"he", "she"})
-NEUTRAL = frozenset({"it"})
-PLURAL = frozenset({"they"})
-PRONOUNS = PERSONAL | NEUTRAL | PLURAL
-_REACH = 3
-
-
-def resolve_subject(sentence: TokenSpan, cast: Cast, statements: Sequence[Statement]) -> str | None:
-    """The canonical name of the actor that the sentence's opening subject means, or None when the text does not settle it.
-
-    `sentence` is a sentence of the article's `Doc`. Gives a name only when the sentence starts with a subject pronoun
-    (he, she, it, they) or a bare nominal ("the agency", "the minister"); a sentence that starts with a name gives None.
-    """
-    first = next((t for t in sentence if not t.is_punct and not t.is_space), None)
-    if first is None:
-        return None
-    subject = first if first.lower_ in PRONOUNS else next((t for t in sentence[:4] if t.dep_ == "nsubj"), None)
-    if subject is None or subject.dep_ not in ("nsubj", "nsubjpass") and subject.lower_ not in PRONOUNS:
-        return None
-    names = meant(subject, cast, statements)
-    return names[0] if len(names) == 1 else None
+PRONOUNS = frozenset({"he", "she", "it", "they"})
+_SENTENCES_BACK = 3
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_MAIN = frozenset({"ROOT", "ccomp", "parataxis", "conj"})
+_BODIES = frozenset({"organization", "country"})
+_NAMES = frozenset({"name", "metonym"})
+_COLLECTIVE = frozenset(
+    "police team group company firm government ministry staff crew board union council family public press band club "
+    "party panel committee majority few many some others several both couple".split()
+)
 
 
 def meant(token: Token, cast: Cast, statements: Sequence[Statement]) -> tuple[str, ...]:
-    """The actors that a pronoun means, as far as the text before it settles it; () otherwise."""
-    lower = token.lower_
-    if lower in PERSONAL:
-        return _person(token, cast, statements)
-    if lower in NEUTRAL:
-        return _body(token, cast, statements)
-    if lower in PLURAL:
-        return _several(token, cast, statements)
-    return ()
+    """The names that the subject pronoun `token` means; () where the text does not settle it.
+
+    `token` is "he", "she", "it" or "they" in the article's `Doc`; `statements` are those found so far, at least all
+    that end before the pronoun. "They" may mean several actors, or people that only a phrase names ("analysts").
+    """
+    if token.lower_ not in PRONOUNS:
+        return ()
+    search = _Search(token, cast, statements)
+    return search.several() if token.lower_ == "they" else search.one()
 
 
-def _recent(token: Token, statements: Sequence[Statement]) -> Statement | None:
-    """The last statement that ended before the pronoun, at most a few sentences back."""
-    before = [s for s in statements if s.cue is not None and s.cue.end <= token.idx and s.speakers]
-    if not before:
-        return None
-    last = before[-1]
-    between = sum(1 for s in token.doc.sents if last.sentence.end <= s.start_char < token.sent.start_char)
-    return last if between < _REACH else None
+class _Search:
+    """One pronoun's neighbourhood."""
+
+    def __init__(self, token: Token, cast: Cast, statements: Sequence[Statement]) -> None:
+        self.token, self.cast = token, cast
+        self.types = _BODIES if token.lower_ == "it" else frozenset({"person"})
+        self.barred = self._barred()
+        self.sentences = _sentences(token)
+        before = [s for s in statements if s.cue is not None and s.cue.end <= token.idx and s.rule != "thought aloud"]
+        self.statements = sorted(before, key=lambda s: (s.sentence.end, s.cue.start if s.cue else 0))
+
+    def _barred(self) -> frozenset[str]:
+        """Names that stand in the pronoun's own clause: behind it, or before it in what "he said" reports."""
+        verb = self.token.head
+        parts = [verb, *(c for c in verb.lefts if c.dep_ == "ccomp")]
+        ends = [(self.token if part is verb else part.left_edge, part.right_edge) for part in parts]
+        inside = [m for a, b in ends for m in self.cast.within(Span(a.idx, b.idx + len(b)))]
+        return frozenset(self.cast.actors[m.actor].name for m in inside if m.kind in _NAMES)
+
+    def _fits(self, actor: Actor) -> bool:
+        if actor.type not in self.types or actor.name in self.barred:
+            return False
+        known = gender(actor)
+        return not known or self.token.lower_ == "it" or known == self.token.lower_
+
+    def one(self) -> tuple[str, ...]:
+        """The one actor meant by "he", "she" or "it"."""
+        for number, sentence in enumerate(self.sentences):
+            near = dict.fromkeys(self._subjects(sentence, main=True)) or dict.fromkeys(self._speakers(sentence))
+            if number and not near and self._others(sentence):
+                return ()
+            if len(near) == 1:
+                return tuple(near)
+            if len(near) > 1:
+                return self._leading(sentence, list(near))
+            lesser = dict.fromkeys(self._subjects(sentence, main=False))
+            if lesser:
+                return tuple(lesser) if len(lesser) == 1 and self.types == frozenset({"person"}) else ()
+        return ()
+
+    def _leading(self, sentence: TokenSpan, near: list[str]) -> tuple[str, ...]:
+        """Of several subjects of one sentence the one that speaks in it, if it is one."""
+        speaking = [name for name in dict.fromkeys(self._speakers(sentence)) if name in near]
+        return (speaking[0],) if len(speaking) == 1 else ()
+
+    def _others(self, sentence: TokenSpan) -> bool:
+        """Whether the sentence names actors that fit but are no subjects: then going further back is a guess."""
+        inside = self.cast.within(Span(sentence.start_char, sentence.end_char))
+        return any(m.kind in _NAMES and self._fits(self.cast.actors[m.actor]) for m in inside)
+
+    def _subjects(self, sentence: TokenSpan, main: bool) -> Iterator[str]:
+        """Fitting actors that are subjects in the sentence before the pronoun, of main or of lesser clauses."""
+        for token in sentence:
+            if token.i >= self.token.i:
+                return
+            if token.dep_ not in _SUBJECTS or (token.head.dep_ in _MAIN) is not main:
+                continue
+            actor = self._actor(token)
+            if actor is not None and self._fits(actor):
+                yield actor.name
+
+    def _speakers(self, sentence: TokenSpan) -> Iterator[str]:
+        """Fitting actors that speak in the sentence before the pronoun."""
+        for statement in self.statements:
+            inside = statement.sentence.start < sentence.end_char and sentence.start_char < statement.sentence.end
+            if inside and len(statement.speakers) == 1 and not statement.via:
+                yield from (a.name for a in self.cast.actors if a.name == statement.speakers[0] and self._fits(a))
+
+    def _actor(self, token: Token) -> Actor | None:
+        at = bisect_right(self.cast.mentions, token.idx, key=lambda m: m.span.start) - 1
+        if at < 0 or token.idx >= self.cast.mentions[at].span.end:
+            return None
+        mention = self.cast.mentions[at]
+        return self.cast.actors[mention.actor] if mention.kind != "demonym" else None
+
+    def several(self) -> tuple[str, ...]:
+        """Who "they" are: the last speakers or subject, if these are several."""
+        for number, sentence in enumerate(self.sentences[: _SENTENCES_BACK - 1]):
+            told = [s for s in self.statements if sentence.start_char <= s.sentence.start < sentence.end_char]
+            if not told and not number:
+                continue
+            if told:
+                last = told[-1]
+                return last.speakers if len(last.speakers) > 1 or _plural(last.speakers) else ()
+            subjects = [t for t in sentence if t.i < self.token.i and t.dep_ in _SUBJECTS and t.head.dep_ in _MAIN]
+            if subjects:
+                joined = [subjects[0], *subjects[0].conjuncts]
+                actors = [a for t in joined if (a := self._actor(t)) is not None]
+                return tuple(a.name for a in actors) if len(actors) > 1 and len(actors) == len(joined) else ()
+        return ()
 
 
-def _actors(cast: Cast, names: Sequence[str]) -> list[Actor]:
-    return [a for name in names for a in cast.actors if a.name == name]
+def gender(actor: Actor) -> str:
+    """ "he" or "she" where a title, a role or an alias of a person tells it, else ""."""
+    words = {w.strip(".,").lower() for form in (actor.role, actor.name, *actor.aliases) for w in form.split()}
+    male, female = bool(words & MALE), bool(words & FEMALE)
+    return "" if male == female else ("he" if male else "she")
 
 
-def _person(token: Token, cast: Cast, statements: Sequence[Statement]) -> tuple[str, ...]:
-    persons = _subjects(token, cast, {"person"})
-    last = _recent(token, statements)
-    spoke = [a.name for a in _actors(cast, last.speakers) if a.type == "person"] if last is not None else []
-    if len(spoke) == 1 and (
-        not persons or persons[-1] == spoke[0] or last is not None and last.sentence.end >= token.sent.start_char - 1
-    ):
-        return (spoke[0],)
-    if len(set(persons)) == 1:
-        return (persons[-1],)
-    return ()
+def _plural(speakers: Sequence[str]) -> bool:
+    last = speakers[0].split()[-1].lower() if speakers else ""
+    head = speakers[0].split(" of ")[0].split(" at ")[0].split(" in ")[0].split()[-1].lower() if last else ""
+    return head.endswith("s") or head in _COLLECTIVE or last in _COLLECTIVE
 
 
-def _body(token: Token, cast: Cast, statements: Sequence[Statement]) -> tuple[str, ...]:
-    bodies = _subjects(token, cast, {"organization", "country"})
-    last = _recent(token, statements)
-    spoke = [a.name for a in _actors(cast, last.speakers) if a.type != "person"] if last is not None else []
-    if len(spoke) == 1 and (not bodies or bodies[-1] == spoke[0]):
-        return (spoke[0],)
-    return (bodies[-1],) if len(set(bodies)) == 1 else ()
-
-
-def _several(token: Token, cast: Cast, statements: Sequence[Statement]) -> tuple[str, ...]:
-    last = _recent(token, statements)
-    if last is not None and (len(last.speakers) > 1 or last.speakers[0].split()[-1].lower().endswith("s")):
-        return last.speakers
-    return ()
-
-
-def _subjects(token: Token, cast: Cast, types: set[str]) -> list[str]:
-    """Actors of the given types that are subjects in this and the two sentences before the pronoun, in text order."""
-    sents = [s for s in token.doc.sents if s.start_char <= token.idx][-_REACH:]
-    if not sents:
-        return []
-    found: list[str] = []
-    for mention in cast.within(Span(sents[0].start_char, token.idx)):
-        actor = cast.actors[mention.actor]
-        if actor.type in types and _is_subject(token.doc, mention):
-            found.append(actor.name)
-    return found
-
-
-def _is_subject(doc: Doc, mention: Mention) -> bool:
-    words = doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
-    return words is not None and words.root.dep_ in ("nsubj", "nsubjpass", "appos")
+def _sentences(token: Token) -> list[TokenSpan]:
+    """The pronoun's sentence and those before it, nearest first."""
+    found: list[TokenSpan] = []
+    sentence = token.sent
+    while len(found) <= _SENTENCES_BACK:
+        found.append(sentence)
+        if sentence.start == 0:
+            break
+        sentence = token.doc[sentence.start - 1].sent
+    return found[:_SENTENCES_BACK]

@@ -228,3 +228,15 @@ OPENERS = frozenset(
 
 GAVE_DOCUMENT = frozenset("issue release publish post sign send file make write submit adopt approve circulate".split())
 """Verbs whose subject is the author of the document they take ("issued a statement saying ...")."""
+
+MALE = frozenset(
+    "mr sir lord king prince duke father brother husband son widower businessman chairman congressman spokesman "
+    "councilman policeman fireman salesman statesman sportsman waiter grandfather uncle nephew monsieur herr señor "
+    "monk priest bishop pope archbishop sultan emir".split()
+)
+FEMALE = frozenset(
+    "mrs ms miss lady dame queen princess duchess mother sister wife daughter widow businesswoman chairwoman "
+    "congresswoman spokeswoman councilwoman policewoman stateswoman sportswoman actress waitress grandmother aunt niece "
+    "madame frau señora nun baroness".split()
+)
+"""Titles and roles that tell a person's gender."""
