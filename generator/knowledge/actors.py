@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.knowledge.names import GENERIC, body, country_of, norm, person_key, person_words, proper, sound
+from generator.knowledge.names import GENERIC, TITLES, body, country_of, norm, person_keys, person_words, proper, sound
 from generator.model.brief import ActorRule, Brief, BriefActor
 from generator.model.ids import slug
 from generator.model.knowledge import OpenQuestion
@@ -158,7 +158,7 @@ class _Cast:
 
     def join_spellings(self) -> None:
         """Spellings of one full name: order, hyphens, romanisation."""
-        seen: dict[tuple[str, str], tuple[str, ...]] = {}
+        seen: dict[str, tuple[str, ...]] = {}
         for key in self.groups:
             words = key[1].split()
             if key[0] == "organization":
@@ -169,9 +169,8 @@ class _Cast:
             if group is None or group.type != "person":
                 continue
             for name in sorted(group.names):
-                spelled = person_key(name)
-                if spelled:
-                    first = seen.setdefault(("person", spelled), key)
+                for spelled in person_keys(name):
+                    first = seen.setdefault(spelled, key)
                     self.join(first, key)
 
     def join_forms(self) -> None:
@@ -182,19 +181,16 @@ class _Cast:
                 for sign in _signs(group, form):
                     owners[sign].add(key)
         for key in sorted(self.groups):
-            group = self.groups.get(key)
-            if group is None:
+            if key not in self.groups:
                 continue
+            group = self.groups[key]
             signs = sorted({s for name in group.names for s in _signs(group, name)})
             others = {self.find(o) for s in signs for o in owners[s]} - {key}
-            others = others or self._fuller(key, group)
-            if len(others) == 1:
-                other = next(iter(others))
-                if self._surely(group, self.groups[other]):
-                    self.join(other, key)
-                else:
-                    self._ask(key, other)
-            elif others and len(group.briefs) == 1:
+            others = {o for o in others or self._fuller(key, group) if _may_be_one(group, self.groups[o])}
+            sure = {o for o in others if self._surely(group, self.groups[o])}
+            if len(sure) == 1 and (len(others) == 1 or group.type == "person"):
+                self.join(next(iter(sure)), key)
+            elif len(group.briefs) == 1 or len(others) == 1:
                 for other in sorted(others)[:3]:
                     self._ask(key, other)
 
@@ -207,20 +203,35 @@ class _Cast:
         return {o for o in found if o[1][: -len(key[1])].strip() in present}
 
     def _surely(self, one: Group, two: Group) -> bool:
-        """Whether a shared form is enough: for a bare surname only with the same office besides."""
-        if one.type != two.type:
-            return False
+        """Whether a shared form is enough: for a bare surname or an initial only with the same office besides."""
         if one.type != "person":
             return True
-        full = all(any(len(person_words(n)) > 1 for n in g.names) for g in (one, two))
-        return not full and bool(_offices(one) & _offices(two))
+        if all(_named_in_full(g) for g in (one, two)):
+            return False
+        a, b = _offices(one), _offices(two)
+        return bool(a & b) and (a <= b or b <= a or bool((a & b) - TITLES - _countries(a | b)))
 
     def _ask(self, key: tuple[str, ...], other: tuple[str, ...]) -> None:
-        a, b = sorted((canonical(self.groups[key]), canonical(self.groups[other])))
-        if a != b and self.groups[key].type == self.groups[other].type:
-            brief = next(iter(self.groups[key].briefs))
-            if norm(b) not in self.apart.get(norm(a), ()):
-                self.unsure.setdefault((a, b), brief)
+        one, two = self.groups[key], self.groups[other]
+        a, b = sorted((canonical(one), canonical(two)))
+        if a != b and norm(b) not in self.apart.get(norm(a), ()):
+            self.unsure.setdefault((a, b), next(iter(one.briefs)))
+
+
+def _may_be_one(one: Group, two: Group) -> bool:
+    """Whether the types are one and no given names contradict each other: "T. Varga" may be Tomas, never Ilse Varga."""
+    if one.type != "person" or two.type != "person":
+        return one.type == two.type
+    givens = [{person_words(n)[0] for n in g.names if len(person_words(n)) > 1} for g in (one, two)]
+    return all(a.startswith(b) or b.startswith(a) or sound(a) == sound(b) for a in givens[0] for b in givens[1])
+
+
+def _named_in_full(group: Group) -> bool:
+    return any(len(person_words(n)) > 1 and len(person_words(n)[0]) > 1 for n in group.names)
+
+
+def _countries(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(w for w in words if country_of(w.capitalize()))
 
 
 def _signs(group: Group, form: str) -> tuple[tuple[str, ...], ...]:
@@ -245,9 +256,7 @@ def _signs(group: Group, form: str) -> tuple[tuple[str, ...], ...]:
 
 def _full(form: str, words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """A full name is found by itself, and by its last word for those who are known by that only."""
-    return ((("full", person_key(form)),) if person_key(form) else ()) + (
-        (("person", sound(words[-1])),) if words else ()
-    )
+    return tuple(("full", key) for key in person_keys(form)) + ((("person", sound(words[-1])),) if words else ())
 
 
 def _offices(group: Group) -> frozenset[str]:

@@ -143,7 +143,7 @@ def _published(
             day, other, weekday = found
             numbered = f"article {numbers[other]}"
             reason = (
-                f"it tells of {weekday}, and {numbered}, which tells the same events, has them on {spoken(day.isoformat())}"
+                f"or a day of the week after: it tells of {weekday}, and {numbered}, which tells the same events, has them on {spoken(day.isoformat())}"
                 if weekday
                 else f"{numbered} tells the same events in that year"
             )

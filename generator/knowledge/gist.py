@@ -25,7 +25,7 @@ NEWS = 3
 class Gist:
     """A fact ready for comparison.
 
-    `place` is its number among all facts, `number` its place in its article. `words` are term classes without actors'
+    `place` is its number among all facts, `number` its place in its article. `actors` are ids, speakers and the countries of bodies among them. `words` are term classes without actors'
     names and figures; `acts` those of them that are acts; `features` everything by which it is found.
     `days` are the first and last day it can mean, None when nothing is known; `dated` tells a known date from a
     window before publication.
@@ -106,7 +106,8 @@ def _gist(place: int, number: int, fact: Fact, brief: Brief, words: frozenset[st
     amounts = _amounts(fact)
     speakers = tuple(dict.fromkeys(i for name in fact.said_by if (i := who.of(brief.id, name))))
     named = _known_actors(fact, brief, who)
-    actors = frozenset(named) | frozenset(speakers)
+    actors = frozenset((*named, *speakers))
+    actors |= {who.part_of[a] for a in actors if a in who.part_of}
     days = bounds(fact.when) if fact.when and not assumed(fact) else None
     quoted = tuple(_plain(q) for q in _QUOTED.findall(fact.quote or fact.text))
     own = _NEGATION.search(fold(text)) is not None

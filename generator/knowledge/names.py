@@ -24,7 +24,7 @@ GENERIC = frozenset(
         "bank central supreme foreign defence defense finance interior health justice education opposition party "
         "union department embassy navy force air security intelligence spy service board authority administration "
         "cabinet senate congress state national federal statement spokesman official minister president prime leader "
-        "chief association federation league club team group university school hospital station embassy presidency "
+        "chief bureau directorate association federation league club team group university school hospital station embassy presidency "
         "secretary treasury house assembly high constitutional electoral election border guard fire of the and for to "
         "in at north south east west region province city local country nation"
     ).split()
@@ -80,18 +80,17 @@ def sound(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def person_key(name: str) -> str:
-    """What two spellings of one full name share, "" for a single word.
+def person_keys(name: str) -> tuple[str, ...]:
+    """Two spellings of one full name share one of these; () for a single word.
 
-    It is the same for either order of family and given name, with or without hyphens and middle initials.
+    They hold for either order of family and given name, with or without hyphens and middle initials.
     """
     words = person_words(name)
     words = tuple(w for i, w in enumerate(words) if len(w) > 1 or i == 0)
     if len(words) < 2:
-        return ""
+        return ()
     sounds = [sound(word) for word in words]
-    turned = (sounds, [*sounds[1:], sounds[0]], [sounds[-1], *sounds[:-1]])
-    return min("".join(turn) for turn in turned)
+    return "".join(sounds), "".join([*sounds[1:], sounds[0]])
 
 
 @lru_cache(maxsize=1 << 16)

@@ -18,6 +18,9 @@ _AGENCIES = {
     "australian associated press": "AAP", "canadian press": "The Canadian Press", "rfe rl": "RFE/RL",
     "radio free europe radio liberty": "RFE/RL",
 }  # fmt: skip
+COPIED = 0.7
+"""Share of common words from which on two tellings are one text."""
+
 _TAILS = (" news agency", " news service", " newspaper", " newswire", " news", " agency")
 
 
@@ -61,18 +64,28 @@ def origins_of(members: Sequence[Gist], who: Who) -> tuple[str, ...]:
     """The distinct first sources of a claim, in order of appearance.
 
     Joint speakers are no origin of their own where another fact has one of them alone, and neither is a narrator who
-    names the speaker of another fact as the source.
+    names the speaker of another fact as the source, or who uses the words of another narrator.
     """
     alone = {g.speakers[0] for g in members if len(g.speakers) == 1}
     speaking = {s for g in members for s in g.speakers if g.fact.stance != "pledge"}
     found: dict[str, str] = {}
+    narrators: list[Gist] = []
     for gist in members:
+        if not gist.speakers:
+            if any(_copied(gist, other) for other in narrators):
+                continue
+            narrators.append(gist)
         joint = len(gist.speakers) > 1 and alone & gist.voices
         narrated = not gist.speakers and gist.actors & speaking
         if not joint and not narrated:
             source = first_source(gist, who)
             found.setdefault(norm(source), source)
     return tuple(found.values())
+
+
+def _copied(one: Gist, two: Gist) -> bool:
+    """Whether two narrators use the same words, so that one has the text of the other or both that of an agency."""
+    return len(one.words & two.words) >= COPIED * len(one.words | two.words)
 
 
 def state(articles: int, origins: int, disputed: bool) -> ClaimState:

@@ -37,7 +37,7 @@ def _actor(
     said_of = [k for k in others if k.fact.said_by]
     every = [*said, *others]
     days = sorted(days[0].isoformat() for k in every if (days := bounds(k.when)) and days[0] == days[1])
-    met = Counter(a for k in every for a in (*k.speakers, *k.actors) if a != actor and a not in who.hidden)
+    met = Counter(a for k in every for a in {*k.speakers, *k.actors} if a != actor and a not in who.hidden)
     name = who.name(actor)
     role = group.rule.role if group.rule else ""
     roles = (
@@ -98,7 +98,7 @@ def topics(
             told[topic][article] = None
     made = []
     for topic, briefs in told.items():
-        counted = Counter(a for k in members[topic] for a in (*k.speakers, *k.actors))
+        counted = Counter(a for k in members[topic] for a in {*k.speakers, *k.actors})
         rule = known_as.get(topic)
         label = rule.label if rule else topic.replace("-", " ")
         made.append(

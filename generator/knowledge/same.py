@@ -15,7 +15,9 @@ ALIKE = 0.34
 SAID = 0.5
 RIVAL = 0.4
 MOVED = 0.4
-"""Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers; different figures of one thing, at one time and over time.
+COVERED = 0.5
+"""Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers; different figures of one thing, at one time and over
+time; and the share of a short fact's words that a fuller one must have.
 """
 
 _HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=jail", "=charge", "=convict"})
@@ -65,7 +67,7 @@ def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     """Whether the facts as wholes say the same."""
     if not compatible(a, b) or (a.fact.status == "denied") != (b.fact.status == "denied"):
         return None
-    if _figures_differ(a, b) or (a.negative != b.negative and alike < 0.8):
+    if _figures_differ(a, b) or _plan_and_deed(a, b) or (a.negative != b.negative and alike < 0.8):
         return None
     if alike >= NEAR and len(a.words & b.words) >= 4:
         return Match("near-equal wording", alike)
@@ -76,13 +78,13 @@ def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
 
 def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
     """Whether two facts of different first sources give different totals of one thing at one time."""
-    if alike < RIVAL or a.voices & b.voices or not compatible(a, b) or _harm_differs(a, b):
+    if a.voices & b.voices or not compatible(a, b) or _harm_differs(a, b) or not a.actors & b.actors:
         return False
-    if (
-        not a.actors & b.actors
-        or len(a.words & b.words) < 3
-        or (a.brief is b.brief and not (a.speakers and b.speakers))
-    ):
+    if a.brief is b.brief and not (a.speakers and b.speakers):
+        return False
+    shared = len(a.words & b.words)
+    toll = a.dated and b.dated and a.acts & b.acts & _HARM and shared >= COVERED * min(len(a.words), len(b.words))
+    if not toll and (alike < RIVAL or shared < 3):
         return False
     for x in a.amounts:
         for y in b.amounts:
@@ -93,7 +95,9 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
 
 def moved_figures(a: Gist, b: Gist, alike: float) -> list[tuple[str, str]]:
     """Pairs of different totals of one thing, as told by two facts: a toll that rises, a price that falls."""
-    if alike < MOVED or not a.acts & b.acts or not a.actors & b.actors or _harm_differs(a, b):
+    if not a.acts & b.acts or not a.actors & b.actors or _harm_differs(a, b):
+        return []
+    if alike < MOVED and not rival_figures(a, b, alike):
         return []
     return [
         (x.key, y.key)
@@ -143,6 +147,12 @@ def _same_act(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     if alike >= (ACTED if known or story else ALIKE + 0.1) and things >= 1:
         return Match("same actors and act", alike)
     return None
+
+
+def _plan_and_deed(a: Gist, b: Gist) -> bool:
+    """Whether one tells as planned what the other tells as done: two entries of a timeline, not one claim."""
+    ahead = {g.fact.status in {"planned", "expected"} for g in (a, b)}
+    return len(ahead) == 2 and not (a.fact.said_by or b.fact.said_by)
 
 
 def met(a: Gist, b: Gist) -> bool:

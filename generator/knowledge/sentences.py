@@ -89,9 +89,7 @@ def dated(text: str, when: str) -> str:
     return text
 
 
-_CREDIT = re.compile(
-    r",? (?:according to [^,.]{3,60}|[A-Z][^,.“”\"]{2,50} (?:says?|said|reports?|reported|writes|wrote)(?: (?:on|in|late|early) \w+)?)\.?$"
-)
+_CREDIT = re.compile(r", (?:the )?[A-Z][^,.“”\"]{2,50} (?:reports?|reported|writes|wrote)\.?$")
 _TAIL = re.compile(
     r"(?:, (?:which|who|whose|where|after|as|with|while|amid|following|saying|adding|including|despite|although|though|leading|"
     r"intensifying|prompting|causing|raising|sparking|leaving|bringing|making|citing|warning|calling|but|and said)\b| amid ).*$"

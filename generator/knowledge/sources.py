@@ -77,7 +77,7 @@ def _articles(briefs: Mapping[str, Brief], dates: Dates) -> Iterator[OpenQuestio
             continue
         inferred = dates.published.get(brief.id)
         text = (
-            f"The publication day is not in the text; {spoken(inferred.value)} is inferred: {inferred.reason}."
+            f"The publication day is not in the text; {spoken(inferred.value)} is inferred, {inferred.reason}."
             if inferred
             else f"The article gives {spoken(brief.published)}."
             if brief.published

@@ -157,7 +157,8 @@ def _statement(parts: Parts) -> Iterator[str]:
     open_days = [s for s in sources if not bounds(s.published)]
     if open_days:
         inferred = sum(bool(s.inferred) for s in open_days)
-        yield f"{_count(len(open_days), 'article')} give no full publication date" + (
+        verb = "gives" if len(open_days) == 1 else "give"
+        yield f"{_count(len(open_days), 'article')} {verb} no full publication date" + (
             f"; for {inferred} of them a day is inferred from another article." if inferred else "."
         )
     single = sum(len(c.articles) == 1 for c in parts.claims.values())

@@ -92,11 +92,13 @@ def ranked(facts: Iterable[KnownFact]) -> list[KnownFact]:
 
 
 def key_takeaways(shelf: Shelf) -> tuple[Takeaway, ...]:
-    """The 4 to 7 sentences that the articles bear out best, most important first; undated ones only where too few are dated."""
+    """The 4 to 7 sentences that the articles bear out best, most important first; the rules on dates,
+    topics and articles give way only where they would leave too few.
+    """
     order = [k for k in ranked(shelf.facts.values()) if _opens(shelf, k)]
-    chosen = _chosen(shelf, order, [], MOST, dated=True)
+    chosen = _chosen(shelf, order, [], MOST, strict=True)
     if len(chosen) < LEAST:
-        chosen = _chosen(shelf, order, chosen, LEAST, dated=False)
+        chosen = _chosen(shelf, order, chosen, LEAST, strict=False)
     return tuple(made for _, made in chosen)
 
 
@@ -105,7 +107,7 @@ def _opens(shelf: Shelf, known: KnownFact) -> bool:
 
 
 def _chosen(
-    shelf: Shelf, order: Sequence[KnownFact], before: Sequence[tuple[KnownFact, Takeaway]], most: int, *, dated: bool
+    shelf: Shelf, order: Sequence[KnownFact], before: Sequence[tuple[KnownFact, Takeaway]], most: int, *, strict: bool
 ) -> list[tuple[KnownFact, Takeaway]]:
     chosen = list(before)
     per_topic = Counter(next(iter(k.topics), "") for k, _ in chosen)
@@ -116,12 +118,16 @@ def _chosen(
         if len(chosen) == most:
             break
         topic = next(iter(known.topics), "")
-        if (topic and per_topic[topic] >= PER_TOPIC) or per_article[known.article] >= cap:
+        if strict and ((topic and per_topic[topic] >= PER_TOPIC) or per_article[known.article] >= cap):
             continue
         if any(repeats(shelf, known, other) for other, _ in chosen):
             continue
         made = shelf.best(known)
-        if made and (made.date or not dated) and not any(made.text == other.text for _, other in chosen):
+        if (
+            made
+            and (made.date or len(made.numbers) > 1 or not strict)
+            and not any(made.text == other.text for _, other in chosen)
+        ):
             chosen.append((known, made))
             per_topic[topic] += 1
             per_article[known.article] += 1

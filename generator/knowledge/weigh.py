@@ -35,10 +35,10 @@ def importance(gists: Sequence[Gist], articles: Mapping[int, int], origins: Mapp
 
 
 def _novelty(gist: Gist, latest: date | None) -> float:
-    """How near to the newest events: 1.5 for the newest, falling to 0 over four months; nothing where the time is open."""
+    """How near to the newest events: 1 for the newest, falling to 0 over four months; nothing where the time is open."""
     if latest is None or gist.days is None:
         return 0.0
-    return 1.5 * max(0.0, 1.0 - max(0, (latest - gist.days[1]).days) / 120)
+    return max(0.0, 1.0 - max(0, (latest - gist.days[1]).days) / 120)
 
 
 def _weight(gist: Gist, start: float, ranks: Sequence[float]) -> float:

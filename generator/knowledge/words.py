@@ -23,7 +23,7 @@ STOP = frozenset(
         "makes making get got one two mr mrs ms dr earlier later new monday tuesday wednesday thursday friday "
         "saturday sunday january february march april june july august september october november december week month "
         "year today yesterday tomorrow last next recent recently early late now described describe expressed express "
-        "announced called call following followed during around approximately nearly already further amid toward "
+        "announced called call following followed during around approximately nearly least already further amid toward "
         "towards across well part time day days"
     ).split()
 )
