@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.extract import events
+from generator.extract import events, events_when
 from tests.facts_world import article, date, parsed, said, span
 
 pytestmark = pytest.mark.model
@@ -59,8 +59,8 @@ def _when(text: str, dates: list[tuple[str, str | None]], frame: tuple[str, str,
     source = article("", text)
     doc = parsed(source)
     statement = said(source, *frame) if frame else None
-    clauses = events.clauses(doc, next(doc.sents).root, statement)
-    return events.when(doc, clauses, [date(source, w, v) for w, v in dates], published)
+    clauses = events_when.clauses(doc, next(doc.sents).root, statement)
+    return events_when.when(doc, clauses, [date(source, w, v) for w, v in dates], published)
 
 
 @pytest.mark.parametrize(
@@ -86,9 +86,9 @@ def test_the_date_of_the_saying_goes_before_the_date_of_what_is_told() -> None:
     text = "The mayor said on Monday that the bridge will close in June."
     frame = ("The mayor", "said", "that the bridge will close in June")
     both = [("Monday", "2023-05-01"), ("June", "2023-06")]
-    assert _when(text, both, frame, None) == events.Dating("2023-05-01", "date of the saying")
+    assert _when(text, both, frame, None) == events_when.Dating("2023-05-01", "date of the saying")
     text = "The mayor said that the bridge will close in June."
-    assert _when(text, [("June", "2023-06")], frame, None) == events.Dating("2023-06", "date of what is told")
+    assert _when(text, [("June", "2023-06")], frame, None) == events_when.Dating("2023-06", "date of what is told")
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.extract import events
+from generator.extract import events, events_when
 from generator.extract.facts_filter import READER, tells_nothing
-from generator.extract.facts_names import pointing_subject
+from generator.extract.facts_names import Subject, pointing_subject
 from generator.extract.facts_parts import parts
 from generator.extract.facts_rank import Terms, discounted, ranker
 from generator.extract.facts_telling import Part, Telling
@@ -27,6 +27,9 @@ SHOWN = 160
 """Characters of a sentence that a question shows."""
 
 MOST_QUESTIONS = 3
+
+LONGEST_NAME = 10
+"""Words beyond which a speaker is a misread stretch of text."""
 
 EXTRA = 0.6
 """What a fact is worth whose words stand in another fact as well."""
@@ -121,8 +124,8 @@ def _inside(inner: Span, outer: Span) -> bool:
 def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...]) -> KeyFact:
     doc, span, said, header = sources.doc, part.span, part.statement, sources.article.header
     dates = [d for d in telling.dates if _inside(d.span, span)]
-    clauses = events.clauses(doc, part.head, None if part.extra and dates else part.frame)
-    when = events.when(doc, clauses, dates, None if part.extra else header.published.value)
+    clauses = events_when.clauses(doc, part.head, None if part.extra and dates else part.frame)
+    when = events_when.when(doc, clauses, dates, None if part.extra else header.published.value)
     told = events.content_head(doc, part.frame) if part.frame else None
     subject = None if part.front else pointing_subject(doc, span, sources.cast, sources.statements, telling.said)
     names = (*sources.cast.names_within(span), *(subject.names if subject else ()), *(said.speakers if said else ()))
@@ -143,5 +146,14 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         actors=tuple(dict.fromkeys(name for name in names if name in known)),
         topics=topics,
         quoted=tuple(doc.text[q.start : q.end] for s in part.statements for q in s.quoted if _inside(q, span)),
-        weak=f"who \u201c{subject.word}\u201d is" if subject is not None and not subject.names else "",
+        weak=_doubt(subject, said),
     )
+
+
+def _doubt(subject: Subject | None, said: Statement | None) -> str:
+    """What an editor should look at: "" when nothing is doubtful."""
+    if subject is not None and not subject.names:
+        return f"who \u201c{subject.word}\u201d is"
+    if said is not None and any(len(name.split()) > LONGEST_NAME for name in said.speakers):
+        return "who says it"
+    return ""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from generator.extract import events
 from generator.extract.events import VERBS
+from generator.extract.events_when import hangs_on
 from generator.extract.facts_telling import FINITE, SUBJECTS, Part, Telling
 from generator.model.article import Span
-from generator.model.reading import DateMention, Statement
+from generator.model.reading import Statement
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,18 +33,18 @@ def dated_clauses(telling: Telling, main: Sequence[Statement]) -> list[Part]:
         if anchor is None or not mention.value:
             continue
         head = events.clause(anchor)
-        if head == telling.sentence.root or events.hangs_on(anchor, head) is None:
+        if head == telling.sentence.root or hangs_on(anchor, head) is None:
             continue
         said = tuple(s for s in main if head == events.content_head(telling.doc, s))
-        part = _spoken(telling, head, said, mention) if said else _told(telling, head)
+        part = _spoken(telling, head, said) if said else _told(telling, head)
         found += [part] if part is not None else []
     return found
 
 
-def _spoken(telling: Telling, head: Token, said: tuple[Statement, ...], mention: DateMention) -> Part | None:
+def _spoken(telling: Telling, head: Token, said: tuple[Statement, ...]) -> Part | None:
     """What is said on one day of another day."""
     span = _own_words(head)
-    alone = stands_alone(telling, span) and not _dates_all(telling, said[0], mention)
+    alone = stands_alone(telling, span) and not _dates_all(telling, said[0])
     return Part(span, head, said, extra=True) if alone else None
 
 
@@ -56,17 +57,24 @@ def _told(telling: Telling, head: Token) -> Part | None:
 
 
 def _shared_subject(telling: Telling, head: Token) -> str:
-    """The actor whose second verb is not as real as the main one: "won, and plans to ..."."""
+    """The actor whose second verb is not as real as the main one, or has another date: "won, and plans to ..."."""
     root = telling.sentence.root
     if head.dep_ != "conj" or head.head != root or not _finite(head) or head.idx < root.idx:
         return ""
-    if any(c.dep_ in SUBJECTS for c in head.children) or events.status(head) == events.status(root):
+    if any(c.dep_ in SUBJECTS for c in head.children):
+        return ""
+    if events.status(head) == events.status(root) and not _has_date(telling, root):
         return ""
     subject = next((t for t in root.lefts if t.dep_ in SUBJECTS), None)
     if subject is None:
         return ""
     places = [m for m in telling.cast.within(telling.span) if m.span.start <= subject.idx < m.span.end]
     return telling.cast.actors[places[0].actor].name if places else ""
+
+
+def _has_date(telling: Telling, head: Token) -> bool:
+    anchors = [events.token_at(telling.doc, d.span) for d in telling.dates if d.value]
+    return any(a is not None and hangs_on(a, head) is not None for a in anchors)
 
 
 def _antecedent(head: Token) -> str:
@@ -84,11 +92,10 @@ def _antecedent(head: Token) -> str:
     return phrase.text if near == noun and len(phrase) <= MOST_NAMING and not part_of_another else ""
 
 
-def _dates_all(telling: Telling, statement: Statement, mention: DateMention) -> bool:
+def _dates_all(telling: Telling, statement: Statement) -> bool:
     """Whether the date in what is said already dates the whole fact: the saying has none of its own."""
     cue = events.token_at(telling.doc, statement.cue) if statement.cue else None
-    anchors = [events.token_at(telling.doc, d.span) for d in telling.dates if d is not mention]
-    return cue is None or not any(a is not None and events.hangs_on(a, events.clause(cue)) is not None for a in anchors)
+    return cue is None or not _has_date(telling, events.clause(cue))
 
 
 def _finite(head: Token) -> bool:

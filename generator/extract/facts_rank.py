@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "NUM", "ADJ"})
-REPEAT = 0.6
+REPEAT = 0.8
 """How much of a fact's score is lost when a better fact says the same words."""
 
 LONG = 20
@@ -47,14 +47,14 @@ class Ranker:
         Said by a source, acted out, counted or still to come is what analysts keep; how things stand is background.
         """
         root = sentence.root
-        value = 1.2 * cosine(self.headline, terms) + 1.0 / math.sqrt(1 + place)
+        value = 1.6 * cosine(self.headline, terms) + 1.0 / math.sqrt(1 + place)
         value += 0.3 * sum(terms.values()) / max(len(terms), 6)
         value += 0.4 * min(1.0, sum(sorted((self.actors.get(a, 0.1) for a in fact.actors), reverse=True)[:3]))
         value += 0.3 * min(len(fact.figures), 2)
         value += 0.1 * min(len(self.topics.intersection(fact.topics)), 3)
         value += 0.4 * min(len(terms), LONG) / LONG
         value += 0.4 * bool(fact.said_by) + 0.15 * any(s in self.actors for s in fact.said_by)
-        value += 0.35 * (fact.status != "happened") + 0.15 * (root.tag_ == "VBD")
+        value += 0.3 * (fact.status != "happened") + 0.15 * (root.tag_ == "VBD")
         value -= 0.4 * (root.lemma_ in {"be", "have"} and not fact.said_by)
         return value - 0.4 * bool(fact.weak)
 

@@ -95,4 +95,6 @@ def _ended(text: str) -> str:
         return text
     if text[-1] not in ".!?\"”»'’" or (text[-1] in "'’" and text[-2:-1] not in ".!?"):
         text += "."
-    return text[0].upper() + text[1:]
+    first = 1 if text[0] == "[" else 0
+    brand = text[first + 1 : first + 2].isupper()
+    return text if brand else text[:first] + text[first : first + 1].upper() + text[first + 1 :]

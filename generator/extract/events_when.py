@@ -1,0 +1,165 @@
+"""When a clause happened: the date that hangs on it, or, for news of the day, the day of publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.extract.events import OCCASIONS, PLACES, PLANS, VERBS, clause, complement, content_head, status, token_at
+from generator.lexicon.cues import CUES
+from generator.model.article import Span
+from generator.model.reading import DateMention, Statement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+UNDATED = PLACES | {"PERSON", "ORG", "NORP"}
+"""Entities that no date belongs to: where the parser hangs one on them ("in Rome on Monday") it belongs to the verb."""
+
+BORDERS = frozenset("since until till before after than from".split())
+"""Prepositions after which a date bounds the event and is not its date."""
+
+MOVES = frozenset("delay postpone extend defer adjourn reschedule move push suspend".split())
+"""Verbs that give an event a new date: "delayed until October"."""
+
+COMPARISON = re.compile(
+    r"\b(?:from|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?[$€£]?\d\S*"
+    r"(?:\s+\w+){0,2}\s+(?:in|at|on)\s+$",
+    re.IGNORECASE,
+)
+
+PAST_MARKS = frozenset("long previously earlier repeatedly since once often already ago".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """When something happened: an ISO value or None, and the name of the rule that found it."""
+
+    value: str | None = None
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause that a fact tells, by its head word, and the name of the rule that a date found in it gives."""
+
+    head: Token
+    rule: str
+
+
+def clauses(doc: Doc, head: Token, statement: Statement | None) -> list[Clause]:
+    """The clauses that may date a fact, best first: of a statement its cue, then what is said, else `head`'s own."""
+    found: list[Clause] = []
+    if statement is not None:
+        cue = token_at(doc, statement.cue) if statement.cue else None
+        told = content_head(doc, statement)
+        found += [Clause(clause(cue), "date of the saying")] if cue is not None and _reports(cue) else []
+        found += [Clause(t, "date of what is told") for t in (_with_coordinated(told) if told is not None else ())]
+    own = complement(head) if statement is None and head.lemma_.lower() in CUES else None
+    if own is not None and any(c.lower_ == "it" for c in head.lefts):
+        return [Clause(own, "date of the event")]
+    if own is not None:
+        return [Clause(head, "date of the saying"), Clause(own, "date of what is told")]
+    return found + [Clause(t, "date of the event") for t in _with_coordinated(head)]
+
+
+def _reports(cue: Token) -> bool:
+    return cue.pos_ in VERBS and cue.dep_ != "prep"
+
+
+def _with_coordinated(head: Token) -> list[Token]:
+    """The clause and those coordinated with it that are as real as it is: "won and formed", not "won and plans"."""
+    real = status(head)
+    return [head, *(c for c in head.children if c.dep_ == "conj" and c.pos_ in VERBS and status(c) == real)]
+
+
+def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], published: str | None) -> Dating:
+    """The date of the first clause that has one of `dates`.
+
+    Where none has, a saying in the present or past, and in a sentence without dates what is told in the perfect or as
+    going on, is of the day of publication. Everything else stays undated.
+    """
+    placed = [(mention, anchor) for mention in dates if (anchor := token_at(doc, mention.span)) is not None]
+    for option in tried:
+        own = [
+            (steps, m.span.start, m)
+            for m, anchor in placed
+            if (steps := hangs_on(anchor, option.head)) is not None
+            and not _compared(doc.text, m.span)
+            and not _in_aside(anchor, option.head)
+        ]
+        if own:
+            mention = min(own)[2]
+            return Dating(mention.value, option.rule) if mention.value else Dating()
+    said = bool(tried) and tried[0].rule == "date of the saying"
+    if published and tried and (said or not dates) and _news(tried[0].head, said=said):
+        if not said and status(tried[0].head) not in {"happened", "alleged", "denied"}:
+            return Dating()
+        return Dating(published, "published: told as news of the day")
+    return Dating()
+
+
+def _compared(text: str, span: Span) -> bool:
+    """Whether the date only tells what a number is measured against: "to 32 from 26 in 2015"."""
+    return COMPARISON.search(text, max(0, span.start - 40), span.start) is not None
+
+
+def hangs_on(anchor: Token, head: Token) -> int | None:
+    """How many steps a date stands below the clause's verb, None when it dates something else.
+
+    The way up may pass prepositions, open complements, occasions and names, but no other noun and no other clause.
+    """
+    token, steps = anchor, 0
+    while token != head:
+        parent = token.head
+        moved = token.lower_ in {"until", "till"} and parent.lemma_.lower() in MOVES
+        border = token.lower_ in BORDERS and not moved
+        if parent == token or border or (token.lower_ == "for" and not _schedules(parent)):
+            return None
+        if parent != head and not _passes(token, parent, head):
+            return None
+        token, steps = parent, steps + 1
+    return steps
+
+
+def _schedules(verb: Token) -> bool:
+    return verb.lemma_.lower() in PLANS | MOVES | {"due", "book", "call", "bill"}
+
+
+def _in_aside(anchor: Token, head: Token) -> bool:
+    """Whether the date stands after a comma with a participle that is not the verb: ", begun two years ago, "."""
+    for token in reversed(list(anchor.doc[anchor.sent.start + 2 : anchor.i])):
+        if token.text == "," or token == head:
+            return False
+        before = token.nbor(-2) if token.nbor(-1).pos_ == "ADV" else token.nbor(-1)
+        if (token.tag_ in {"VBN", "VBD"} or token.lower_ == "due") and before.text == ",":
+            return True
+    return False
+
+
+def _passes(token: Token, parent: Token, head: Token) -> bool:
+    if parent.pos_ in VERBS:
+        return parent.dep_ == "xcomp" or (parent.dep_ == "acl" and parent.head.lemma_.lower() in OCCASIONS)
+    if parent.pos_ not in {"NOUN", "PROPN"} or parent.lemma_.lower() in OCCASIONS or parent.ent_type_ in UNDATED:
+        return True
+    if parent.dep_ == "compound" and parent.head.lemma_.lower() in OCCASIONS:
+        return True
+    before_verb = token.right_edge.i + 1 == min([head.i, *(c.i for c in head.children if c.dep_.startswith("aux"))])
+    return parent.head == head and parent.dep_.startswith("nsubj") and before_verb
+
+
+def _news(head: Token, *, said: bool) -> bool:
+    """Whether the clause is told as news: is doing, has done, and of sayings says and said; never "had" or "will"."""
+    aux = [c for c in head.children if c.dep_ in {"aux", "auxpass"}]
+    if any(a.lower_ in {"had", "would", "'d"} or a.tag_ == "MD" for a in aux):
+        return False
+    if any(
+        c.lower_ in {"long", "previously", "earlier", "repeatedly", "since", "once", "often"} for c in head.children
+    ):
+        return False
+    if not aux:
+        return said and head.tag_ in {"VBD", "VBN", "VBZ", "VBP"}
+    moving = head.tag_ == "VBG" or any(a.lemma_.lower() == "have" for a in aux)
+    return any(a.tag_ in {"VBZ", "VBP"} for a in aux) and (said or moving)
