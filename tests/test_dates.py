@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.extract.dates.forms import find_expressions
-from generator.extract.dates.resolve import WRITTEN, Setting, resolve, shift
+from generator.extract.dates.relative import shift
+from generator.extract.dates.resolve import resolve
+from generator.extract.dates.setting import WRITTEN, Setting
 from generator.model.when import bounds
 
 CASES = Path(__file__).parent / "cases" / "dates.txt"

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from generator.extract.dates.forms import Expression, find_expressions
 from generator.extract.dates.plausible import is_date
-from generator.extract.dates.resolve import OPEN, UNCLEAR, WRITTEN, YEAR_RULE, Resolution, Setting, resolve
+from generator.extract.dates.resolve import resolve
+from generator.extract.dates.setting import OPEN, UNCLEAR, WRITTEN, YEAR_RULE, Resolution, Setting
 from generator.extract.dates.tense import direction
 from generator.model.article import Article, Published, Span
 from generator.model.reading import DateMention
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["find_dates"]
 
 _EVENT = re.compile(
-    r"(?:['’]s)? (?:[a-z]+ )?(?:attacks?|riots?|uprising|revolution|coup|massacres?|insurrection|bombings?|killings?|rebellion|"
+    r"(?:['’]s)? (?:[a-z]+ )?(?:attacks?|riots?|uprising|revolution|coup|massacres?|insurrection|bombings?|killings?|"
+    r"rebellion|"
     r"mutiny|protests|movement|assault|invasion|earthquake|tsunami)\b"
 )
 _FRESH = 45
@@ -76,14 +78,14 @@ def _settled(expression: Expression, published: tuple[date, ...], ahead: int, an
 
 
 def _names_event(text: str, end: int, value: str, published: tuple[date, ...]) -> bool:
-    """ "The October 7 attack": a day that became a name is of any year, unless it has just been."""
+    """Whether the day is a name ("the October 7 attack") and so of any year, unless it has just been."""
     day = bounds(value)
     assert day is not None
     return _EVENT.match(text, end) is not None and (published[0] - day[1]).days > _FRESH
 
 
 def _separated(text: str, expressions: list[Expression]) -> list[Expression]:
-    """ "June 3 and 14" as two dates; "June 3 and 4" stays one."""
+    """Two dates of "June 3 and 14"; "June 3 and 4" stays one."""
     parted: list[Expression] = []
     for expression in expressions:
         first, second = (_NO_DIGITS.sub("", expression.parts.get(key, "")) for key in ("day", "day3"))

@@ -40,14 +40,19 @@ _REL_YEAR = r"(?:,? (?:of )?(?P<rel>last|this|next) year\b)?"
 _UNIT = r"day|week|month|year|decade|quarter"
 _HOLIDAY = "|".join(sorted(HOLIDAYS, key=len, reverse=True))
 _SEASON = "|".join(SEASONS)
-_NTH = r"first|second|third|fourth|1st|2nd|3rd|4th|final"
+_WAY = r"(?P<way>earlier|before|later|prior|after|afterwards)"
+_YEARS = rf"(?:(?P<year>{YEAR})|(?P<rel>last|this|next) year)"
+_COUNTED = rf"(?P<count>{_COUNT}|\d{{1,3}}) (?P<unit>{_UNIT})s?"
+_WEEKDAY_BEFORE = rf"(?:(?P<weekday>{_ANY_WEEKDAY}),? (?:the )?)?"
+_MODIFIED = rf"(?P<mod>{_MOD})?"
+_EARLY = r"(?:the )?(?P<mod>early |late |mid[- ])?(?:the )?"
 
 _FORMS: tuple[tuple[str, str], ...] = (
     ("nine-eleven", r"9/11|(?:September|Sept?\.?) 11(?:th)?(?=(?: 2001)? (?:terror\w* )?(?:attack|hijack))"),
     (
         "month-day",
-        rf"(?:(?P<weekday>{_ANY_WEEKDAY}),? (?:the )?)?(?P<month>{MONTH}) ?(?P<day>{DAY})"
-        rf"(?:(?:,? ?(?P<year1>{YEAR}))?(?P<join>{_RANGE})(?:(?P<month2>{MONTH}) )?(?P<day2>{DAY})| and (?P<day3>{DAY}))?"
+        _WEEKDAY_BEFORE + rf"(?P<month>{MONTH}) ?(?P<day>{DAY})(?:(?:,? ?(?P<year1>{YEAR}))?(?P<join>{_RANGE})"
+        rf"(?:(?P<month2>{MONTH}) )?(?P<day2>{DAY})| and (?P<day3>{DAY}))?"
         rf"(?:(?:,? ?|,? of )(?P<year>{YEAR})|, ?['](?P<short>\d\d)\b)?{_REL_YEAR}",
     ),
     (
@@ -56,13 +61,13 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "day-month",
-        rf"(?:(?P<weekday>{_ANY_WEEKDAY}),? (?:the )?)?(?P<day>{DAY})(?:(?P<join>{_RANGE})(?P<day2>{DAY})| and (?P<day3>{DAY}))?"
+        _WEEKDAY_BEFORE + rf"(?P<day>{DAY})(?:(?P<join>{_RANGE})(?P<day2>{DAY})| and (?P<day3>{DAY}))?"
         rf"(?: (?:day )?of|-)? ?(?P<month>{MONTH})(?:(?:,? ?|-| of )(?P<year>{YEAR}))?{_REL_YEAR}",
     ),
     (
         "day-month-range",
-        rf"(?P<day>{DAY}) (?P<month>{MONTH})(?:,? (?P<year1>{YEAR}))?(?P<join>{_RANGE})(?P<day2>{DAY}) (?P<month2>{MONTH})"
-        rf"(?:,? (?P<year>{YEAR}))?",
+        rf"(?P<day>{DAY}) (?P<month>{MONTH})(?:,? (?P<year1>{YEAR}))?(?P<join>{_RANGE})"
+        rf"(?P<day2>{DAY}) (?P<month2>{MONTH})(?:,? (?P<year>{YEAR}))?",
     ),
     (
         "iso-day",
@@ -74,71 +79,65 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "month-year",
-        rf"(?P<mod>{_MOD})?(?P<month>{MONTH})(?:,| of|,? in)? ?(?P<year>{YEAR})"
+        _MODIFIED + rf"(?P<month>{MONTH})(?:,| of|,? in)? ?(?P<year>{YEAR})"
         rf"(?:(?P<join>{_RANGE})(?P<month2>{MONTH})(?:,| of)? (?P<year2>{YEAR}))?",
     ),
     (
         "month-rel-year",
-        rf"(?P<mod>{_MOD})?(?P<month>{LONG_MONTH})(?: of|,)? (?P<rel>last|this|next|the (?:same|following|previous)) year\b",
+        _MODIFIED
+        + rf"(?P<month>{LONG_MONTH})(?: of|,)? (?P<rel>last|this|next|the (?:same|following|previous)) year\b",
     ),
-    ("rel-month", rf"(?P<mod>{_MOD})?(?P<rel>{_REL}) (?P<month>{LONG_MONTH})"),
+    ("rel-month", _MODIFIED + rf"(?P<rel>{_REL}) (?P<month>{LONG_MONTH})"),
     ("month-range", rf"(?P<month>{LONG_MONTH})(?:{_RANGE})(?P<month2>{LONG_MONTH})(?:,? (?P<year>{YEAR}))?"),
     ("month-range", rf"(?<=etween )(?P<month>{LONG_MONTH}) and (?P<month2>{LONG_MONTH})(?:,? (?P<year>{YEAR}))?"),
-    ("month", rf"(?P<mod>{_MOD})?(?P<month>{MONTH})"),
+    ("month", _MODIFIED + rf"(?P<month>{MONTH})"),
     ("year-range", rf"(?P<year>{YEAR})(?P<join> ?[-–—/] ?| to | through )(?P<year2>{YEAR}|\d\d(?![\d%]|[.,]\d))"),
     ("year-range", rf"(?<=etween )(?P<year>{YEAR})(?P<join> and )(?P<year2>{YEAR})"),
     ("fiscal-year", rf"(?:the )?(?:fiscal(?: year)?|financial year|FY) ?(?P<year>{YEAR})"),
-    ("year", rf"(?P<mod>{_MOD})?(?:the year )?(?P<year>{YEAR})"),
-    ("decade", r"(?:the )?(?P<mod>early |late |mid[- ])?(?:the )?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b"),
-    ("short-decade", r"(?:the )?(?P<mod>early |late |mid[- ])?['](?P<decade>[2-9]0)s\b"),
-    ("century", r"(?:the )?(?P<mod>early |late |mid[- ])?(?P<century>1[5-9]th|2[01]st|20th)[- ]century\b"),
-    (
-        "weekday-range",
-        rf"(?P<weekday>{WEEKDAY})(?:{_RANGE})(?P<weekday2>{WEEKDAY})",
-    ),
+    ("year", _MODIFIED + rf"(?:the year )?(?P<year>{YEAR})"),
+    ("decade", _EARLY + r"(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b"),
+    ("short-decade", _EARLY + r"['](?P<decade>[2-9]0)s\b"),
+    ("century", _EARLY + r"(?P<century>1[5-9]th|2[01]st|20th)[- ]century\b"),
+    ("weekday-range", rf"(?P<weekday>{WEEKDAY})(?:{_RANGE})(?P<weekday2>{WEEKDAY})"),
     (
         "weekday",
-        rf"(?:(?P<rel>(?i:(?:the )?(?:last|this past|past|previous|following|next|this coming|this|coming))) )?(?P<weekday>{WEEKDAY}){_PART}"
-        rf"(?:,? (?:of )?(?P<week>last|this|next) week\b)?",
+        r"(?:(?P<rel>(?i:(?:the )?(?:last|this past|past|previous|following|next|this coming|this|coming))) )?"
+        rf"(?P<weekday>{WEEKDAY}){_PART}(?:,? (?:of )?(?P<week>last|this|next) week\b)?",
     ),
     (
         "today",
-        rf"(?i:(?:earlier |later )?(?P<word>today|tonight|yesterday|tomorrow|(?:the )?day (?:before yesterday|after tomorrow))){_PART}",
+        r"(?i:(?:earlier |later )?(?P<word>today|tonight|yesterday|tomorrow"
+        rf"|(?:the )?day (?:before yesterday|after tomorrow))){_PART}",
     ),
     ("part-of-day", r"(?i:(?P<rel>this|last) (?P<part>morning|afternoon|evening|night))\b"),
     (
         "unit",
-        rf"(?i:(?P<mod>{_MOD})?(?P<rel>last|previous|next|this coming|this|coming|current) (?P<unit>week|month|year|quarter|decade|century))\b",
+        rf"(?i:{_MODIFIED}(?P<rel>last|previous|next|this coming|this|coming|current) "
+        r"(?P<unit>week|month|year|quarter|decade|century))\b",
     ),
     ("weekend", r"(?i:(?P<rel>this past|this coming|last|this|next|the past|the coming|the|over the) weekend)\b"),
     (
         "within",
-        r"(?i:(?:(?:the )?(?:beginning|start|end|middle) of the |(?:later|earlier|early|late) in the )(?P<unit>week|month|year)|year(?:'s|-| )end)\b",
+        r"(?i:(?:(?:the )?(?:beginning|start|end|middle) of the |(?:later|earlier|early|late) in the )"
+        r"(?P<unit>week|month|year)|year(?:'s|-| )end)\b",
     ),
     (
         "ago",
-        rf"(?i:(?:(?P<about>about|around|nearly|almost|more than|less than|over|under|some) )?(?P<count>{_COUNT}|\d{{1,3}}) (?P<unit>{_UNIT})s? ago)\b",
+        r"(?i:(?:(?P<about>about|around|nearly|almost|more than|less than|over|under|some) )?" + _COUNTED + r" ago)\b",
     ),
-    ("ahead", rf"(?i:(?P<count>{_COUNT}|\d{{1,3}}) (?P<unit>{_UNIT})s? from (?:now|today))\b"),
-    (
-        "shifted",
-        rf"(?i:(?P<count>{_COUNT}|\d{{1,3}}|the) (?P<unit>{_UNIT})s? (?P<way>earlier|before|later|prior|after|afterwards)(?! than))\b",
-    ),
+    ("ahead", rf"(?i:{_COUNTED} from (?:now|today))\b"),
+    ("shifted", rf"(?i:{_COUNTED} {_WAY}(?! than))\b"),
+    ("shifted", rf"(?i:(?P<count>the) (?P<unit>{_UNIT})s? {_WAY}(?! than))\b"),
     ("next-to", r"(?i:the (?P<way>following|next|previous|preceding) (?P<unit>day|month|year))\b"),
     ("same", r"(?i:(?:the |that )(?:very )?same (?P<unit>day|week|month|year)|that (?P<unit2>day|month|year))\b"),
     (
         "quarter",
-        rf"(?i:(?:the )?(?P<nth>{_NTH}|Q[1-4])(?:[- ]quarter)?,?(?: of)?(?: the)?(?: fiscal)?(?: year)? (?:(?P<year>{YEAR})|(?P<rel>last|this|next) year))\b",
+        r"(?i:(?:the )?(?P<nth>(?:first|second|third|fourth|1st|2nd|3rd|4th|final)(?=[- ]quarter)|Q[1-4])(?:[- ]quarter)?"
+        rf",?(?: of)?(?: the)?(?P<fiscal> fiscal| financial)?(?: year)? {_YEARS})\b",
     ),
     ("bare-quarter", r"(?i:(?:the )?(?P<nth>first|second|third|fourth)[- ]quarter)\b"),
-    (
-        "half",
-        rf"(?i:(?:the )?(?P<nth>first|second)[- ]half (?:of )?(?:(?P<year>{YEAR})|(?P<rel>last|this|next) year))\b",
-    ),
-    (
-        "season",
-        rf"(?i:(?P<mod>early |late |mid-)?(?:the )?(?P<season>{_SEASON})(?: of|,)? (?:(?P<year>{YEAR})|(?P<rel>last|this|next) year))\b",
-    ),
+    ("half", rf"(?i:(?:the )?(?P<nth>first|second)[- ]half (?:of )?{_YEARS})\b"),
+    ("season", rf"(?i:(?P<mod>early |late |mid-)?(?:the )?(?P<season>{_SEASON})(?: of|,)? {_YEARS})\b"),
     ("this-season", rf"(?i:(?P<mod>early |late |later |earlier )?this (?P<season>{_SEASON}))\b"),
     ("holiday", rf"(?i:(?:(?P<rel>last|this|next) )?(?P<holiday>{_HOLIDAY})(?:,? (?P<year>{YEAR}))?)\b"),
 )

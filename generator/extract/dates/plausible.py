@@ -189,14 +189,14 @@ def _weekday(expression: Expression, mention: Span, text: str) -> bool:
 
 
 def _from_event(expression: Expression, mention: Span, text: str) -> bool:
-    """ "two days before the vote" counts from the vote, not from a date in the text."""
+    """Not "two days before the vote": that counts from the vote, not from a date in the text."""
     if expression.parts["way"] in {"earlier", "later"}:
         return True
     return _OPENS_CLAUSE.match(text[expression.end :]) is None
 
 
 def _unit(expression: Expression, mention: Span, text: str) -> bool:
-    """ "over the last year" is a stretch up to now, not a year of the calendar."""
+    """Not "over the last year": that is a stretch up to now, not a year of the calendar."""
     stretch = text[: expression.start].lower().endswith("the ") and expression.parts["rel"] in {"last", "next"}
     return not stretch or expression.parts["unit"] == "quarter"
 
@@ -213,7 +213,7 @@ def _holiday(expression: Expression, mention: Span, text: str) -> bool:
 
 
 def _today(expression: Expression, mention: Span, text: str) -> bool:
-    """ "Most banks are smaller today": nowadays, not the day of publication."""
+    """Not the "today" of "most banks are smaller today": nowadays, not the day of publication."""
     if expression.parts["word"] != "today" or text[expression.end : expression.end + 2] in {"'s", "’s"}:
         return True
     verb = next((t for t in (mention.root.head, *mention.root.head.ancestors) if t.pos_ in {"VERB", "AUX"}), None)

@@ -152,7 +152,7 @@ def _of_verb(verb: Token) -> int | None:
 
 
 def _of_infinitive(verb: Token) -> int | None:
-    """ "to meet on Friday": ahead, unless the governor says how it ended ("managed to", "the first to")."""
+    """Ahead ("to meet on Friday"), unless the governor says how it ended ("managed to", "the first to")."""
     head = verb.head
     if head == verb or head.lemma_.lower() in _WANTED or head.pos_ in {"AUX", "PROPN", "ADJ"}:
         return 1
