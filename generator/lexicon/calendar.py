@@ -1,4 +1,4 @@
-"""Names of days, months, seasons and fixed holidays, and the patterns that find them ("may" in small letters is none)."""
+"""Names of days, months, seasons and fixed holidays, and the patterns that find them (case counts)."""
 
 from __future__ import annotations
 

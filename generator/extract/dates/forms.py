@@ -51,23 +51,32 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("nine-eleven", r"9/11|(?:September|Sept?\.?) 11(?:th)?(?=(?: 2001)? (?:terror\w* )?(?:attack|hijack))"),
     (
         "month-day",
-        _WEEKDAY_BEFORE + rf"(?P<month>{MONTH}) ?(?P<day>{DAY})(?:(?:,? ?(?P<year1>{YEAR}))?(?P<join>{_RANGE})"
-        rf"(?:(?P<month2>{MONTH}) )?(?P<day2>{DAY})| and (?P<day3>{DAY}))?"
-        rf"(?:(?:,? ?|,? of )(?P<year>{YEAR})|, ?['](?P<short>\d\d)\b)?{_REL_YEAR}",
+        (
+            _WEEKDAY_BEFORE + rf"(?P<month>{MONTH}) ?(?P<day>{DAY})(?:(?:,? ?(?P<year1>{YEAR}))?(?P<join>{_RANGE})"
+            rf"(?:(?P<month2>{MONTH}) )?(?P<day2>{DAY})| and (?P<day3>{DAY}))?"
+            rf"(?:(?:,? ?|,? of )(?P<year>{YEAR})|, ?['](?P<short>\d\d)\b)?{_REL_YEAR}"
+        ),
     ),
     (
         "month-day",
-        rf"(?<=etween )(?P<month>{MONTH}) (?P<day>{DAY}) and (?P<month2>{MONTH}) (?P<day2>{DAY})(?:,? (?P<year>{YEAR}))?",
+        (
+            rf"(?<=etween )(?P<month>{MONTH}) (?P<day>{DAY}) and (?P<month2>{MONTH}) (?P<day2>{DAY})"
+            rf"(?:,? (?P<year>{YEAR}))?"
+        ),
     ),
     (
         "day-month",
-        _WEEKDAY_BEFORE + rf"(?P<day>{DAY})(?:(?P<join>{_RANGE})(?P<day2>{DAY})| and (?P<day3>{DAY}))?"
-        rf"(?: (?:day )?of|-)? ?(?P<month>{MONTH})(?:(?:,? ?|-| of )(?P<year>{YEAR}))?{_REL_YEAR}",
+        (
+            _WEEKDAY_BEFORE + rf"(?P<day>{DAY})(?:(?P<join>{_RANGE})(?P<day2>{DAY})| and (?P<day3>{DAY}))?"
+            rf"(?: (?:day )?of|-)? ?(?P<month>{MONTH})(?:(?:,? ?|-| of )(?P<year>{YEAR}))?{_REL_YEAR}"
+        ),
     ),
     (
         "day-month-range",
-        rf"(?P<day>{DAY}) (?P<month>{MONTH})(?:,? (?P<year1>{YEAR}))?(?P<join>{_RANGE})"
-        rf"(?P<day2>{DAY}) (?P<month2>{MONTH})(?:,? (?P<year>{YEAR}))?",
+        (
+            rf"(?P<day>{DAY}) (?P<month>{MONTH})(?:,? (?P<year1>{YEAR}))?(?P<join>{_RANGE})"
+            rf"(?P<day2>{DAY}) (?P<month2>{MONTH})(?:,? (?P<year>{YEAR}))?"
+        ),
     ),
     (
         "iso-day",
@@ -79,13 +88,17 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "month-year",
-        _MODIFIED + rf"(?P<month>{MONTH})(?:,| of|,? in)? ?(?P<year>{YEAR})"
-        rf"(?:(?P<join>{_RANGE})(?P<month2>{MONTH})(?:,| of)? (?P<year2>{YEAR}))?",
+        (
+            _MODIFIED + rf"(?P<month>{MONTH})(?:,| of|,? in)? ?(?P<year>{YEAR})"
+            rf"(?:(?P<join>{_RANGE})(?P<month2>{MONTH})(?:,| of)? (?P<year2>{YEAR}))?"
+        ),
     ),
     (
         "month-rel-year",
-        _MODIFIED
-        + rf"(?P<month>{LONG_MONTH})(?: of|,)? (?P<rel>last|this|next|the (?:same|following|previous)) year\b",
+        (
+            _MODIFIED
+            + rf"(?P<month>{LONG_MONTH})(?: of|,)? (?P<rel>last|this|next|the (?:same|following|previous)) year\b"
+        ),
     ),
     ("rel-month", _MODIFIED + rf"(?P<rel>{_REL}) (?P<month>{LONG_MONTH})"),
     ("month-range", rf"(?P<month>{LONG_MONTH})(?:{_RANGE})(?P<month2>{LONG_MONTH})(?:,? (?P<year>{YEAR}))?"),
@@ -101,25 +114,33 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("weekday-range", rf"(?P<weekday>{WEEKDAY})(?:{_RANGE})(?P<weekday2>{WEEKDAY})"),
     (
         "weekday",
-        r"(?:(?P<rel>(?i:(?:the )?(?:last|this past|past|previous|following|next|this coming|this|coming))) )?"
-        rf"(?P<weekday>{WEEKDAY}){_PART}(?:,? (?:of )?(?P<week>last|this|next) week\b)?",
+        (
+            r"(?:(?P<rel>(?i:(?:the )?(?:last|this past|past|previous|following|next|this coming|this|coming))) )?"
+            rf"(?P<weekday>{WEEKDAY}){_PART}(?:,? (?:of )?(?P<week>last|this|next) week\b)?"
+        ),
     ),
     (
         "today",
-        r"(?i:(?:earlier |later )?(?P<word>today|tonight|yesterday|tomorrow"
-        rf"|(?:the )?day (?:before yesterday|after tomorrow))){_PART}",
+        (
+            r"(?i:(?:earlier |later )?(?P<word>today|tonight|yesterday|tomorrow"
+            rf"|(?:the )?day (?:before yesterday|after tomorrow))){_PART}"
+        ),
     ),
     ("part-of-day", r"(?i:(?P<rel>this|last) (?P<part>morning|afternoon|evening|night))\b"),
     (
         "unit",
-        rf"(?i:{_MODIFIED}(?P<rel>last|previous|next|this coming|this|coming|current) "
-        r"(?P<unit>week|month|year|quarter|decade|century))\b",
+        (
+            rf"(?i:{_MODIFIED}(?P<rel>last|previous|next|this coming|this|coming|current) "
+            r"(?P<unit>week|month|year|quarter|decade|century))\b"
+        ),
     ),
     ("weekend", r"(?i:(?P<rel>this past|this coming|last|this|next|the past|the coming|the|over the) weekend)\b"),
     (
         "within",
-        r"(?i:(?:(?:the )?(?:beginning|start|end|middle) of the |(?:later|earlier|early|late) in the )"
-        r"(?P<unit>week|month|year)|year(?:'s|-| )end)\b",
+        (
+            r"(?i:(?:(?:the )?(?:beginning|start|end|middle) of the |(?:later|earlier|early|late) in the )"
+            r"(?P<unit>week|month|year)|year(?:'s|-| )end)\b"
+        ),
     ),
     (
         "ago",
@@ -132,8 +153,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("same", r"(?i:(?:the |that )(?:very )?same (?P<unit>day|week|month|year)|that (?P<unit2>day|month|year))\b"),
     (
         "quarter",
-        r"(?i:(?:the )?(?P<nth>(?:first|second|third|fourth|1st|2nd|3rd|4th|final)(?=[- ]quarter)|Q[1-4])(?:[- ]quarter)?"
-        rf",?(?: of)?(?: the)?(?P<fiscal> fiscal| financial)?(?: year)? {_YEARS})\b",
+        (
+            r"(?i:(?:the )?(?P<nth>(?:first|second|third|fourth|1st|2nd|3rd|4th|final)(?=[- ]quarter)|Q[1-4])"
+            r"(?:[- ]quarter)?"
+            rf",?(?: of)?(?: the)?(?P<fiscal> fiscal| financial)?(?: year)? {_YEARS})\b"
+        ),
     ),
     ("bare-quarter", r"(?i:(?:the )?(?P<nth>first|second|third|fourth)[- ]quarter)\b"),
     ("half", rf"(?i:(?:the )?(?P<nth>first|second)[- ]half (?:of )?{_YEARS})\b"),

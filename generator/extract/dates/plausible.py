@@ -10,97 +10,37 @@ from generator.extract.dates.forms import Expression
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-_BEFORE = frozenset(
-    [
-        "in",
-        "of",
-        "since",
-        "until",
-        "till",
-        "by",
-        "from",
-        "last",
-        "next",
-        "late",
-        "early",
-        "mid",
-        "this",
-        "during",
-        "through",
-        "throughout",
-        "before",
-        "after",
-        "to",
-        "and",
-        "between",
-        "around",
-        "for",
-        "on",
-        "over",
-        "past",
-        "at",
-        "circa",
-    ]
-)
+_BEFORE = frozenset({
+    "in", "of", "since", "until", "till", "by", "from", "last", "next", "late", "early", "mid", "this", "during",
+    "through", "throughout", "before", "after", "to", "and", "between", "around", "for", "on", "over", "past", "at",
+    "circa",
+})  # fmt: skip
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP", "LAW"})
-_NUMBERED = frozenset(
-    [
-        "no",
-        "number",
-        "resolution",
-        "flight",
-        "route",
-        "article",
-        "section",
-        "chapter",
-        "page",
-        "room",
-        "model",
-        "version",
-        "agenda",
-        "vision",
-        "act",
-        "bill",
-        "channel",
-        "highway",
-        "order",
-        "case",
-        "windows",
-        "office",
-        "type",
-        "series",
-        "unit",
-        "union",
-        "local",
-        "expo",
-    ]
-)
-_FEAST_DAYS = frozenset(
-    [
-        "black",
-        "good",
-        "easter",
-        "bloody",
-        "ash",
-        "palm",
-        "super",
-        "cyber",
-        "fat",
-        "holy",
-        "maundy",
-        "whit",
-        "sheffield",
-        "shrove",
-        "giving",
-    ]
-)
+_NUMBERED = frozenset({
+    "no", "number", "resolution", "flight", "route", "article", "section", "chapter", "page", "room", "model",
+    "version", "agenda", "vision", "act", "bill", "channel", "highway", "order", "case", "windows", "office",
+    "type", "series", "unit", "union", "local", "expo",
+})  # fmt: skip
+_FEAST_DAYS = frozenset({
+    "black", "good", "easter", "bloody", "ash", "palm", "super", "cyber", "fat", "holy", "maundy", "whit",
+    "sheffield", "shrove", "giving",
+})  # fmt: skip
 _BUSINESS = re.compile(
-    r"\b(?:profits?|revenues?|sales|earnings|growth|econom\w+|gdp|loss(?:es)?|shares?|percent|per cent|%|net income|output|"
-    r"results|shipments|deliveries|inflation|exports?|imports?|investors?|contracted|grew)",
+    r"\b(?:profits?|revenues?|sales|earnings|growth|econom\w+|gdp|loss(?:es)?|shares?|percent|per cent|%|net income|"
+    r"output|results|shipments|deliveries|inflation|exports?|imports?|investors?|contracted|grew)",
     re.IGNORECASE,
 )
-_TITLES = frozenset("mr mrs ms miss dr prof sir lady lord judge general gen captain president minister senator".split())
-_STATES = frozenset("be have own remain live exist know stand use need work look feel face believe think".split())
+_TITLES = frozenset({
+    "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lady", "lord", "judge", "general", "gen", "captain",
+    "president", "minister", "senator",
+})  # fmt: skip
+_STATES = frozenset({
+    "be", "have", "own", "remain", "live", "exist", "know", "stand", "use", "need", "work", "look", "feel", "face",
+    "believe", "think",
+})  # fmt: skip
+_NAME_TAIL = re.compile(
+    r" (?:Morning|Night|Evening|Afternoon|Live|Club|Times|Telegraph|Mirror|Mail|Post|World|Herald)\b"
+)
 _OPENS_CLAUSE = re.compile(
     r" (?:the|a|an|his|her|its|their|our|my|[A-Z]|he|she|they|it|we|this|that|being|[a-z]+ing\b)"
 )
@@ -126,7 +66,7 @@ def _after(mention: Span) -> Token | None:
     return last.nbor(1) if last.i + 1 < last.sent.end else None
 
 
-def _month(expression: Expression, mention: Span, text: str) -> bool:
+def _month(expression: Expression, mention: Span, _text: str) -> bool:
     if "mod" in expression.parts:
         return True
     before, after = _before(mention), _after(mention)
@@ -162,7 +102,7 @@ def _year(expression: Expression, mention: Span, text: str) -> bool:
     return dated or (told and 1900 <= year < 2100) or (mention.root.pos_ == "NUM" and 1900 <= year < 2060 and told)
 
 
-def _year_range(expression: Expression, mention: Span, text: str) -> bool:
+def _year_range(expression: Expression, mention: Span, _text: str) -> bool:
     first, join, last = expression.parts["year"], expression.parts["join"], expression.parts["year2"]
     end = int(first[:2] + last if len(last) == 2 else last)
     if not int(first) < end:
@@ -173,13 +113,10 @@ def _year_range(expression: Expression, mention: Span, text: str) -> bool:
 
 def _weekday(expression: Expression, mention: Span, text: str) -> bool:
     before, after = _before(mention), _after(mention)
-    if _entity(mention) & {"ORG", "WORK_OF_ART", "PERSON", "PRODUCT", "EVENT"}:
-        if (before is not None and before.pos_ in {"PROPN", "DET"}) or (after is not None and after.pos_ == "PROPN"):
-            return False
-    if re.match(
-        r" (?:Morning|Night|Evening|Afternoon|Live|Club|Times|Telegraph|Mirror|Mail|Post|World|Herald)\b",
-        text[expression.end : expression.end + 12],
-    ):
+    beside = (before is not None and before.pos_ in {"PROPN", "DET"}) or (after is not None and after.pos_ == "PROPN")
+    if _entity(mention) & {"ORG", "WORK_OF_ART", "PERSON", "PRODUCT", "EVENT"} and beside:
+        return False
+    if _NAME_TAIL.match(text, expression.end):
         return False
     if before is None:
         return True
@@ -188,24 +125,24 @@ def _weekday(expression: Expression, mention: Span, text: str) -> bool:
     return before.lower_ not in {"a", "an"} or (after is not None and after.pos_ == "NOUN")
 
 
-def _from_event(expression: Expression, mention: Span, text: str) -> bool:
+def _from_event(expression: Expression, _mention: Span, text: str) -> bool:
     """Not "two days before the vote": that counts from the vote, not from a date in the text."""
     if expression.parts["way"] in {"earlier", "later"}:
         return True
     return _OPENS_CLAUSE.match(text[expression.end :]) is None
 
 
-def _unit(expression: Expression, mention: Span, text: str) -> bool:
+def _unit(expression: Expression, _mention: Span, text: str) -> bool:
     """Not "over the last year": that is a stretch up to now, not a year of the calendar."""
     stretch = text[: expression.start].lower().endswith("the ") and expression.parts["rel"] in {"last", "next"}
     return not stretch or expression.parts["unit"] == "quarter"
 
 
-def _business_quarter(expression: Expression, mention: Span, text: str) -> bool:
+def _business_quarter(_expression: Expression, mention: Span, _text: str) -> bool:
     return _BUSINESS.search(mention.sent.text) is not None
 
 
-def _holiday(expression: Expression, mention: Span, text: str) -> bool:
+def _holiday(expression: Expression, mention: Span, _text: str) -> bool:
     before, after = _before(mention), _after(mention)
     if before is not None and before.pos_ == "PROPN":
         return False
@@ -224,7 +161,7 @@ def _today(expression: Expression, mention: Span, text: str) -> bool:
     )
 
 
-def _month_range(expression: Expression, mention: Span, text: str) -> bool:
+def _month_range(expression: Expression, mention: Span, _text: str) -> bool:
     return expression.parts["month"] != "may" or "DATE" in _entity(mention)
 
 

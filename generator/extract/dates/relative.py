@@ -7,7 +7,17 @@ from datetime import date, timedelta
 
 from generator.extract.dates.forms import COUNTS
 from generator.extract.dates.setting import (
-    ANCHORED, COUNTED, NO_DATE, NO_YEAR, OPEN, Parts, Reader, Resolution, Setting, month_of, step,
+    ANCHORED,
+    COUNTED,
+    NO_DATE,
+    NO_YEAR,
+    OPEN,
+    Parts,
+    Reader,
+    Resolution,
+    Setting,
+    month_of,
+    step,
 )  # fmt: skip
 from generator.lexicon.calendar import ORDINALS, SEASONS, WEEKDAYS
 from generator.model.when import bounds, precision

@@ -7,94 +7,28 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-_PLANNED = frozenset(
-    [
-        "schedule",
-        "plan",
-        "expect",
-        "slate",
-        "set",
-        "due",
-        "intend",
-        "propose",
-        "aim",
-        "bill",
-        "tip",
-        "hope",
-        "likely",
-        "ready",
-        "prepare",
-        "upcoming",
-        "forthcoming",
-        "coming",
-        "deadline",
-        "book",
-        "anticipate",
-    ]
-)
-_WANTED = frozenset(
-    [
-        "plan",
-        "want",
-        "expect",
-        "schedule",
-        "set",
-        "slate",
-        "intend",
-        "hope",
-        "aim",
-        "agree",
-        "decide",
-        "vow",
-        "pledge",
-        "promise",
-        "propose",
-        "prepare",
-        "invite",
-        "ask",
-        "urge",
-        "due",
-        "likely",
-        "ready",
-        "order",
-        "offer",
-        "threaten",
-        "need",
-        "try",
-        "seek",
-        "begin",
-    ]
-)
-_AHEAD = frozenset(
-    ["will", "shall", "wo", "'ll", "’ll", "would", "could", "should", "may", "might", "can", "must", "going"]
-)
-_STARTS = frozenset(
-    [
-        "begin",
-        "start",
-        "open",
-        "close",
-        "end",
-        "expire",
-        "run",
-        "go",
-        "leave",
-        "arrive",
-        "meet",
-        "play",
-        "face",
-        "return",
-        "host",
-        "visit",
-        "hold",
-    ]
-)
+_PLANNED = frozenset({
+    "schedule", "plan", "expect", "slate", "set", "due", "intend", "propose", "aim", "bill", "tip", "hope",
+    "likely", "ready", "prepare", "upcoming", "forthcoming", "coming", "deadline", "book", "anticipate",
+})  # fmt: skip
+_WANTED = frozenset({
+    "plan", "want", "expect", "schedule", "set", "slate", "intend", "hope", "aim", "agree", "decide", "vow",
+    "pledge", "promise", "propose", "prepare", "invite", "ask", "urge", "due", "likely", "ready", "order", "offer",
+    "threaten", "need", "try", "seek", "begin",
+})  # fmt: skip
+_AHEAD = frozenset({
+    "will", "shall", "wo", "'ll", "’ll", "would", "could", "should", "may", "might", "can", "must", "going",
+})  # fmt: skip
+_STARTS = frozenset({
+    "begin", "start", "open", "close", "end", "expire", "run", "go", "leave", "arrive", "meet", "play", "face",
+    "return", "host", "visit", "hold",
+})  # fmt: skip
 _CALLED = _PLANNED | _WANTED | {"call", "arrange", "convene", "fix"}
 _CLIMB = 12
 
 
 def direction(mention: Span) -> int:
-    """-1: what the date tells of lies in the past (-2: for certain), 1: in the future, 0: the sentence does not tell."""
+    """-1: what the date tells of is past (-2: for certain), 1: it is to come, 0: the sentence does not tell."""
     token = mention.root
     before = mention[0].nbor(-1).lower_ if mention.start > mention.sent.start else ""
     if before == "since":

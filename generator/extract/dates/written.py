@@ -6,7 +6,19 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from generator.extract.dates.setting import (
-    COUNTED, NO_DATE, NO_YEAR, OPEN, UNCLEAR, WRITTEN, YEAR_RULE, Parts, Reader, Resolution, Setting, month_of, step,
+    COUNTED,
+    NO_DATE,
+    NO_YEAR,
+    OPEN,
+    UNCLEAR,
+    WRITTEN,
+    YEAR_RULE,
+    Parts,
+    Reader,
+    Resolution,
+    Setting,
+    month_of,
+    step,
 )  # fmt: skip
 from generator.lexicon.calendar import HOLIDAYS, ORDINALS, SEASONS, WEEKDAYS
 
