@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.knowledge.words import fold
-from generator.lexicon.places import capitals, countries, demonyms, metonyms, plain
+from generator.lexicon.places import capitals, countries, demonyms, metonyms
 
 TITLES = frozenset(
     (
@@ -93,10 +93,17 @@ def person_keys(name: str) -> tuple[str, ...]:
     return "".join(sounds), "".join([*sounds[1:], sounds[0]])
 
 
+def _plain(text: str) -> str:
+    """`text` with straight apostrophes, without a leading article or possessive ending: as the tables of places write it."""
+    bare = " ".join(text.replace("’", "'").split())
+    bare = re.sub("^[Tt]he (?=.)", "", bare)
+    return bare.removesuffix("'s").removesuffix("'")
+
+
 @lru_cache(maxsize=1 << 16)
 def country_of(text: str) -> str:
     """The country that a name, demonym or capital means, "" for anything else."""
-    bare = plain(text)
+    bare = _plain(text)
     found = countries().get(bare) or demonyms().get(bare) or capitals().get(bare)
     if found:
         return found
@@ -111,7 +118,7 @@ def body(name: str) -> tuple[str, str]:
     "Seoul's spy agency" -> ("intelligence agency", "South Korea"); "Ministry of Health (Chile)" -> ("health ministry",
     "Chile"); a name without a country has "" for whose.
     """
-    text, whose = _without_country(plain(name))
+    text, whose = _without_country(_plain(name))
     bare = norm(text)
     for pattern, put in _KINDS:
         bare = pattern.sub(put, bare)

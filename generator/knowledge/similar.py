@@ -13,8 +13,8 @@ from math import log, sqrt
 
 from generator.knowledge.gist import Gist
 
-EFFORT = ((400, 12, 40, 60), (3000, 9, 12, 20))
-MANY = (7, 6, 10)
+EFFORT = ((400, 12, 40, 60), (3000, 8, 8, 12))
+MANY = (6, 6, 6)
 """Up to how many facts: rare features of a fact that are paired, partners met per pair, partners compared per fact.
 The few hundred facts of a small desk are searched widely; beyond, each fact costs the same however many there are.
 """
@@ -46,13 +46,14 @@ class Wording:
         """Pairs worth comparing, each once, the earlier fact first."""
         shelf: dict[tuple[str, str], list[int]] = {}
         for gist in gists:
-            met: Counter[int] = Counter()
+            met: dict[int, int] = {}
             for key in self._keys(gist):
                 others = shelf.get(key)
                 if others is None:
                     shelf[key] = [gist.place]
                     continue
-                met.update(others)
+                for place in others:
+                    met[place] = met.get(place, 0) + 1
                 others.append(gist.place)
                 if len(others) > self.reach:
                     del others[2]
