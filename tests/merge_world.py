@@ -129,9 +129,10 @@ class World:
             self.fresh = self.extract()
         before = [f.get("id") for f in self.values.get("facts") or ()]
         merged = merge.merge(self.base, self.values, self.fresh, same_source)
-        again = merge.merge(merged.base, merged.values, self.fresh, True)
-        assert same(again.values, merged.values), "a second run changed something"
-        assert same(again.base, merged.base), "a second run changed the base"
+        if self.random.random() < 0.2:
+            again = merge.merge(merged.base, merged.values, self.fresh, True)
+            assert same(again.values, merged.values), "a second run changed something"
+            assert same(again.base, merged.base), "a second run changed the base"
         self.base, self.values = merged.base, dict(merged.values)
         self.learn()
         kept = [f["id"] for f in self.values["facts"] if f["id"] in before] if self.values.get("facts") else []
@@ -186,6 +187,7 @@ class World:
             field = self.random.choice(("when", "where", "said_by"))
             if fact.pop(field, ""):
                 self.hand[fact["id"], field] = ""
+                self.released()
 
     def delete_fact(self) -> None:
         if fact := self.some_fact():

@@ -72,7 +72,7 @@ def assemble(
 
 def read_brief(path: str, data: bytes, base_data: bytes | None = None) -> tuple[Brief | None, tuple[Problem, ...]]:
     """One brief, or None and its mistakes; warnings come with a brief. Depends on nothing but the arguments."""
-    root, source = read_tree(path, data)
+    root, source = read_tree(path, data, quick=True)
     model = None if source.failed else check("brief", root, source)
     if model is not None and isinstance(root, Table):
         _check_facts(root, source)

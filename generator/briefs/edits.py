@@ -56,7 +56,10 @@ class Edits:
         stop = self.at.next_line(end)
         first = text[start : self.at.line_end(start)]
         indent = first[: len(first) - len(first.lstrip())]
-        kept = [self._own_line(place, comment, indent) for place, comment in self.at.comments(start, stop)]
+        notes = self.at.comments(start, stop)
+        kept = [self.own_line(place, comment, indent) for place, comment in notes]
+        if kept and self.at.follows_block(start):
+            kept = [indent + comment for _, comment in notes]
         above_blank = start == 0 or self.at.is_blank(self.at.line_start(start - 1))
         if not kept and above_blank and self.at.is_blank(stop):
             stop = self.at.next_line(stop)
@@ -64,7 +67,8 @@ class Edits:
             start -= len(self.at.newline) if start else 0
         self.replace(start, stop, "".join(line + "\n" for line in kept))
 
-    def _own_line(self, place: int, comment: str, indent: str) -> str:
+    def own_line(self, place: int, comment: str, indent: str) -> str:
+        """A comment as a line of its own: as it stands if it is one, else at `indent`."""
         before = self.at.text[self.at.line_start(place) : place]
         return (indent if before.strip() else before) + comment
 
@@ -117,7 +121,7 @@ class Edits:
         stop = self.at.line_end(end)
         notes = self.at.comments(colon, stop)
         head = "".join(f" {c}" for place, c in notes if place < eol)
-        own = "".join(f"\n{indent}  {c}" for place, c in notes if place >= eol)
+        own = "".join("\n" + self.own_line(place, c, indent + "  ") for place, c in notes if place >= eol)
         self.replace(colon, stop, first + head + own + "".join("\n" + line for line in more))
 
     def brackets(

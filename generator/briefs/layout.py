@@ -97,6 +97,11 @@ class Layout:
     def _comments_between(self, start: int, end: int) -> list[tuple[int, str]]:
         return [(m.start(), m[0].rstrip()) for m in _COMMENT.finditer(self.text, start, end)] if start < end else []
 
+    def follows_block(self, place: int) -> bool:
+        """Whether the last value before `place` is a | or > text, to which an indented line after it would belong."""
+        before = [scalar for scalar in self._scalars(self.root) if scalar.start < place]
+        return bool(before) and before[-1].style in ("|", ">")
+
     def _scalars(self, node: Node) -> Iterator[Scalar]:
         if isinstance(node, Scalar):
             yield node

@@ -109,7 +109,7 @@ def _delete_keys(edits: Edits, node: Table, gone: Sequence[str]) -> None:
         dash = at.text[line:start]
         indent = dash[: len(dash) - len(dash.lstrip())]
         if notes := at.comments(start, following):
-            edits.replace(line, line, "".join(f"{indent}{c}\n" for _, c in notes))
+            edits.replace(line, line, "".join(edits.own_line(place, c, indent) + "\n" for place, c in notes))
         edits.replace(start, following, "")
     for key in keys[leading:]:
         if key in gone:
@@ -159,12 +159,29 @@ def _aligned(old: Sequence[Any], new: Sequence[Any]) -> tuple[dict[int, int], li
     inserted: list[tuple[int, int]] = []
     old_keys, new_keys = _keys(old, new)
     for kind, a, b, c, d in SequenceMatcher(None, old_keys, new_keys, autojunk=False).get_opcodes():
-        reworded = kind == "replace" and b - a == d - c and all(isinstance(x, str) for x in (*old[a:b], *new[c:d]))
-        if kind == "equal" or reworded:
+        if kind == "equal":
             pairs.update(zip(range(a, b), range(c, d), strict=True))
-        else:
-            inserted += [(b, j) for j in range(c, d)]
+            continue
+        at = a
+        for j in range(c, d):
+            level = b - a == d - c
+            found = next((i for i in range(at, b) if _may_be_one(old[i], new[j], level=level and i - a == j - c)), None)
+            if found is None:
+                inserted.append((at if at > a else b, j))
+            else:
+                pairs[found] = j
+                at = found + 1
     return pairs, inserted
+
+
+def _may_be_one(old: Any, new: Any, *, level: bool) -> bool:
+    """Whether an entry without a common key is the old one reworded. `level`: it stands in the old one's place."""
+    if isinstance(old, Mapping) and isinstance(new, Mapping):
+        if any(old.get(k) and old.get(k) != new.get(k) for k in ("id", "name")):
+            return False
+        parts = filled(old)
+        return level or 2 * sum(new.get(k) == v for k, v in parts.items()) >= len(parts)
+    return level and isinstance(old, str) and isinstance(new, str)
 
 
 def _keys(old: Sequence[Any], new: Sequence[Any]) -> tuple[list[str], list[str]]:

@@ -19,9 +19,9 @@ def in_plain_words(error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, i
     problem = error.problem or ""
     context = error.context or ""
     if "quoted scalar" in context and error.context_mark is not None:
-        return _quoted(problem, error, error.context_mark, lines)
+        return _quoted(problem, error, error.context_mark)
     if start := _BAD_START.match(problem):
-        return _bad_start(start[1], error, lines)
+        return _bad_start(start[1], error)
     place = _place(error.problem_mark or error.context_mark)
     if "mapping values are not allowed" in problem:
         return _colon(place, lines)
@@ -40,10 +40,10 @@ def in_plain_words(error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, i
     if "directive" in context or "directive" in problem or "%" in problem:
         return *place, "lines that start with % are not used here", QUOTE
     if "expected <block end>" in problem:
-        return _indent(place, problem, lines)
+        return _indent(place, problem)
     if "expected the node content" in problem:
         return *place, "a value is missing or starts with a mark that YAML keeps for itself", QUOTE
-    if "block sequence entries are not allowed" in problem:
+    if "sequence entries are not allowed" in problem:
         return *place, "a list cannot start on the same line as its key", "move '- ' to the next line, or use [a, b]"
     return (
         *place,
@@ -60,7 +60,7 @@ def _line(place: tuple[int, int], lines: Sequence[str]) -> str:
     return lines[place[0] - 1] if 0 < place[0] <= len(lines) else ""
 
 
-def _quoted(problem: str, error: MarkedYAMLError, opening: Mark, lines: Sequence[str]) -> tuple[int, int, str, str]:
+def _quoted(problem: str, error: MarkedYAMLError, opening: Mark) -> tuple[int, int, str, str]:
     if "unexpected end" in problem or "document separator" in problem:
         return (
             *_place(opening),
@@ -76,7 +76,7 @@ def _quoted(problem: str, error: MarkedYAMLError, opening: Mark, lines: Sequence
     return *_place(opening), f"the quoted value is not readable: {problem}", "check its quote marks"
 
 
-def _bad_start(mark: str, error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, int, str, str]:
+def _bad_start(mark: str, error: MarkedYAMLError) -> tuple[int, int, str, str]:
     place = _place(error.problem_mark)
     if mark == "\\t":
         return *place, "a tab", "use spaces to indent and to separate"
@@ -89,11 +89,9 @@ def _colon(place: tuple[int, int], lines: Sequence[str]) -> tuple[int, int, str,
     if re.match(r"[ -]*[A-Za-z_]+:\s", before):
         key = before.strip(" -").partition(":")[0]
         return *place, "a colon inside a value that has no quotes", f'put quotes round it: {key}: "…"'
-    return (
-        *place,
-        "this line is indented deeper than its neighbours, or the value above needs quotes",
-        ("give it the same indent as the keys beside it"),
-    )
+    first = len(line) - len(line.lstrip(" -")) + 1
+    what = "this line is indented deeper than its neighbours, or the value above needs quotes"
+    return place[0], first, what, "give it the same indent as the keys beside it"
 
 
 def _no_colon(mark: Mark, lines: Sequence[str]) -> str:
@@ -104,7 +102,7 @@ def _no_colon(mark: Mark, lines: Sequence[str]) -> str:
     return "indent the line if it goes on from the value above, or write it as key: value"
 
 
-def _indent(place: tuple[int, int], problem: str, lines: Sequence[str]) -> tuple[int, int, str, str]:
+def _indent(place: tuple[int, int], problem: str) -> tuple[int, int, str, str]:
     found = _FOUND.search(problem)
     if found and found[1].startswith("<scalar"):
         return *place, "text after the closing quote", "put the whole value in one pair of quotes"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 Plain: TypeAlias = Mapping[str, Any]
@@ -35,15 +36,14 @@ ITEM_HIDDEN = ("evidence", "score", "rules", "weak", "missing", "by_hand", "dele
 
 def canonical(value: Any) -> Any:
     """`value` in the form in which equal values are equal."""
-    if isinstance(value, Mapping):
+    if isinstance(value, str):
+        return " ".join((value if value.isascii() else unicodedata.normalize("NFC", value)).split())
+    if isinstance(value, dict | Mapping):
         return {k: c for k, v in value.items() if (c := canonical(v)) != ""}
     if isinstance(value, list | tuple):
         parts = [c for v in value if (c := canonical(v)) != ""]
         return "" if not parts else parts[0] if len(parts) == 1 else parts
-    if value is None:
-        return ""
-    text = str(value)
-    return " ".join((text if text.isascii() else unicodedata.normalize("NFC", text)).split())
+    return "" if value is None else str(value)
 
 
 def same(a: Any, b: Any) -> bool:
@@ -58,11 +58,13 @@ def texts(value: Any) -> list[str]:
     return [str(value)] if value not in ("", None) else []
 
 
+@lru_cache(maxsize=4096)
 def name_key(text: str) -> str:
     """What makes two names or list entries the same: letters and spaces, case ignored."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
+@lru_cache(maxsize=4096)
 def sentence_key(text: str) -> str:
     """What makes two sentences the same: their words."""
     return re.sub(r"[\W_]+", " ", unicodedata.normalize("NFKC", text).casefold()).strip()
