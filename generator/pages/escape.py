@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape as html_escape
 from urllib.parse import quote, urlsplit
 
@@ -15,6 +16,9 @@ LONGEST_TITLE = 200
 
 MOST_MARKS = 4
 """Combining marks kept on one character: real scripts stack fewer, text that is meant to spill over the page more."""
+
+_PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
+"""Lines in which there is nothing to drop and nothing combines: nearly all of them, told at once."""
 
 _DROPPED = {"Cc", "Cf", "Cs", "Co"}
 _JOINERS = "\u200c\u200d"
@@ -37,7 +41,8 @@ def clean(text: str) -> str:
 
     Joiners stay where the letter before belongs to a script that needs them.
     """
-    return "".join(_kept(" ".join(text.split())))
+    line = " ".join(text.split())
+    return line if _PLAIN.fullmatch(line) else "".join(_kept(line))
 
 
 def title(text: str) -> str:
@@ -51,6 +56,7 @@ def title(text: str) -> str:
     return line[:end].rstrip() + "…"
 
 
+@lru_cache(maxsize=50_000)
 def esc(text: str) -> Markup:
     """`text` so that Markdown and HTML show it and read nothing into it, in prose and in double-quoted attributes.
 

@@ -70,7 +70,7 @@ def extraction() -> None:
 
 
 def _made_up(folder: Path, count: int) -> None:
-    from tests.eval.made_up import write_project
+    from tests.eval.made_up_project import write_project
 
     shutil.rmtree(folder, ignore_errors=True)
     write_project(folder, count)
