@@ -125,7 +125,7 @@ def _item_back(base: Plain, edited: Plain, name: str, item: Plain) -> tuple[Plai
     dead = [i for i in base["deleted"][name] if i is not item]
     return {**edited, name: shown}, {
         **_without_tombstone(base, name, dead),
-        name: [*(base.get(name) or ()), item],
+        name: [*(base.get(name) or ()), {**item, "by_hand": "true"}],
     }
 
 
@@ -145,9 +145,11 @@ def _word_back(base: Plain, edited: Plain, field: str, word: str) -> tuple[Plain
         return None
     left = [w for w in dead if w is not found]
     shown = edited.get(field) or []
+    own = {**(base.get("kept") or {}), field: [*((base.get("kept") or {}).get(field) or ()), found]}
     return {**edited, field: [*(shown if isinstance(shown, list) else texts(shown)), found]}, {
         **_without_tombstone(base, field, left),
         field: [*(base.get(field) or ()), found],
+        "kept": own,
     }
 
 
