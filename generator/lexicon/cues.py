@@ -175,7 +175,7 @@ PEOPLE = frozenset(
     "council committee commission court parliament party union association federation foundation institute institution "
     "university school hospital club league organization organisation charity watchdog regulator body board panel "
     "embassy consulate delegation military army navy force command coalition alliance opposition regime state country "
-    "participant respondent nation city town village community people person man woman boy girl many some others other most several few media medium site individual "
+    "royal aristocrat participant respondent nation city town village community people person man woman boy girl many some others other most several few media medium site individual "
     "press paper newspaper network broadcaster outlet station channel service operator airline manufacturer maker "
     "producer publisher developer retailer supplier insurer lender utility exporter importer body inspectorate bureau "
     "side ally partner proponent advocate detractor skeptic sceptic pundit commentator insider veteran pensioner local "
@@ -213,6 +213,25 @@ NOT_PEOPLE = frozenset(
 
 NOT_YET = frozenset("expect schedule plan intend due prepare want need hope try refuse decline fail".split())
 """Verbs and adjectives whose infinitive is no statement: it has not been made, or was refused."""
+
+THINGS_DO = frozenset(
+    "reveal confirm suggest indicate show signal hint imply underline underscore highlight explain illustrate".split()
+)
+"""Verbs that are reports only when their subject can speak or show: facts and events do them too."""
+
+REJECTING = frozenset("reject dismiss dispute refute rebut disavow".split())
+CLAIMS = frozenset(
+    "claim allegation accusation charge suggestion idea report notion argument criticism rumor rumour assertion claim "
+    "theory speculation call demand finding statement account version story link involvement responsibility wrongdoing "
+    "concern complaint comparison characterization characterisation insinuation label description talk".split()
+)
+"""What is said to be untrue where the verb rejects it; other objects ("rejected the offer") are acts, not words."""
+
+GRANTED = frozenset(
+    "entry access visa request bail permission appeal motion application asylum parole chance right opportunity "
+    "service treatment admission benefit coverage".split()
+)
+"""What is refused rather than called untrue when it is denied."""
 
 AS_TOLD = frozenset("tell say put explain write note report describe argue".split())
 """Verbs of "as she put it": with others "as" tells the time."""

@@ -27,7 +27,9 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
     frames = sorted([*frames, *beside(text, frames), *tails(text, frames)], key=lambda f: f.cue.i)
     found: list[Statement] = []
     for frame in frames:
-        found.append(_statement(text, frame, found))
+        statement = _statement(text, frame, found)
+        if statement.rule != "thought, pronoun unresolved":
+            found.append(statement)
     whole = nest(text, carry_on(text, found))
     whole += thoughts(text, whole)
     return tuple(sorted(whole, key=lambda s: (s.content[0].start, s.content[-1].end)))
@@ -35,6 +37,7 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
 
 def _statement(text: Text, frame: Frame, before: Sequence[Statement]) -> Statement:
     speakers, span, rule = named(text, frame.speakers, before)
+    span = _clear_of(span, frame)
     via = named(text, frame.via, before)[0]
     words = " ".join(text.text[s.start : s.end] for s in frame.content)
     places = [frame.cue_span, *frame.content, *([span] if span else [])]
@@ -50,6 +53,16 @@ def _statement(text: Text, frame: Frame, before: Sequence[Statement]) -> Stateme
         via=via,
         rule=f"{frame.rule}{rule}",
     )
+
+
+def _clear_of(speaker: Span | None, frame: Frame) -> Span | None:
+    """The speaker's phrase, cut back where the parse lets it run over the cue or the content."""
+    taken = [frame.cue_span, *frame.content]
+    if speaker is None or not any(t.start < speaker.end and speaker.start < t.end for t in taken):
+        return speaker
+    head = frame.speakers[0]
+    start = min((c.idx for c in head.lefts if c.dep_ in ("det", "amod", "compound", "poss")), default=head.idx)
+    return Span(start, head.idx + len(head))
 
 
 def _quoted(text: Text, content: Sequence[Span]) -> tuple[Span, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Content = tuple[Span, ...]
 _SUBORDINATORS = frozenset("which that who whom because where when but and as while although though since if".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_INTRODUCED = re.compile(r"(?:[,:]|\bthat|\bas|\bwas|\bis|\bwith|\bby)?\s*$")
+_ASIDE_END = re.compile(r"[^,.;:\"“”\n]{0,30}[,–—] ")
 
 
 def parts(text: Text, *spans: Span) -> Content:
@@ -87,9 +87,9 @@ def clause_behind(text: Text, verb: Token, clause: Token) -> Content:
     return _from(text, first.idx, end)
 
 
-def rest_behind(text: Text, verb: Token, start: int) -> Content:
-    """Content from `start` to the end of the sentence: for a clause that the parse does not hang on the verb."""
-    return _from(text, start, _cut(verb, None, start))
+def rest_behind(text: Text, verb: Token, start: int, whole: bool = False) -> Content:
+    """Content from `start` on, for a clause that the parse does not hang on the verb; `whole`: all of the sentence."""
+    return _from(text, start, int(verb.sent.end_char) if whole else _cut(verb, None, start))
 
 
 def _from(text: Text, start: int, end: int) -> Content:
@@ -181,7 +181,8 @@ def _breaks_off(token: Token, clause: Token | None) -> bool:
     if token.dep_ == "advcl":
         return before.text == "," and _other_telling(token)
     subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
-    speakers = PEOPLE | ROLE_NOUNS | DOCUMENTS
+    apart = token.i > 1 and token.nbor(-2).text == ","
+    speakers = PEOPLE | ROLE_NOUNS if apart else PEOPLE | ROLE_NOUNS | DOCUMENTS
     inanimate = subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in speakers
     own = any(c.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for c in token.lefts)
     return before.dep_ == "cc" and token.lemma_.lower() in CUES and inanimate and not own
@@ -261,7 +262,7 @@ def parenthetical(text: Text, verb: Token, speaker: Token) -> Content:
     left, right = min(left_of(speaker).idx, verb.idx), max(noun_phrase(speaker).end, end_of(verb))
     if verb.dep_ not in ("parataxis", "ROOT", "ccomp") or not text.text[:left].rstrip().endswith((",", "–", "—")):
         return ()
-    close = re.compile(r"[^,.;:\"“”\n]{0,30}[,–—] ").match(text.text, right)
+    close = _ASIDE_END.match(text.text, right)
     if close is None or (
         verb.dep_ != "parataxis" and not _subject_within(text, Span(text.sentences(left, left + 1).start, left))
     ):
@@ -331,7 +332,7 @@ def around(text: Text, left: int, right: int) -> Content:
     if not rest:
         return ()
     if _subject_within(text, ahead):
-        return parts(text, ahead, behind)
+        return parts(text, ahead, Span(behind.start, _closed(text, behind.start, behind.end)))
     return parts(text, Span(behind.start, _closed(text, behind.start, behind.end)))
 
 

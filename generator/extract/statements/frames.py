@@ -16,7 +16,6 @@ from generator.extract.statements.content import (
     parenthetical,
     parts,
     quoted_ahead,
-    rest_behind,
     quoted_behind,
     rest_behind,
 )
@@ -26,15 +25,19 @@ from generator.extract.statements.subjects import reported_by, said_by, unsaid
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import (
     CALLS,
+    CLAIMS,
     CONFIRMING,
     CUES,
     DOCUMENTS,
     EVIDENCE,
     EXPRESSING,
     GAVE_DOCUMENT,
+    GRANTED,
     MESSAGES,
     PHRASAL,
     PORTRAYING,
+    REJECTING,
+    THINGS_DO,
     TO_SOMEBODY,
     WHO_CLAUSES,
     Cue,
@@ -209,7 +212,7 @@ def _gave(text: Text, verb: Token, lemma: str) -> Frame | None:
     rest = Span(end_of(verb), verb.sent.end_char)
     words = text.text[rest.start : rest.end]
     start = rest.start + (len(" that") if words.startswith(" that ") else 0)
-    content = rest_behind(text, verb, start + 1) if len(words.split()) > 3 else ()
+    content = rest_behind(text, verb, start + 1, whole=True) if len(words.split()) > 3 else ()
     return _frame(noun.head, end_of(verb), noun.head.lemma_.lower(), CUES[lemma].stance, content, speakers, "gave")
 
 
@@ -248,11 +251,19 @@ def _told(text: Text, verb: Token, lemma: str) -> Frame | None:
     speakers, via = relayed if relayed is not None else (said_by(text, verb), [])
     if not speakers:
         return None
-    content = _content(text, verb, speakers, cue)
+    content = _within_quotation(text, verb, _content(text, verb, speakers, cue))
     if lemma == "suggest":
         cue = Cue(_suggested(verb), cue.takes)
     frame = _frame(verb, end, lemma, cue.stance, content, speakers, "thought" if cue.minds else "said", via)
     return frame
+
+
+def _within_quotation(text: Text, verb: Token, content: Content) -> Content:
+    """The content, kept within the quotation that the cue itself opens."""
+    quote = text.quotation_at(verb.idx)
+    if quote is None:
+        return content
+    return parts(text, *(Span(s.start, min(s.end, quote.inner.end)) for s in content if s.start < quote.inner.end))
 
 
 def _suggested(verb: Token) -> Stance:
@@ -267,30 +278,38 @@ def _suggested(verb: Token) -> Stance:
 
 
 def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Content:
-    own = speakers[0].head == verb
+    between = text.doc[speakers[0].i + 1 : verb.i]
+    own = speakers[0].head == verb or (
+        speakers[0].i < verb.i and all(t.is_punct or t.pos_ in ("ADV", "AUX") for t in between)
+    )
     if not cue.minds and ("c" in cue.takes or "q" in cue.takes):
         if own and (ahead := quoted_ahead(text, verb, speakers[0])):
             return ahead
+        interrupted = parenthetical(text, verb, speakers[0]) if own else ()
+        if len(interrupted) > 1:
+            return interrupted
         if quote := introduced(text, verb):
             return quoted_behind(text, verb, quote)
     if not text.speaks(speakers[0]) and speakers[0].right_edge.i - speakers[0].left_edge.i > _LONG:
         return ()
     speaks = text.speaks(speakers[0]) or (cue.minds and text.shows(speakers[0]))
-    if "q" in cue.takes or not (speaks or (own and "c" in cue.takes and not cue.minds)):
+    things = verb.lemma_.lower() in THINGS_DO
+    shows = things and text.shows(speakers[0])
+    if "q" in cue.takes or not (speaks or (own and "c" in cue.takes and not cue.minds and not things) or shows):
         return ()
     if not cue.minds and "c" in cue.takes and own and (content := parenthetical(text, verb, speakers[0])):
         return content
-    if content := _clause_content(text, verb, cue):
+    if content := _clause_content(text, verb, cue, speaks):
         return content
     thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
-    if "o" in cue.takes and thing is not None and speaks and verb.tag_ != "VB":
+    if "o" in cue.takes and thing is not None and speaks and verb.tag_ != "VB" and _worded(text, verb, thing):
         return object_behind(text, verb, thing)
     if "c" in cue.takes and not cue.minds and own:
         return clause_ahead(text, verb, speakers[0])
     return ()
 
 
-def _clause_content(text: Text, verb: Token, cue: Cue) -> Content:
+def _clause_content(text: Text, verb: Token, cue: Cue, speaks: bool) -> Content:
     clause = _clause(verb, cue)
     following = verb.nbor() if verb.i + 1 < len(text.doc) else verb
     if clause is None:
@@ -301,7 +320,7 @@ def _clause_content(text: Text, verb: Token, cue: Cue) -> Content:
     if clause.dep_ != "xcomp":
         content = clause_behind(text, verb, clause)
         return content if _whole(verb, clause, content) else ()
-    if verb.dep_ == "relcl" and cue.stance in ("estimate", "speculate"):
+    if (not speaks and clause.tag_ != "VBG") or (verb.dep_ == "relcl" and cue.stance in ("estimate", "speculate")):
         return ()
     person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative") and c.i < clause.i), None)
     if person is not None and verb.lemma_.lower() in ("offer", "agree", "vow", "threaten", "refuse"):
@@ -311,7 +330,8 @@ def _clause_content(text: Text, verb: Token, cue: Cue) -> Content:
 
 def _whole(verb: Token, clause: Token, content: Content) -> bool:
     """Whether a clause is a claim of its own: its verb is in the content, and its subject has not moved elsewhere."""
-    if not content or not any(span.start <= clause.idx < span.end for span in content):
+    verbs = [t for t in clause.subtree if t.pos_ in ("VERB", "AUX")] or [clause]
+    if not any(span.start <= t.idx < span.end for span in content for t in verbs):
         return False
     first = clause.left_edge
     if first.tag_ == "WP" and first.lower_ in ("who", "which") and verb.lemma_.lower() not in WHO_CLAUSES:
@@ -319,7 +339,20 @@ def _whole(verb: Token, clause: Token, content: Content) -> bool:
     subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "attr") or c.pos_ == "PRON" for c in clause.lefts)
     finite = clause.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in clause.lefts)
     marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
-    return subject or marked or not finite or clause.i == clause.sent.start
+    if verb.lemma_.lower() == "find" and not finite and verb.dep_ != "ROOT":
+        return False
+    return subject or marked or not finite or verbs[0] is not clause
+
+
+def _worded(text: Text, verb: Token, thing: Token) -> bool:
+    """Whether an object is something said: a claim that is rejected, not an offer; wrongdoing denied, not a visa."""
+    lemma, noun = verb.lemma_.lower(), thing.lemma_.lower()
+    if lemma == "deny":
+        return noun not in GRANTED
+    if lemma not in REJECTING:
+        return True
+    quoted = any(q.outer.start < verb.sent.end_char for q in text.quotations_from(verb.idx))
+    return noun in CLAIMS or noun in MESSAGES or quoted
 
 
 def _told_whom(text: Text, verb: Token) -> Content:

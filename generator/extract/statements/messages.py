@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from generator.extract.statements.content import Content, clause_behind, object_behind
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
-
 from generator.lexicon.cues import TO_PEOPLE
 
 if TYPE_CHECKING:

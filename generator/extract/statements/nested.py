@@ -24,7 +24,7 @@ def nest(text: Text, statements: Sequence[Statement]) -> list[Statement]:
         outer = _outer(statement, apart)
         if outer is None:
             kept.append(statement)
-        elif _another(statement, outer):
+        elif _another(text, statement, outer):
             kept.append(replace(statement, via=statement.via or outer.speakers))
     return kept
 
@@ -45,9 +45,14 @@ def _without_companions(text: Text, statement: Statement, others: Sequence[State
     return statement
 
 
-def _another(inner: Statement, outer: Statement) -> bool:
+def _another(text: Text, inner: Statement, outer: Statement) -> bool:
     """Whether the inner statement is a report of its own: by somebody else, and not a piece of the outer's quotation."""
-    if "pronoun" in inner.rule or inner.stance == "unconfirmed" or set(inner.speakers) & set(outer.speakers):
+    if (
+        "pronoun" in inner.rule
+        or inner.rule == "thought"
+        or inner.stance == "unconfirmed"
+        or set(inner.speakers) & set(outer.speakers)
+    ):
         return False
     torn = inner.rule.startswith(("expressed", "portrayed", "called for")) and bool(inner.quoted)
     return not torn

@@ -34,6 +34,8 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement]) -> tu
     if text.preface.start <= start < text.preface.end <= heads[0].idx:
         start = text.preface.end
     span = Span(start, max(p.end for p in phrases))
+    if len(heads) == 2 and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in heads[1].lefts) and text.person(heads[0]):
+        return (text.text[span.start : span.end],), span, ""
     return _listed(text, span) or tuple(dict.fromkeys(_name(text, head) for head in heads)), span, ""
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from generator.extract.statements.phrases import conjuncts
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import CUES, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET
-
 from generator.lexicon.titles import ROLE_NOUNS
 
 if TYPE_CHECKING:
@@ -34,10 +33,10 @@ def speakers_of(verb: Token) -> Sequence[Token]:
 def said_by(text: Text, verb: Token) -> Sequence[Token]:
     """As `speakers_of`, corrected where the parse takes a title, or the subject of a lesser clause, for the speaker."""
     heads = speakers_of(verb)
-    beside = _named_beside(text, verb, heads)
+    beside = _named_beside(text, verb, heads) or _named_in_apposition(text, verb, heads)
     if beside is not None:
         return [beside]
-    if heads and verb.dep_ == "conj" and not text.speaks(heads[0]):
+    if heads and verb.dep_ == "conj" and (not text.speaks(heads[0]) or _document_apart(verb, heads[0])):
         outer = verb.head
         while outer.dep_ in ("ccomp", "conj") and outer.head.pos_ == "VERB" and outer.lemma_.lower() not in CUES:
             outer = outer.head
@@ -47,6 +46,12 @@ def said_by(text: Text, verb: Token) -> Sequence[Token]:
         return []
     nobody = heads and heads[0].lower_ in _NOBODY and (heads[0].lower_ == "i" or not heads[0].is_upper)
     return [] if nobody else heads
+
+
+def _document_apart(verb: Token, head: Token) -> bool:
+    """Whether ", and demanded" follows a clause about a document: then the one who speaks of it demands."""
+    link = verb.nbor(-1)
+    return head.lemma_.lower() in DOCUMENTS and link.dep_ == "cc" and verb.i > 1 and verb.nbor(-2).text == ","
 
 
 def _past_dateline(text: Text, head: Token, verb: Token) -> Token:
@@ -70,6 +75,19 @@ def _past_dateline(text: Text, head: Token, verb: Token) -> Token:
         if run is not head and run.pos_ in ("NOUN", "PROPN") and (text.person(run) or head.nbor().text == "-")
         else head
     )
+
+
+def _named_in_apposition(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
+    """The person between commas before the verb: "the president and chief executive of X, Ann Lee, said"."""
+    comma = verb.nbor(-1) if verb.i else verb
+    if comma.text != "," or comma.i < 2 or not heads or any(h.lemma_.lower() not in ROLE_NOUNS for h in heads):
+        return None
+    token = comma.nbor(-1)
+    mention = text.mention_at(token)
+    named = any(c.dep_ == "appos" and text.person(c) for h in heads for c in h.children)
+    if named or mention is None or not text.person(token) or mention.span.start < heads[0].idx:
+        return None
+    return token if text.text[: mention.span.start].rstrip()[-1:] == "," else None
 
 
 def _named_beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:

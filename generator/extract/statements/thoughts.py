@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from generator.extract.statements.content import clause_behind, object_behind
+from generator.extract.statements.content import clause_behind
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.stance import stance_of
 from generator.extract.statements.text import Text
@@ -64,7 +64,7 @@ def _thought(text: Text, verb: Token, inside: Span) -> tuple[Token, Span] | None
     if clause is not None:
         content = clause_behind(text, verb, clause)
     elif thing is not None and thing.dep_ == "dobj" and verb.lemma_.lower() in ("expect", "fear"):
-        content = object_behind(text, verb, thing)
+        content = clause_behind(text, verb, thing)
     else:
         return None
     if len(content) != 1:
