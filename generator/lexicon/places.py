@@ -36,16 +36,17 @@ _CANONICAL = {
 """Names of countryinfo, and what the news calls that country today."""
 
 _TERRITORIES = frozenset(
-    "American Samoa|Anguilla|Antarctica|Antilles néerlandaises|Aruba|Bermuda|Bouvet Island|Bonaire, Sint Eustatius and "
-    "Saba|British Indian Ocean Territory|Cayman Islands|Christmas Island|Cocos (Keeling) Islands|Cook Islands|Curaçao|"
-    "Falkland Islands|Faroe Islands|French Guiana|French Polynesia|French Southern and Antarctic Lands|Gibraltar|Guam|"
-    "Guadeloupe|Guernsey|Heard Island and McDonald Islands|Isle of Man|Jersey|Martinique|Mayotte|Montserrat|New Caledonia|"
-    "Niue|Norfolk Island|Northern Mariana Islands|Palestine, State of|Pitcairn Islands|Puerto Rico|Réunion|Macau|"
-    "Saint Barthélemy|Saint Helena|Saint Martin (French part)|Saint Pierre and Miquelon|Serbia and Montenegro|"
-    "Sint Maarten (Dutch part)|South Georgia|Svalbard and Jan Mayen|Tokelau|Turks and Caicos Islands|"
-    "United States Minor Outlying Islands|Virgin Islands, British|Virgin Islands, U.S.|Wallis and Futuna|Western Sahara|"
-    "Åland Islands|Ashmore and Cartier Island|Burma|Clipperton Island|Europa Island|Gaza Strip|Glorioso Islands|"
-    "Jan Mayen|Jarvis Island|Johnston Atoll|Juan de Nova Island|Midway Islands|Virgin Islands|West Bank|"
+    "American Samoa|Anguilla|Antarctica|Antilles néerlandaises|Aruba|Bermuda|Bouvet Island|"
+    "Bonaire, Sint Eustatius and Saba|British Indian Ocean Territory|Cayman Islands|Christmas Island|"
+    "Cocos (Keeling) Islands|Cook Islands|Curaçao|Falkland Islands|Faroe Islands|French Guiana|French Polynesia|"
+    "French Southern and Antarctic Lands|Gibraltar|Guam|Guadeloupe|Guernsey|Heard Island and McDonald Islands|"
+    "Isle of Man|Jersey|Martinique|Mayotte|Montserrat|New Caledonia|Niue|Norfolk Island|Northern Mariana Islands|"
+    "Palestine, State of|Pitcairn Islands|Puerto Rico|Réunion|Macau|Saint Barthélemy|Saint Helena|"
+    "Saint Martin (French part)|Saint Pierre and Miquelon|Serbia and Montenegro|Sint Maarten (Dutch part)|"
+    "South Georgia|Svalbard and Jan Mayen|Tokelau|Turks and Caicos Islands|United States Minor Outlying Islands|"
+    "Virgin Islands, British|Virgin Islands, U.S.|Wallis and Futuna|Western Sahara|Åland Islands|"
+    "Ashmore and Cartier Island|Burma|Clipperton Island|Europa Island|Gaza Strip|Glorioso Islands|Jan Mayen|"
+    "Jarvis Island|Johnston Atoll|Juan de Nova Island|Midway Islands|Virgin Islands|West Bank|"
     "Ireland, Northern".split("|")
 )
 """Entries of countryinfo that are no state: as actors they are places."""
@@ -177,13 +178,14 @@ _MORE_CAPITALS = {
 
 _NO_CAPITALS = frozenset(
     {
-        "Victoria", "Kingston", "Georgetown", "Santiago", "San José", "Saint John's", "St. George's", "Hamilton", "Male",
+        "Victoria", "Kingston", "Georgetown", "Santiago", "San José", "Saint John's", "St. George's", "Hamilton",
+        "Male",
         "Stanley", "Douglas", "Jamestown", "The Valley", "West Island", "Roseau", "Basseterre", "Lobamba", "Sucre",
         "Singapore", "Djibouti", "Luxembourg", "Monaco", "San Marino", "Vatican City", "City of Victoria", "Brussels",
-        "Malé", "Praia", "Moroni", "Yaren", "Sofia", "Victoria", "Apia",
+        "Malé", "Praia", "Moroni", "Yaren", "Sofia", "Apia",
     }
 )  # fmt: skip
-"""Capitals that are as often another town, a person or the country itself; Brussels may be the European Union's seat."""
+"""Capitals that are as often another town, a person or the country itself; Brussels may mean the European Union."""
 
 _METONYMS: Mapping[str, tuple[str, ActorType]] = {
     "White House": ("White House", "organization"),
@@ -230,27 +232,29 @@ An empty name: a place that stands for nobody in particular.
 
 
 REGIONS = frozenset(
-    "Africa|Antarctica|Arctic|Asia|Europe|America|Americas|North America|South America|Latin America|Central America|Oceania|"
-    "Middle East|Near East|Far East|East Asia|Southeast Asia|South Asia|Central Asia|Eastern Europe|Western Europe|"
-    "Indo-Pacific|Asia-Pacific|Asia Pacific|Euro-Atlantic|Pacific|Atlantic|Mediterranean|Balkans|Baltics|Baltic|Caucasus|"
-    "Caribbean|Sahel|Maghreb|Levant|Gulf|Persian Gulf|Horn of Africa|Sub-Saharan Africa|North Africa|West Africa|East Africa|"
-    "Southern Africa|Scandinavia|Iberia|Siberia|Himalayas|Alps|Andes|Amazon|Sahara|West|East|Global South|Global North|"
-    "Korean Peninsula|Arabian Peninsula|Midwest|New England|Deep South|West Coast|East Coast|Bay Area|Earth|Transatlantic|"
-    "West Bank|Gaza|Gaza Strip|Crimea|Donbas|Donbass|Kashmir|Catalonia|Kurdistan|Tibet|Xinjiang".split("|")
+    "Africa|Antarctica|Arctic|Asia|Europe|America|Americas|North America|South America|Latin America|"
+    "Central America|Oceania|Middle East|Near East|Far East|East Asia|Southeast Asia|South Asia|Central Asia|"
+    "Eastern Europe|Western Europe|Indo-Pacific|Asia-Pacific|Asia Pacific|Euro-Atlantic|Pacific|Atlantic|"
+    "Mediterranean|Balkans|Baltics|Baltic|Caucasus|Caribbean|Sahel|Maghreb|Levant|Gulf|Persian Gulf|Horn of Africa|"
+    "Sub-Saharan Africa|North Africa|West Africa|East Africa|Southern Africa|Scandinavia|Iberia|Siberia|Himalayas|"
+    "Alps|Andes|Amazon|Sahara|West|East|Global South|Global North|Korean Peninsula|Arabian Peninsula|Midwest|"
+    "New England|Deep South|West Coast|East Coast|Bay Area|Earth|Transatlantic|West Bank|Gaza|Gaza Strip|Crimea|"
+    "Donbas|Donbass|Kashmir|Catalonia|Kurdistan|Tibet|Xinjiang".split("|")
 )
 """Parts of the world: they locate and never act."""
 
 US_STATES = frozenset(
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|"
-    "Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
-    "New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
-    "South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|"
-    "British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|New South Wales|Queensland|Tasmania|"
-    "Los Angeles|San Francisco|New York City|Chicago|Houston|Boston|Seattle|Miami|Dallas|Philadelphia|Atlanta|Detroit|Denver|"
-    "Toronto|Montreal|Vancouver|Sydney|Melbourne|Brisbane|Perth|Mumbai|Kolkata|Chennai|Bangalore|Karachi|Lahore|Shanghai|"
-    "Shenzhen|Guangzhou|Osaka|Busan|Istanbul|Dubai|Tel Aviv|Lagos|Johannesburg|Cape Town|Nairobi|Casablanca|Sao Paulo|"
-    "São Paulo|Rio de Janeiro|Barcelona|Milan|Naples|Munich|Hamburg|Frankfurt|Cologne|Lyon|Marseille|Geneva|Zurich|Rotterdam|"
-    "Antwerp|Manchester|Birmingham|Liverpool|Leeds|Glasgow|Edinburgh|Cardiff|Belfast|Bristol|Krakow|Odesa|Kharkiv|"
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|"
+    "Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|"
+    "Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|"
+    "Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|"
+    "West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|"
+    "New Brunswick|New South Wales|Queensland|Tasmania|Los Angeles|San Francisco|New York City|Chicago|Houston|"
+    "Boston|Seattle|Miami|Dallas|Philadelphia|Atlanta|Detroit|Denver|Toronto|Montreal|Vancouver|Sydney|Melbourne|"
+    "Brisbane|Perth|Mumbai|Kolkata|Chennai|Bangalore|Karachi|Lahore|Shanghai|Shenzhen|Guangzhou|Osaka|Busan|"
+    "Istanbul|Dubai|Tel Aviv|Lagos|Johannesburg|Cape Town|Nairobi|Casablanca|Sao Paulo|São Paulo|Rio de Janeiro|"
+    "Barcelona|Milan|Naples|Munich|Hamburg|Frankfurt|Cologne|Lyon|Marseille|Geneva|Zurich|Rotterdam|Antwerp|"
+    "Manchester|Birmingham|Liverpool|Leeds|Glasgow|Edinburgh|Cardiff|Belfast|Bristol|Krakow|Odesa|Kharkiv|"
     "Vladivostok|St Petersburg|St. Petersburg".split("|")
 )
 """States, provinces and big cities that the news names without more: places, unless a team or company is meant."""
@@ -259,10 +263,9 @@ US_STATES = frozenset(
 def plain(text: str) -> str:
     """`text` as the tables write it: straight apostrophes, single spaces, no leading article, no possessive ending."""
     words = unicodedata.normalize("NFC", text).replace("’", "'").split()
-    if words and words[0] in ("the", "The", "THE") and len(words) > 1 and " ".join(words[1:]) != "Hague":
+    if words and words[0].lower() == "the" and len(words) > 1 and words[1] != "Hague":
         words = words[1:]
-    joined = " ".join(words)
-    return joined[:-2] if joined.endswith("'s") else joined
+    return " ".join(words).removesuffix("'s")
 
 
 @cache
@@ -270,7 +273,7 @@ def countries() -> Mapping[str, str]:
     """Every written name of a country, and the country's canonical name."""
     names = {name: name for name in _states()}
     for canonical, record in _states().items():
-        for other in record.get("altSpellings") or ():
+        for other in record["altSpellings"]:
             if len(other) > 3 and other.isascii() and "," not in other and other[0].isupper():
                 names.setdefault(other, canonical)
     names["Congo"] = "Democratic Republic of the Congo"
@@ -287,9 +290,9 @@ def demonyms() -> Mapping[str, str]:
     """Every adjective and noun of nationality ("French", "Kenyans"), and its country."""
     found: dict[str, str] = {}
     for canonical, record in _states().items():
-        for form in str(record.get("demonym") or "").replace("/", ",").split(","):
+        for form in record["demonym"]:
             if form and form not in _NO_DEMONYMS and form not in _states():
-                found.setdefault(form.strip(), canonical)
+                found.setdefault(form, canonical)
     for canonical, forms in _MORE_DEMONYMS.items():
         found |= {form: canonical for form in forms.split("|") if form}
     found |= {f"{form}s": country for form, country in found.items() if form.endswith(("n", "i")) and " " not in form}
@@ -302,9 +305,9 @@ def capitals() -> Mapping[str, str]:
     """Every capital that may stand for its government, and the country."""
     found: dict[str, str] = {}
     for canonical, record in _states().items():
-        capital = record.get("capital")
-        if isinstance(capital, str) and capital and capital not in _NO_CAPITALS:
-            found.setdefault(capital, canonical)
+        for capital in record["capital"]:
+            if capital not in _NO_CAPITALS:
+                found.setdefault(capital, canonical)
     for canonical, forms in _MORE_CAPITALS.items():
         found |= {form: canonical for form in forms.split("|") if form not in ("Male", "Sucre")}
     return MappingProxyType(found)
@@ -317,10 +320,19 @@ def metonyms() -> Mapping[str, Metonym]:
 
 
 @cache
-def _states() -> dict[str, dict[str, object]]:
-    records: dict[str, dict[str, object]] = {}
+def _states() -> dict[str, dict[str, tuple[str, ...]]]:
+    """What is used of countryinfo, by canonical name: written forms, demonyms, capital."""
+    records: dict[str, dict[str, tuple[str, ...]]] = {}
     for record in CountryInfo("France").all().values():
         name = str(record.get("name") or "")
         if name and name not in _TERRITORIES:
-            records.setdefault(_CANONICAL.get(name, name), record)
+            capital, demonym = record.get("capital"), str(record.get("demonym") or "")
+            records.setdefault(
+                _CANONICAL.get(name, name),
+                {
+                    "altSpellings": tuple(record.get("altSpellings") or ()),
+                    "demonym": tuple(d.strip() for d in demonym.replace("/", ",").split(",")),
+                    "capital": (capital,) if isinstance(capital, str) and capital else (),
+                },
+            )
     return dict(sorted(records.items()))

@@ -64,31 +64,31 @@ ROLE_NOUNS = RANKS | frozenset(
 """Nouns that can head a role, in lower case."""
 
 ROLE_MODIFIERS = frozenset(
-    "prime foreign defence defense interior finance health education trade energy justice home environment transport "
-    "agriculture labour labor culture science economy economic commerce treasury housing immigration security "
-    "sports tourism industry water climate communications information technology infrastructure planning "
-    "former ex-president ex-prime ex-minister ex then-president late current acting interim incoming outgoing caretaker "
-    "deputy vice first second third senior junior assistant associate chief executive managing general national "
-    "federal state regional local provincial city county municipal police fire press media news government "
+    "prime foreign defence defense interior finance health education trade energy justice home environment "
+    "transport agriculture labour labor culture science economy economic commerce treasury housing immigration "
+    "security sports tourism industry water climate communications information technology infrastructure planning "
+    "former ex-president ex-prime ex-minister ex then-president late current acting interim incoming outgoing "
+    "caretaker deputy vice first second third senior junior assistant associate chief executive managing general "
+    "national federal state regional local provincial city county municipal police fire press media news government "
     "opposition ruling party union army navy air force military naval attorney under permanent special honorary "
     "founding lead principal head co supreme high court district parliamentary presidential political legal medical "
     "financial operating technical sporting football club team assistant-coach long-time longtime veteran newly "
-    "cabinet state senate house majority minority congressional royal teenage young "
-    "elected appointed re-elected reelected fellow emeritus visiting adjunct research climate star world olympic "
-    "english-born republican democratic democrat liberal conservative independent labor green socialist communist "
-    "right-wing left-wing centre-right centre-left far-right far-left rebel company bank university school "
-    "campaign election electoral human rights marketing communications public affairs relations policy business "
-    "customer product programme program project operations exploration investigative criminal crime homicide central "
-    "defensive offensive attacking left right back wing fly scrum half prop goal shadow indigenous global "
-    "international european african asian american british tech retired disgraced popular veteran award-winning "
-    "supreme spiritual religious crown defending reigning paramount nobel two-time three-time chief-executive "
-    "all-rounder wicketkeeper left-back right-back".split()
+    "cabinet state senate house majority minority congressional royal teenage young elected appointed re-elected "
+    "reelected fellow emeritus visiting adjunct research climate star world olympic english-born republican "
+    "democratic democrat liberal conservative independent labor green socialist communist right-wing left-wing "
+    "centre-right centre-left far-right far-left rebel company bank university school campaign election electoral "
+    "human rights marketing communications public affairs relations policy business customer product programme "
+    "program project operations exploration investigative criminal crime homicide central defensive offensive "
+    "attacking left right back wing fly scrum half prop goal shadow indigenous global international european "
+    "african asian american british tech retired disgraced popular veteran award-winning supreme spiritual "
+    "religious crown defending reigning paramount nobel two-time three-time chief-executive all-rounder "
+    "wicketkeeper left-back right-back".split()
 )
 """Words that may stand between the beginning of a role and its noun, in lower case."""
 
 PARTICLES = frozenset(
-    "van der den de la le von zu zum zur al el bin ibn bint da di du dos das do del della ten ter ver abu ben af av y e "
-    "mac st st. san santa ould".split()
+    "van der den de la le von zu zum zur al el bin ibn bint da di du dos das do del della ten ter ver abu ben af av "
+    "y e mac st st. san santa ould".split()
 )
 """Small words inside personal names; they may be written in lower case."""
 

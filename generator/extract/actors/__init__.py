@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from generator.extract.actors.cast import closed
 from generator.extract.actors.countries import states
-from generator.extract.actors.draft import Cover, Draft
+from generator.extract.actors.draft import Cover
 from generator.extract.actors.kinds import kinds
+from generator.extract.actors.ministries import rename_ministries
 from generator.extract.actors.name import Name
 from generator.extract.actors.names import names
 from generator.extract.actors.nominals import nominals
@@ -43,12 +45,13 @@ def find_actors(article: Article, doc: Doc) -> Cast:
         draft.marks = [mark for mark in draft.marks if cover.claim(draft, mark)]
     nations = states(text, hits, cover)
     roles = give_roles(text, cover, people)
+    rename_ministries(text, cover, bodies)
     offices(text, cover, bodies, nations, people)
     nominals(text, cover, bodies, people, roles)
     return closed(article, text, [*people, *bodies, *nations])
 
 
-def _organizations(text: Text, found: list[Name], kind: dict[str, str]) -> list[Name]:
+def _organizations(text: Text, found: list[Name], kind: Mapping[str, str]) -> list[Name]:
     return [n for n in found if kind[text.surface(n.first, n.stop)] == "organization"]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
+from generator.lexicon.clutter import NO_ACTORS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import HEADS, NO_ACTORS, OPENERS
+from generator.lexicon.organizations import HEADS, OPENERS
 
 _NEVER = frozenset("embassy consulate people doctors friends community voice service campaign group order".split())
 _ON = frozenset("committee commission council institute center centre subcommittee group forum".split())
@@ -56,9 +57,9 @@ def _stretch(text: Text, covered: list[Hit | None], start: int) -> int:
             i = hit.stop
         elif _person_begins(text, start, i):
             break
-        elif text.capital(i) and text.tags[i] in _NOUNS and text.label[i] not in ("DATE", "TIME"):
-            i += 1
-        elif i > start and _links(text, i):
+        elif (text.capital(i) and text.tags[i] in _NOUNS and text.label[i] not in ("DATE", "TIME")) or (
+            i > start and _links(text, i)
+        ):
             i += 1
         else:
             break
@@ -91,7 +92,7 @@ def _leads(text: Text, covered: list[Hit | None], i: int) -> bool:
         return True
     if i < 0 or not text.capital(i) or text.title(i) or text.word(i) in ("the", "a", "an"):
         return False
-    if text.label[i] in ("DATE", "TIME", "PERSON", "ORDINAL") or text.opens(i) and text.label[i] != "ORG":
+    if text.label[i] in ("DATE", "TIME", "PERSON", "ORDINAL") or (text.opens(i) and text.label[i] != "ORG"):
         return False
     return text.tags[i] in ("NNP", "NNPS", "JJ") and (covered[i] is None or text.label[i] in ("ORG", "NORP", "GPE"))
 
@@ -111,9 +112,9 @@ def _spelled_out(text: Text, bracket: int) -> tuple[int, int] | None:
         if word[0].upper() == acronym[letter] and word[0].isupper():
             letter -= 1
             first = i
-        elif word[0].isupper() and text.tags[i] not in ("NNP", "NNPS", "JJ", "NN", "NNS"):
-            return None
-        elif not (word[0].isupper() or text.lower[i] in ("of", "for", "and", "the", "&", "in", "on", "-", "to")):
+        elif (word[0].isupper() and text.tags[i] not in ("NNP", "NNPS", "JJ", "NN", "NNS")) or not (
+            word[0].isupper() or text.lower[i] in ("of", "for", "and", "the", "&", "in", "on", "-", "to")
+        ):
             return None
         i -= 1
     if letter >= 0 or not any(text.lower[j] in HEADS for j in range(first, bracket)):

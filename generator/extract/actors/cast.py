@@ -81,7 +81,7 @@ def _in_dateline(article: Article, text: Text, mark: Mark) -> bool:
     if opening is None or text.end(mark.stop - 1) > opening.end():
         return False
     first = opening[0].split()[0].strip(",:")
-    return first.isupper() and len(first) > 2 or first == article.header.dateline.split(" ")[0] != ""
+    return (first.isupper() and len(first) > 2) or first == article.header.dateline.split(" ")[0] != ""
 
 
 def _credit(text: Text, mark: Mark) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
-from generator.extract.actors.name import Name
+from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.text import Text
+from generator.lexicon.clutter import EVENTS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, EVENTS, HEADS, THINGS, WEAK_HEADS, head
+from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, WEAK_HEADS, head
 from generator.lexicon.titles import HONORIFICS, RANKS, SUFFIXES
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
@@ -25,21 +25,23 @@ _OFFICERS = frozenset(
 _CONTESTS = frozenset("beat against v vs vs. versus defeated thrashed over hosted joined signed".split())
 _OWNED = frozenset(
     "win victory defeat squad goalkeeper opener goal lead equaliser shares profits revenue sales board employees "
-    "headquarters parent owner spokesman spokeswoman chairman ceo fans bid offer customers product products website".split()
+    "headquarters parent owner spokesman spokeswoman chairman ceo fans bid offer customers product products "
+    "website".split()
 )
+_STATES_AFTER = frozenset("usa u.s. england scotland ontario texas california florida ohio india".split())
 _KINSHIP = frozenset(
     "wife husband father mother son daughter lawyer brother sister widow family attorney parents".split()
 )
 
 
-def clues(text: Text, name: Name, votes: Counter[str]) -> None:
+def clues(text: Text, name: Name, votes: Votes) -> None:
     """Add what one place of a name tells to `votes`."""
     _inside(text, name, votes)
     _before(text, name, votes)
     _after(text, name, votes)
 
 
-def _inside(text: Text, name: Name, votes: Counter[str]) -> None:
+def _inside(text: Text, name: Name, votes: Votes) -> None:
     words = [text.words[i] for i in range(name.first, name.stop)]
     lower = [text.lower[i] for i in range(name.first, name.stop)]
     last = lower[-1]
@@ -56,7 +58,7 @@ def _inside(text: Text, name: Name, votes: Counter[str]) -> None:
         votes["other"] += 3
     if len(words) == 1 and last in THINGS:
         votes["other"] += 4
-    if len(words) > 1 and words[0] == "Air":
+    if len(words) > 1 and "Air" in (words[0], words[-1]):
         votes["organization"] += 3
     if len(words) == 1:
         _single(text, name, words[0], votes)
@@ -75,7 +77,7 @@ def _inside(text: Text, name: Name, votes: Counter[str]) -> None:
         votes["organization"] += 3
 
 
-def _single(text: Text, name: Name, word: str, votes: Counter[str]) -> None:
+def _single(text: Text, name: Name, word: str, votes: Votes) -> None:
     """Clues in a name of one word: acronyms, product spellings."""
     if 2 <= len(word) <= 6 and word.replace("&", "").isalpha() and word.isupper() and text.cased[name.first]:
         votes["organization"] += 1.5
@@ -85,7 +87,7 @@ def _single(text: Text, name: Name, word: str, votes: Counter[str]) -> None:
         votes["other"] += 2
 
 
-def _before(text: Text, name: Name, votes: Counter[str]) -> None:
+def _before(text: Text, name: Name, votes: Votes) -> None:
     before = name.first - 1
     if not text.same(before, name.first):
         return
@@ -135,15 +137,15 @@ def _modifies(text: Text, i: int) -> bool:
     return text.tag(i) in ("NN", "NNS", "NNP", "NNPS", "CD", "JJ", "HYPH")
 
 
-def _the(text: Text, name: Name, votes: Counter[str]) -> None:
-    """ "the" before a name: no person; before a plural a team or band."""
+def _the(text: Text, name: Name, votes: Votes) -> None:
+    """Read "the" before a name: no person; before a plural a team or band."""
     votes["person"] -= 0.5 if text.words[name.first] in GIVEN_NAMES else 1.5
     plural = text.tags[name.stop - 1] == "NNPS" or (text.lower[name.stop - 1].endswith("s") and name.label == "PERSON")
     if name.label == "ORG" or plural:
         votes["organization"] += 2.5 if plural else 1
 
 
-def _after(text: Text, name: Name, votes: Counter[str]) -> None:
+def _after(text: Text, name: Name, votes: Votes) -> None:
     i = name.stop
     if not text.same(name.first, i):
         return
@@ -151,48 +153,45 @@ def _after(text: Text, name: Name, votes: Counter[str]) -> None:
     long = name.stop - name.first > 1
     if word in _SPEECH or (word == "," and following == "who"):
         votes["person"] += 1.5 if long else 0.5
-    elif word == "," and following.isdigit() and text.word(i + 2) in (",", ".", "and"):
-        votes["person"] += 4
-    elif word in ("'s", "’s") and following in _KINSHIP:
+    elif (word == "," and following.isdigit() and text.word(i + 2) in (",", ".", "and")) or (
+        word in ("'s", "’s") and following in _KINSHIP
+    ):
         votes["person"] += 4
     elif word in ("'s", "’s") and following in _OWNED:
         votes["organization"] += 1.5
     elif word == "," and following in SUFFIXES:
         votes["person"] += 2
-    elif word == "," and following in US_AFTER and not long:
+    elif word == "," and following in _STATES_AFTER and not long:
         votes["place"] += 3
     if word in _OFFICERS or (word == "chief" and following in ("executive", "economist", "financial")):
         votes["organization"] += 2.5
     if word == "," and following in ("a", "an", "the", "one", "his", "her") and text.same(i, i + 2):
-        if _headed(text, i + 2, DESCRIPTORS):
+        if _described(text, i + 2):
             votes["organization"] += 3
         elif _role_headed(text, i + 2):
             votes["person"] += 4
     _acting(text, name, votes)
 
 
-US_AFTER = frozenset(
-    {"usa", "u.s.", "england", "scotland", "ontario", "texas", "california", "florida", "ohio", "india"}
-)
-
-
-def _acting(text: Text, name: Name, votes: Counter[str]) -> None:
-    """A supposed town that is the subject of an active verb is rather a team or a company."""
+def _acting(text: Text, name: Name, votes: Votes) -> None:
+    """The subject of an active verb: a supposed town is rather a team or a company, a single word a person."""
     last = name.stop - 1
-    if (
-        name.label == "GPE"
-        and text.deps[last] == "nsubj"
-        and text.tags[text.head[last]] in ("VBD", "VBZ", "VBN", "VBG")
-    ):
-        if text.lower[text.head[last]] not in ("is", "was", "has", "had", "lies"):
-            votes["organization"] += 1.5
+    verb = text.head[last]
+    if text.deps[last] != "nsubj" or text.tags[verb] not in ("VBD", "VBZ", "VBN", "VBG"):
+        return
+    if text.lower[verb] in ("is", "was", "has", "had", "lies"):
+        return
+    if name.label == "GPE":
+        votes["organization"] += 1.5
+    elif name.label == "PERSON":
+        votes["person"] += 1
 
 
-def _headed(text: Text, i: int, nouns: object) -> bool:
-    """Whether the appositive from token i is headed by one of `nouns`."""
+def _described(text: Text, i: int) -> bool:
+    """Whether the appositive from token i is headed by a noun that describes organisations."""
     for j in range(i, min(i + 7, len(text.words))):
         if text.lower[j] in (",", ".", "of", "for", "in", "that", "which", "who"):
-            return text.lower[j - 1] in nouns  # type: ignore[operator]
+            return text.lower[j - 1] in DESCRIPTORS
     return False
 
 

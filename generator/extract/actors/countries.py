@@ -1,4 +1,4 @@
-"""Which names of places mean a state that acts: names and demonyms, capitals by their role in the sentence, "the North"."""
+"""Which names of places mean a state: names and demonyms, capitals by what they do in the sentence, "the North"."""
 
 from __future__ import annotations
 
@@ -10,25 +10,33 @@ from generator.extract.actors.world import Hit
 from generator.lexicon.organizations import SEATS_OF
 
 _ACTS = frozenset(
-    "say deny accuse warn summon agree sign send demand call urge insist announce reject back support impose claim condemn "
-    "want seek refuse threaten offer pledge respond recognise recognize withdraw launch invade deny criticise criticize "
-    "express estimate believe propose vow argue ban lift approve veto provide supply deploy test fire retaliate protest "
-    "recall expel negotiate regard consider see fear hope expect plan intend decide promise confirm dismiss describe "
-    "blame order ask request push try need welcome oppose deploy increase cut raise pay fund arm issue intensify double "
-    "escalate cooperate expand strengthen maintain hold keep view remain become continue begin stop halt suspend face get "
-    "give take make do have help allow ease tighten target hit strike attack claim acknowledge admit suggest tell".split()
+    "say deny accuse warn summon agree sign send demand call urge insist announce reject back support impose claim "
+    "condemn want seek refuse threaten offer pledge respond recognise recognize withdraw launch invade deny "
+    "criticise criticize express estimate believe propose vow argue ban lift approve veto provide supply deploy "
+    "test fire retaliate protest recall expel negotiate regard consider see fear hope expect plan intend decide "
+    "promise confirm dismiss describe blame order ask request push try need welcome oppose deploy increase cut "
+    "raise pay fund arm issue intensify double escalate cooperate expand strengthen maintain hold keep view remain "
+    "become continue begin stop halt suspend face get give take make do have help allow ease tighten target hit "
+    "strike attack claim acknowledge admit suggest tell".split()
 )
 _OWNED = frozenset(
-    "government decision move support war stance position policy ally allies agency service spies spy ministry envoy "
-    "ambassador troops forces military army navy invasion demand demands request offer response weapons weaponry missile "
-    "missiles nuclear programme program programs sanctions claim claims officials foreign defence defense economy "
-    "relations ties interests security influence allegations aggression attack attacks involvement role plan plans "
-    "actions action behaviour intelligence leadership leaders leader diplomats embassy partnership backing threat threats "
-    "proposal statement version denial first ruling parliament central commitment interest aims ambitions sovereignty "
-    "permission approval request efforts effort view own new strategy".split()
+    "government decision move support war stance position policy ally allies agency service spies spy ministry "
+    "envoy ambassador troops forces military army navy invasion demand demands request offer response weapons "
+    "weaponry missile missiles nuclear programme program programs sanctions claim claims officials foreign defence "
+    "defense economy relations ties interests security influence allegations aggression attack attacks involvement "
+    "role plan plans actions action behaviour intelligence leadership leaders leader diplomats embassy partnership "
+    "backing threat threats proposal statement version denial first ruling parliament central commitment interest "
+    "aims ambitions sovereignty permission approval request efforts effort view own new strategy".split()
 )
 _PARTNER = frozenset("with against between from by for of on to and".split())
 _PLACE = frozenset("in at near outside inside around across through into throughout via outside".split())
+_IRREGULAR = dict(
+    pair.split(":")
+    for pair in (
+        "said:say sent:send sought:seek told:tell saw:see held:hold went:go took:take made:make gave:give "
+        "did:do has:have had:have flew:fly came:come kept:keep began:begin became:become got:get"
+    ).split()
+)
 _MOTION = frozenset("travel go fly visit return arrive head move come drive leave journey trip flight flights".split())
 
 
@@ -47,7 +55,7 @@ def states(text: Text, hits: Sequence[Hit], cover: Cover) -> list[Draft]:
         if (
             hit.entry.name
             and acts(text, hit)
-            and (hit.entry.name in drafts or _sure(text, hit) or _among(text, hit, cover, hits))
+            and (hit.entry.name in drafts or _sure(text, hit) or _among(text, hit, hits))
         ):
             _put(drafts, cover, hit, "metonym")
     _compass(text, drafts, cover)
@@ -127,11 +135,8 @@ def _anchor(text: Text, i: int) -> tuple[int, str]:
 def _lemma(text: Text, i: int) -> str:
     """A rough lemma of a regular verb, good enough for the table above."""
     word = text.lower[i]
-    irregular = {"said": "say", "sent": "send", "sought": "seek", "told": "tell", "saw": "see", "held": "hold", "went": "go",
-                 "took": "take", "made": "make", "gave": "give", "did": "do", "has": "have", "had": "have", "flew": "fly",
-                 "came": "come", "kept": "keep", "began": "begin", "became": "become", "got": "get"}  # fmt: skip
-    if word in irregular:
-        return irregular[word]
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     for ending, fresh in (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("d", "")):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             stem = word[: -len(ending)] + fresh
@@ -141,7 +146,7 @@ def _lemma(text: Text, i: int) -> str:
     return word
 
 
-def _among(text: Text, hit: Hit, cover: Cover, hits: Sequence[Hit]) -> bool:
+def _among(text: Text, hit: Hit, hits: Sequence[Hit]) -> bool:
     """Whether another capital or state stands right beside, as in "Quito and Lima"."""
     beside = {h.stop for h in hits if h.entry.type == "country"} | {-h.first for h in hits if h.entry.type == "country"}
     joined = text.word(hit.first - 1) == "and" and hit.first - 1 in beside
@@ -157,7 +162,7 @@ def _sure(text: Text, hit: Hit) -> bool:
 
 
 def _compass(text: Text, drafts: dict[str, Draft], cover: Cover) -> None:
-    """ "the North" for the North X of the article, and the first half of "North and South X"."""
+    """Take "the North" for the North X of the article, and the first half of "North and South X"."""
     for side in ("North", "South"):
         owners = [d for name, d in drafts.items() if name.startswith(side + " ")]
         if len(owners) != 1:

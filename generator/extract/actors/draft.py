@@ -60,6 +60,10 @@ class Cover:
         self.taken[mark.first : mark.stop] = [draft] * (mark.stop - mark.first)
         return True
 
+    def hand_over(self, old: Draft, new: Draft) -> None:
+        """Let `new` have all tokens of `old`."""
+        self.taken = [new if owner is old else owner for owner in self.taken]
+
     def free(self, tokens: Iterable[int]) -> bool:
         """Whether none of `tokens` belongs to a mention."""
         return not any(self.taken[i] for i in tokens)

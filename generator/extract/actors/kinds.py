@@ -1,20 +1,19 @@
-"""What kind of thing each name is: the article's own evidence over all its places, the model as one voice among others."""
+"""What kind of thing each name is: the article's own evidence over all its places, the model one voice among others."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
-from typing import Literal
+from itertools import pairwise
 
 from generator.extract.actors.clues import clues
-from generator.extract.actors.name import Name
+from generator.extract.actors.name import Kind, Name, Votes
 from generator.extract.actors.text import Text
-from generator.lexicon.organizations import KNOWN, MEDIA, NO_ACTORS
+from generator.lexicon.clutter import NO_ACTORS
+from generator.lexicon.organizations import KNOWN, MEDIA
 from generator.lexicon.places import REGIONS, US_STATES
 
-Kind = Literal["person", "organization", "place", "other"]
 KINDS: tuple[Kind, ...] = ("person", "organization", "place", "other")
-Votes = Counter[Kind]
 
 _MODEL: dict[str, tuple[Kind, float]] = {
     "PERSON": ("person", 3.0),
@@ -63,7 +62,7 @@ def _best(counted: Votes) -> Kind:
 
 def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
     """The clues of all places, and the share of places where the model says so."""
-    votes: Votes = Counter()
+    votes: Votes = defaultdict(float)
     weights = [1.0 if text.cased[name.first] else _FLAT for name in where]
     for name, weight in zip(where, weights, strict=True):
         if name.label in _MODEL:
@@ -71,7 +70,7 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
             votes[kind] += strength * weight / sum(weights)
         clues(text, name, votes)
     if all(weight == _FLAT for weight in weights):
-        votes.update({kind: (_FLAT - 1) * value for kind, value in votes.items()})
+        votes = defaultdict(float, {kind: _FLAT * value for kind, value in votes.items()})
     if form in MEDIA or form in KNOWN:
         votes["organization"] += 6
     if form in REGIONS or form in US_STATES:
@@ -99,11 +98,12 @@ def _share(votes: dict[str, Votes]) -> None:
 
 def _bracketed(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> None:
     """An acronym in brackets is of the kind of the name before it."""
-    for name, following in zip(names, names[1:], strict=False):
+    for name, following in pairwise(names):
         if following.first == name.stop + 1 and text.word(name.stop) == "(" and text.word(following.stop) == ")":
             long, short = text.surface(name.first, name.stop), text.surface(following.first, following.stop)
             if short.isupper() and " " in long:
-                votes[short].update(votes[long])
+                for kind, value in votes[long].items():
+                    votes[short][kind] += value
 
 
 def _neighbours(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> None:

@@ -1,8 +1,13 @@
-"""One name in the text."""
+"""One name in the text, and what speaks for its kind."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections import defaultdict
+from typing import Literal, NamedTuple
+
+Kind = Literal["person", "organization", "place", "other"]
+Votes = defaultdict[Kind, float]
+"""How much speaks for each kind; nothing is 0."""
 
 
 class Name(NamedTuple):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+
 from generator.extract.actors.bodies import bodies
 from generator.extract.actors.headlines import in_headlines
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
+from generator.lexicon.clutter import EVENTS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESCRIPTORS, EVENTS, HEADS, MEDIA, THINGS
+from generator.lexicon.organizations import DESCRIPTORS, HEADS, MEDIA
 from generator.lexicon.titles import HONORIFICS, PARTICLES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
@@ -24,6 +26,7 @@ _HYPHENATED = frozenset(
     "affiliated sponsored mandated sanctioned imposed brokered hosted dominated mediated raised area class old year "
     "powered first friendly proof ready state appointed general governed dominated".split()
 )
+_EDGES = frozenset("the a an 's ’s ' ’ and of at in by for from with to on".split())
 _PREFIXES = frozenset({"pro", "anti", "ex", "non", "pan", "post", "pre"})
 
 
@@ -39,9 +42,8 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
     pieces = _with_runs(text, pieces, covered)
     found: list[Name] = []
     for piece in pieces:
-        grown = piece
-        if piece not in forced:
-            grown = _trimmed(text, _grown(text, piece, covered, found[-1].stop if found else 0))
+        floor = found[-1].stop if found else 0
+        grown = piece if piece in forced else _trimmed(text, _grown(text, piece, covered, floor))
         if grown is None or not any(c.isupper() for c in text.surface(grown.first, grown.stop)):
             continue
         if found and grown.first < found[-1].stop:
@@ -56,13 +58,14 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
 def _outside(ents: Sequence[tuple[int, int, str]], forced: Sequence[Name]) -> Iterator[tuple[int, int, str]]:
     """The entities without what lies in a name that is already certain."""
     for first, stop, label in ents:
+        start = first
         for name in forced:
-            if name.first < stop and first < name.stop:
-                if first < name.first:
-                    yield first, name.first, label
-                first = name.stop
-        if first < stop:
-            yield first, stop, label
+            if name.first < stop and start < name.stop:
+                if start < name.first:
+                    yield start, name.first, label
+                start = name.stop
+        if start < stop:
+            yield start, stop, label
 
 
 def _only_known(name: Name, covered: list[Hit | None]) -> bool:
@@ -74,19 +77,21 @@ def _only_known(name: Name, covered: list[Hit | None]) -> bool:
 def _trimmed(text: Text, name: Name) -> Name | None:
     """The name without articles, possessive endings, marks and numbers at its ends."""
     first, stop = name.first, name.stop
-    while first < stop and (_mark(text.words[first]) or text.lower[first] in ("the", "a", "an", "'s", "’s")):
+    while first < stop and (_mark(text.words[first]) or text.lower[first] in _EDGES):
         first += 1
     while first < stop and (
         _mark(text.words[stop - 1])
-        or text.lower[stop - 1] in ("'s", "’s", "'", "’", "the", "and", "of")
+        or text.lower[stop - 1] in _EDGES
         or (stop - first > 1 and _numbered(text, name, stop - 1))
     ):
         stop -= 1
+    if stop - first == 1 and text.lower[first] in _PREFIXES:
+        return None
     return Name(first, stop, name.label) if first < stop else None
 
 
 def _numbered(text: Text, name: Name, i: int) -> bool:
-    """Whether token i is a model or flight number at the end of an organisation's name ("Airline Flight 12", "Maker X30")."""
+    """Whether token i is a model or flight number at the end of an organisation's name ("Airline Flight 12")."""
     word = text.words[i]
     if word[0].isdigit():
         return i - name.first > 1 or text.word(i - 1) not in ("channel", "radio", "studio", "group", "area", "formula")
@@ -120,7 +125,7 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
     if lower in ("(", ")", "/", "—", "–", ";", '"', "“", "”") or (word == "-" and not text.glued(i)):
         return True
     if lower in ("'s", "’s") and i > name.first:
-        return _possessive_cut(text, name, i, covered)
+        return _possessive_cut(name, i, covered)
     inside = name.first < i < name.stop - 1
     if word == "-" and inside:
         return text.capital(i - 1) and text.capital(i + 1) and _alone(text, i - 1) and _alone(text, i + 1)
@@ -128,14 +133,16 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
         word[0].islower() or (i == name.stop - 1 and name.label == "ORG" and lower not in HEADS)
     ):
         return True
+    if lower == "at" and inside:
+        return True
     if lower in ("and", "&") and inside:
         return _elsewhere(text, name.first, i, name) or _elsewhere(text, i + 1, name.stop, name)
     named = text.words[min(i + 1, name.stop - 1)] in GIVEN_NAMES
     return inside and (lower in RANKS or (lower in ROLE_NOUNS and named)) and _rest_person(text, i + 1, name.stop)
 
 
-def _possessive_cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
-    """ "Kenya's Ministry of Health" holds two names, "Moody's Analytics" and "People's Army" one."""
+def _possessive_cut(name: Name, i: int, covered: list[Hit | None]) -> bool:
+    """Whether the 's ends a name: "Kenya's Ministry of Health" holds two, "People's Army" is one."""
     hit = covered[i - 1]
     return (hit is not None and hit.first <= name.first) or name.label == "PERSON"
 
@@ -157,7 +164,7 @@ def _alone(text: Text, i: int) -> bool:
 
 
 def _rest_person(text: Text, first: int, stop: int) -> bool:
-    """Whether the tokens after a rank look like a person: one to four capitalised words without an organisation's head."""
+    """Whether the tokens after a rank look like a person: one to four capitals, no organisation's head."""
     rest = [text.lower[i] for i in range(first, stop)]
     return 0 < len(rest) <= 4 and text.capital(first) and rest[-1] not in HEADS and not set(rest) & {"of", "for", "'s"}
 
@@ -183,7 +190,8 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
         elif word in ROLE_MODIFIERS and _role_follows(text, first, stop):
             first += 1
         elif hit and hit.entry.sense in ("demonym", "country") and hit.stop < stop and hit.first == first:
-            if not (text.title(hit.stop) or _role_follows(text, hit.stop, stop) or _lone_person(text, name, hit.stop)):
+            stripped = text.title(hit.stop) or _role_follows(text, hit.stop, stop)
+            if not (stripped or _lone_person(text, name, hit.stop)):
                 break
             first = hit.stop
         else:
@@ -195,7 +203,7 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
 
 def _only_role(text: Text, first: int, stop: int) -> bool:
     """Whether nothing but words of office is left ("Prime Minister"), not "Labour Party"."""
-    if text.lower[stop - 1] in HEADS and stop - first > 1 and not text.role(stop):
+    if text.lower[stop - 1] in HEADS and stop - first > 1 and not (text.role(stop) and text.capital(stop)):
         return False
     return all(text.role(i) or text.lower[i] in ROLE_MODIFIERS for i in range(first, stop))
 
@@ -205,7 +213,15 @@ def _given(text: Text, first: int, stop: int) -> bool:
 
 
 def _lone_person(text: Text, name: Name, first: int) -> bool:
-    return name.label == "PERSON" and text.words[first] in GIVEN_NAMES
+    """Whether a person follows the country that the entity begins with."""
+    if text.words[first] in GIVEN_NAMES:
+        return name.label == "PERSON" or name.stop - first > 1
+    return name.stop - first == 2 and name.label in ("ORG", "PERSON") and not _headed(text, first, name.stop)
+
+
+def _headed(text: Text, first: int, stop: int) -> bool:
+    """Whether the tokens hold an organisation's head or something that is no name of a person."""
+    return any(w in HEADS or w in THINGS or w in EVENTS or not w.isalpha() for w in text.lower[first:stop])
 
 
 def _role_follows(text: Text, first: int, stop: int) -> bool:
@@ -229,18 +245,19 @@ def _with_runs(text: Text, pieces: list[Name], covered: list[Hit | None]) -> lis
         stop = i
         while stop < n and not taken[stop] and text.same(i, stop) and _proper(text, stop, covered):
             stop += 1
-        if stop > i and not (stop < n and taken[stop] and text.same(i, stop) and not _separate(text, i, stop)):
+        if stop > i and not (stop < n and taken[stop] and text.same(i, stop) and not _separate(text, stop)):
             runs += [Name(i, stop, "")] if _worth(text, i, stop, parts) else []
         i = max(stop, i + 1)
     found = [piece for run in runs for piece in _split(text, run, covered)]
     return sorted([*pieces, *found])
 
 
-def _separate(text: Text, first: int, stop: int) -> bool:
+def _separate(text: Text, stop: int) -> bool:
+    """Whether the run before `stop` ends in a role, so that the next name is another."""
     return text.role(stop - 1) or text.title(stop - 1)
 
 
-def _worth(text: Text, first: int, stop: int, parts: Set[str]) -> bool:
+def _worth(text: Text, first: int, stop: int, parts: set[str]) -> bool:
     """Whether an unmarked run is more than a word with a capital by chance; `parts` are words of longer names."""
     if all(text.role(i) or text.lower[i] in ROLE_MODIFIERS or text.lower[i] in _TIMES for i in range(first, stop)):
         return False
@@ -300,7 +317,7 @@ def _national(text: Text, name: Name, hit: Hit) -> bool:
     last = text.lower[name.stop - 1]
     if hit.entry.sense not in ("country", "demonym", "capital", "organization") or name.label == "PERSON":
         return False
-    if text.glued(name.first) or not text.same(hit.first, name.first):
+    if text.glued(name.first) or text.glued(hit.first) or not text.same(hit.first, name.first):
         return False
     return last in HEADS and last not in ROLE_NOUNS and text.words[name.stop - 1][0].isupper()
 

@@ -1,8 +1,9 @@
-"""Common nouns that take an actor up again where only one can be meant: "the ministry", "the airline", "the Kenyan leader"."""
+"""Common nouns that take an actor up again where only one can be meant: "the ministry", "the Kenyan leader"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
@@ -14,7 +15,8 @@ _SORTS: dict[str, frozenset[str]] = {
         ("ministry", "ministry"),
         ("department", "department"),
         ("agency service regulator watchdog bureau", "agency"),
-        ("company firm manufacturer maker carmaker automaker retailer supplier conglomerate planemaker chipmaker", "company airline"),
+        ("company firm manufacturer maker carmaker automaker retailer supplier", "company airline"),
+        ("conglomerate planemaker chipmaker drugmaker operator developer", "company"),
         ("group", "company foundation association"),
         ("airline carrier", "airline company"),
         ("bank lender", "bank"),
@@ -42,7 +44,7 @@ _OPEN = frozenset("company firm group airline carrier manufacturer maker retaile
 
 
 def nominals(
-    text: Text, cover: Cover, bodies: Sequence[Draft], people: Sequence[Draft], roles: Set[int] = frozenset()
+    text: Text, cover: Cover, bodies: Sequence[Draft], people: Sequence[Draft], roles: AbstractSet[int] = frozenset()
 ) -> None:
     """Add to `bodies` and `people` the definite phrases that mean them; tokens in `roles` describe somebody already."""
     for i, word in enumerate(text.lower):
@@ -87,7 +89,7 @@ def _only(text: Text, fitting: Sequence[Draft], i: int) -> Draft | None:
 
 
 def _person(text: Text, cover: Cover, people: Sequence[Draft], i: int) -> None:
-    """ "the minister" where one minister was named before."""
+    """Take up "the minister" where one minister was named before."""
     word = text.lower[i]
     if not text.role(i) or text.words[i][0].isupper():
         return
@@ -99,7 +101,7 @@ def _person(text: Text, cover: Cover, people: Sequence[Draft], i: int) -> None:
 
 
 def _owned(text: Text, cover: Cover, people: Sequence[Draft], i: int) -> None:
-    """ "the Kenyan leader", "FIFA chief" where one person of that office is in the article and no name follows."""
+    """Take up "the Kenyan leader", "FIFA chief" where the article has one such person and no name follows."""
     first = i
     while (
         first > 0

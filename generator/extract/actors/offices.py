@@ -1,39 +1,62 @@
-"""Organisations named by what they are to a state or a person: "Nairobi's spy agency", "the foreign ministry", "the embassy"."""
+"""Organisations named by what they are to a state or a person: "Lima's spy agency", "the embassy", "Lee's office"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
-from generator.lexicon.organizations import CENTRAL_BANKS, INTELLIGENCE, MINISTRIES
-from generator.lexicon.places import countries, demonyms
+from generator.lexicon.offices import CENTRAL_BANKS, INTELLIGENCE, MINISTRIES
+
+_HEADS_OF_STATE = ("prime minister", "president", "chancellor")
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What the rules read and write: the text, what is taken, the organisations by name, the states and people."""
+
+    text: Text
+    cover: Cover
+    bodies: dict[str, Draft]
+    states: Sequence[Draft]
+    people: Sequence[Draft]
+
+    def add(self, name: str, country: str, sort: str, mark: Mark) -> None:
+        """Let `mark` mean the organisation `name`, which may be new."""
+        draft = self.bodies.get(name) or Draft(name, "organization", "office of a state", country=country, sort=sort)
+        if self.cover.add(draft, mark):
+            self.bodies[name] = draft
+            draft.marks.sort()
+
+    def mark(self, first: int, stop: int, whole: int) -> Mark:
+        """The mention [first, stop) of an office, whose phrase begins at token `whole`."""
+        return Mark(first, stop, "nominal", self.text.surface(whole, stop))
 
 
 def offices(text: Text, cover: Cover, bodies: list[Draft], states: Sequence[Draft], people: Sequence[Draft]) -> None:
     """Find them, put their mentions into `cover` and the new ones into `bodies`."""
-    for body in bodies:
-        _rename_ministry(text, cover, body)
-    _join_same(bodies)
-    by_name = {body.name: body for body in bodies}
+    desk = _Desk(text, cover, {body.name: body for body in bodies}, states, people)
     for i, word in enumerate(text.lower):
         if word in ("agency", "service", "agencies") and text.word(i - 1) in ("spy", "intelligence", "espionage"):
-            _spies(text, cover, by_name, i)
+            _spies(desk, i)
         elif word == "bank" and text.word(i - 1) == "central":
-            _central_bank(text, cover, by_name, i)
-        elif word in ("ministry", "ministries") and cover.free([i]):
-            _ministry(text, cover, by_name, i, states)
-        elif word in ("embassy", "consulate") and cover.free([i]):
-            _embassy(text, cover, by_name, i, people)
-        elif word == "office" and cover.free([i]):
-            _office(text, cover, by_name, i, people)
-        elif word == "government" and cover.free([i]):
-            _government(text, cover, i)
-    bodies[:] = [body for body in by_name.values() if body.marks]
+            _central_bank(desk, i)
+        elif not cover.free([i]):
+            continue
+        elif word in ("ministry", "ministries"):
+            _ministry(desk, i)
+        elif word in ("embassy", "consulate"):
+            _embassy(desk, i)
+        elif word == "office":
+            _office(desk, i)
+        elif word == "government":
+            _government(desk, i)
+    bodies[:] = [body for body in desk.bodies.values() if body.marks]
 
 
-def _owner(text: Text, cover: Cover, i: int) -> tuple[Draft | None, int]:
-    """The state that owns the phrase which token i begins, and where the whole phrase begins."""
+def owner_of(text: Text, cover: Cover, i: int) -> tuple[Draft | None, int]:
+    """The state that owns the phrase which token i begins, and the token where the whole phrase begins."""
     back = i - 1
     if text.word(back) in ("main", "own", "top", "national"):
         back -= 1
@@ -45,169 +68,122 @@ def _owner(text: Text, cover: Cover, i: int) -> tuple[Draft | None, int]:
     first = back
     while first > 0 and cover.taken[first - 1] is owner and text.same(first - 1, i):
         first -= 1
-    if text.word(first - 1) == "the" and text.same(first - 1, first):
-        return owner, first
-    return owner, first
+    return owner, first - (text.word(first - 1) == "the" and text.same(first - 1, first))
 
 
-def _add(by_name: dict[str, Draft], cover: Cover, name: str, country: str, sort: str, mark: Mark) -> None:
-    draft = by_name.get(name) or Draft(name, "organization", "office of a state", country=country, sort=sort)
-    if cover.add(draft, mark):
-        by_name[name] = draft
-        draft.marks.sort()
-
-
-def _spies(text: Text, cover: Cover, by_name: dict[str, Draft], i: int) -> None:
-    owner, first = _owner(text, cover, i - 1)
+def _spies(desk: _Desk, i: int) -> None:
+    owner, first = owner_of(desk.text, desk.cover, i - 1)
     if owner is not None:
         name = INTELLIGENCE.get(owner.name, f"Intelligence service of {owner.name}")
-        _add(by_name, cover, name, owner.name, "agency", Mark(i - 1, i + 1, "nominal", text.surface(first, i + 1)))
+        desk.add(name, owner.name, "agency", desk.mark(i - 1, i + 1, first))
 
 
-def _central_bank(text: Text, cover: Cover, by_name: dict[str, Draft], i: int) -> None:
-    owner, first = _owner(text, cover, i - 1)
+def _central_bank(desk: _Desk, i: int) -> None:
+    owner, first = owner_of(desk.text, desk.cover, i - 1)
     if owner is not None:
         name = CENTRAL_BANKS.get(owner.name, f"Central Bank of {owner.name}")
-        _add(by_name, cover, name, owner.name, "bank", Mark(i - 1, i + 1, "nominal", text.surface(first, i + 1)))
+        desk.add(name, owner.name, "bank", desk.mark(i - 1, i + 1, first))
 
 
-def _ministry(text: Text, cover: Cover, by_name: dict[str, Draft], i: int, states: Sequence[Draft]) -> None:
+def _ministry(desk: _Desk, i: int) -> None:
+    text = desk.text
     start = i - 2 if " ".join(text.lower[i - 2 : i]) in MINISTRIES else i - 1
     portfolio = " ".join(text.lower[start:i])
     if portfolio not in MINISTRIES:
         return
-    owner, first = _owner(text, cover, start)
-    if owner is None:
-        owner = _acting_state(text, start, states) if text.word(start - 1) == "the" else None
-        first = start - 1
+    owner, first = owner_of(text, desk.cover, start)
+    if owner is None and text.word(start - 1) == "the":
+        owner, first = _acting_state(desk, start), start - 1
     if owner is None:
         return
-    name = f"{MINISTRIES[portfolio]} ({owner.name})"
     if text.word(first - 1) == "and" and text.lower[i] == "ministries":
-        _first_of_two(text, cover, by_name, first, i, portfolio)
-        mark = Mark(start, i + 1, "nominal", text.surface(first, i + 1))
-    else:
-        mark = Mark(start, i + 1, "nominal", text.surface(first, i + 1))
-    _add(by_name, cover, name, owner.name, "ministry", mark)
+        _first_of_two(desk, first - 2, i, portfolio)
+    desk.add(f"{MINISTRIES[portfolio]} ({owner.name})", owner.name, "ministry", desk.mark(start, i + 1, first))
 
 
-def _first_of_two(text: Text, cover: Cover, by_name: dict[str, Draft], second: int, i: int, portfolio: str) -> None:
+def _first_of_two(desk: _Desk, at: int, i: int, portfolio: str) -> None:
     """The first state of "the Kenyan and Ugandan foreign ministries": its demonym stands for its ministry."""
-    other = cover.taken[second - 2]
+    other = desk.cover.taken[at] if at >= 0 else None
     if other is None or other.type != "country":
         return
-    mark = next(m for m in other.marks if m.first <= second - 2 < m.stop)
+    mark = next(m for m in other.marks if m.first <= at < m.stop)
     other.marks.remove(mark)
-    cover.taken[mark.first : mark.stop] = [None] * (mark.stop - mark.first)
-    first = mark.first - 1 if text.word(mark.first - 1) == "the" else mark.first
-    name = f"{MINISTRIES[portfolio]} ({other.name})"
-    fresh = Mark(mark.first, mark.stop, "nominal", text.surface(first, i + 1))
-    _add(by_name, cover, name, other.name, "ministry", fresh)
+    desk.cover.taken[mark.first : mark.stop] = [None] * (mark.stop - mark.first)
+    first = mark.first - (desk.text.word(mark.first - 1) == "the")
+    fresh = Mark(mark.first, mark.stop, "nominal", desk.text.surface(first, i + 1))
+    desk.add(f"{MINISTRIES[portfolio]} ({other.name})", other.name, "ministry", fresh)
 
 
-def _acting_state(text: Text, i: int, states: Sequence[Draft]) -> Draft | None:
+def _acting_state(desk: _Desk, i: int) -> Draft | None:
     """The one state that is subject in the sentence of token i, or the only state of its paragraph."""
-    here = text.sentence[i]
+    text, here = desk.text, desk.text.sentence[i]
     subjects = {
         d.name: d
-        for d in states
+        for d in desk.states
         for m in d.marks
         if text.sentence[m.first] == here and text.deps[m.stop - 1] == "nsubj" and m.kind != "demonym"
     }
     if len(subjects) == 1:
         return next(iter(subjects.values()))
-    near = {d.name: d for d in states for m in d.marks if text.paragraph[m.first] == text.paragraph[i]}
+    near = {d.name: d for d in desk.states for m in d.marks if text.paragraph[m.first] == text.paragraph[i]}
     return next(iter(near.values())) if len(near) == 1 else None
 
 
-def _rename_ministry(text: Text, cover: Cover, body: Draft) -> None:
-    """A ministry named in capitals takes the plain name and its state: "Kenya's Ministry of Health"."""
-    words = body.name.split()
-    lower = [w.lower() for w in words]
-    if "ministry" not in lower:
-        return
-    nation = next(
-        (n for form, n in (*countries().items(), *demonyms().items()) if body.name.startswith(form + " ")), ""
-    )
-    if lower[-1] == "ministry":
-        rest = lower[:-1]
-        portfolio = next((" ".join(rest[-k:]) for k in (2, 1) if " ".join(rest[-k:]) in MINISTRIES), "")
-        plain = MINISTRIES.get(portfolio, "")
-    else:
-        tail = next((f" of {c}" for c in countries() if body.name.endswith(f" of {c}")), "")
-        nation = nation or (countries()[tail[4:]] if tail else "")
-        plain = body.name[body.name.index("Ministry") : len(body.name) - len(tail)] if "Ministry" in body.name else ""
-    for mark in body.marks:
-        owner, _ = _owner(text, cover, mark.first)
-        nation = nation or (owner.name if owner else "")
-    if plain and nation:
-        body.name, body.country, body.rule = f"{plain} ({nation})", nation, "office of a state"
-
-
-def _join_same(bodies: list[Draft]) -> None:
-    by_name: dict[str, Draft] = {}
-    for body in bodies:
-        if body.name in by_name:
-            by_name[body.name].marks = sorted([*by_name[body.name].marks, *body.marks])
-        else:
-            by_name[body.name] = body
-    bodies[:] = list(by_name.values())
-
-
-def _embassy(text: Text, cover: Cover, by_name: dict[str, Draft], i: int, people: Sequence[Draft]) -> None:
-    owner, first = _owner(text, cover, i)
-    if owner is None and text.word(i + 1) == "of" and i + 2 < len(text.words):
+def _embassy(desk: _Desk, i: int) -> None:
+    text, cover = desk.text, desk.cover
+    owner, first = owner_of(text, cover, i)
+    if owner is None and text.word(i + 1) == "of":
         at = i + 2 + (text.word(i + 2) == "the")
-        owner, first = cover.taken[at] if at < len(text.words) else None, i
+        owner, first = cover.taken[at] if text.same(i, at) else None, i
     kind = text.lower[i].capitalize()
     if owner is not None and owner.type == "country":
-        stop, host = _host(text, cover, i + 1)
+        stop, host = _host(desk, i + 1)
         name = f"{kind} of {owner.name}" + (f" in {host}" if host else "")
-        whole = text.surface(first - (text.word(first - 1) == "the"), stop)
-        _add(by_name, cover, name, owner.name, "mission", Mark(i, i + 1, "nominal", whole))
-        return
-    known = [d for d in by_name.values() if d.sort == "mission"]
-    if known or text.word(i - 1) != "the":
-        return
-    envoys = [p for p in people if "ambassador" in p.role.lower() and p.country and 0 <= p.before(i)]
-    if len({p.country for p in envoys}) == 1:
-        name = f"{kind} of {envoys[0].country}"
-        _add(by_name, cover, name, envoys[0].country, "mission", Mark(i, i + 1, "nominal", text.surface(i - 1, i + 1)))
+        desk.add(name, owner.name, "mission", Mark(i, i + 1, "nominal", text.surface(first, stop)))
+    elif text.word(i - 1) == "the" and not any(d.sort == "mission" for d in desk.bodies.values()):
+        countries = {
+            p.country for p in desk.people if "ambassador" in p.role.lower() and p.country and p.before(i) >= 0
+        }
+        if len(countries) == 1:
+            country = countries.pop()
+            desk.add(f"{kind} of {country}", country, "mission", desk.mark(i, i + 1, i - 1))
 
 
-def _host(text: Text, cover: Cover, i: int) -> tuple[int, str]:
+def _host(desk: _Desk, i: int) -> tuple[int, str]:
     """Past "in <place>" from token i, and the place."""
+    text = desk.text
     if text.word(i) != "in" or not text.capital(i + 1):
         return i, ""
-    owner = cover.taken[i + 1]
+    owner = desk.cover.taken[i + 1]
     stop = i + 1
-    while text.same(i, stop) and text.capital(stop) and cover.taken[stop] is owner:
+    while text.same(i, stop) and text.capital(stop) and desk.cover.taken[stop] is owner:
         stop += 1
     return stop, owner.name if owner and owner.type == "country" else text.surface(i + 1, stop)
 
 
-def _office(text: Text, cover: Cover, by_name: dict[str, Draft], i: int, people: Sequence[Draft]) -> None:
+def _office(desk: _Desk, i: int) -> None:
+    text, cover = desk.text, desk.cover
     if text.word(i - 1) == "presidential":
-        owner, first = _owner(text, cover, i - 1)
+        owner, first = owner_of(text, cover, i - 1)
         if owner is not None:
             name = f"Office of the President of {owner.name}"
-            _add(by_name, cover, name, owner.name, "agency", Mark(i - 1, i + 1, "nominal", text.surface(first, i + 1)))
+            desk.add(name, owner.name, "agency", desk.mark(i - 1, i + 1, first))
         return
     holder = cover.taken[i - 2] if i >= 2 and text.word(i - 1) in ("'s", "’s") and text.same(i - 2, i) else None
     if holder is None or holder.type != "person":
         return
     mark = next(m for m in holder.marks if m.first <= i - 2 < m.stop)
+    post = next((p for p in _HEADS_OF_STATE if holder.role.lower().endswith(p)), "")
     name = f"Office of {holder.name}"
-    for office in ("prime minister", "president", "chancellor"):
-        if holder.country and holder.role.lower().endswith(office):
-            name = f"Office of the {office.title()} of {holder.country}"
-            break
-    _add(by_name, cover, name, holder.country, "agency", Mark(i, i + 1, "nominal", text.surface(mark.first, i + 1)))
+    if post and holder.country:
+        name = f"Office of the {post.title()} of {holder.country}"
+    desk.add(name, holder.country, "agency", desk.mark(i, i + 1, mark.first))
 
 
-def _government(text: Text, cover: Cover, i: int) -> None:
-    """ "the Kenyan government" means the state."""
-    owner, first = _owner(text, cover, i)
+def _government(desk: _Desk, i: int) -> None:
+    """Let "the Kenyan government" mean the state."""
+    owner, first = owner_of(desk.text, desk.cover, i)
     if owner is not None:
-        cover.add(owner, Mark(i, i + 1, "nominal", text.surface(first, i + 1)))
+        whole = desk.text.surface(first + (desk.text.word(first) == "the"), i + 1)
+        desk.cover.add(owner, Mark(i, i + 1, "nominal", whole))
         owner.marks.sort()

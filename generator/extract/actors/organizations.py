@@ -14,10 +14,12 @@ from generator.lexicon.places import countries, demonyms
 _LEGAL = frozenset("inc ltd limited plc llc gmbh corp co ag nv asa oyj ab spa bhd llp n.v s.a s.p.a sa".split())
 _STATE = frozenset("agency ministry court police military council committee department".split())
 _HELD = frozenset(
-    "alliance bloc union company group agency ministry club party bank committee council university department school "
-    "association federation foundation firm court commission board institute center centre".split()
+    "alliance bloc union company group agency ministry club party bank committee council university department "
+    "school association federation foundation firm court commission board institute center centre administration "
+    "church office museum gallery hospital airport authority service society organization organisation corporation "
+    "college academy government".split()
 )
-"""Nouns that with "the" and a capital take up a name ("the Agency") and are none by themselves."""
+"""Nouns that with a capital take up a name ("the Agency") and are none by themselves."""
 _SMALL = frozenset("of for on and the in to de la du des & at".split())
 
 
@@ -31,7 +33,7 @@ def organizations(text: Text, names: Sequence[Name]) -> list[Draft]:
     for form in sorted(forms, key=lambda f: (-len(_words(f)), forms[f][0].first)):
         marks = [Mark(n.first, n.stop) for n in forms[form]]
         draft = _home(form, drafts, acronyms, marks)
-        if draft is None and form.lower() in _HELD and all(text.word(m.first - 1) == "the" for m in marks):
+        if draft is None and form.lower() in _HELD:
             continue
         if draft is None:
             draft = Draft(KNOWN.get(form, form), "organization", "table" if form in KNOWN else "named in the text")
@@ -60,7 +62,7 @@ def _home(form: str, drafts: Sequence[Draft], acronyms: dict[str, str], marks: S
 
 
 def key(form: str) -> tuple[str, ...]:
-    """What two ways of writing one organisation's name share: articles, dots, endings and the country's form fall away."""
+    """What two ways of writing one organisation's name share: no articles, dots, endings; one form of a country."""
     words = _words(form)
     while len(words) > 1 and words[-1] in DESIGNATORS and words[-1] not in ("airlines", "airways"):
         words = words[:-1]
@@ -77,11 +79,13 @@ def _words(form: str) -> list[str]:
     return [w.strip(".,") or w for w in words if w != "the"]
 
 
-_NATIONS = tuple((form, name) for form, name in countries().items() if len(form) <= 5 and "." in form or form.isupper())
+_NATIONS = tuple(
+    (form, name) for form, name in countries().items() if (len(form) <= 5 and "." in form) or form.isupper()
+)
 
 
 def initials(name: str) -> set[str]:
-    """The acronyms that a full name may have: of all words, of the words that are not small, with and without a country."""
+    """The acronyms that a full name may have, with and without small words and the country before it."""
     words = name.replace("-", " ").replace("&", "and").split()
     if len(words) < 2:
         return set()
@@ -141,7 +145,7 @@ def _finish(text: Text, draft: Draft) -> None:
 
 
 def _without_tail(name: str) -> str:
-    """A name without its legal ending, and without "of <country>" behind a name that is complete: "X Service of Kenya"."""
+    """A name without its legal ending, a state service without "of <country>"."""
     words = name.split()
     while len(words) > 1 and words[-1].strip(".,").lower() in _LEGAL:
         words = words[:-1]

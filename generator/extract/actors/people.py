@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+
 from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
@@ -43,7 +44,7 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
         if len(fitting) == 1:
             fitting[0].append(name)
         elif fitting:
-            recent = _recent(text, name, fitting)
+            recent = _recent(name, fitting)
             if recent is not None:
                 recent.append(name)
         else:
@@ -60,7 +61,7 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
 
 
 def _siblings(text: Text, people: list[Draft]) -> list[Draft]:
-    """ "Ana and Luis Prado": who stands first has the surname of the second."""
+    """In "Ana and Luis Prado" who stands first has the surname of the second."""
     for person in people:
         mark = person.marks[0]
         if len(person.marks) > 1 or mark.stop - mark.first > 1 or text.words[mark.first] not in GIVEN_NAMES:
@@ -83,7 +84,7 @@ def _one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     short, long = sorted((a, b), key=len)
     if len(short) < len(long):
-        return short[-1] == long[-1] and _first(short[0], long[0]) or set(short) <= set(long)
+        return (short[-1] == long[-1] and _first(short[0], long[0])) or set(short) <= set(long)
     return near(a[-1], b[-1]) and near(a[0], b[0]) and len(a) == len(b)
 
 
@@ -92,7 +93,7 @@ def _first(a: str, b: str) -> bool:
 
 
 def near(a: str, b: str) -> bool:
-    """Whether two words are equal or spelling variants: at most two letters of six or more differ, one of four or five."""
+    """Whether two words are equal or spelling variants: two letters of six or more may differ, one of four or five."""
     if a == b:
         return True
     limit = 2 if min(len(a), len(b)) >= 6 else 1
@@ -124,7 +125,7 @@ def _respelled(text: Text, name: Name, group: Sequence[Name]) -> bool:
     )
 
 
-def _recent(text: Text, name: Name, groups: Sequence[list[Name]]) -> list[Name] | None:
+def _recent(name: Name, groups: Sequence[list[Name]]) -> list[Name] | None:
     """The group mentioned last before `name`."""
     before = [(max((n.first for n in g if n.first < name.first), default=-1), i) for i, g in enumerate(groups)]
     place, number = max(before)

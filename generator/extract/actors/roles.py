@@ -36,7 +36,7 @@ def give_roles(text: Text, cover: Cover, people: list[Draft]) -> frozenset[int]:
             role = before(text, cover, mark) or after(text, cover, mark)
             if role:
                 told.update(range(role.first, role.stop))
-            if role and (best is None or _better(text, role, best)):
+            if role and (best is None or _better(role, best)):
                 best = role
             marks.append(mark._replace(alias=_titled(text, role, mark)) if role and role.attached else mark)
         person.marks = marks
@@ -62,7 +62,7 @@ def _affiliation(text: Text, cover: Cover, mark: Mark) -> Role | None:
     return Role(i, stop, attached=False)
 
 
-def _better(text: Text, new: Role, old: Role) -> bool:
+def _better(new: Role, old: Role) -> bool:
     """A longer role replaces a bare title, and nothing else."""
     return old.stop - old.first == 1 and new.stop - new.first > 1
 
@@ -161,7 +161,7 @@ def _begins(text: Text, cover: Cover, i: int) -> bool:
 
 
 def _run_on(text: Text, cover: Cover, mark: Mark) -> Role | None:
-    """A description that opens the sentence and runs into the name without a comma ("Director of the X Museum Ann Lee")."""
+    """A description that opens the sentence and runs into the name ("Director of the X Museum Ann Lee")."""
     first = mark.first
     while first > 0 and text.same(first - 1, mark.first) and text.sentence[first - 1] == text.sentence[mark.first]:
         first -= 1
@@ -179,7 +179,7 @@ def _run_on(text: Text, cover: Cover, mark: Mark) -> Role | None:
 
 
 def after(text: Text, cover: Cover, mark: Mark) -> Role | None:
-    """The role that follows a name between commas, in brackets or after "is": "Ann Lee, a professor at the academy,"."""
+    """The role after a name, between commas, in brackets or after "is": "Ann Lee, a professor at the academy,"."""
     i = mark.stop
     if not text.same(mark.first, i + 1):
         return None
@@ -210,7 +210,7 @@ def _phrase(text: Text, cover: Cover, start: int, closing: tuple[str, ...]) -> R
         if text.lower[i] in closing and not (text.lower[i] in ("-", "and") and i > start):
             break
         if (owner and owner.type == "person") or text.tags[i] in _STOPS or text.lower[i] in ("said", "told", ":", "("):
-            if headed and text.tags[i] in ("WP", "WDT", "WP$") or text.lower[i] == "(":
+            if (headed and text.tags[i] in ("WP", "WDT", "WP$")) or text.lower[i] == "(":
                 break
             return None
         if _heads(text, i) and i - start < 10:

@@ -123,7 +123,7 @@ def columns(article: Article, doc: Doc) -> Text:
 def _flat(paragraph: str) -> bool:
     """Whether capitals in this paragraph tell nothing: a headline, not a sentence full of names."""
     words = paragraph.split()
-    if len(words) > _HEADLINE and not paragraph.isupper() or paragraph.endswith((".", '?"', '."', ".”")):
+    if (len(words) > _HEADLINE and not paragraph.isupper()) or paragraph.endswith((".", '?"', '."', ".”")):
         return False
     long = [w for w in words if w[:1].isalpha() and (len(w) > 3 or w.isupper())]
     capital = sum(w[0].isupper() for w in long)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -94,9 +94,9 @@ def _shouted() -> Mapping[str, tuple[Entry, ...]]:
     return _by_first(loud)
 
 
-def _by_first(entries: object) -> Mapping[str, tuple[Entry, ...]]:
+def _by_first(entries: Iterable[Entry]) -> Mapping[str, tuple[Entry, ...]]:
     table: dict[str, list[Entry]] = {}
-    for entry in entries:  # type: ignore[attr-defined]
+    for entry in entries:
         first = _FIRST.match(entry.form)
         table.setdefault(first[0] if first else entry.form, []).append(entry)
     return {key: tuple(sorted(group, key=lambda e: (-len(e.form), e.form))) for key, group in table.items()}

@@ -1,0 +1,50 @@
+"""Capitalised words that name no actor: units, faiths, peoples, events, laws, products, parts of towns."""
+
+from __future__ import annotations
+
+NO_ACTORS = frozenset(
+    "GB MB KB TB MHz GHz USD EUR GBP JPY CNY HK$ GMT UTC BST EST EDT PST CET LCD LED TV HDTV DVD CD DJ PC SDK API "
+    "IQ DNA RNA HIV AIDS COVID Covid SARS CEO CFO CTO MP MPs VIP PhD BA MA MBA GDP GNP CPI VAT IPO R&D PR IT AI VR "
+    "AR 3D UFO SUV POV FAQ URL USB WiFi Wi-Fi Internet Web Earth Moon Mars Venus Jupiter Saturn Sun God Bible Koran "
+    "Quran English Arabic Latin Hebrew Hindi Mandarin Cantonese Swahili Urdu Bengali Tamil Persian Farsi Kurdish "
+    "Gaelic Muslim Muslims Christian Christians Jewish Jew Jews Hindu Hindus Buddhist Buddhists Catholic Catholics "
+    "Protestant Protestants Sunni Sunnis Shia Shiite Shiites Kurd Kurds Arab Arabs Hispanic Hispanics Latino "
+    "Latinos Asian Asians African Africans European Europeans Western Westerner Westerners Rohingya Uyghur Uyghurs "
+    "Uighur Uighurs Roma Aboriginal Maori Māori Sikh Sikhs Islam Christianity Judaism Buddhism Hinduism "
+    "Scientologist Scientologists Marxist Marxists Nazi Nazis Communist Communists Democrat Democrats Republican "
+    "Republicans Tory Tories Liberal Liberals Conservative Conservatives Libertarian Libertarians Socialist "
+    "Socialists Nationalist Nationalists Localist Localists Islamist Islamists Caucasian Inuit Catalan Catalans "
+    "Basque Basques Tibetan Tibetans Chechen Chechens Flemish Breton Scandinavian Nordic Baltic Balkan Slavic "
+    "Latin-American Mediterranean Victorian Renaissance Facebook-post Twitter Photoshop Excel Olympic Olympics "
+    "Paralympic COP Booker Pulitzer Nobel Oscar Oscars Grammy Emmy Bafta Wimbledon Eurovision Glastonbury Olympics "
+    "Paralympics Monday Tuesday Wednesday Thursday Friday Saturday Sunday North South East West Northern Southern "
+    "Eastern Far-East Internet-based Christmas Easter Ramadan Thanksgiving Tropical Digital Video Image Photo "
+    "Terminal Q A Q&A P.S. NB PS RIP ID IDs PIN QR ATM GPS SMS PDF HTML XML HTTP II III IV".split()
+)
+"""Words and abbreviations with capitals that are never an actor: units, technology, languages, faiths, seasons."""
+
+EVENTS = frozenset(
+    "war wars cup championship championships games olympics paralympics festival prize award awards day week month "
+    "summit marathon tournament open derby revolution election elections referendum eve bowl grand-prix prix trophy "
+    "expo fair show ceremony parade storm hurricane typhoon cyclone earthquake flood operation season final finals "
+    "playoffs series classic conference expo convention hackathon concert tour cavalcade ashes massacre holocaust "
+    "crisis pandemic intifada uprising rebellion battle siege conference-call anniversary jubilee christmas easter "
+    "ramadan diwali medal ballon oscars grammys".split()
+)
+"""Last words of names of events, prizes and days, in lower case: never actors."""
+
+THINGS = frozenset(
+    "act law bill treaty agreement accord accords protocol convention constitution amendment charter declaration "
+    "code plan programme program pact deal directive regulation report index survey study language bible quran "
+    "koran dreamliner scheme strategy framework resolution article section clause order doctrine theory syndrome "
+    "disease virus flight airport street road avenue square bridge river lake sea ocean mountain mountains mount "
+    "hill hills valley island islands peninsula province district region state county town village park forest "
+    "beach bay gulf strait coast desert canal dam stadium arena station tower building hall palace castle harbour "
+    "harbor port highway motorway boulevard lane drive plaza terminal complex estate zone border canyon basin "
+    "plateau hotel prize-money theorem equation telescope rocket satellite spacecraft missile tank jet os cathedral "
+    "temple mosque shrine line gate wall house-price ground oval course track railway-station store gallery-wing "
+    "kit toolkit app software version edition award-ceremony license licence manifesto magazine-cover bang theory- "
+    "of-everything telescope galaxy comet asteroid manuscript album song film movie novel book series episode "
+    "magazine-issue".split()
+)
+"""Last words of names of laws, documents, products and places, in lower case: never actors."""
