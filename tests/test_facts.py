@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,7 +17,6 @@ from generator.model.reading import Cast, KeyFact, Mention
 from tests.facts_world import article, cast, date, parsed, said, span
 
 NOBODY = Cast()
-WORDS = spacy.blank("en")
 
 
 def _facts(source, *, who: Cast = NOBODY, statements=(), dates=(), topics=(), taxonomy=()):
@@ -26,8 +24,7 @@ def _facts(source, *, who: Cast = NOBODY, statements=(), dates=(), topics=(), ta
 
 
 def _text(words: str, *, subject: Subject | None = None, quoted=(), front: str = "", dateline: str = "") -> str:
-    doc = WORDS(words)
-    return readable(doc, Span(0, len(words)), subject, quoted, front=front, dateline=dateline)
+    return readable(words, Span(0, len(words)), subject, quoted, front=front, dateline=dateline)
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], publis
             (steps, m.span.start, m)
             for m, anchor in placed
             if (steps := hangs_on(anchor, option.head)) is not None
-            and not _compared(doc.text, m.span)
+            and not _compared(anchor, m.span)
             and not _in_aside(anchor, option.head)
         ]
         if own:
@@ -101,9 +101,10 @@ def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], publis
     return Dating()
 
 
-def _compared(text: str, span: Span) -> bool:
+def _compared(anchor: Token, span: Span) -> bool:
     """Whether the date only tells what a number is measured against: "to 32 from 26 in 2015"."""
-    return COMPARISON.search(text, max(0, span.start - 40), span.start) is not None
+    before = anchor.doc[max(anchor.sent.start, anchor.i - 12) : anchor.i + 1]
+    return COMPARISON.search(before.text[: max(0, span.start - before.start_char)]) is not None
 
 
 def hangs_on(anchor: Token, head: Token) -> int | None:

@@ -123,6 +123,7 @@ def _inside(inner: Span, outer: Span) -> bool:
 
 def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...]) -> KeyFact:
     doc, span, said, header = sources.doc, part.span, part.statement, sources.article.header
+    text = sources.article.text
     dates = [d for d in telling.dates if _inside(d.span, span)]
     clauses = events_when.clauses(doc, part.head, None if part.extra and dates else part.frame)
     when = events_when.when(doc, clauses, dates, None if part.extra else header.published.value)
@@ -131,12 +132,12 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
     names = (*sources.cast.names_within(span), *(subject.names if subject else ()), *(said.speakers if said else ()))
     known = {a.name for a in sources.cast.actors}
     return KeyFact(
-        text=readable(doc, span, subject, said.quoted if said else (), front=part.front, dateline=header.dateline),
+        text=readable(text, span, subject, said.quoted if said else (), front=part.front, dateline=header.dateline),
         sentence=telling.span,
         score=0.0,
         said_by=said.speakers if said else (),
         via=said.via if said else (),
-        cue=doc.text[said.cue.start : said.cue.end] if said and said.cue else "",
+        cue=text[said.cue.start : said.cue.end] if said and said.cue else "",
         stance=said.stance if said else "other",
         status=events.told_status(doc, part.head, part.frame),
         when=when.value,
@@ -145,15 +146,17 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         figures=tuple(f.text for f in sources.figures if _inside(f.span, span)),
         actors=tuple(dict.fromkeys(name for name in names if name in known)),
         topics=topics,
-        quoted=tuple(doc.text[q.start : q.end] for s in part.statements for q in s.quoted if _inside(q, span)),
-        weak=_doubt(subject, said),
+        quoted=tuple(text[q.start : q.end] for s in part.statements for q in s.quoted if _inside(q, span)),
+        weak=_doubt(subject, said, text[span.start]),
     )
 
 
-def _doubt(subject: Subject | None, said: Statement | None) -> str:
-    """What an editor should look at: "" when nothing is doubtful."""
+def _doubt(subject: Subject | None, said: Statement | None, mark: str) -> str:
+    """What an editor should look at, "" when nothing is doubtful. `mark` is the first character of the stretch."""
     if subject is not None and not subject.names:
         return f"who \u201c{subject.word}\u201d is"
+    if said is None and mark in '"“«':
+        return "who says it"
     if said is not None and any(len(name.split()) > LONGEST_NAME for name in said.speakers):
         return "who says it"
     return ""

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from generator.extract.facts_names import Subject
 from generator.model.article import Span
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 CONNECTIVE = re.compile(
     r"(?:(?:and|but|yet)\s+(?!for\b|so\b)"
@@ -39,15 +36,14 @@ OPENING, CLOSING = "“«", "”»"
 
 
 def readable(
-    doc: Doc, span: Span, subject: Subject | None, quoted: Sequence[Span], *, front: str, dateline: str
+    text: str, span: Span, subject: Subject | None, quoted: Sequence[Span], *, front: str, dateline: str
 ) -> str:
-    """The words of `span` as one sentence.
+    """The words of `span`, a range of the article's text, as one sentence.
 
     A dateline and a leading connective go, a subject that only points becomes the actor's name in brackets where it is
     known, quotation marks that the stretch's borders cut are put back, one full stop ends it. `front` is the name that
     goes before a stretch that begins with its verb.
     """
-    text = doc.text
     start = _start(text, span, dateline)
     pieces: list[str] = [f"[{front}] "] if front else []
     at = start

@@ -23,6 +23,7 @@ EARLY = (1.2, 0.65, 0.35)
 """What stands first in an article tells what it is about: added to the scores of the first paragraphs."""
 
 ALIKE = 0.5
+QUOTES = ('"', "“", "”", "«", "»")
 PARENTHESIS = re.compile(r"\s*\((?![^()]*\d)[^()\"“”]{1,60}\)")
 
 
@@ -32,7 +33,7 @@ def summarise(article: Article, doc: Doc, facts: Sequence[KeyFact]) -> str:  # n
     Doubtful facts and questions stay out; what repeats a chosen sentence does too.
     """
     body = [p.span for p in article.paragraphs if p.kind == "body"]
-    usable = [f for f in facts if not f.weak and not f.text.endswith("?")]
+    usable = [f for f in facts if not f.weak and not f.text.endswith("?") and not _mere_quotation(f)]
     order = sorted(usable, key=lambda f: (-_value(f, body), f.sentence, f.text))
     chosen: list[tuple[KeyFact, str]] = []
     for fact in order:
@@ -45,6 +46,11 @@ def summarise(article: Article, doc: Doc, facts: Sequence[KeyFact]) -> str:  # n
         if all(f.sentence != fact.sentence and _alike(t, text) < ALIKE for f, t in chosen):
             chosen.append((fact, text))
     return " ".join(text for _, text in sorted(chosen, key=lambda c: c[0].sentence))
+
+
+def _mere_quotation(fact: KeyFact) -> bool:
+    """Whether the text is nothing but somebody's words."""
+    return fact.text[:1] in QUOTES and fact.text.rstrip(".")[-1:] in QUOTES
 
 
 def _value(fact: KeyFact, body: Sequence[Span]) -> float:

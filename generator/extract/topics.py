@@ -21,14 +21,17 @@ HEADLINE, LEAD, BODY = 4.0, 2.0, 1.0
 NEED, SHARE = 1.9, 0.06
 """A topic needs about the weight of two sentences or of one in the lead, and this share of the whole article."""
 
-MOST_FOUND = 3
+MOST_FOUND, FREQUENT = 3, 4
+"""At most so many phrases, and how often a single word of the headline must return to be one."""
+
 NAMES = frozenset(
     "PERSON ORG GPE NORP LOC FAC DATE TIME MONEY PERCENT CARDINAL ORDINAL QUANTITY EVENT LAW PRODUCT".split()
 )
 VAGUE = frozenset(
     "year month week day time people man woman way thing part number group case place point side end lot member "
     "statement interview report percent question news today country world official issue fact line hour area work "
-    "set kind".split()
+    "set kind company service consumer death message motion concern response cooperation car user customer product "
+    "version deal plan move decision meeting source expert analyst order problem situation term model piece".split()
 )
 
 Words = tuple[str, ...]
@@ -159,7 +162,8 @@ def _phrases(article: Article, doc: Doc) -> list[str]:
     )
     chosen: list[Words] = []
     for score, words in scored:
-        if -score >= 3 and not any(set(words) & set(other) for other in chosen):
+        told = len(words) > 1 or (counts[words] >= FREQUENT and words[0] in title)
+        if -score >= 3 and told and not any(set(words) & set(other) for other in chosen):
             chosen.append(words)
     return [" ".join(words) for words in chosen[:MOST_FOUND]]
 
