@@ -1,8 +1,9 @@
 """An actor's timeline over many articles, as the SemEval-2015 "TimeLine" data asks for it.
 
 usage: python -m tests.eval.timelines ARTICLES.jsonl TARGETS.jsonl > PREDICTIONS.jsonl
-ARTICLES: {"corpus", "id", "dct", "text"} a line; TARGETS: {"corpus", "entity"} a line. Each article is read, drafted and
-connected as `make site` would do it; an entity's events are the dated facts in which it acts or stands.
+ARTICLES: {"corpus", "id", "dct", "text"} a line; TARGETS: {"corpus", "entity"} a line.
+Each article is read, drafted and connected as `make site` does it; an entity's events are the dated facts in which it
+acts.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from generator import articles, briefs, extract, knowledge, language
@@ -39,8 +41,8 @@ def main(arguments: list[str]) -> int:
 
 
 def _lines(path: str) -> list[dict[str, Any]]:
-    with open(path, encoding="utf-8") as file:
-        return [json.loads(line) for line in file if line.strip()]
+    text = Path(path).read_text(encoding="utf-8")
+    return [json.loads(line) for line in text.splitlines() if line.strip()]
 
 
 def connected(items: Iterable[Mapping[str, Any]]) -> Knowledge:
@@ -74,20 +76,23 @@ def timeline(known: Knowledge, entity: str) -> Iterator[dict[str, str]]:
             yield {"date": fact.when, "doc": fact.article.removeprefix("a-"), "text": text}
     for brief in known.briefs.values():
         if named.search(brief.title):
-            day = _headline_day(brief.title, [k for k in known.facts.values() if k.article == brief.id])
-            if day:
+            told = _headline_day(brief.title, [k for k in known.facts.values() if k.article == brief.id])
+            day = told or brief.published
+            if precision(day) == "day" or told:
                 yield {"date": day, "doc": brief.id.removeprefix("a-"), "text": brief.title}
 
 
 def _named(entity: str) -> re.Pattern[str]:
-    """A pattern for the entity's name and the part of it that stands alone: "A380" of "Airbus A380", with endings."""
+    """The entity's name, or the part of it that stands alone: "A380" of "Airbus A380". Not inside a longer name: "Airbus"
+    alone is not meant by "Airbus A380".
+    """
     forms = [entity, *(word for word in entity.split() if any(c.isdigit() for c in word))]
     forms += entity.split()[-1:] if len(entity.split()) > 2 else []
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, forms)) + r")(?:s|-\w+)?\b", re.IGNORECASE)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, forms)) + r")(?:s|-\w+)?\b(?! \w*\d)", re.IGNORECASE)
 
 
 def _acting(known: Knowledge, entity: str, named: re.Pattern[str]) -> Iterator[KnownFact]:
-    """Facts that the entity says, or that name it in their first half: there stands who acts or what it is about."""
+    """Facts that the entity says, or that name it in their first half, where who acts stands."""
     ids = {a.id for a in known.actors.values() if entity.casefold() in {n.casefold() for n in (a.name, *a.aliases)}}
     for fact in known.facts.values():
         place = named.search(fact.fact.text)
