@@ -5,28 +5,12 @@ from __future__ import annotations
 import re
 
 _ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
+_TENS = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+]  # fmt: skip
 WORDS: dict[str, int] = {word: n for n, word in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, 2)}
 """Number words below a hundred."""
 
@@ -56,17 +40,27 @@ _PART = "third|quarter|fifth|sixth|seventh|eighth|tenth"
 _PLURAL = "|".join("scores(?= of)" if word == "scores" else word for word in VAGUE)
 
 DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?(?!,?\d)|\d{1,2}(?:,\d{2}){1,5},\d{3}(?!,?\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,4}(?!\d)"
-    r"|\d{1,3}(?: \d{3}){0,3} 000(?!\d)|\d{1,15}(?:\.\d{1,9})?[½¼¾⅓⅔]?(?!\d)|\.\d{1,9}(?!\d)|[½¼¾⅓⅔])"
+    r"(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?(?!,?\d)|\d{1,2}(?:,\d{2}){1,5},\d{3}(?!,?\d)"
+    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,4}(?!\d)|\d{1,3}(?: \d{3}){0,3} 000(?!\d)"
+    r"|\d{1,15}(?:\.\d{1,9})?[½¼¾⅓⅔]?(?!\d)|\.\d{1,9}(?!\d)|[½¼¾⅓⅔])"
 )
 """A number in digits, without a sign or unit."""
 _MIXED = r"(?: and (?:a |one )(?:half|quarter)| [13]/[24])?"
 _SCALED = rf"{DIGITS}{_MIXED}(?:(?:[ -]?(?:{_LONG})s?|[ ]?(?:{_SHORT}))\b)?(?: (?:{_LONG})\b)?"
 _SMALL = rf"(?:(?:{'|'.join(_TENS)})[ -](?:{'|'.join(_ONES[1:10])})|{_WORD})"
 _HALVES = r"(?: and (?:a |one )(?:half|quarter)\b)"
-_SPELLED = rf"(?:(?:an?|{_SMALL}){_HALVES}?[ -])?(?:{_LONG})\b(?:(?:[ -]and[ -]|[ -])(?:{_SMALL}|{_LONG})\b){{0,8}}|{_SMALL}\b{_HALVES}?"
-_FRACTION = rf"(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -](?:{_PART})s?\b(?!-)|half (?:an?|of an?) (?:{_LONG})\b|half\b(?!-)"
-_VAGUE = rf"(?:(?:tens|dozens|scores|hundreds|thousands) of )?(?:{_PLURAL})\b|(?:several|a few|a couple of) (?:{_LONG}|{_PLURAL})\b(?: (?:{_LONG})\b)?"
+_SPELLED = (
+    rf"(?:(?:an?|{_SMALL}){_HALVES}?[ -])?(?:{_LONG})\b(?:(?:[ -]and[ -]|[ -])(?:{_SMALL}|{_LONG})\b){{0,8}}"
+    rf"|{_SMALL}\b{_HALVES}?"
+)
+_FRACTION = (
+    rf"(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -](?:{_PART})s?\b(?!-)"
+    rf"|half (?:an?|of an?) (?:{_LONG})\b|half\b(?!-)"
+)
+_VAGUE = (
+    rf"(?:(?:tens|dozens|scores|hundreds|thousands) of )?(?:{_PLURAL})\b"
+    rf"|(?:several|a few|a couple of) (?:{_LONG}|{_PLURAL})\b(?: (?:{_LONG})\b)?"
+)
 _NUMBER = re.compile(
     rf"(?P<vague>{_VAGUE})|(?P<fraction>{_FRACTION})|(?P<digits>{_SCALED})|(?P<spelled>{_SPELLED})", re.IGNORECASE
 )

@@ -27,8 +27,8 @@ class Quantity(NamedTuple):
     of a vague plural it is that plural ("dozens", "tens of thousands") and `value` the least it can mean.
     """
 
-    value: int | float
-    high: int | float | None
+    value: float
+    high: float | None
     unit: str
     qualifier: str
 
@@ -45,8 +45,8 @@ class QuantityMatch:
     number_start: int
     end: int
     kind: Kind
-    value: int | float
-    high: int | float | None
+    value: float
+    high: float | None
     unit: str
     qualifier: str
 
@@ -82,17 +82,22 @@ _NAMES = {
     "lei": "lei", "lev": "leva", "koruna": "koruna", "pound": "pounds", "cent": "cents", "pence": "pence",
     "bitcoin": "bitcoins",
 }  # fmt: skip
-CASUALTIES = "dead|killed|injured|wounded|missing|hurt|homeless|displaced|arrested|detained|infected|hospitalised|hospitalized|jobless"
+CASUALTIES = (
+    r"(?:dead|killed|injured|wounded|missing|hurt|homeless|displaced|arrested|detained"
+    r"|infected|jobless|hospitali[sz]ed)"
+)
 """A pattern of the words that say what became of people who were counted ("12 dead, 30 injured")."""
 _ALSO_WORDS = frozenset({"won", "real", "rand", "lei", "lev", "cent", "dong", "baht", "birr"})
 """Currency words that are other words too: money only with a magnitude or a large number before them."""
 
 _QUALIFIER = (
-    r"(?:(?:just|well|slightly|a little|far|much|significantly|considerably) )?(?:more|less|fewer|greater|higher|lower|larger|better) than"
-    r"|no (?:more|less|fewer) than|(?:just|well|slightly|a little|far) (?:over|under|above|below|shy of)|over|under|above|below"
-    r"|at (?:the )?(?:least|most)|up to|as (?:many|much|few|little|low|high) as|in excess of|upwards? of|north of|close to|shy of"
-    r"|(?:an? )?(?:estimated|additional|average of|average|total of|combined|further|record|mere|extra|whopping|staggering|maximum of|minimum of)"
-    r"|another|some|about|around|approximately|approx\.|roughly|nearly|almost|circa|c\.|only|just|merely|exactly|precisely|all|~"
+    r"(?:(?:just|well|slightly|a little|far|much|significantly|considerably) )?"
+    r"(?:more|less|fewer|greater|higher|lower|larger|better) than|no (?:more|less|fewer) than"
+    r"|(?:just|well|slightly|a little|far) (?:over|under|above|below|shy of)|over|under|above|below"
+    r"|at (?:the )?(?:least|most)|up to|as (?:many|much|few|little|low|high) as|in excess of|upwards? of|north of"
+    r"|close to|shy of|(?:an? )?(?:estimated|additional|average of|average|total of|combined|further|record|mere|extra"
+    r"|whopping|staggering|maximum of|minimum of)|another|some|about|around|approximately|approx\.|roughly|nearly"
+    r"|almost|circa|c\.|only|just|merely|exactly|precisely|all|~"
 )
 _SIGN = r"(?:[A-Z]{0,3}\$|[€£¥₩₹₽₺₴₪₦฿₱₫]|Rs\.?|RM|Rp|Tk|K[Ss]h|(?:" + "|".join(CODES) + r")\b)"
 _NAME = "|".join(sorted((f"{name}s?" for name in _NAMES), key=lambda name: (-len(name), name)))
@@ -102,7 +107,8 @@ _MEASURE = (
 )
 _AFTER = (
     r"(?i: ?%| ?per ?cent(?:age points?)?\b| ?pct\b|[ -]?percentage[ -]points?\b| an? percentage point\b)"
-    rf"|[ -](?:(?:U\.?S\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?) )?(?:{_NAME})\b| ?(?:{'|'.join(CODES)})\b|(?<=\d) ?[€£₽₴]"
+    rf"|[ -](?:(?:U\.?S\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?) )?(?:{_NAME})\b| ?(?:{'|'.join(CODES)})\b"
+    r"|(?<=\d) ?[€£₽₴]"
     rf"| ?(?:{_MEASURE})(?!\w)"
 )
 _LEFT = r"(?<![\w.,/:$€£–—+-])(?<!\d[ ][x×][ ])"
@@ -111,12 +117,16 @@ _NUM = rf"(?i:{NUMBER})(?=\W|{_MEASURE}|[A-Z]{{3}}\b|$)"
 _JOIN = r" ?(?:[-–—]|--) ?| to | and | or | in (?:every )?| out of (?:every )?"
 _PATTERN = re.compile(
     rf"{_LEFT}(?:(?P<qualifier>(?i:{_QUALIFIER})(?: (?i:{_QUALIFIER}))?)(?:(?<=~)| (?:the )?))?"
-    rf"(?P<between>(?i:between) )?(?P<minus>(?i:minus )|[-−](?=[$€£\d]))?(?P<sign>{_SIGN})? ?(?P<low>{_NUM})(?P<after>{_AFTER})?"
+    rf"(?P<between>(?i:between) )?(?P<minus>(?i:minus )|[-−](?=[$€£\d]))?"
+    rf"(?P<sign>{_SIGN})? ?(?P<low>{_NUM})(?P<after>{_AFTER})?"
     rf"(?:(?P<join>{_JOIN})(?P<sign2>{_SIGN})? ?(?P<high>{_NUM})(?P<after2>{_AFTER})?)?{_RIGHT}"
 )
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 _UNIT = re.compile(r"[ -]?([^\W\d_](?:[\w'’& -]|(?<=[A-Z])\.)*)")
-_POINTING = frozenset("these those such more other its their his her our this that additional extra further".split())
+_POINTING = frozenset({
+    "these", "those", "such", "more", "other", "its", "their", "his", "her", "our", "this", "that", "additional",
+    "extra", "further",
+})  # fmt: skip
 _OF = re.compile(r"^(?: of(?: the| its| their| his| her| all| a| an)?|-strong) ")
 _STOP = re.compile(
     r" (?:of|in|on|at|to|from|for|with|by|and|or|as|than|that|which|who|whose|were|was|are|is|have|had|has|will|would"
@@ -124,8 +134,9 @@ _STOP = re.compile(
     r"|against)\b.*"
 )
 _MOVED = re.compile(
-    r"\b(?:from|rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|up|down|grew|declined|advanced|increased|"
-    r"decreased|rallied|sank|tumbled|edged|eased|shed|added|plunged|soared|rises?|falls?|climbs?|drops?|gains?) (?:by )?$",
+    r"\b(?:from|rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|up|down|grew|declined|advanced|"
+    r"increased|decreased|rallied|sank|tumbled|edged|eased|shed|added|plunged|soared|rises?|falls?"
+    r"|climbs?|drops?|gains?) (?:by )?$",
     re.IGNORECASE,
 )
 _RATIO_OF = frozenset({3, 4, 5, 6, 8, 10, 20, 100, 1000, 10_000, 100_000, 1_000_000})
@@ -202,7 +213,7 @@ def _qualifier(match: re.Match[str]) -> str:
     return _ARTICLE.sub("", written)
 
 
-def _ends(match: re.Match[str], low: int | float) -> tuple[int | float, int | float | None]:
+def _ends(match: re.Match[str], low: float) -> tuple[float, float | None]:
     """The ends of a range; the upper one None where the two numbers are none."""
     high = read_number(match["high"])
     if high is None or not _is_range(match):
@@ -213,7 +224,7 @@ def _ends(match: re.Match[str], low: int | float) -> tuple[int | float, int | fl
 
 def _is_range(match: re.Match[str]) -> bool:
     join, after, after2 = match["join"].strip(), match["after"] or "", match["after2"] or ""
-    if match["sign2"] and not (match["sign"] or "").endswith(match["sign2"]) or re.match("in|out", join):
+    if re.match("in|out", join) or (match["sign2"] and not (match["sign"] or "").endswith(match["sign2"])):
         return False
     if after and after.strip(" -") != after2.strip(" -"):
         return False
@@ -228,16 +239,11 @@ def _is_range(match: re.Match[str]) -> bool:
     return True
 
 
-def _is_ratio(match: re.Match[str], part: int | float, whole: int | float | None) -> bool:
-    """ "one in five", "7 out of 10"."""
-    if (
-        whole not in _RATIO_OF
-        or part != int(part)
-        or not part < whole
-        or match["sign"]
-        or match["after"]
-        or match["after2"]
-    ):
+def _is_ratio(match: re.Match[str], part: float, whole: float | None) -> bool:
+    """Whether the two numbers are a share: "one in five", "7 out of 10"."""
+    if whole not in _RATIO_OF or part != int(part) or part >= whole:
+        return False
+    if match["sign"] or match["after"] or match["after2"]:
         return False
     return match["join"].startswith(" out") or (match["join"].startswith(" in") and (part == 1 or whole <= 10))
 

@@ -23,7 +23,7 @@ def bounds(value: str) -> tuple[date, date] | None:
 
 
 def precision(value: str) -> str:
-    """ "day", "week", "month", "quarter", "season", "year", "interval", or "" when `value` is no calendar value."""
+    """One of "day", "week", "month", "quarter", "season", "year", "interval", or "" when `value` is no calendar value."""
     if bounds(value) is None:
         return ""
     if "/" in value:

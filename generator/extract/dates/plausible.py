@@ -134,7 +134,10 @@ def _from_event(expression: Expression, _mention: Span, text: str) -> bool:
 
 def _unit(expression: Expression, _mention: Span, text: str) -> bool:
     """Not "over the last year": that is a stretch up to now, not a year of the calendar."""
-    stretch = text[: expression.start].lower().endswith("the ") and expression.parts["rel"] in {"last", "next"}
+    stretch = text[max(0, expression.start - 4) : expression.start].lower() == "the " and expression.parts["rel"] in {
+        "last",
+        "next",
+    }
     return not stretch or expression.parts["unit"] == "quarter"
 
 

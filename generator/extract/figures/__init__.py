@@ -82,7 +82,7 @@ def _named_numbers(text: str) -> frozenset[str]:
 
 
 def _told_beside(text: str, match: QuantityMatch, following: _Candidate | None) -> str:
-    """The unit that stands before its number ("aged 54", "magnitude 6.1") or behind the next ("from 20 to 30 seats")."""
+    """The unit before its number ("aged 54", "magnitude 6.1") or behind the next number ("from 20 to 30 seats")."""
     before = _BEFORE.search(text, max(0, match.number_start - 24), match.number_start)
     written = text[match.number_start : match.end]
     if before is not None and not before["comma"]:

@@ -86,7 +86,7 @@ def _plural_ahead(last: Token) -> Token | None:
 
 
 def _last_of_name(noun: Token) -> Token:
-    """ "60 Boeing jets": the parser's head, unless a plural follows it directly."""
+    """The parser's head, unless a plural follows it directly, as in names."""
     following = noun.nbor(1) if noun.i + 1 < noun.sent.end else None
     if (
         following is not None
@@ -135,7 +135,7 @@ def _phrase(noun: Token | None, text: str, after: int = -1, limit: int = 8) -> s
 
 
 def _money_for(mention: Span, noun: Token | None, text: str) -> str:
-    """ "aid" of "$2 billion in aid", "contract" of "a $2 billion contract"."""
+    """What money is for: "aid" of "$2 billion in aid", "contract" of "a $2 billion contract"."""
     if noun is not None:
         return _phrase(noun, text, mention[-1].i)
     last = mention[-1]

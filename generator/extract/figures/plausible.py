@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.lexicon.quantities import CASUALTIES, QuantityMatch
@@ -10,193 +11,192 @@ from generator.lexicon.quantities import CASUALTIES, QuantityMatch
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-_TIME_AFTER = re.compile(
-    r"(?:(?:, (?:or )?| or | to )(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b){0,2}(?:-| )?(?:(?:long|full|more|additional|consecutive|straight|successive|calendar|working|business|whole|extra|short) )?"
-    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?"
-    r"|centur(?:y|ies)|quarters?|mornings?|o'clock|o’clock|[ap]\.?m\b|GMT|UTC|EST|EDT|BST|CET)\b",
+_TIME = re.compile(
+    r"(?:(?:, (?:or )?| or | to )(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b){0,2}(?:-| )?"
+    r"(?:(?:long|full|more|additional|consecutive|straight|successive|calendar|working|business|whole|extra|short) )?"
+    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?"
+    r"|decades?|centur(?:y|ies)|quarters?|mornings?|o'clock|o’clock|[ap]\.?m\b|GMT|UTC|EST|EDT|BST|CET)\b",
     re.IGNORECASE,
 )
-_HYPHENATED = re.compile(
-    r"-(?:inch|mile|kilomet\w+|km|met(?:er|re)|foot|feet|seat\w*|member|nation|country|page|acre|hectare|ton|tonne|pound|strong|bed|"
-    r"bedroom|room|store?y|floor|person|people|vehicle|ship|point|litre|liter|barrel|megawatt|gigawatt|car|unit|lane|troop|kilo|"
-    r"gallon|degree|vessel|passenger|ship|plane|aircraft|goal|run|seater|vote|carat|ounce|word|game|match)\b",
+_COMPOUND = re.compile(
+    r"-(?:inch|mile|kilomet\w+|km|met(?:er|re)|foot|feet|seat\w*|member|nation|country|page|acre|hectare|ton|tonne|pound"
+    r"|strong|bed|bedroom|room|store?y|floor|person|people|vehicle|ship|point|litre|liter|barrel|megawatt|gigawatt|car"
+    r"|unit|lane|troop|kilo|gallon|degree|vessel|passenger|plane|aircraft|goal|run|vote|carat|ounce|word|game|match)\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:\b(?:nos?|numbers?|flight|route|article|section|chapter|page|room|model|version|resolution|gate|phase|stage|level|type|"
-    r"category|grade|class|step|day|week|act|channel|highway|line|lot|volume|part|table|unit|block|district|zone|area|group|rank|ranked|"
-    r"top|bus|platform|runway|track|paragraph|point|clause|rule|protocol|appendix|annex|season|episode|formula|size|tel|phone|"
-    r"fax|ext|code|agenda|item|case|question|verse|pier|terminal|tier|round|lane|interstate|fiscal|covid|group of|g)\b[.:]?) ?$",
+    r"(?:\b(?:(?P<always>nos?|flight|article|section|chapter|page|resolution|version|route|channel|highway|interstate|top"
+    r"|covid|group of|g|tel|phone|fax|fiscal)|numbers?|room|model|gate|phase|stage|level|type|category|grade|class|step"
+    r"|day|week|act|line|lot|volume|part|table|unit|block|district|zone|area|group|rank|ranked|bus|platform|runway|track"
+    r"|paragraph|point|clause|rule|protocol|appendix|annex|season|episode|formula|size|ext|code|agenda|item|case"
+    r"|question|verse|pier|terminal|tier|round|lane)\b[.:]?) ?$",
     re.IGNORECASE,
 )
-_INVARIANT = frozenset(
-    "people aircraft police staff personnel troops percent cattle sheep fish spacecraft vessels series species offspring "
-    "hectare kilometre kilometer kg km mile tonne ton crew cavalry infantry".split()
-)
-_SPORT = re.compile(
-    r"\b(?:w[io]n|beat|beaten|lose|lost|loss|defeat\w*|dr[ae]w|draw|victory|lead|led|score[ds]?|scoreline|tie[ds]?|ruling|vot\w+|thrash\w*|"
-    r"triumph|set|aggregate|sweep|record|verdict|decision|margin|majority)\b",
+_CONTEST = re.compile(
+    r"\b(?:w[io]n|beat|beaten|lose|lost|loss|defeat\w*|dr[ae]w|draw|victory|lead|led|score[ds]?|tie[ds]?|ruling|vot\w+|set"
+    r"|thrash\w*|triumph|aggregate|sweep|record|verdict|decision|margin|majority)\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
 _NAMES = frozenset({"ORG", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "GPE", "PERSON", "LOC"})
-_ANAPHORIC = frozenset("the these those both other its their his her our".split())
-_LEADING = re.compile(r"^0\d")
+_POINTING = frozenset({"the", "these", "those", "both", "other", "its", "their", "his", "her", "our"})
+_ARTICLES = frozenset({"the", "a", "an", "this", "that"})
+_BEHIND_COUNTED = frozenset({"who", "which", "that", "of", "whose", "already", "missing", "dead", "still"})
+_PLURALS = frozenset({
+    "people", "aircraft", "police", "staff", "personnel", "troops", "percent", "cattle", "sheep", "fish", "spacecraft",
+    "series", "species", "offspring", "hectare", "kilometre", "kilometer", "kg", "km", "mile", "tonne", "ton", "crew",
+    "cavalry", "infantry",
+})  # fmt: skip
+_COUNTING = frozenset({
+    "remaining", "additional", "estimated", "record", "other", "total", "extra", "further", "whole", "mere", "entire",
+    "good", "full", "first", "last", "next", "same", "initial", "another", "some", "combined", "approximate", "only",
+    "near", "minimum", "maximum", "average", "overall", "top",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number in its sentence: as written, the word before and after it, and whether a qualifier stands before it."""
+
+    match: QuantityMatch
+    mention: Span
+    text: str
+    written: str
+    before: Token | None
+    following: Token | None
+    qualified: bool
+
+    def counts_noun(self) -> bool:
+        head = self.mention.root.head
+        return self.mention.root.dep_ == "nummod" and head.i > self.mention.root.i and head.pos_ in {"NOUN", "PROPN"}
+
+    def counts_plural(self) -> bool:
+        return self.counts_noun() and _is_plural(self.mention.root.head)
 
 
 def is_figure(match: QuantityMatch, mention: Span, text: str) -> bool:
     """Whether `match` counts or measures something. `mention` is the tokens of its number, `text` the whole text."""
-    written = text[match.number_start : match.end]
-    after = text[match.end : match.end + 40]
     if match.kind != "count":
         return True
-    if (
-        match.start == match.number_start
-        and "," not in written
-        and _LABEL.search(text, max(0, match.start - 14), match.start)
-    ):
-        return False
-    return not (
-        _is_time(after)
-        or _is_fragment(written, after, text[: match.number_start])
-        or _is_label(match, mention, written)
-        or _is_name(match, mention, written)
-        or _is_model(match, mention, written)
-        or _is_score(match, mention, written)
-        or _is_small_talk(match, mention, written, after)
+    before = mention[0].nbor(-1) if mention.start > mention.sent.start else None
+    following = mention[-1].nbor(1) if mention.end < mention.sent.end else None
+    written = text[match.number_start : match.end]
+    number = _Number(match, mention, text, written, before, following, match.start < match.number_start)
+    return _TIME.match(text, match.end) is None and not any(
+        check(number) for check in (_is_fragment, _is_label, _is_name, _is_model, _is_contest, _is_fraction, _is_small)
     )
 
 
-def _is_time(after: str) -> bool:
-    return _TIME_AFTER.match(after) is not None
-
-
-def _is_fragment(written: str, after: str, before: str) -> bool:
-    """Part of a score, a phone number, a compound ("one-off") or the number of a list item."""
+def _is_fragment(number: _Number) -> bool:
+    """Part of a score, a phone number, a compound ("one-off"), an ordinal, or the number of a list item."""
+    start, written = number.match.number_start, number.written
+    before, after = number.text[max(0, start - 12) : start], number.text[number.match.end : number.match.end + 40]
     if re.search(r"['’]$", before) and re.fullmatch(r"\d\d", written):
         return True
-    if re.search(r"(?<!\d)(?!(?:1[6-9]|20|21)\d\d )\d+ $", before[-12:]) or (
-        written[-1].isdigit() and re.match(r" \d{2,}(?![\w.,%])", after)
-    ):
+    if re.search(r"(?<!\d)(?!(?:1[6-9]|20|21)\d\d )\d+ $", before):
         return True
-    if re.match(r"[-–—]\d|[x×]\d|-(?:to|on|and|in|by)-", after) or _LEADING.match(written):
+    if written[-1].isdigit() and re.match(r" \d{2,}(?![\w.,%])", after):
         return True
-    if after.startswith("-") and not _HYPHENATED.match(after):
+    if re.match(r"[-–—]\d|[x×]\d|-(?:to|on|and|in|by)-|['’]s\b|(?:st|nd|rd|th)\b", after) or re.match(r"0\d", written):
         return True
-    if re.match(r"['’]s\b|(?:st|nd|rd|th)\b", after):
+    if after.startswith("-") and not _COMPOUND.match(after):
         return True
-    at_start = not before or before.endswith("\n")
-    return at_start and re.match(r"[.)] ", after) is not None
+    return (not before or before.endswith("\n")) and re.match(r"[.)] ", after) is not None
 
 
-def _is_label(match: QuantityMatch, mention: Span, written: str) -> bool:
+def _is_label(number: _Number) -> bool:
     """A number that names its bearer: "Resolution 242", "Phase 2", "top 10", a year."""
-    first = mention[0]
-    if re.fullmatch(r"(?:1[6-9]|20|21)\d\d", written) and not _counts_noun(mention):
+    written, before, start = number.written, number.before, number.match.start
+    if _YEAR.fullmatch(written) and not number.counts_noun():
         return True
-    if match.start < match.number_start or first.i == first.sent.start:
+    if number.qualified or before is None:
         return False
-    before = first.nbor(-1)
-    plain = re.fullmatch(r"[\d.–-]+|[A-Za-z]+", written) is not None
-    if not plain or before.whitespace_ == "" and before.text not in {"-", "/"}:
+    label = _LABEL.search(number.text, max(0, start - 14), start)
+    if label and "," not in written and (label["always"] or not number.counts_plural()):
+        return True
+    glued = before.whitespace_ == "" and before.text not in {"-", "/"}
+    if glued or not written[0].isdigit() or not re.fullmatch(r"[\d.–-]+", written):
         return False
-    if before.pos_ == "PROPN" and written[0].isdigit():
-        return not (before.dep_ == "pobj" and _counts_noun(mention) and mention.root.head.i > mention.root.i)
-    return before.tag_ == "NN" and before.dep_ != "pobj" and written[0].isdigit() and mention.root.head == before
+    if before.pos_ == "PROPN":
+        return not (before.dep_ == "pobj" and number.counts_noun())
+    return before.tag_ == "NN" and before.dep_ != "pobj" and number.mention.root.head == before
 
 
-def _counts_noun(mention: Span) -> bool:
-    head = mention.root.head
-    return mention.root.dep_ == "nummod" and head.i > mention.root.i and head.pos_ in {"NOUN", "PROPN"}
-
-
-def _is_name(match: QuantityMatch, mention: Span, written: str) -> bool:
+def _is_name(number: _Number) -> bool:
     """A number inside a name: "Group of Seven", "Boeing 787", "10 Downing Street"."""
-    first = mention[0]
-    sentence_start = first.i == first.sent.start
-    if written[0].isupper() and not sentence_start and match.start == match.number_start:
+    if number.qualified:
+        return False
+    first, head = number.mention[0], number.mention.root.head
+    if number.written[0].isupper() and number.before is not None:
         words = [t for t in first.sent if t.is_alpha and len(t) > 3]
         if sum(t.text[0].isupper() for t in words) * 3 < len(words) * 2:
             return True
-    if first.ent_type_ in _NAMES and match.start == match.number_start and "," not in written:
-        return first.ent_iob_ == "I" or (
-            mention.root.head.tag_ == "NNP" and mention.root.head.ent_type_ == first.ent_type_
-        )
-    return False
+    if first.ent_type_ not in _NAMES or "," in number.written:
+        return False
+    return first.ent_iob_ == "I" or (head.tag_ == "NNP" and head.ent_type_ == first.ent_type_)
 
 
-def _is_model(match: QuantityMatch, mention: Span, written: str) -> bool:
-    """A number before a singular noun that it cannot count ("the 787 jet"), or at the end of a phrase ("the old 787")."""
+def _is_model(number: _Number) -> bool:
+    """A number before a singular noun that it can't count ("the 787 jet"), or at a phrase's end ("the old 787")."""
+    written, before, following, value = number.written, number.before, number.following, number.match.value
     if re.fullmatch(r"[\d.,]+ ?[KMBkm]", written):
-        return not (
-            written[-1] == "m" and mention[-1].i + 1 < mention.sent.end and not _counts_noun(mention)
-        ) and not any(_is_plural(t) for t in mention.doc[mention.end : min(mention.end + 3, mention.sent.end)])
-    if not re.fullmatch(r"\d{1,4}", written) or match.start < match.number_start or match.value <= 1:
+        metres = written[-1] == "m" and following is not None and not number.counts_noun()
+        near = number.mention.doc[number.mention.end : min(number.mention.end + 3, number.mention.sent.end)]
+        return not metres and not any(_is_plural(token) for token in near)
+    if not re.fullmatch(r"\d{1,4}", written) or number.qualified or value <= 1:
         return False
-    root, last = mention.root, mention[-1]
-    before = mention[0].nbor(-1) if mention[0].i > mention[0].sent.start else None
     if before is not None and (before.tag_ == "POS" or re.search(r"[a-z][A-Z]", before.text)):
-        return not _counts_noun(mention)
-    if before is not None and before.tag_ in {"JJ", "JJR"} and before.lower_ not in _COUNTING and match.value >= 100:
-        return True
-    head = root.head
-    following = last.nbor(1) if last.i + 1 < last.sent.end else None
-    if before is not None and before.lower_ in _ARTICLES and match.value >= 100 and not _counts_noun(mention):
-        return following is None or not (following.tag_ == "VBN" or following.lower_ in _COUNTED_BY)
-    if root.dep_ not in {"nummod", "compound", "nmod"} or head.i <= last.i or last.nbor(1).text in {"-", "%", "+"}:
-        return False
-    if _is_plural(head) or _is_plural(last.nbor(1)) or re.fullmatch(CASUALTIES, last.nbor(1).text):
-        return False
-    return True
+        return not number.counts_noun()
+    if before is not None and value >= 100:
+        if before.tag_ in {"JJ", "JJR"} and before.lower_ not in _COUNTING:
+            return True
+        if before.lower_ in _ARTICLES and not number.counts_noun():
+            return following is None or not (following.tag_ == "VBN" or following.lower_ in _BEHIND_COUNTED)
+    return _modifies_singular(number)
 
 
-_ARTICLES = frozenset("the a an this that".split())
-_COUNTED_BY = frozenset("who which that of whose already missing dead still".split())
-_COUNTING = frozenset(
-    "remaining additional estimated record other total extra further whole mere entire good full first last next same initial "
-    "another some combined approximate only near minimum maximum average overall top".split()
-)
+def _modifies_singular(number: _Number) -> bool:
+    root, following = number.mention.root, number.following
+    if root.dep_ not in {"nummod", "compound", "nmod"} or root.head.i < number.mention.end or following is None:
+        return False
+    if following.text in {"-", "%", "+"} or re.fullmatch(CASUALTIES, following.text):
+        return False
+    return not (_is_plural(root.head) or _is_plural(following))
 
 
 def _is_plural(noun: Token) -> bool:
-    return (
-        noun.tag_ in {"NNS", "NNPS"}
-        or noun.lower_ in _INVARIANT
-        or re.fullmatch(r"[A-Z]+-?\d+s", noun.text) is not None
-    )
+    named = re.fullmatch(r"[A-Z]+-?\d+s", noun.text) is not None
+    return named or noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in _PLURALS
 
 
-def _is_score(match: QuantityMatch, mention: Span, written: str) -> bool:
-    if match.high is None or not re.fullmatch(r"\d{1,3}[-–]\d{1,3}", written):
+def _is_contest(number: _Number) -> bool:
+    """A score or a count of votes: "0-2", "48-52"."""
+    high = number.match.high
+    if high is None or not re.fullmatch(r"\d{1,3}[-–]\d{1,3}", number.written) or number.counts_plural():
         return False
-    noun = mention.root.head
-    if _counts_noun(mention) and _is_plural(noun):
-        return False
-    return match.high < 100 or _SPORT.search(mention.sent.text) is not None
+    return high < 100 or _CONTEST.search(number.mention.sent.text) is not None
 
 
-def _is_small_talk(match: QuantityMatch, mention: Span, written: str, after: str) -> bool:
-    """ "One", "the two sides", "a third man", "half" of a match: words that only look like a quantity."""
-    low = written.lower()
-    before = mention[0].nbor(-1) if mention[0].i > mention[0].sent.start else None
-    qualified = match.start < match.number_start
-    if low in {"one", "zero", "a", "1"} and (low != "1" or not _counts_noun(mention)):
-        return not (qualified and match.qualifier not in {"all", "some", "only", "just", "another"})
-    if re.match(r"(?:a|one)[ -](?:third|quarter|fifth|sixth|seventh|eighth|tenth)$", low):
+def _is_fraction(number: _Number) -> bool:
+    """No share of something: "a third man", "the first half"."""
+    low, before, end = number.written.lower(), number.before, number.match.end
+    if re.fullmatch(r"(?:a|one)[ -](?:third|quarter|fifth|sixth|seventh|eighth|tenth)", low):
         by = before is not None and before.lower_ in {"by", "than"}
-        return not (qualified or by or re.match(r" of\b|[.,;:)]|$", after))
-    if low == "half":
-        return not (qualified or re.match(r" (?:of|the|its|their|his|all|an?)\b", after)) or (
-            before is not None and before.lower_ in {"first", "second", "other", "better", "latter"}
-        )
-    if (
-        before is not None
-        and before.lower_ in _ANAPHORIC
-        and match.value <= 10
-        and not qualified
-        and match.high is None
-    ):
-        head = mention.root.head
-        return not (
-            _counts_noun(mention) and (head.i > mention.root.i + 1 or any(c.lower_ == "of" for c in head.children))
-        )
-    return False
+        return not (number.qualified or by or re.match(r" of\b|[.,;:)]|$", number.text[end : end + 8]))
+    if low != "half":
+        return False
+    if before is not None and before.lower_ in {"first", "second", "other", "better", "latter"}:
+        return True
+    return not (number.qualified or re.match(r" (?:of|the|its|their|his|all|an?)\b", number.text[end : end + 8]))
+
+
+def _is_small(number: _Number) -> bool:
+    """Numbers that count nothing new: "one", "the two sides"."""
+    match, low, head = number.match, number.written.lower(), number.mention.root.head
+    if low in {"one", "zero", "a"} or (low == "1" and not number.counts_noun()):
+        return not number.qualified or match.qualifier in {"all", "some", "only", "just", "another"}
+    pointed = number.before is not None and number.before.lower_ in _POINTING
+    if not pointed or match.value > 10 or number.qualified or match.high is not None:
+        return False
+    described = head.i > number.mention.root.i + 1 or any(child.lower_ == "of" for child in head.children)
+    return not (number.counts_noun() and described)
