@@ -23,7 +23,7 @@ def bounds(value: str) -> tuple[date, date] | None:
 
 
 def precision(value: str) -> str:
-    """One of "day", "week", "month", "quarter", "season", "year", "interval", or "" when `value` is no calendar value."""
+    """Either "day", "week", "month", "quarter", "season", "year" or "interval"; "" when `value` is none of them."""
     if bounds(value) is None:
         return ""
     if "/" in value:
