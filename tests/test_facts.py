@@ -70,6 +70,7 @@ def test_text_adds_no_words(words: str) -> None:
         pytest.param("File photo: the dam before the storm broke it in two.", id="caption"),
         pytest.param("It was like nothing ever seen before.", id="nothing but a pronoun"),
         pytest.param("A long night.", id="no sentence"),
+        pytest.param("Add two cups of honey and boil the jam for Ann Lee.", id="order"),
         pytest.param("Yes, the water came very quickly to our town.", id="talk"),
     ],
 )

@@ -79,8 +79,10 @@ def find_facts(
 
 
 def _questions(article: Article, facts: Sequence[KeyFact]) -> tuple[str, ...]:
-    """What an editor could settle, for the weightiest of the doubtful facts, in text order."""
-    doubtful = sorted((f for f in facts if f.weak), key=lambda f: (-f.score, f.sentence))[:MOST_QUESTIONS]
+    """What an editor could settle, in text order: doubtful facts of the upper half, or without a speaker."""
+    middle = sorted(f.score for f in facts)[len(facts) // 2] if facts else 0.0
+    worth = (f for f in facts if f.weak and (f.score >= middle or (f.cue and not f.said_by)))
+    doubtful = sorted(worth, key=lambda f: (-f.score, f.sentence))[:MOST_QUESTIONS]
     asked = sorted(doubtful, key=lambda f: f.sentence)
     return tuple(f"{f.weak} in: {_cut(article.text[f.sentence.start : f.sentence.end])}" for f in asked)
 

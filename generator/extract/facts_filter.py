@@ -53,7 +53,14 @@ def tells_nothing(sentence: Sentence, *, said: bool, cued: bool, substance: int)
     subject = next((t for t in sentence.root.lefts if t.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
     if text.endswith("?") or any(t.pos_ == "PRON" and t.lower_ in READER for t in words):
         return True
-    return substance == 0 and (subject is None or subject.pos_ == "PRON")
+    return not _has_subject(sentence) or (substance == 0 and (subject is None or subject.pos_ == "PRON"))
+
+
+def _has_subject(sentence: Sentence) -> bool:
+    """Whether the main clause, or one beside or inside it, has a subject: orders, titles and lists have none."""
+    root = sentence.root
+    heads = {root, *(c for c in root.children if c.dep_ in {"ccomp", "conj", "parataxis"})}
+    return any(t.dep_ in {"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"} and t.head in heads for t in sentence)
 
 
 def _is_sentence(sentence: Sentence, text: str) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from generator.extract.facts_names import Subject
 from generator.model.article import Span
 
-
 CONNECTIVE = re.compile(
     r"(?:(?:and|but|yet)\s+(?!for\b|so\b)"
     r"|(?:meanwhile|however|moreover|furthermore|additionally|in addition|also|nevertheless|nonetheless|besides"

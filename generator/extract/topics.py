@@ -180,6 +180,8 @@ def _content(chunk: Span) -> Words:
         return ()
     while len(tokens) > 1 and (tokens[0].pos_ == "ADJ" or tokens[0].ent_type_ in NAMES):
         tokens = tokens[1:]
+    if tokens[0].i and tokens[0].nbor(-1).text == "-":
+        return ()
     if any(not t.is_alpha or t.is_stop or len(t) < 3 for t in tokens) or tokens[-1].lemma_.casefold() in VAGUE:
         return ()
     return tuple(_plain(t) for t in tokens[-3:])
