@@ -1,0 +1,236 @@
+"""Names that belong together: the groups under way to one id an actor."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from generator.knowledge.names import GENERIC, TITLES, body, country_of, norm, person_keys, person_words, proper, sound
+from generator.model.brief import ActorRule, Brief, BriefActor
+
+Key = tuple[str, ...]
+"""What a group is filed under: its type, then name, country or rule."""
+
+
+@dataclass(slots=True)
+class Group:
+    """One actor in the making: everything that briefs call it."""
+
+    type: str
+    names: Counter[str] = field(default_factory=Counter)
+    aliases: Counter[str] = field(default_factory=Counter)
+    roles: Counter[str] = field(default_factory=Counter)
+    briefs: dict[str, None] = field(default_factory=dict)
+    rule: ActorRule | None = None
+
+    def forms(self) -> Iterable[str]:
+        """Every name and alias, names first."""
+        return dict.fromkeys((*self.names, *self.aliases))
+
+    def take(self, other: Group) -> None:
+        """Add all that `other` holds."""
+        self.names.update(other.names)
+        self.aliases.update(other.aliases)
+        self.roles.update(other.roles)
+        self.briefs.update(other.briefs)
+
+
+def canonical(group: Group) -> str:
+    """The rule's name, else the fullest of the most used names."""
+    if group.rule:
+        return group.rule.name
+    if group.type == "country":
+        official = sorted({c for n in group.names if (c := country_of(n))})
+        if official:
+            return official[0]
+    best = group.names
+    return min(best, key=lambda n: (-(len(person_words(n)) > 1 or group.type != "person"), -best[n], -len(n), n))
+
+
+class Cast:
+    """Groups under way. Distinct (type, name) pairs are few, so that passes over them stay cheap.
+
+    `groups` are those not yet joined to another, `unsure` pairs of names for a person to settle, with a brief.
+    """
+
+    def __init__(self, rules: Sequence[ActorRule]) -> None:
+        self.rules = rules
+        self.groups: dict[Key, Group] = {}
+        self.key_of: dict[tuple[str, str], Key] = {}
+        self.same: dict[Key, Key] = {}
+        self.ruled: dict[str, int] = {}
+        self.apart: dict[str, set[str]] = defaultdict(set)
+        for number, rule in enumerate(rules):
+            for form in (rule.name, *rule.aliases):
+                self.ruled.setdefault(norm(form), number)
+            for other in rule.not_same:
+                for form in (rule.name, *rule.aliases):
+                    self.apart[norm(form)].add(norm(other))
+                    self.apart[norm(other)].add(norm(form))
+        self.tails: dict[str, set[Key]] = defaultdict(set)
+        self.present: dict[str, set[str]] = defaultdict(set)
+        self.unsure: dict[tuple[str, str], str] = {}
+
+    def add(self, brief: Brief, actor: BriefActor) -> None:
+        """File what one brief says of one actor."""
+        key = self._key(brief, actor)
+        group = self.groups.get(key)
+        if group is None:
+            group = self.groups[key] = Group(actor.type)
+            if key[0] == "rule":
+                group.rule = self.rules[int(key[1])]
+                group.type = group.rule.type or actor.type
+        group.names[actor.name] += 1
+        group.aliases.update(actor.aliases)
+        if actor.role:
+            group.roles[actor.role] += 1
+        group.briefs[brief.id] = None
+        self.present[brief.id].add(body(actor.name)[0])
+        self.key_of[brief.id, norm(actor.name)] = key
+        if key[0] == "organization":
+            words = key[1].split()
+            for cut in range(1, len(words) - 1):
+                self.tails[" ".join(words[cut:])].add(key)
+
+    def _key(self, brief: Brief, actor: BriefActor) -> Key:
+        name = norm(actor.name)
+        ruled = self.ruled.get(name)
+        if ruled is not None:
+            return "rule", str(ruled)
+        if actor.type == "country":
+            return "country", norm(country_of(actor.name)) or name
+        if actor.type == "person":
+            return ("person", name) if len(person_words(actor.name)) > 1 else ("person", name, brief.id)
+        bare, whose = body(actor.name)
+        if proper(actor.name) or whose:
+            return "organization", bare, whose
+        return "organization", bare, "", next((a.name for a in brief.actors if a.type == "country"), brief.id)
+
+    def join_all(self) -> None:
+        """Every join that is sure."""
+        self._join_spellings()
+        self._join_forms()
+
+    def find(self, key: Key) -> Key:
+        """Where a group is now."""
+        while key in self.same:
+            key = self.same[key]
+        return key
+
+    def _join(self, one: Key, two: Key) -> None:
+        """Make two groups one, unless an editor keeps them apart or each has a rule of its own."""
+        one, two = self.find(one), self.find(two)
+        if one == two:
+            return
+        a, b = self.groups[one], self.groups[two]
+        if a.rule and b.rule:
+            return
+        if b.rule or (not a.rule and len(b.briefs) > len(a.briefs)):
+            one, two, a, b = two, one, b, a
+        if self.apart and any(norm(x) in self.apart.get(norm(y), ()) for x in a.forms() for y in b.forms()):
+            return
+        a.take(b)
+        self.same[two] = one
+        del self.groups[two]
+
+    def _join_spellings(self) -> None:
+        """Spellings of one full name: order, hyphens, romanisation."""
+        seen: dict[str, Key] = {}
+        for key in sorted(self.groups):
+            group = self.groups[self.find(key)]
+            for name in sorted(group.names) if group.type == "person" else ():
+                for spelled in person_keys(name):
+                    first = seen.setdefault(spelled, key)
+                    self._join(first, key)
+
+    def _join_forms(self) -> None:
+        """A name that one other group has as an alias: acronyms, short forms, descriptions."""
+        owners: dict[Key, set[Key]] = defaultdict(set)
+        for key, group in self.groups.items():
+            for form in group.forms():
+                for sign in _signs(group, form):
+                    owners[sign].add(key)
+        for key in sorted(self.groups):
+            if key not in self.groups:
+                continue
+            group = self.groups[key]
+            signs = sorted({s for name in group.names for s in _signs(group, name)})
+            others = {self.find(o) for s in signs for o in owners[s]} - {key}
+            others = {o for o in others or self._fuller(key, group) if _may_be_one(group, self.groups[o])}
+            sure = {o for o in others if self._surely(group, self.groups[o])}
+            if len(sure) == 1 and (len(others) == 1 or group.type == "person"):
+                self._join(next(iter(sure)), key)
+            elif len(group.briefs) == 1 or len(others) == 1:
+                for other in sorted(others)[:3]:
+                    self._ask(key, other)
+
+    def _fuller(self, key: Key, group: Group) -> set[Key]:
+        """Bodies whose name is this one with another actor of the same article before it: "Security Council"."""
+        if group.type != "organization" or len(key[1].split()) < 2 or len(group.briefs) != 1:
+            return set()
+        found = {self.find(o) for o in self.tails.get(key[1], ())} - {key}
+        present = self.present[next(iter(group.briefs))]
+        return {o for o in found if o[1][: -len(key[1])].strip() in present}
+
+    def _surely(self, one: Group, two: Group) -> bool:
+        """Whether a shared form is enough: for a bare surname or an initial only with the same office besides."""
+        if one.type != "person":
+            return True
+        if all(_named_in_full(g) for g in (one, two)):
+            return False
+        a, b = _offices(one), _offices(two)
+        return bool(a & b) and (a <= b or b <= a or bool((a & b) - TITLES - _countries(a | b)))
+
+    def _ask(self, key: Key, other: Key) -> None:
+        one, two = self.groups[key], self.groups[other]
+        a, b = sorted((canonical(one), canonical(two)))
+        if a != b and norm(b) not in self.apart.get(norm(a), ()):
+            self.unsure.setdefault((a, b), next(iter(one.briefs)))
+
+
+def _may_be_one(one: Group, two: Group) -> bool:
+    """Whether the types are one and no given names contradict each other: "T. Varga" may be Tomas, never Ilse Varga."""
+    if one.type != "person" or two.type != "person":
+        return one.type == two.type
+    givens = [{person_words(n)[0] for n in g.names if len(person_words(n)) > 1} for g in (one, two)]
+    return all(a.startswith(b) or b.startswith(a) or sound(a) == sound(b) for a in givens[0] for b in givens[1])
+
+
+def _named_in_full(group: Group) -> bool:
+    return any(len(person_words(n)) > 1 and len(person_words(n)[0]) > 1 for n in group.names)
+
+
+def _countries(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(w for w in words if country_of(w.capitalize()))
+
+
+def _signs(group: Group, form: str) -> tuple[tuple[str, ...], ...]:
+    """What a form is found by over all briefs; () for forms that mean somebody only inside their article."""
+    if group.type == "person":
+        words = person_words(form)
+        return (("person", sound(words[-1])),) if len(words) == 1 and len(words[0]) > 2 else _full(form, words)
+    if group.type == "country":
+        return ()
+    bare, whose = body(form)
+    if whose:
+        kind = " ".join(bare.split()[-2:])
+        named = (("body", bare, ""),) if len(bare.split()) > 2 or not set(bare.split()) <= GENERIC else ()
+        return (("body", bare, whose), *((("body", kind, whose),) if set(kind.split()) <= GENERIC else ()), *named)
+    if not proper(form) or form.islower():
+        return ()
+    short = norm(form)
+    if form.isupper() and 3 <= len(short) <= 8:
+        return (("acronym", short),)
+    return (("body", bare, ""),) if len(bare.split()) > 1 else (("body", bare, "one word"),)
+
+
+def _full(form: str, words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """A full name is found by itself, and by its last word for those who are known by that only."""
+    return tuple(("full", key) for key in person_keys(form)) + ((("person", sound(words[-1])),) if words else ())
+
+
+def _offices(group: Group) -> frozenset[str]:
+    skip = {"the", "of", "a", "an", "for", "at", "in", "and", "former", "s"}
+    words = {w for role in group.roles for w in norm(role).split()} - skip
+    return frozenset(words)
