@@ -59,7 +59,7 @@ _SIGNS = {
     "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₹": "rupees", "₽": "roubles", "₺": "lira", "₴": "hryvnias",
     "₪": "shekels", "₦": "naira", "฿": "baht", "₱": "pesos", "₫": "dong", "Rs": "rupees", "Rs.": "rupees",
     "RM": "ringgit", "Rp": "rupiah", "Tk": "taka", "KSh": "Kenyan shillings", "Ksh": "Kenyan shillings",
-    "Sh": "shillings", "R": "rand", "P": "pesos",
+    "Sh": "shillings", "R": "rand", "P": "pesos", "N": "naira",
 }  # fmt: skip
 CODES = {
     "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen", "CNY": "yuan", "RMB": "yuan", "KRW": "won",
@@ -99,21 +99,25 @@ _QUALIFIER = (
     r"|whopping|staggering|maximum of|minimum of)|another|some|about|around|approximately|approx\.|roughly|nearly"
     r"|almost|circa|c\.|only|just|merely|exactly|precisely|all|~"
 )
-_SIGN = r"(?:[A-Z]{0,3}\$|[€£¥₩₹₽₺₴₪₦฿₱₫]|Rs\.?|RM|Rp|Tk|K[Ss]h|(?:" + "|".join(CODES) + r")\b)"
+_SIGN = (
+    r"(?:[A-Z]{0,3}\$|[€£¥₩₹₽₺₴₪₦฿₱₫]|Rs\.?|RM|Rp|Tk|K?[Ss]h(?=\d)"
+    r"|[RPN](?=\d+(?:\.\d+)? ?(?:m|bn|[bm]illion|trillion)\b|\d{1,3},\d{3})"
+    r"|(?:" + "|".join(CODES) + r")\b)"
+)
 _NAME = "|".join(sorted((f"{name}s?" for name in _NAMES), key=lambda name: (-len(name), name)))
 _MEASURE = (
     r"km|cm|mm|kg|mg|kWh|MWh|GWh|TWh|kW|MW|GW|TW|GB|MB|TB|kB|GHz|MHz|Hz|mph|km/h|kph|ft|lbs?|oz|sq ?km|sq ?m|hectares?"
     r"|[mk]m[²³]|m[²³]|°[CF]|mAh"
 )
 _AFTER = (
-    r"(?i: ?%| ?per ?cent(?:age points?)?\b| ?pct\b|[ -]?percentage[ -]points?\b| an? percentage point\b)"
+    r"(?i: ?%| ?per ?cent(?:age points?)?\b| ?pct?\b|[ -]?percentage[ -]points?\b| an? percentage point\b)"
     rf"|[ -](?:(?:U\.?S\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?) )?(?:{_NAME})\b| ?(?:{'|'.join(CODES)})\b"
     r"|(?<=\d) ?[€£₽₴]"
     rf"| ?(?:{_MEASURE})(?!\w)"
 )
 _LEFT = r"(?<![\w.,/:$€£–—+-])(?<!\d[ ][x×][ ])"
 _RIGHT = r"(?![\w$€£])(?![.,:/]\d)"
-_NUM = rf"(?i:{NUMBER})(?=\W|{_MEASURE}|[A-Z]{{3}}\b|$)"
+_NUM = rf"(?i:{NUMBER})(?=\W|pct?\b|{_MEASURE}|[A-Z]{{3}}\b|$)"
 _JOIN = r" ?(?:[-–—]|--) ?| to | and | or | in (?:every )?| out of (?:every )?"
 _PATTERN = re.compile(
     rf"{_LEFT}(?:(?P<qualifier>(?i:{_QUALIFIER})(?: (?i:{_QUALIFIER}))?)(?:(?<=~)| (?:the )?))?"
@@ -252,7 +256,7 @@ def _unit(sign: str, after: str, value: float) -> tuple[Kind, str]:
     if sign:
         return "money", _SIGNS.get(sign) or CODES.get(sign) or "dollars"
     plain = after.lower().replace(" ", "")
-    if plain in {"%", "percent", "pct"}:
+    if plain in {"%", "percent", "pct", "pc"}:
         return "percent", "%"
     if plain.startswith(("percentage", "apercentage")):
         return "percent", "percentage points"

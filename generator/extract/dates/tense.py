@@ -16,6 +16,10 @@ _WANTED = frozenset({
     "pledge", "promise", "propose", "prepare", "invite", "ask", "urge", "due", "likely", "ready", "order", "offer",
     "threaten", "need", "try", "seek", "begin",
 })  # fmt: skip
+_ASKED = _WANTED | {
+    "vote", "choose", "opt", "resolve", "demand", "require", "authorise", "authorize", "approve", "announce", "summon",
+    "tell", "apply", "swear", "undertake", "commit", "bid", "consider", "mull", "move", "wait", "campaign", "call",
+}  # fmt: skip
 _AHEAD = frozenset({
     "will", "shall", "wo", "'ll", "’ll", "would", "could", "should", "may", "might", "can", "must", "going",
 })  # fmt: skip
@@ -88,7 +92,7 @@ def _of_verb(verb: Token) -> int | None:
 def _of_infinitive(verb: Token) -> int | None:
     """Ahead ("to meet on Friday"), unless the governor says how it ended ("managed to", "the first to")."""
     head = verb.head
-    if head == verb or head.lemma_.lower() in _WANTED or head.pos_ in {"AUX", "PROPN", "ADJ"}:
+    if head == verb or head.lemma_.lower() in _ASKED or head.pos_ in {"AUX", "PROPN", "ADJ"}:
         return 1
     if head.pos_ == "NOUN" and not any(c.lemma_ in {"first", "last", "only", "second", "third"} for c in head.children):
         return 1

@@ -53,10 +53,10 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
                 unit = inherited
             elif unit not in _TOLD and not article.text.startswith("-", match.end):
                 inherited, inherited_sentence = unit, candidate.sentence
-        unit = unit or candidate.counted.of
+        unit, of = (unit, candidate.counted.of) if unit else (candidate.counted.of, "")
         span = Span(match.start, max(candidate.counted.end, match.end))
         text = article.text[span.start : span.end]
-        figures.append(Figure(span, text, match.value, match.high, unit, candidate.counted.of, match.qualifier))
+        figures.append(Figure(span, text, match.value, match.high, unit, of, match.qualifier))
     return tuple(figures)
 
 
@@ -87,7 +87,11 @@ def _told_beside(text: str, match: QuantityMatch, following: _Candidate | None) 
     written = text[match.number_start : match.end]
     if before is not None and not before["comma"]:
         return "magnitude" if before["magnitude"] else "years old"
-    if before is not None and text[match.end : match.end + 1] in {",", ")"} and re.fullmatch(r"[1-9]\d", written):
+    if (
+        before is not None
+        and text[match.end : match.end + 1] in {",", ")", ".", ";"}
+        and re.fullmatch(r"[1-9]\d", written)
+    ):
         return "years old"
     if (
         following is not None

@@ -15,7 +15,8 @@ _TIME = re.compile(
     r"(?:(?:, (?:or )?| or | to )(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b){0,2}(?:-| )?"
     r"(?:(?:long|full|more|additional|consecutive|straight|successive|calendar|working|business|whole|extra|short) )?"
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?"
-    r"|decades?|centur(?:y|ies)|quarters?|mornings?|o'clock|o’clock|[ap]\.?m\b|GMT|UTC|EST|EDT|BST|CET)\b",
+    r"|decades?|centur(?:y|ies)|quarters?|mornings?|o'clock|o’clock|[ap]\.?m\b|GMT|UTC|EST|EDT|BST|CET)\b"
+    r"| (?:in the (?:morning|afternoon|evening)|at night)\b",
     re.IGNORECASE,
 )
 _COMPOUND = re.compile(
