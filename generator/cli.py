@@ -77,7 +77,7 @@ def _briefs_line(settled: Sequence[Settled]) -> Iterator[str]:
         if one.offered:
             yield f"  briefs/{one.slug}.yaml: has no .base/, so nothing was changed; new: {', '.join(one.offered[:8])}"
         if one.what == "deleted":
-            yield f"  briefs/{one.slug}.yaml was deleted and stays so; delete its file in briefs/.base/ to have it again"
+            yield f"  briefs/{one.slug}.yaml was deleted and stays so; to have it again, delete it in briefs/.base/ too"
     if clashing:
         yield "  settle them with `accept` or `keep`; `review` lists them with the commands"
 

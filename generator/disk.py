@@ -142,10 +142,7 @@ def write_tree(folder: Path, files: Iterable[OutFile]) -> Changes:
         data = file.text.encode()
         if path.is_file() and path.read_bytes() == data:
             continue
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_name(f".tmp-{path.name}")
-        temporary.write_bytes(data)
-        Path(temporary).replace(path)
+        write_again(path, data)
         written.append(file.path)
     removed = [p for p in sorted(root.rglob("*")) if p.is_file() and p not in wanted]
     for path in removed:
@@ -156,9 +153,17 @@ def write_tree(folder: Path, files: Iterable[OutFile]) -> Changes:
     return Changes(tuple(written), tuple(p.relative_to(root).as_posix() for p in removed), len(wanted) - len(written))
 
 
+def write_again(path: Path, data: bytes) -> None:
+    """Replace a file that can be made again at any time: in one step, but without waiting for the disk."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".tmp-{path.name}")
+    temporary.write_bytes(data)
+    temporary.replace(path)
+
+
 def read_texts(folder: Path, root: Path, pattern: str) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
-    """The bytes of the files in `folder` whose names match, hidden ones left out, by path below `root`, sorted; and what
-    can't be read.
+    """The bytes of the files in `folder` whose names match, hidden ones left out, by path below `root`, sorted; and
+    what can't be read.
     """
     texts: dict[str, bytes] = {}
     problems: list[Problem] = []

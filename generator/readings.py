@@ -78,7 +78,7 @@ def read_all(
         found[task.slug] = draft
         tell(f"read {task.seed.path}")
         if not isinstance(draft, Problem):
-            disk.write_text(store / f"{keys[task.slug]}.json", json.dumps(draft, ensure_ascii=False))
+            disk.write_again(store / f"{keys[task.slug]}.json", json.dumps(draft, ensure_ascii=False).encode())
     for task in tasks:
         draft_or_problem = found[task.slug]
         assert draft_or_problem is not None

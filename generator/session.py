@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import articles, briefs, disk, knowledge, pages
-from generator.model.article import Seed
+from generator.model.article import Article, Seed
 from generator.model.brief import Brief, Desk
 from generator.model.knowledge import Edition
-from generator.model.page import SiteSettings, SourceText
+from generator.model.page import SiteSettings, SourcePiece, SourceText
 from generator.problems import BriefingError, Problem
+from generator.readings import extractor_version
 from generator.shelf import Shelf
 
 UNTITLED = "Briefing"
@@ -84,7 +85,7 @@ class Session:
             stamp = f"{path.stat().st_mtime_ns} {path.stat().st_size}" if path.is_file() else ""
             known = self._sources.get(brief.source)
             if known is None or known[0] != stamp:
-                known = (stamp, _source_text(self.root, brief))
+                known = (stamp, self._source_text(brief))
                 self._sources[brief.source] = known
             if isinstance(known[1], Problem):
                 problems.append(known[1])
@@ -92,18 +93,26 @@ class Session:
                 texts[brief.source] = known[1]
         return texts, tuple(problems)
 
-
-def _source_text(root: Path, brief: Brief) -> SourceText | Problem:
-    line = brief.lines.get("source", 1)
-    if not (root / brief.source).resolve().is_relative_to((root / "seeds").resolve()):
-        what = f"the source {brief.source!r} is not a file of seeds/"
-        return Problem(brief.path, line, 1, what, "write it as seeds/name.txt")
-    seed = read_seed(root / brief.source, root)
-    article = seed if isinstance(seed, Problem) else articles.read_article(seed)
-    if isinstance(article, Problem):
-        what = f"its source {brief.source} {article.what}; the brief is published without its text"
-        return Problem(brief.path, line, 1, what, article.hint, severity="warning")
-    return articles.source_text(article)
+    def _source_text(self, brief: Brief) -> SourceText | Problem:
+        """From build/cache/ where this file was read before; else by reading it."""
+        line, path = brief.lines.get("source", 1), self.root / brief.source
+        if not path.resolve().is_relative_to((self.root / "seeds").resolve()):
+            what = f"the source {brief.source!r} is not a file of seeds/"
+            return Problem(brief.path, line, 1, what, "write it as seeds/name.txt")
+        seed = read_seed(path, self.root)
+        if isinstance(seed, Seed):
+            kept = self.root / "build/cache/sources" / f"{seed.sha256[:32]}-{extractor_version()}.json"
+            if kept.is_file():
+                return SourceText(seed.path, tuple(SourcePiece(*piece) for piece in json.loads(kept.read_bytes())))
+            article = articles.read_article(seed)
+            if isinstance(article, Article):
+                text = articles.source_text(article)
+                pieces = [[p.kind, p.text, p.start, p.end, p.note] for p in text.pieces]
+                disk.write_again(kept, json.dumps(pieces, ensure_ascii=False).encode())
+                return text
+            seed = article
+        what = f"its source {brief.source} {seed.what}; the brief is published without its text"
+        return Problem(brief.path, line, 1, what, seed.hint, severity="warning")
 
 
 def read_seed(path: Path, root: Path) -> Seed | Problem:

@@ -25,7 +25,7 @@ _DIGEST = re.compile(rb'^source_digest: "(\w+)"', re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What became of one brief: `what` is "new", "updated", "unchanged", "deleted" by a person, "left" as unreadable."""
+    """What became of one brief. `what`: "new", "updated", "unchanged", "deleted" by a person, "left" as unreadable."""
 
     slug: str
     source: str
