@@ -9,7 +9,8 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-EXAMPLE = "https://example.github.io/"
+EXAMPLE = "https://example.github.io/brief/"
+"""The address that the pages name as their own where SITE_URL is not set."""
 
 
 def lychee(site: Path, folder: str) -> subprocess.CompletedProcess[str]:
@@ -19,7 +20,7 @@ def lychee(site: Path, folder: str) -> subprocess.CompletedProcess[str]:
         shutil.copytree(site, pages / folder, dirs_exist_ok=True)
         command = [
             str(Path(sys.executable).with_name("lychee")), "--offline", "--no-progress", "--include-fragments",
-            "--index-files", "index.html", "--root-dir", str(pages), "--remap", f"{EXAMPLE} file://{pages}/",
+            "--index-files", "index.html", "--root-dir", str(pages), "--remap", f"{EXAMPLE} file://{pages / folder}/",
             "--exclude-path", "404.html", str(pages),
         ]  # fmt: skip
         return subprocess.run(command, capture_output=True, text=True, check=False)
