@@ -103,7 +103,7 @@ def _local(cast: Cast, briefs: Sequence[Brief], ids: Mapping[Key, str]) -> dict[
 
 
 def _parts(groups: Mapping[str, Group]) -> Mapping[str, str]:
-    """The country that a body's own names tell: "Seoul's spy agency", "Ministry of Health (Chile)"."""
+    """The country that a body's own names tell: "Oslo's spy agency", "Ministry of Health (Chile)"."""
     countries = {norm(canonical(g)): i for i, g in groups.items() if g.type == "country"}
     found: dict[str, str] = {}
     for actor, group in groups.items():

@@ -11,13 +11,16 @@ from generator.lexicon.quantities import parse_quantity
 
 ROUGH = frozenset("about around approximately approx roughly nearly almost some circa estimated over under".split())
 PART = frozenset("additional another further extra first more other remaining second new".split())
+_AT_LEAST = frozenset({"more than", "over", "at least", "above", "no fewer than", "no less than"})
+_AT_MOST = frozenset({"less than", "fewer than", "under", "up to", "at most", "below", "nearly", "almost"})
 _PEOPLE = frozenset({"~troop", "~person", "~worker", "~police", "~pupil", "~child"})
 
 
 class Amount(NamedTuple):
-    """One figure of a fact. `unit` is the class of its head noun, "" when nothing is counted; `counted` and `of` are the
-    plain words ("containers", "ammunition"); `words` are the classes of all of them; `part` is True for "additional",
-    "first", "another": a figure that is no total.
+    """One figure of a fact.
+
+    `unit` is the class of its head noun, "" when nothing is counted; `counted` and `of` are the plain words ("crates",
+    "fruit"); `words` are the classes of all of them; `part` is True for "additional", "first", "another": no total.
     """
 
     text: str
@@ -52,14 +55,10 @@ class Amount(NamedTuple):
             return True
         for one, two in ((self, other), (other, self)):
             words = one.qualifier
-            if (
-                words in {"more than", "over", "at least", "above", "no fewer than", "no less than"}
-                and two.value >= one.value
-            ):
+            if words in _AT_LEAST and two.value >= one.value:
                 return two.value <= one.value * 1.5
-            if words in {"less than", "fewer than", "under", "up to", "at most", "below", "nearly", "almost"}:
-                if two.value <= one.value:
-                    return two.value >= one.value * 0.9
+            if words in _AT_MOST and two.value <= one.value:
+                return two.value >= one.value * 0.9
         slack = 0.1 if self.rough or other.rough else 0.0
         return abs(low - least) <= slack * max(abs(low), abs(least))
 
@@ -70,7 +69,7 @@ def amount(text: str) -> Amount | None:
     found = parse_quantity(text)
     if found is None:
         return None
-    words = [w for w in TOKEN.findall(fold(found.unit))]
+    words = TOKEN.findall(fold(found.unit))
     head = _head(words) if words else found.unit
     everything = frozenset(thing(w) for w in TOKEN.findall(fold(text)) if not w[0].isdigit())
     part = bool(PART & set(found.qualifier.split())) or bool(PART & set(fold(text).split()))

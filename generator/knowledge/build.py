@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations
 
 from generator.knowledge.actors import Who
 from generator.knowledge.claims import Groups
@@ -14,32 +16,54 @@ from generator.knowledge.origins import origins_of, outlet, state
 from generator.knowledge.weigh import importance
 from generator.model.knowledge import Claim, Conflict, Edition, KnownFact
 
-LABEL = 160
-"""Characters of a claim's label."""
+LABEL, RELATED, COMPARED = 160, 5, 12
+"""Characters of a claim's label; related claims shown; members of a claim whose wording is compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What claims are made of. `rows` are (claim id, members by place, rule); `opposed` what speaks against a fact."""
+
+    gists: Sequence[Gist]
+    who: Who
+    rows: Sequence[tuple[str, tuple[int, ...], str]]
+    opposed: Mapping[int, Sequence[Against]]
+    related: Mapping[str, tuple[str, ...]]
 
 
 def claims_of(gists: Sequence[Gist], groups: Groups, who: Who) -> dict[str, Claim]:
     """Claims by id, those told most widely first. Every fact stands in at least one."""
+    opposed: dict[int, list[Against]] = defaultdict(list)
+    for found in against(gists, who, groups.rivals):
+        opposed[found.target].append(found)
+    rows = _rows(gists, groups, opposed)
+    table = _Table(gists, who, rows, opposed, _related(rows, groups))
+    made = [_claim(table, *row) for row in rows]
+    made.sort(key=lambda c: (-len(c.articles), -len(c.facts), not c.conflicts, c.id))
+    return {c.id: c for c in made}
+
+
+def _rows(
+    gists: Sequence[Gist], groups: Groups, opposed: Mapping[int, Sequence[Against]]
+) -> list[tuple[str, tuple[int, ...], str]]:
+    """The groups, and every fact alone that stands in none or is contradicted in a part that none is about."""
     grouped: dict[int, list[tuple[int, ...]]] = defaultdict(list)
     for places, _ in groups.members:
         for place in places:
             grouped[place].append(places)
-    opposed: dict[int, list[Against]] = defaultdict(list)
-    for found in against(gists, who, groups.rivals):
-        opposed[found.target].append(found)
-    alone = [(g.place,) for g in gists if g.place not in grouped or _beside(g.place, grouped[g.place], opposed, gists)]
-    rows = [*groups.members, *((place, "") for place in alone)]
-    ids = _ids(gists, [places for places, _ in rows])
-    of_fact: dict[int, list[str]] = defaultdict(list)
-    for name, (places, _) in zip(ids, rows, strict=True):
-        for place in places:
-            of_fact[place].append(name)
-    made = [
-        _claim(name, places, rule, gists, opposed, who, _related(name, places, groups, of_fact))
-        for name, (places, rule) in zip(ids, rows, strict=True)
+    alone = [
+        (g.place,)
+        for g in gists
+        if g.place not in grouped
+        or any(not any(_meant(x, places, gists) for places in grouped[g.place]) for x in opposed.get(g.place, ()))
     ]
-    made.sort(key=lambda c: (-len(c.articles), -len(c.facts), not c.conflicts, c.id))
-    return {c.id: c for c in made}
+    opened: Counter[str] = Counter()
+    rows = []
+    for places, rule in [*groups.members, *((place, "") for place in alone)]:
+        base = "c-" + gists[places[0]].fact.id.removeprefix("f-")
+        opened[base] += 1
+        rows.append((base if opened[base] == 1 else f"{base}-{opened[base]}", places, rule))
+    return rows
 
 
 def _meant(found: Against, places: Sequence[int], gists: Sequence[Gist]) -> bool:
@@ -50,58 +74,27 @@ def _meant(found: Against, places: Sequence[int], gists: Sequence[Gist]) -> bool
     return any(2 * sum(word in gists[p].words for p in places) >= len(places) for word in shared)
 
 
-def _beside(
-    place: int,
-    mine: Sequence[tuple[int, ...]],
-    opposed: Mapping[int, list[Against]],
-    gists: Sequence[Gist],
-) -> bool:
-    """Whether something speaks against a part of the fact that none of its groups is about."""
-    if place not in opposed:
-        return False
-    return any(not any(_meant(x, places, gists) for places in mine) for x in opposed[place])
+def _related(rows: Sequence[tuple[str, tuple[int, ...], str]], groups: Groups) -> dict[str, tuple[str, ...]]:
+    """The claims that are only alike, by claim."""
+    of_fact: dict[int, list[str]] = defaultdict(list)
+    for name, places, _ in rows:
+        for place in places:
+            of_fact[place].append(name)
+    found = {}
+    for name, places, _ in rows:
+        near = [c for place in places for other in groups.alike.get(place, ()) for c in of_fact[other]]
+        found[name] = tuple(c for c in dict.fromkeys(near) if c != name)[:RELATED]
+    return found
 
 
-def _ids(gists: Sequence[Gist], rows: Sequence[tuple[int, ...]]) -> list[str]:
-    """ "c-" and the letters of the claim's first fact, numbered where that fact opens several claims."""
-    opened: Counter[str] = Counter()
-    ids = []
-    for places in rows:
-        base = "c-" + gists[places[0]].fact.id.removeprefix("f-")
-        opened[base] += 1
-        ids.append(base if opened[base] == 1 else f"{base}-{opened[base]}")
-    return ids
-
-
-def _related(name: str, places: Sequence[int], groups: Groups, of_fact: Mapping[int, list[str]]) -> tuple[str, ...]:
-    near = [c for place in places for other in groups.alike.get(place, ()) for c in of_fact[other]]
-    return tuple(c for c in dict.fromkeys(near) if c != name)[:5]
-
-
-def _claim(
-    name: str,
-    places: Sequence[int],
-    rule: str,
-    gists: Sequence[Gist],
-    opposed: Mapping[int, list[Against]],
-    who: Who,
-    related: tuple[str, ...],
-) -> Claim:
-    members = [gists[p] for p in places]
-    conflicts = {
-        Conflict(gists[x.fact].fact.id, x.kind, x.reason): None
-        for place in places
-        for x in opposed.get(place, ())
-        if (x.fact not in places or x.fact == x.target) and _meant(x, places, gists)
-    }
-    for reworder in (b for a in members for b in members if a is not b and len(members) <= 12 and reworded(a, b)):
-        reason = "told as a fact here; the speaker's words are conditional"
-        conflicts[Conflict(reworder.fact.id, "different-framing", reason)] = None
+def _claim(table: _Table, name: str, places: tuple[int, ...], rule: str) -> Claim:
+    members = [table.gists[p] for p in places]
+    conflicts = tuple(dict.fromkeys([*_contradicted(table, places), *_reworded(members)]))
     articles = tuple(dict.fromkeys(m.brief.id for m in members))
-    origins = origins_of(members, who)
+    origins = origins_of(members, table.who)
     ids = {m.fact.id for m in members}
     disputed = any(c.fact not in ids for c in conflicts)
-    best = max(members, key=lambda m: (not m.amounts == (), m.fact.score, -m.place))
+    best = max(members, key=lambda m: (bool(m.amounts), m.fact.score, -m.place))
     return Claim(
         id=name,
         label=_short(best.fact.text),
@@ -109,11 +102,27 @@ def _claim(
         articles=articles,
         outlets=tuple(dict.fromkeys(outlet(m.brief) for m in members)),
         origins=origins,
-        state=state(len(articles), len(origins), disputed),
-        conflicts=tuple(conflicts),
-        related=related,
+        state=state(len(articles), len(origins), disputed=disputed),
+        conflicts=conflicts,
+        related=table.related[name],
         rule=rule,
     )
+
+
+def _contradicted(table: _Table, places: Sequence[int]) -> Iterator[Conflict]:
+    for place in places:
+        for found in table.opposed.get(place, ()):
+            other = found.fact not in places or found.fact == found.target
+            if other and _meant(found, places, table.gists):
+                yield Conflict(table.gists[found.fact].fact.id, found.kind, found.reason)
+
+
+def _reworded(members: Sequence[Gist]) -> Iterator[Conflict]:
+    if len(members) <= COMPARED:
+        for a, b in permutations(members, 2):
+            if reworded(a, b):
+                reason = "told as a fact here; the speaker's words are conditional"
+                yield Conflict(b.fact.id, "different-framing", reason)
 
 
 def _short(text: str) -> str:
@@ -126,7 +135,6 @@ def known_facts(
     claims: Mapping[str, Claim],
     dates: Dates,
     numbers: Mapping[str, int],
-    who: Who,
     earlier: Edition | None,
 ) -> dict[str, KnownFact]:
     """Facts by id, in the order of articles and of each article's text."""
@@ -134,12 +142,9 @@ def known_facts(
     for claim in claims.values():
         for fact in claim.facts:
             of_fact[fact].append(claim.id)
-    firsts = {g.place: claims[of_fact[g.fact.id][0]] for g in gists}
-    weights = importance(
-        gists, {p: len(c.articles) for p, c in firsts.items()}, {p: len(c.origins) for p, c in firsts.items()}
-    )
+    weights = importance(gists, [claims[of_fact[g.fact.id][0]] for g in gists])
     known: dict[str, KnownFact] = {}
-    for gist in gists:
+    for gist, weight in zip(gists, weights, strict=True):
         inferred = dates.facts.get(gist.place)
         known[gist.fact.id] = KnownFact(
             fact=gist.fact,
@@ -152,7 +157,7 @@ def known_facts(
             claim=of_fact[gist.fact.id][0],
             when=inferred.value if inferred else gist.fact.when,
             inferred=inferred.reason if inferred else "",
-            importance=weights[gist.place],
+            importance=weight,
             new=earlier is not None and gist.fact.id not in earlier.facts,
             claims=tuple(of_fact[gist.fact.id]),
         )

@@ -13,8 +13,7 @@ from generator.knowledge.similar import Wording
 SAMPLES = 3
 RELATED = 6
 FAR = 0.12
-"""Members of a group that a newcomer is compared with; related facts kept per fact; cosine below which nothing is looked
-at again."""
+"""Members of a group that a newcomer meets; related facts kept per fact; cosine below which nothing is seen."""
 
 Node = tuple[int, str]
 """A fact's place and the key of the figure it is taken for, "" for the fact as a whole."""

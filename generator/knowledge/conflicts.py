@@ -36,7 +36,7 @@ class Against(NamedTuple):
 
 
 def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]]) -> list[Against]:
-    """Everything that contradicts something, and denials that find nothing to contradict (their target is themselves)."""
+    """Everything that contradicts something; a denial that finds nothing to contradict has itself as target."""
     articles: dict[str, list[Gist]] = defaultdict(list)
     by_actor: dict[str, list[Gist]] = defaultdict(list)
     for gist in gists:
@@ -58,7 +58,7 @@ def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]]) 
 
 
 def reworded(a: Gist, b: Gist) -> bool:
-    """Whether one speaker's words are conditional in `a` and told as fact in `b`: the same verb, with and without "would"."""
+    """Whether one speaker's words are conditional in `a` and fact in `b`: one verb, with and without "would"."""
     if not a.voices & b.voices:
         return False
     return bool((_conditional(a) - _conditional(b)) & _stems(b))

@@ -143,7 +143,8 @@ def _published(
             day, other, weekday = found
             numbered = f"article {numbers[other]}"
             reason = (
-                f"or a day of the week after: it tells of {weekday}, and {numbered}, which tells the same events, has them on {spoken(day.isoformat())}"
+                f"or a day of the week after: it tells of {weekday}, and {numbered}, which tells the same events, "
+                f"has them on {spoken(day.isoformat())}"
                 if weekday
                 else f"{numbered} tells the same events in that year"
             )
@@ -214,5 +215,6 @@ def _weekday_facts(brief: str, day: date, gists: Sequence[Gist], number: int, da
         ):
             dates.facts[gist.place] = Inferred(
                 day.isoformat(),
-                f"the article says {WEEKDAYS[day.weekday()]}, and article {number}, which tells the same events, is of {spoken(day.isoformat())}",
+                f"the article says {WEEKDAYS[day.weekday()]}, and article {number}, which tells the same events, "
+                f"is of {spoken(day.isoformat())}",
             )

@@ -47,7 +47,7 @@ def read_edition(values: Mapping[str, Any]) -> Edition:
 
 
 def changes(facts: Mapping[str, KnownFact], titles: Mapping[str, str], earlier: Edition | None) -> tuple[Change, ...]:
-    """What is new, gone or different since `earlier`; nothing where there was no edition. `titles` are articles' by id."""
+    """What is new, gone or different since `earlier`, nothing without one. `titles` are the articles', by id."""
     if earlier is None:
         return ()
     return (*_articles(titles, earlier), *_facts(facts, titles, earlier))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from generator.knowledge.actors import Who
 from generator.knowledge.amounts import Amount, amount
 from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.brief import Brief, Fact
+from generator.model.ids import fact_id
 
 _QUOTED = re.compile(r'[“"]([^“”"]{8,400})[”"]')
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|cannot|without|neither)\b|n't\b")
@@ -25,10 +27,11 @@ NEWS = 3
 class Gist:
     """A fact ready for comparison.
 
-    `place` is its number among all facts, `number` its place in its article. `actors` are ids, speakers and the countries of bodies among them. `words` are term classes without actors'
-    names and figures; `acts` those of them that are acts; `features` everything by which it is found.
-    `days` are the first and last day it can mean, None when nothing is known; `dated` tells a known date from a
-    window before publication.
+    `place` is its number among all facts, `number` its place in its article. `speakers` are ids in order, `voices` the
+    same as a set; `named` are the fact's own actors, `actors` all of these and the countries of bodies among them.
+    `words` are term classes without actors' names and figures; `acts` those of them that are acts; `features`
+    everything by which it is found. `days` are the first and last day it can mean, None when nothing is known; `dated`
+    tells a date of the text from a window before publication.
     """
 
     place: int
@@ -54,6 +57,7 @@ class Gist:
 def gists(briefs: Sequence[Brief], who: Who) -> Iterator[Gist]:
     """One for each fact that is not hidden, in the order of the briefs."""
     place = 0
+    taken: set[str] = set()
     for brief in briefs:
         names = frozenset(
             word
@@ -64,8 +68,25 @@ def gists(briefs: Sequence[Brief], who: Who) -> Iterator[Gist]:
         terms = _own_terms(brief, names)
         for number, fact in enumerate(brief.facts):
             if not fact.hide:
-                yield _gist(place, number, fact, brief, terms[number], who)
+                yield _gist(_Place(place, number, brief, terms[number]), _with_own_id(fact, brief, taken), who)
                 place += 1
+
+
+class _Place(NamedTuple):
+    """Where a fact stands: among all facts and in its article, with its terms."""
+
+    place: int
+    number: int
+    brief: Brief
+    words: frozenset[str]
+
+
+def _with_own_id(fact: Fact, brief: Brief, taken: set[str]) -> Fact:
+    """The fact under an id that no earlier article uses: ids are made apart for each brief."""
+    if not fact.id or fact.id in taken:
+        fact = replace(fact, id=fact_id(brief.id, fact.quote or fact.text, taken))
+    taken.add(fact.id)
+    return fact
 
 
 def _own_terms(brief: Brief, names: frozenset[str]) -> list[frozenset[str]]:
@@ -101,8 +122,8 @@ def _known_actors(fact: Fact, brief: Brief, who: Who) -> tuple[str, ...]:
     return tuple(dict.fromkeys(i for name in fact.actors if (i := who.of(brief.id, name))))
 
 
-def _gist(place: int, number: int, fact: Fact, brief: Brief, words: frozenset[str], who: Who) -> Gist:
-    text = fact.text
+def _gist(at: _Place, fact: Fact, who: Who) -> Gist:
+    text, brief, words = fact.text, at.brief, at.words
     amounts = _amounts(fact)
     speakers = tuple(dict.fromkeys(i for name in fact.said_by if (i := who.of(brief.id, name))))
     named = _known_actors(fact, brief, who)
@@ -113,8 +134,8 @@ def _gist(place: int, number: int, fact: Fact, brief: Brief, words: frozenset[st
     own = _NEGATION.search(fold(text)) is not None
     features = words | {f"@{a}" for a in actors} | {f"#{a.value:g}{a.unit}" for a in amounts if a.unit}
     return Gist(
-        place=place,
-        number=number,
+        place=at.place,
+        number=at.number,
         fact=fact,
         brief=brief,
         speakers=speakers,
@@ -135,7 +156,7 @@ def _gist(place: int, number: int, fact: Fact, brief: Brief, words: frozenset[st
 
 
 def _amounts(fact: Fact) -> tuple[Amount, ...]:
-    """The fact's figures; one without a unit counts what the figure before it counts ("12,000 troops, 1,500 of them")."""
+    """The fact's figures; one without a unit counts what the one before it counts ("300 ferries, 40 of them idle")."""
     found: list[Amount] = []
     for figure in fact.figures:
         read = amount(figure)

@@ -166,7 +166,7 @@ class Cast:
                     self._ask(key, other)
 
     def _fuller(self, key: Key, group: Group) -> set[Key]:
-        """Bodies whose name is this one with another actor of the same article before it: "Security Council"."""
+        """Bodies whose name is this one with another actor of the same article before it: a "Grain Council"."""
         if group.type != "organization" or len(key[1].split()) < 2 or len(group.briefs) != 1:
             return set()
         found = {self.find(o) for o in self.tails.get(key[1], ())} - {key}

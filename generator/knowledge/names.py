@@ -24,7 +24,8 @@ GENERIC = frozenset(
         "bank central supreme foreign defence defense finance interior health justice education opposition party "
         "union department embassy navy force air security intelligence spy service board authority administration "
         "cabinet senate congress state national federal statement spokesman official minister president prime leader "
-        "chief bureau directorate association federation league club team group university school hospital station embassy presidency "
+        "chief bureau association federation league club team group university school hospital station "
+        "embassy presidency "
         "secretary treasury house assembly high constitutional electoral election border guard fire of the and for to "
         "in at north south east west region province city local country nation"
     ).split()
@@ -94,7 +95,7 @@ def person_keys(name: str) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
-    """`text` with straight apostrophes, without a leading article or possessive ending: as the tables of places write it."""
+    """`text` as the tables of places write names: straight apostrophes, no leading article, no possessive ending."""
     bare = " ".join(text.replace("’", "'").split())
     bare = re.sub("^[Tt]he (?=.)", "", bare)
     return bare.removesuffix("'s").removesuffix("'")
@@ -115,7 +116,7 @@ def country_of(text: str) -> str:
 def body(name: str) -> tuple[str, str]:
     """An organisation's name as (what kind or name, whose): country out, common variants level.
 
-    "Seoul's spy agency" -> ("intelligence agency", "South Korea"); "Ministry of Health (Chile)" -> ("health ministry",
+    "Oslo's spy agency" -> ("intelligence agency", "Norway"); "Ministry of Health (Chile)" -> ("health ministry",
     "Chile"); a name without a country has "" for whose.
     """
     text, whose = _without_country(_plain(name))
@@ -147,7 +148,7 @@ _WHOSE = (
 
 
 def proper(name: str) -> bool:
-    """Whether `name` names somebody in particular, not only a kind of office: "Foreign Ministry" exists in every country."""
+    """Whether `name` names somebody in particular: a "Foreign Ministry" exists in every country."""
     words = norm(name).split()
     if not words or not any(c.isupper() for c in name):
         return False

@@ -12,7 +12,7 @@ from generator.model.knowledge import ClaimState
 
 _AGENCIES = {
     "agence france presse": "AFP", "associated press": "AP", "the associated press": "AP", "thomson reuters": "Reuters",
-    "deutsche presse agentur": "dpa", "press association": "PA", "voice of america": "Voice of America", "voa": "Voice of America",
+    "deutsche presse agentur": "dpa", "press association": "PA", "voa": "Voice of America",
     "efe": "EFE", "agencia efe": "EFE", "press trust of india": "PTI", "asian news international": "ANI",
     "british broadcasting corporation": "BBC", "bbc news": "BBC", "united press international": "UPI",
     "australian associated press": "AAP", "canadian press": "The Canadian Press", "rfe rl": "RFE/RL",
@@ -35,7 +35,7 @@ def reporting(brief: Brief) -> str:
 
 
 def common(name: str) -> str:
-    """An outlet's name without the words that come and go: "Xyz News Agency" -> "Xyz"; well-known agencies by short name."""
+    """An outlet's name without words that come and go ("Xyz News Agency" is "Xyz"); known agencies by short name."""
     key = norm(name)
     if key in _AGENCIES:
         return _AGENCIES[key]
@@ -88,7 +88,7 @@ def _copied(one: Gist, two: Gist) -> bool:
     return len(one.words & two.words) >= COPIED * len(one.words | two.words)
 
 
-def state(articles: int, origins: int, disputed: bool) -> ClaimState:
+def state(articles: int, origins: int, *, disputed: bool) -> ClaimState:
     """The word for how a claim is borne out. It counts; it never judges."""
     if disputed:
         return "disputed"

@@ -1,4 +1,4 @@
-"""Whether two facts state the same thing, and by which rule. Every rule names itself; where none holds there is nothing."""
+"""Whether two facts state the same thing, and by which rule; where no rule is sure, nothing is said."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ SAID = 0.5
 RIVAL = 0.4
 MOVED = 0.4
 COVERED = 0.5
-"""Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers; different figures of one thing, at one time and over
-time; and the share of a short fact's words that a fuller one must have.
-"""
+"""Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers;
+different figures of one thing, at one time and over time. Last: the share of a short fact's words that a fuller one
+must have."""
 
 _HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=jail", "=charge", "=convict"})
 _MEETING = frozenset({"=meet"})
@@ -37,12 +37,12 @@ def same_figures(a: Gist, b: Gist, alike: float) -> list[Match]:
     """Every figure that both facts give for the same thing."""
     if not a.amounts or not b.amounts or (a.brief is b.brief and a.place == b.place):
         return []
-    found = []
-    for x in a.amounts:
-        for y in b.amounts:
-            if x.equals(y) and _same_thing(a, b, x, alike):
-                found.append(Match("equal figure", 0.7 + alike / 4, x.key))
-    return found
+    return [
+        Match("equal figure", 0.7 + alike / 4, x.key)
+        for x in a.amounts
+        for y in b.amounts
+        if x.equals(y) and _same_thing(a, b, x, alike)
+    ]
 
 
 def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:

@@ -13,14 +13,15 @@ SHORTEST, LONGEST = 6, 48
 """Words of a sentence."""
 
 _LINK = re.compile(
-    r"^(?:Meanwhile|However|But|And|Moreover|Furthermore|In addition|Additionally|Also|Still|Instead|Separately|Nevertheless|"
-    r"Nonetheless|Thus|Therefore|As a result|In turn|Yet|So|Besides|Similarly|Likewise|Then|Now),? +(?=\S)"
+    r"^(?:Meanwhile|However|But|And|Moreover|Furthermore|In addition|Additionally|Also|Still|Instead|Separately|"
+    r"Nevertheless|Nonetheless|Thus|Therefore|As a result|In turn|Yet|So|Besides|Similarly|Likewise|Then|Now),? +(?=\S)"
 )
 _DANGLING = re.compile(
     r"^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such|Both|There|Here|One|Another|Others|Some|Many|"
-    r"The (?:move|latter|former|two|pair|same|decision|announcement|statement|comments?|remarks?|news|incident|case|deal|"
-    r"agreement|action|actions|step|measures?|situation|development|country|company|agency|ministry|group|man|woman|"
-    r"leaders?|official|officials|talks|visit|meeting|call|attack|report|study|plan|ruling|vote|law|bill))\b(?! (?:that|who|which)\b)"
+    r"The (?:move|latter|former|two|pair|same|decision|announcement|statement|comments?|remarks?|news|incident|case|"
+    r"deal|agreement|action|actions|step|measures?|situation|development|country|company|agency|ministry|group|man|"
+    r"woman|leaders?|officials?|talks|visit|meeting|call|attack|report|study|plan|ruling|vote|law|bill))\b"
+    r"(?! (?:that|who|which)\b)"
 )
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
@@ -49,7 +50,7 @@ def _named(text: str) -> str:
 
 
 def stands(text: str) -> bool:
-    """Whether a sentence can be read by itself: whole, not too long, nobody and nothing in it known only from before."""
+    """Whether a sentence can be read by itself: whole, not too long, nothing in it known only from before."""
     words = text.split()
     if not SHORTEST <= len(words) <= LONGEST or _DANGLING.match(text) or text.endswith(("?", ":", "…", "...")):
         return False
@@ -91,14 +92,15 @@ def dated(text: str, when: str) -> str:
 
 _CREDIT = re.compile(r", (?:the )?[A-Z][^,.“”\"]{2,50} (?:reports?|reported|writes|wrote)\.?$")
 _TAIL = re.compile(
-    r"(?:, (?:which|who|whose|where|after|as|with|while|amid|following|saying|adding|including|despite|although|though|leading|"
-    r"intensifying|prompting|causing|raising|sparking|leaving|bringing|making|citing|warning|calling|but|and said)\b| amid ).*$"
+    r"(?:, (?:which|who|whose|where|after|as|with|while|amid|following|saying|adding|including|despite|although|though|"
+    r"leading|intensifying|prompting|causing|raising|sparking|leaving|bringing|making|citing|warning|calling|but|"
+    r"and said)\b| amid ).*$"
 )
 _PURPOSE = re.compile(r"(\d|day|week|month|year) to [a-z]+ .*$")
 
 
 def short(text: str) -> str:
-    """The main clause of a sentence for a line in a list: closing credit, trailing clause and purpose off, where enough is left."""
+    """A sentence for a line in a list: closing credit, trailing clause and purpose off, where enough is left."""
     text = " ".join(text.split())
     for pattern, kept in ((_CREDIT, ""), (_TAIL, ""), (_PURPOSE, r"\1")):
         cut = pattern.sub(kept, text)

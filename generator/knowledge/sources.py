@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from generator.knowledge.dating import Dates, spoken
 from generator.knowledge.names import norm
@@ -16,27 +17,31 @@ UNDATED = 12
 """Undated facts that are asked about over the whole desk."""
 
 
-def sources(
-    briefs: Mapping[str, Brief],
-    numbers: Mapping[str, int],
-    facts: Mapping[str, KnownFact],
-    claims: Mapping[str, Claim],
-    dates: Dates,
-    briefing: Briefing,
-) -> dict[str, KnownSource]:
+class Told(NamedTuple):
+    """What sources and questions are read from. `briefs` are in the order of their endnote `numbers`."""
+
+    briefs: Mapping[str, Brief]
+    numbers: Mapping[str, int]
+    facts: Mapping[str, KnownFact]
+    claims: Mapping[str, Claim]
+    timeline: Mapping[str, Happening]
+    dates: Dates
+
+
+def sources(told: Told, briefing: Briefing) -> dict[str, KnownSource]:
     """Sources by article id, in the order of their endnote numbers."""
     only: dict[str, list[str]] = defaultdict(list)
-    for known in facts.values():
-        if all(len(claims[c].articles) < 2 for c in known.claims):
+    for known in told.facts.values():
+        if all(len(told.claims[c].articles) < 2 for c in known.claims):
             only[known.article].append(known.fact.id)
     grades = {norm(g.name): g.reliability for g in briefing.sources}
     made = {}
-    for brief in briefs.values():
-        inferred = dates.published.get(brief.id)
+    for brief in told.briefs.values():
+        inferred = told.dates.published.get(brief.id)
         name = outlet(brief)
         made[brief.id] = KnownSource(
             brief.id,
-            numbers[brief.id],
+            told.numbers[brief.id],
             name,
             reporting(brief),
             brief.published,
@@ -59,16 +64,15 @@ def _how(brief: Brief) -> str:
     return brief.published_rule or "from the text"
 
 
-def questions(
-    briefs: Mapping[str, Brief],
-    claims: Mapping[str, Claim],
-    facts: Mapping[str, KnownFact],
-    timeline: Mapping[str, Happening],
-    dates: Dates,
-    who: Sequence[OpenQuestion],
-) -> tuple[OpenQuestion, ...]:
-    """What is open, most general first: article dates, who is who, the briefs' own questions, undated events, single origins."""
-    return (*_articles(briefs, dates), *who, *_own(briefs), *_undated(timeline, facts), *_origins(claims))
+def questions(told: Told, who: Sequence[OpenQuestion]) -> tuple[OpenQuestion, ...]:
+    """What is open, most general first: article dates, `who` is who, briefs' own, undated events, single origins."""
+    return (
+        *_articles(told.briefs, told.dates),
+        *who,
+        *_own(told.briefs),
+        *_undated(told.timeline, told.facts),
+        *_origins(told.claims),
+    )
 
 
 def _articles(briefs: Mapping[str, Brief], dates: Dates) -> Iterator[OpenQuestion]:

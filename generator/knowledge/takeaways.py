@@ -14,7 +14,7 @@ from generator.model.knowledge import Claim, KnownFact, Takeaway
 
 LEAST, MOST, PER_TOPIC, SHARE = 4, 7, 2, 0.4
 WORDS = 28
-"""Takeaways at least and at most, of one topic, and the share that one article may give; words from which on a sentence is long."""
+"""Takeaways at least and at most, of one topic, and the share that one article may give; words of a long sentence."""
 
 _EXPERT = re.compile(
     r"\b(?:analysts?|professors?|experts?|fellow|researchers?|scholars?|lecturer|historian|economist|strategist|"

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.sentences import dated, short, stands
@@ -21,7 +22,7 @@ RECENT = 40
 _AHEAD = frozenset({"planned", "expected"})
 _TIMED = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|"
-    r"November|December)\b|\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter)\b|\byesterday\b|\btomorrow\b"
+    r"November|December)\b|\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter)\b|\byesterday\b"
 )
 _STATE = re.compile(r"\b(?:has|have|had) (?:\w+ )?been\b|\b(?:is|are|remains?|comes?)\b")
 ORDER = ("happened", "denied", "alleged", "planned", "expected", "conditional")
@@ -66,7 +67,7 @@ def _events(
         groups[number] = [known]
     for claim in claims.values():
         members = [by_id[f] for f in claim.facts if f in by_id]
-        for one, two in zip(members, members[1:], strict=False):
+        for one, two in pairwise(members):
             a, b = group_of[one.fact.id], group_of[two.fact.id]
             if a != b and _together(groups[a], groups[b]):
                 a, b = min(a, b), max(a, b)
@@ -77,7 +78,7 @@ def _events(
 
 
 def _same_day(groups: Sequence[list[KnownFact]], gists: Mapping[str, Gist]) -> list[list[KnownFact]]:
-    """Groups of one date that are about the same act of the same actors, put together: claims differ, the event does not."""
+    """Groups of one date about the same act of the same actors put together: the claims differ, not the event."""
     days: dict[tuple[str, bool], list[list[KnownFact]]] = defaultdict(list)
     kept: list[list[KnownFact]] = []
     for group in groups:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from generator.knowledge.gist import Gist
+from generator.model.knowledge import Claim
 
 _AHEAD = frozenset({"planned", "expected", "conditional"})
 _STATUS = {"happened": 1.0, "denied": 0.8, "alleged": 0.8, "planned": 0.7, "expected": 0.4, "conditional": 0.5}
 _STANCE = {"speculate": -0.25, "question": -0.3, "other": 0.0, "estimate": 0.05, "deny": 0.1, "warn": 0.05}
 
 
-def importance(gists: Sequence[Gist], articles: Mapping[int, int], origins: Mapping[int, int]) -> list[float]:
+def importance(gists: Sequence[Gist], claims: Sequence[Claim]) -> list[float]:
     """One number a fact, by place: its rank in its article, what others tell of it, whom it is about, how firm it is.
 
-    `articles` and `origins` are those of its claim, by place. A pinned fact comes before all others.
+    `claims` are the facts' main claims, by place. A pinned fact comes before all others.
     """
     best: dict[str, float] = {g.brief.id: 0.0 for g in gists}
     latest = max((g.days[1] for g in gists if g.days and g.fact.status not in _AHEAD), default=None)
@@ -26,16 +27,16 @@ def importance(gists: Sequence[Gist], articles: Mapping[int, int], origins: Mapp
         known.update(gist.actors)
     top = max(known.values(), default=1)
     found = []
-    for gist in gists:
+    for gist, claim in zip(gists, claims, strict=True):
         own = gist.fact.score / best[gist.brief.id] if best[gist.brief.id] > 0 else max(0.0, 1.0 - gist.number / 12)
         ranks = sorted((known[a] / top for a in gist.actors), reverse=True)[:3]
-        told = 0.6 * min(articles.get(gist.place, 1) - 1, 3) + 0.2 * min(origins.get(gist.place, 1) - 1, 3)
+        told = 0.6 * min(len(claim.articles) - 1, 3) + 0.2 * min(len(claim.origins) - 1, 3)
         found.append(round(_weight(gist, own + told, ranks) + _novelty(gist, latest), 4))
     return found
 
 
 def _novelty(gist: Gist, latest: date | None) -> float:
-    """How near to the newest events: 1 for the newest, falling to 0 over four months; nothing where the time is open."""
+    """How near to the newest events: 1 for the newest, falling to 0 over four months; 0 where the time is open."""
     if latest is None or gist.days is None:
         return 0.0
     return max(0.0, 1.0 - max(0, (latest - gist.days[1]).days) / 120)

@@ -82,7 +82,7 @@ _THINGS = _classes(synonyms.THINGS, "~")
 
 @cache
 def term(word: str) -> str:
-    """`word` (lower case) as the class it belongs to ("=send" an act, "~troop" a thing), else its stem; "" for a stop word."""
+    """`word` (lower case) as its class ("=send" an act, "~troop" a thing), else its stem; "" for a stop word."""
     if word in STOP:
         return ""
     root = stem(word)
