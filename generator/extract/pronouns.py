@@ -101,9 +101,10 @@ class _Search:
                 return
             if token.dep_ not in _SUBJECTS or (token.head.dep_ in _MAIN) is not main:
                 continue
-            actor = self._actor(token)
-            if actor is not None and self._fits(actor):
-                yield actor.name
+            for member in (token, *token.conjuncts):
+                actor = self._actor(member)
+                if actor is not None and self._fits(actor):
+                    yield actor.name
 
     def _speakers(self, sentence: TokenSpan) -> Iterator[str]:
         """Fitting actors that speak in the sentence before the pronoun."""

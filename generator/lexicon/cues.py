@@ -30,14 +30,16 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
     (
         "assert",
         "c",
-        "say state add note tell report claim write remark comment reply respond recall post tweet blog testify quip "
-        "relate recount mention observe conclude retort counter interject exclaim shout whisper mutter email declare "
-        "reveal disclose admit concede insist maintain assert contend argue allege inform clarify elaborate proclaim "
+        "say state add note tell claim write remark comment reply respond post tweet blog testify quip "
+        "relate observe conclude retort counter interject exclaim shout whisper mutter email declare "
+        "reveal disclose concede insist maintain assert contend argue allege inform clarify elaborate proclaim "
         "boast brag confess confide divulge stipulate specify repeat profess advertise attest certify remind intimate "
         "opine muse reckon lament complain grumble joke explain reason stress emphasize emphasise",
     ),
     ("assert", "t", "share notify brief assure signal hint retell outline object protest respect warrant"),
-    ("assert", "co", "announce confirm acknowledge affirm reaffirm reiterate"),
+    ("assert", "cg", "report recall recount mention admit"),
+    ("assert", "tg", "describe"),
+    ("assert", "cog", "announce confirm acknowledge affirm reaffirm reiterate"),
     ("assert", "to", "underline underscore highlight tout"),
     (
         "assert",
@@ -97,6 +99,7 @@ CALLS: Mapping[str, Mapping[str, Stance]] = {
     "warn": {"of": "warn", "against": "warn", "about": "warn"},
     "caution": {"against": "warn"},
     "ask": {"for": "urge"},
+    "speak": {"of": "assert"},
     "accuse": {"of": "assert"},
     "blame": {"for": "assert", "on": "assert"},
     "complain": {"about": "other", "of": "other"},
@@ -140,6 +143,9 @@ MESSAGES: Mapping[str, Stance] = {
 
 TO_SOMEBODY = frozenset("tell inform assure remind warn notify brief advise convince persuade".split())
 """Verbs whose object is who is told, not what."""
+
+TO_WHOM = frozenset("promise pledge offer guarantee".split())
+"""Verbs whose first object may be who is promised something."""
 
 TO_PEOPLE = frozenset("condolence sympathy gratitude solidarity thanks apology".split())
 """Messages whose "to" or "with" names the people they go to, not what they say."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.extract.quotations import Quotation
 from generator.extract.statements.phrases import end_of, left_of, noun_phrase
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CALLS, CUES, DOCUMENTS, EXPRESSING, OPENERS, PEOPLE
+from generator.lexicon.cues import CALLS, CUES, DOCUMENTS, EXPRESSING, OPENERS, PEOPLE, TO_WHOM
 from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Span
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 Content = tuple[Span, ...]
 _SUBORDINATORS = frozenset("which that who whom because where when but and as while although though since if".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ANSWERED = re.compile(
+    r", (?:(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion)s?|something|which)"
+    r" [^,;“”\"]{0,60}\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?)\b"
+)
 _ASIDE_END = re.compile(r"[^,.;:\"“”\n]{0,30}[,–—] ")
 
 
@@ -93,7 +97,9 @@ def rest_behind(text: Text, verb: Token, start: int, whole: bool = False) -> Con
 
 
 def _from(text: Text, start: int, end: int) -> Content:
-    """[start, end) with the opening mark that stands right before it and the closing mark that belongs to it."""
+    """[start, end) with its quotation marks, without what the reporter adds ("..., a claim Peru denied")."""
+    answer = _ANSWERED.search(text.text, start, end)
+    end = answer.start() if answer is not None else end
     start = text.with_mark(start)
     return parts(text, Span(start, _closed(text, start, end)))
 
@@ -119,6 +125,9 @@ def object_behind(text: Text, verb: Token, thing: Token) -> Content:
     start, end = min(thing.left_edge.idx, thing.idx), end_of(last)
     while end < len(text.text) and (text.text[end].isalnum() or text.text[end : end + 1] == "-"):
         end += 1
+    later = text.quotations_from(end)
+    if later and verb.lemma_.lower() in TO_WHOM and not text.text[end : later[0].outer.start].strip():
+        start, end = later[0].outer
     bare = thing.pos_ == "PRON" and last is thing
     return () if bare else parts(text, Span(start, _closed(text, start, end)))
 
@@ -168,12 +177,12 @@ def _cut(verb: Token, clause: Token | None, start: int) -> int:
             if word.dep_ == "cc" and start < word.idx < end:
                 end = word.idx
     for token in clause.subtree if clause is not None else ():
-        if start < token.idx < end and _breaks_off(token, clause):
+        if start < token.idx < end and _breaks_off(verb, token, clause):
             end = token.nbor(-1).idx if token.nbor(-1).dep_ == "cc" else token.idx
     return end
 
 
-def _breaks_off(token: Token, clause: Token | None) -> bool:
+def _breaks_off(verb: Token, token: Token, clause: Token | None) -> bool:
     """Whether inside a clause the reporter goes on: ", saying ...", or a cue that the clause's subject cannot utter."""
     if token.i == 0 or clause is None or token.dep_ not in ("advcl", "conj"):
         return False
@@ -185,7 +194,8 @@ def _breaks_off(token: Token, clause: Token | None) -> bool:
     speakers = PEOPLE | ROLE_NOUNS if apart else PEOPLE | ROLE_NOUNS | DOCUMENTS
     inanimate = subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in speakers
     own = any(c.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for c in token.lefts)
-    return before.dep_ == "cc" and token.lemma_.lower() in CUES and inanimate and not own
+    again = token.lemma_ == verb.lemma_ and token.tag_ in _FINITE
+    return before.dep_ == "cc" and token.lemma_.lower() in CUES and (inanimate or again) and not own
 
 
 def _clause_end(verb: Token) -> int:
@@ -321,7 +331,7 @@ def around(text: Text, left: int, right: int) -> Content:
     start = _past_preface(text, sentence.start)
     ahead, behind = Span(_opened(text, start, left), left), Span(right, sentence.end)
     quote = text.quotation_at(left - 2) if left > 1 else None
-    if quote is not None and quote.outer.start < ahead.start:
+    if quote is not None and quote.outer.start < ahead.start and text.text[quote.outer.end : left].strip(" ") == ",":
         ahead = Span(quote.outer.start, left)
     words = re.findall(r"[\w']+", text.text[ahead.start : ahead.end])
     if not words or words[-1].lower() in _SUBORDINATORS:

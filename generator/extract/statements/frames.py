@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "attr"})
 _LONG = 8
 """A phrase longer than so many words that names no kind of speaker is no speaker."""
 
@@ -95,17 +96,24 @@ def _reporters(text: Text, token: Token) -> bool:
 
 
 def _according(text: Text, token: Token) -> Frame | None:
-    to = next((child for child in token.rights if child.lower_ == "to"), None)
-    source = next((child for child in to.rights if child.dep_ == "pobj"), None) if to is not None else None
-    if to is None or source is None or not text.speaks(source):
+    """ "according to X": the clause before, behind or around it."""
+    to = token.nbor() if token.i + 1 < len(text.doc) else token
+    if to.lower_ != "to" or to.i + 1 >= len(text.doc):
         return None
-    right, mention = noun_phrase(source).end, text.mention_at(source)
-    if mention is not None and token.i == token.sent.start and "," not in text.text[token.idx : right]:
-        right = mention.span.end
+    source = next((child for child in to.rights if child.dep_ == "pobj"), None)
+    named = text.mention_at(to.nbor()) or (text.mention_at(to.nbor(2)) if to.nbor().pos_ == "DET" else None)
+    right = noun_phrase(source).end if source is not None else end_of(to)
+    if (
+        named is not None
+        and token.i == token.sent.start
+        and "," not in text.text[token.idx : max(right, named.span.end)]
+    ):
+        inside = text.doc.char_span(*named.span, alignment_mode="expand")
+        source, right = (inside[-1], named.span.end) if inside is not None else (source, right)
+    if source is None or not text.speaks(source):
+        return None
     content = around(text, token.idx, right)
-    if not content:
-        return None
-    return Frame(token, Span(token.idx, end_of(to)), "according to", "assert", content, [source], "according to")
+    return _frame(token, end_of(to), "according to", "assert", content, [source], "according to")
 
 
 def _verb(text: Text, verb: Token) -> Frame | None:
@@ -176,12 +184,15 @@ def _called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
     if thing is not None and thing.i < prep.i:
         content, end = clause_behind(text, verb, thing), end_of(verb)
     else:
-        to_do = any(
-            c.dep_ in ("xcomp", "advcl", "acl", "ccomp") and c.i > first.i for c in [*verb.rights, *first.rights]
-        )
+        to_do = any(c.i > first.i and _to_do(c) for c in [*verb.rights, *first.rights])
         behind = clause_behind if first.dep_ == "pcomp" or to_do else object_behind
         content, end = behind(text, verb if to_do else prep, first), end_of(prep)
     return _frame(verb, end, f"{lemma} {prep.lower_}", stances[prep.lower_], content, speakers, "called for")
+
+
+def _to_do(clause: Token) -> bool:
+    """Whether a clause is what somebody is called on to do: "on ministers to reopen the line"."""
+    return clause.dep_ in ("xcomp", "advcl", "acl", "ccomp", "relcl") and any(c.lower_ == "to" for c in clause.lefts)
 
 
 def _portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
@@ -290,7 +301,11 @@ def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Co
             return interrupted
         if quote := introduced(text, verb):
             return quoted_behind(text, verb, quote)
-    if not text.speaks(speakers[0]) and speakers[0].right_edge.i - speakers[0].left_edge.i > _LONG:
+    if (
+        not text.speaks(speakers[0])
+        and not text.shows(speakers[0])
+        and speakers[0].right_edge.i - speakers[0].left_edge.i > _LONG
+    ):
         return ()
     speaks = text.speaks(speakers[0]) or (cue.minds and text.shows(speakers[0]))
     things = verb.lemma_.lower() in THINGS_DO
@@ -336,12 +351,12 @@ def _whole(verb: Token, clause: Token, content: Content) -> bool:
     first = clause.left_edge
     if first.tag_ == "WP" and first.lower_ in ("who", "which") and verb.lemma_.lower() not in WHO_CLAUSES:
         return False
-    subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "attr") or c.pos_ == "PRON" for c in clause.lefts)
+    subject = any(c.dep_ in _SUBJECTS or c.pos_ == "PRON" for c in clause.lefts if c.i > verb.i)
     finite = clause.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in clause.lefts)
     marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
     if verb.lemma_.lower() == "find" and not finite and verb.dep_ != "ROOT":
         return False
-    return subject or marked or not finite or verbs[0] is not clause
+    return subject or marked or not finite or all(clause.idx >= span.end for span in content)
 
 
 def _worded(text: Text, verb: Token, thing: Token) -> bool:

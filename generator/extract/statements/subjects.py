@@ -44,8 +44,13 @@ def said_by(text: Text, verb: Token) -> Sequence[Token]:
     heads = [_past_dateline(text, head, verb) for head in heads]
     if heads and any(c.lower_ in _NONE for c in (heads[0], *heads[0].lefts)):
         return []
-    nobody = heads and heads[0].lower_ in _NOBODY and (heads[0].lower_ == "i" or not heads[0].is_upper)
-    return [] if nobody else heads
+    return [] if heads and _nobody(heads[0]) else heads
+
+
+def _nobody(head: Token) -> bool:
+    """Whether a pronoun names no speaker; "WHO" and "the i" are names."""
+    named = (head.is_upper and len(head) > 1) or any(c.dep_ == "det" for c in head.lefts)
+    return head.lower_ in _NOBODY and not named
 
 
 def _document_apart(verb: Token, head: Token) -> bool:
