@@ -1,44 +1,73 @@
-"""The quick parser gives the same tree as the slow one, or leaves the file to it."""
+"""The quick reader says what the parser says, or nothing."""
 
-from __future__ import annotations
+import random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.briefs import tree
-
-STYLES = st.sampled_from(["plain", "single", "double", "folded", "literal", "flow"])
-WORDS = st.text(st.sampled_from("abcÄé€ł ,.-:#'\"0123456789[]{}&*!|>%@"), min_size=1, max_size=40)
-
-
-def written(style: str, text: str) -> str:
-    line = " ".join(text.split()) or "x"
-    match style:
-        case "single":
-            return "'" + line.replace("'", "''") + "'"
-        case "double":
-            return '"' + line.replace("\\", "\\\\").replace('"', '\\"') + '"'
-        case "folded" | "literal":
-            return (">-" if style == "folded" else "|") + "\n    " + line + "\n    more of it"
-        case "flow":
-            return "[a, 'b c', \"d\"]"
-        case _:
-            return line
+from generator.briefs import to_text
+from generator.briefs.quick import read_quick
+from generator.briefs.tree import Listing, Scalar, Table, plain, read_tree
+from tests import hand_styled
+from tests.test_briefs_files import README_EXAMPLES, article, draft, reading
 
 
-@given(st.lists(st.tuples(STYLES, WORDS), min_size=1, max_size=6), st.sampled_from(["\n", "\r\n"]), st.booleans())
-@settings(max_examples=300)
-def test_both_parsers_give_the_same_tree(values: list[tuple[str, str]], newline: str, comment: bool) -> None:
-    lines = [f"key{n}: {written(*value)}" + ("\n# remark" if comment else "") for n, value in enumerate(values)]
-    data = ("\n".join(lines) + "\nitems:\n  - a: 1\n    b:\n  - c\n").replace("\n", newline).encode()
-    slow, quick = tree.read_tree("x.yaml", data), tree.read_tree("x.yaml", data, quick=True)
-    assert slow[0] == quick[0]
-    assert slow[1].problems == quick[1].problems
+def lines(node):
+    """Every key and item with its line: what Problem-free readers use."""
+    if isinstance(node, Table):
+        return {k: (node.keys[k].line, lines(v)) for k, v in node.values.items()}
+    if isinstance(node, Listing) and not node.flow:
+        return [(item.line, lines(item)) for item in node.items]
+    return None
 
 
-@pytest.mark.parametrize("text", ["a: [1, 2", "a: b: c", "\ta: 1", "a: &x 1\nb: *x", "a: 1\n---\nb: 2", "[" * 100_000])
-def test_what_is_wrong_reads_the_same(text: str) -> None:
-    slow, quick = tree.read_tree("x.yaml", text.encode()), tree.read_tree("x.yaml", text.encode(), quick=True)
-    assert slow[1].problems == quick[1].problems
-    assert slow[1].failed
+def agrees(text):
+    quick = read_quick(text)
+    if quick is None:
+        return False
+    root, source = read_tree("x", text.encode())
+    assert source.problems == [], text
+    assert plain(quick) == plain(root), text
+    assert lines(quick) == lines(root), text
+    return True
+
+
+def test_what_the_program_writes_is_read_quickly():
+    assert agrees(to_text(draft(article(), reading(), "a")))
+    assert all(agrees(text) for text in README_EXAMPLES[:1])
+
+
+def test_hand_styled_briefs():
+    read = 0
+    for seed in range(300):
+        rng = random.Random(seed)
+        read += agrees("\n".join(line for line, _ in hand_styled.write(rng, hand_styled.some_brief(rng)).lines) + "\n")
+    assert read > 30
+
+
+PIECES = [
+    "title: x", "  more", "facts:", "- id: a", "  - id: a", "    text: b", "  text: b", "topics: [a, b]", "a: [x: y]", "s: >-", "s: |-",
+    "  one", "   deeper", "", "# c", "  # c", "q: \"a\"", "q: 'it''s' # c", "k: a: b", "k: a #c", "k: #c", "- x", "  - y", "  - k: v",
+    "k: - x", "---", "k: \"\\u00e9\\n\"", "k: {a: b}", "x", "  ", "k: [a,", "  b]", "k: ~", "k: 'a", "b'", "m: >-", "    far", "-", "- ",
+    "? a", "k: &x y", "k: *x", "k: !t y", "k: a:", "k:v", "k : v", "\"k\": v", "k: \"a\" b", "k: [a]]", "k: [\"a]\", b]", "e:", "  f:", "    - g",
+]  # fmt: skip
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=7))
+def test_any_lines(pieces):
+    agrees("\n".join(pieces) + "\n")
+
+
+@pytest.mark.parametrize(
+    "text", ["a: b\ttab", "a: \u200bx", "a: b\na: c", 'a: "\\ud800"', "", "# only", "a: b\n  c: d", "a:\n  b\n"]
+)
+def test_doubt_is_left_to_the_parser(text):
+    assert read_quick(text) is None
+
+
+def test_scalars_keep_what_makes_them_empty():
+    root = read_quick("a: ~\nb: \"~\"\nc:\nd: ''\n")
+    assert plain(root) == {"a": "", "b": "~", "c": "", "d": ""}
+    assert isinstance(root.values["c"], Scalar)

@@ -18,7 +18,7 @@ FACT_FIELDS = ["id", "said_by", "cue", "when", "where", "quote", "note", "text"]
 
 def read(text):
     """What an independent reader makes of it: everything text, nothing resolved."""
-    return yaml.load(text.removeprefix("\ufeff"), Loader=yaml.BaseLoader)
+    return yaml.load(text.removeprefix("\ufeff"), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
 
 
 def change(rng, values, touched):

@@ -9,6 +9,7 @@ from typing import Any, cast
 from generator.briefs.check import check
 from generator.briefs.draft import evidence_of
 from generator.briefs.fixed import read_fixed
+from generator.briefs.quick import read_quick
 from generator.briefs.schema import (
     ActorEntry,
     ActorRuleEntry,
@@ -17,7 +18,7 @@ from generator.briefs.schema import (
     FactEntry,
     TopicEntry,
 )
-from generator.briefs.tree import Listing, Node, Scalar, Source, Table, plain, read_tree
+from generator.briefs.tree import LARGEST, Listing, Node, Scalar, Source, Table, plain, read_tree
 from generator.model.brief import (
     ActorRule,
     Brief,
@@ -87,13 +88,44 @@ def read_brief(path: str, data: bytes, base_data: bytes | None = None) -> tuple[
 
 def read_values(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]]:
     """One brief as plain values, checked as by `read_brief`: what merge and splice work on."""
-    root, source = read_tree(path, data)
-    model = None if source.failed else check("brief", root, source)
-    if model is not None and isinstance(root, Table):
-        _check_facts(root, source)
+    root, model, source = _checked(path, data)
+    base: Plain | None = None
+    if base_data is not None:
+        base, found = read_base(_base_path(path), base_data)
+        source.problems += found
+    if model is None or root is None or source.failed:
+        return None, tuple(source.problems)
+    return _brief(path, model, root, base), tuple(source.problems)
+
+
+def read_values(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]]:
+    """One brief as plain values, checked as by `read_brief`: what merge and splice work on."""
+    root, model, source = _checked(path, data)
     if model is None or source.failed:
         return None, tuple(source.problems)
-    return cast(Plain, plain(root)), tuple(source.problems)
+    return cast("Plain", plain(root)), tuple(source.problems)
+
+
+def _checked(path: str, data: bytes) -> tuple[Table | None, BriefFile | None, Source]:
+    """The tree and the model of a brief; by the quick way where it has nothing to object to, else by the parser."""
+    for quick in (True, False):
+        root, source = _quick_tree(path, data) if quick else read_tree(path, data)
+        if quick and root is None:
+            continue
+        model = None if source.failed else check("brief", root, source)
+        if isinstance(root, Table) and model is not None:
+            _check_facts(root, source)
+        if not (quick and source.problems):
+            break
+    return (root if isinstance(root, Table) else None), cast("BriefFile | None", model), source
+
+
+def _quick_tree(path: str, data: bytes) -> tuple[Table | None, Source]:
+    try:
+        text = data.decode("utf-8-sig") if len(data) <= LARGEST else ""
+    except UnicodeDecodeError:
+        text = ""
+    return read_quick(text.replace("\r\n", "\n")), Source(path)
 
 
 def read_base(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]]:
@@ -106,7 +138,7 @@ def read_base(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]
         source.add(1, 1, "not a base file", "take it back from git, or delete it: then nothing in the brief changes")
     if source.failed:
         return None, tuple(p for p in source.problems if p.severity == "error")
-    return cast(Plain, plain(root)), ()
+    return cast("Plain", plain(root)), ()
 
 
 def _base_path(path: str) -> str:
@@ -303,7 +335,7 @@ def _read_briefing(path: str, data: bytes) -> tuple[Briefing, tuple[Problem, ...
     model = None if source.failed else check("briefing", root, source)
     if model is None:
         return Briefing(), tuple(source.problems)
-    entry = cast(BriefingFile, model)
+    entry = cast("BriefingFile", model)
     briefing = Briefing(
         title=entry.title,
         subtitle=entry.subtitle,
