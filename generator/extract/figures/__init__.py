@@ -24,7 +24,11 @@ _BARE = re.compile(r"(?:the|a|this|that|['’]s) (\d{3,4})(?![\d,.%])")
 _BEFORE = re.compile(
     r"(?:\b(?:aged|ages|age(?:s|d)? of|at age)|(?P<comma>\w,)|(?P<magnitude>\bmagnitude)) (?:between )?$"
 )
-_TOLD = frozenset({"years old", "magnitude"})
+_PART_OF = re.compile(r" of (?:them|whom|which|those|these)\b")
+_NOT_INHERITED = frozenset({
+    "years old", "magnitude", "miles", "kilometres", "kilometers", "metres", "meters", "feet", "inches", "degrees",
+    "times", "acres", "hectares", "nautical miles", "square miles", "percent",
+})  # fmt: skip
 _NAMED = re.compile(r"\b([A-Z][\w-]*) (\d{2,4})(?![\d,.%])")
 
 
@@ -43,21 +47,32 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
     """
     candidates = list(_candidates(article.text, doc, dates))
     figures: list[Figure] = []
-    inherited, inherited_sentence = "", -1
+    earlier: list[tuple[str, float]] = []
     for n, candidate in enumerate(candidates):
         following = candidates[n + 1] if n + 1 < len(candidates) else None
-        match, unit = candidate.match, candidate.counted.unit
+        if n and candidates[n - 1].sentence != candidate.sentence:
+            earlier.clear()
+        match, unit, of = candidate.match, candidate.counted.unit, candidate.counted.of
         if match.kind == "count":
-            unit = unit or _told_beside(article.text, match, following)
-            if not unit and candidate.sentence == inherited_sentence and match.value >= 1:
-                unit = inherited
-            elif unit not in _TOLD and not article.text.startswith("-", match.end):
-                inherited, inherited_sentence = unit, candidate.sentence
-        unit, of = (unit, candidate.counted.of) if unit else (candidate.counted.of, "")
+            unit = unit or _told_beside(article.text, match, following) or _inherited(article.text, match, earlier)
+            if (
+                unit
+                and not match.unit
+                and unit not in _NOT_INHERITED
+                and article.text[match.end : match.end + 1] != "-"
+            ):
+                earlier.append((unit, match.value))
+        unit, of = (unit, of) if unit else (of, "")
         span = Span(match.start, max(candidate.counted.end, match.end))
         text = article.text[span.start : span.end]
         figures.append(Figure(span, text, match.value, match.high, unit, of, match.qualifier))
     return tuple(figures)
+
+
+def _inherited(text: str, match: QuantityMatch, earlier: Sequence[tuple[str, float]]) -> str:
+    """The unit of the last figure of the sentence; of one that is large enough where this is a part "of them"."""
+    least = match.value if _PART_OF.match(text, match.end) else 0
+    return next((unit for unit, value in reversed(earlier) if value >= least and match.value >= 1), "")
 
 
 def _candidates(text: str, doc: Doc, dates: Sequence[DateMention]) -> Iterator[_Candidate]:

@@ -98,7 +98,9 @@ def _is_fragment(number: _Number) -> bool:
         return True
     if written[-1].isdigit() and re.match(r" \d{2,}(?![\w.,%])", after):
         return True
-    if re.match(r"[-–—]\d|[x×]\d|-(?:to|on|and|in|by)-|['’]s\b|(?:st|nd|rd|th)\b", after) or re.match(r"0\d", written):
+    if re.match(r"[-–—]\d|[x×]\d|-(?:to|on|and|in|by)-| to (?:1|one)\b|['’]s\b|(?:st|nd|rd|th)\b", after) or re.match(
+        r"0\d", written
+    ):
         return True
     if after.startswith("-") and not _COMPOUND.match(after):
         return True
