@@ -16,6 +16,7 @@ from generator.model.article import Article, Dropped, Paragraph, ParagraphKind, 
 from generator.problems import Problem
 
 LONGEST_LINE = 40_000
+FEWEST_WORDS = 4
 KINDS: dict[str, ParagraphKind] = {HEADLINE: "headline", DATELINE: "dateline", BODY: "body"}
 
 
@@ -26,7 +27,7 @@ def read_article(seed: Seed) -> Article | Problem:
         return Problem(seed.path, 0, 0, f"one line has {long:,} characters", "put in line breaks, one article a file")
     laid = layout(seed)
     lines, found = laid.lines, laid.parts
-    if BODY not in found:
+    if sum(line.words for line, part in zip(lines, found, strict=True) if part == BODY) < FEWEST_WORDS:
         return Problem(seed.path, 0, 0, "there is no article in it", "save the article's text, with its sentences")
     body, opening = _opened(paragraphs([line for line, part in zip(lines, found, strict=True) if part == BODY]))
     top = [(mended(line.mapped), part) for line, part in zip(lines, found, strict=True) if part in (HEADLINE, DATELINE)]

@@ -75,7 +75,9 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
 def _only_credit(line: Line, found: Noise) -> bool:
     """Whether a line is nothing but the credit of the picture above it."""
     if not found.rule and ALONE_CREDIT.fullmatch(line.text):
-        return line.text.startswith("(") or bool(outlets.known(re.split(r"\s\|\s", line.text)[-1])) or "Getty" in line.text
+        return (
+            line.text.startswith("(") or bool(outlets.known(re.split(r"\s\|\s", line.text)[-1])) or "Getty" in line.text
+        )
     return found.rule == "photo-credit" and line.words <= 12 and not re.search(r"\w\w[.!?] \S", line.text)
 
 

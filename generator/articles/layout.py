@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.articles import markdown, markup, saved
+from generator.articles import markdown, markup, metadata, saved
 from generator.articles.headline import site_of
 from generator.articles.lines import Line, split
 from generator.articles.mapped import plain
@@ -40,10 +40,10 @@ def layout(seed: Seed) -> Layout:
 
 def _html(raw: str) -> Layout:
     lines = split(markup.readable(raw))
-    page = saved.read(raw)
-    inside = saved.main_lines(lines, page.text)
+    told = metadata.told(raw)
+    inside = saved.main_lines(lines, saved.main_text(raw))
     if not any(inside):
-        return Layout(lines, parts(lines))
+        return Layout(lines, parts(lines), told)
     kept = [line for line, yes in zip(lines, inside, strict=True) if yes]
     ruled = parts(kept)
     if sum(line.words for line, part in zip(kept, ruled, strict=True) if part == BODY) < TRUST * sum(
@@ -55,9 +55,8 @@ def _html(raw: str) -> Layout:
     found = [
         next(of_kept) if yes else (rule.rule or "outside-main-text") for rule, yes in zip(rules, inside, strict=True)
     ]
-    _mark_title(lines, found, page.title)
-    told = {"title": page.title, "author": page.author, "publisher": page.site, "date": page.date, "url": page.url}
-    return Layout(lines, found, {key: value for key, value in told.items() if value})
+    _mark_title(lines, found, told.get("title", ""))
+    return Layout(lines, found, told)
 
 
 def _mark_title(lines: Sequence[Line], found: list[str], title: str) -> None:

@@ -17,6 +17,10 @@ STOP_SHARE = 0.4
 TERMINAL = re.compile(r"""[.!?…。！？][\s'"’”»)\]*;.]*$""")
 TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
 TAIL = re.compile(r"""(?<=[.!?"'”’])(?P<tail>\s*(?:[–—-]{1,2}\s?|[(\[/])[A-Za-z][^.!?"”]{1,40})$""")
+DATED = re.compile(
+    r"(?<=\w{2}) +(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:[A-Z][a-z]{2,8} \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )(?:19|20)\d\d$"
+)
+LONGEST_HEADLINE = 240
 LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 SPACES = re.compile(r"\s+")
 QUOTES = str.maketrans("‘’“”`´", "''\"\"''")
@@ -64,13 +68,19 @@ def split(page: Mapped) -> list[Line]:
         start, end = match.start() + lead, match.start() + len(part.text.rstrip())
         breaks = page.text[done:start].replace("\r\n", "\n")
         gap = sum(breaks.count(c) for c in "\n\r\x85\u2028\u2029")
-        tail = _tail(page.text[start:end])
+        tail = _tail(page.text[start:end]) or _dated(page.text[start:end])
         found.append(line_of(page[start : end - tail].strip(), start, end - tail, gap))
         if tail:
             found.append(line_of(page[end - tail : end].strip(), end - tail, end, 0))
         done = end
     found = _unwrapped(page, found)
     return found if speaks_english(found) else [replace(line, stop=STOP_SHARE) for line in found]
+
+
+def _dated(text: str) -> int:
+    """The number of characters of a full date with its weekday behind a headline, 0 without one."""
+    match = DATED.search(text) if len(text) < LONGEST_HEADLINE else None
+    return len(match.group()) if match else 0
 
 
 def _unwrapped(page: Mapped, lines: list[Line]) -> list[Line]:

@@ -1,11 +1,10 @@
-"""Saved HTML pages: which lines are the article, and the page's own metadata."""
+"""Saved HTML pages: which lines are the article."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator.articles.lines import Line
 
@@ -14,33 +13,12 @@ LONG = 30
 """Characters from which a line is found inside a paragraph of the main text, not only as a whole one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What trafilatura reads out of a page. Empty strings where the page does not tell."""
-
-    text: str = ""
-    title: str = ""
-    author: str = ""
-    date: str = ""
-    site: str = ""
-    url: str = ""
-
-
-def read(raw: str) -> Saved:
-    """The main text and the metadata of an HTML page."""
+def main_text(raw: str) -> str:
+    """The article's text without comments, a paragraph a line; "" where trafilatura finds none."""
     import trafilatura
 
-    found = trafilatura.bare_extraction(raw, include_comments=False, include_tables=True, with_metadata=True)
-    if found is None:
-        return Saved()
-    return Saved(
-        found.text or "",
-        found.title or "",
-        found.author or "",
-        found.date or "",
-        found.sitename or "",
-        found.url or "",
-    )
+    found = trafilatura.extract(raw, include_comments=False, include_tables=True)
+    return found or ""
 
 
 def main_lines(lines: Sequence[Line], main: str) -> list[bool]:
