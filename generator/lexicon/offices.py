@@ -31,6 +31,22 @@ INTELLIGENCE: Mapping[str, str] = MappingProxyType(
 )
 """The service meant by "<country>'s spy agency" without more words (the main foreign or only service)."""
 
+SPACE_AGENCIES: Mapping[str, str] = MappingProxyType(
+    {
+        "United States": "NASA",
+        "India": "Indian Space Research Organisation",
+        "Russia": "Roscosmos",
+        "China": "China National Space Administration",
+        "Japan": "Japan Aerospace Exploration Agency",
+        "Canada": "Canadian Space Agency",
+        "United Kingdom": "UK Space Agency",
+        "Italy": "Italian Space Agency",
+        "Germany": "German Aerospace Center",
+        "France": "CNES",
+    }
+)
+"""The agency meant by "<country>'s space agency"."""
+
 CENTRAL_BANKS: Mapping[str, str] = MappingProxyType(
     {
         "United States": "Federal Reserve",

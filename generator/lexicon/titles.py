@@ -58,7 +58,7 @@ ROLE_NOUNS = RANKS | frozenset(
     "criminologist pathologist cardiologist oncologist neuroscientist neurologist geneticist immunologist "
     "lead professor-emeritus chairman-elect head-coach bureaucrat civil-servant lord-mayor shareholder "
     "democrat republican localist nationalist tory pan-democrat socialist communist islamist freelancer "
-    "teenager youngster newcomer "
+    "teenager youngster newcomer rookie "
     "conservationist environmentalist naturalist ranger warden guide volunteer fundraiser philanthropist".split()
 )
 """Nouns that can head a role, in lower case."""
@@ -101,6 +101,12 @@ HEADS_OF = frozenset(
     "spokesman spokeswoman spokesperson ambassador envoy".split()
 )
 """Role nouns that, with an organisation or a country before them, point to one person ("the bank's governor")."""
+
+KIN = frozenset(
+    "wife husband son daughter brother sister mother father uncle aunt cousin nephew niece grandson granddaughter "
+    "grandfather grandmother widow widower twin ex-wife ex-husband stepson stepdaughter".split()
+)
+"""Words that introduce a relative, who is not meant by the bare surname afterwards."""
 
 SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset({"chief", "head", "boss", "leader", "director", "general", "secretary-general", "president", "chairman",

@@ -9,18 +9,22 @@ from generator.extract.actors.text import Text
 from generator.lexicon.clutter import EVENTS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, WEAK_HEADS, head
+from generator.lexicon.places import US_STATES, countries
 from generator.lexicon.titles import HONORIFICS, RANKS, SUFFIXES
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
-_LOCATIVE = frozenset("in at near from outside inside across around through into throughout towards toward via".split())
+_LOCATIVE = frozenset(
+    "in at near between from outside inside across around through into throughout towards toward via".split()
+)
 _SPEECH = frozenset(
     "said says told added warned insisted argued explained claimed asked replied wrote tweeted noted admitted recalled "
     "announced stated denied confirmed stressed urged".split()
 )
 _OFFICERS = frozenset(
-    "ceo chairman chairwoman spokesman spokeswoman spokesperson shares employees staff players fans stock executives "
-    "officials members headquarters shareholders board customers lawmakers mps coach manager striker midfielder "
-    "defender goalkeeper captain president director workers squad supporters boss winger forward".split()
+    "ceo chairman chairwoman spokesman spokeswoman spokesperson shares employees staff players fans stock "
+    "executives officials members headquarters shareholders board customers lawmakers mps coach manager striker "
+    "midfielder defender goalkeeper captain president director workers founder co-founder boss squad supporters "
+    "boss winger forward".split()
 )
 _CONTESTS = frozenset("beat against v vs vs. versus defeated thrashed over hosted joined signed".split())
 _OWNED = frozenset(
@@ -28,7 +32,6 @@ _OWNED = frozenset(
     "headquarters parent owner spokesman spokeswoman chairman ceo fans bid offer customers product products "
     "website".split()
 )
-_STATES_AFTER = frozenset("usa u.s. england scotland ontario texas california florida ohio india".split())
 _KINSHIP = frozenset(
     "wife husband father mother son daughter lawyer brother sister widow family attorney parents".split()
 )
@@ -51,7 +54,9 @@ def _inside(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 5
     elif kind and (len(words) > 1 or last not in WEAK_HEADS):
         strong = len(words) > 1 and (lower[0] in HEADS or last not in WEAK_HEADS or small)
-        votes["organization"] += 5 if strong else 2
+        votes["organization"] += 5 if strong else 3.5 if len(words) > 1 else 2
+    elif len(words) == 2 and words[0] in GIVEN_NAMES and name.label == "PERSON":
+        votes["person"] += 3.5
     elif len(words) > 1 and (last in EVENTS or last in THINGS):
         votes["other"] += 6
     elif last in EVENTS:
@@ -100,7 +105,11 @@ def _before(text: Text, name: Name, votes: Votes) -> None:
     elif text.role(before) and text.tag(before) in ("NN", "NNP"):
         votes["person"] += 3
     elif word in DESCRIPTORS and text.words[before][0].islower():
-        votes["organization"] += 3
+        votes["organization"] += 4
+    elif word in ("of", "at", "from", "with") and text.label[before - 1] == "PERSON" and name.label != "GPE":
+        votes["organization"] += 3.5
+    elif word == "of" and text.word(before - 1) in ("member", "members", "chairman", "ceo", "shares", "employees"):
+        votes["organization"] += 4
     elif word == "," and text.word(before - 1) in DESCRIPTORS:
         votes["organization"] += 2
     elif word == "of" and text.word(before - 1) in (
@@ -119,7 +128,7 @@ def _before(text: Text, name: Name, votes: Votes) -> None:
         votes["other"] += 9
     elif word in _CONTESTS:
         votes["organization"] += 1.5
-    elif word in _LOCATIVE and name.label in ("GPE", "LOC", "FAC", ""):
+    elif word in _LOCATIVE and name.label != "ORG":
         votes["place"] += 1.5
     elif word == "the":
         _the(text, name, votes)
@@ -161,9 +170,9 @@ def _after(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 1.5
     elif word == "," and following in SUFFIXES:
         votes["person"] += 2
-    elif word == "," and following in _STATES_AFTER and not long:
-        votes["place"] += 3
-    if word in _OFFICERS or (word == "chief" and following in ("executive", "economist", "financial")):
+    elif word == "," and text.same(i, i + 1) and _is_region(text, i + 1):
+        votes["place"] += 7
+    if word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
         votes["organization"] += 2.5
     if word == "," and following in ("a", "an", "the", "one", "his", "her") and text.same(i, i + 2):
         if _described(text, i + 2):
@@ -185,6 +194,20 @@ def _acting(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 1.5
     elif name.label == "PERSON":
         votes["person"] += 1
+
+
+def _chief_of(text: Text, i: int) -> bool:
+    """Whether what follows "chief" is a name or an officer of a company, not "chief minister"."""
+    return text.word(i) in ("executive", "economist", "financial", "operating") or (
+        text.capital(i) and not text.role(i)
+    )
+
+
+def _is_region(text: Text, i: int) -> bool:
+    """Whether "…, Ohio," or "…, Kenya." follows a name: a town."""
+    word = text.words[i]
+    closed = text.word(i + 1) in (",", ".", ")", "") or not text.same(i, i + 1)
+    return closed and (word in US_STATES or word in countries())
 
 
 def _described(text: Text, i: int) -> bool:

@@ -11,7 +11,7 @@ from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import EVENTS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESCRIPTORS, HEADS, MEDIA
+from generator.lexicon.organizations import HEADS, MEDIA
 from generator.lexicon.titles import HONORIFICS, PARTICLES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
@@ -26,6 +26,11 @@ _HYPHENATED = frozenset(
     "affiliated sponsored mandated sanctioned imposed brokered hosted dominated mediated raised area class old year "
     "powered first friendly proof ready state appointed general governed dominated".split()
 )
+_TRADES = frozenset(
+    "chipmaker automaker carmaker drugmaker planemaker retailer developer manufacturer lender insurer operator "
+    "broadcaster publisher startup".split()
+)
+_QUOTES = frozenset("\" “ ” ‘ ’ ' `` ''".split())
 _EDGES = frozenset("the a an 's ’s ' ’ and of at in by for from with to on".split())
 _PREFIXES = frozenset({"pro", "anti", "ex", "non", "pan", "post", "pre"})
 
@@ -179,7 +184,7 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
             first += 1
         elif word in _PREFIXES and text.word(first + 1) == "-" and stop - first > 3:
             first += 3
-        elif word in DESCRIPTORS and stop - first > 1 and text.opens(first) and word not in HEADS:
+        elif word in _TRADES and stop - first > 1:
             first, label = first + 1, "ORG"
         elif stop - first == 2 and text.words[first] in GIVEN_NAMES:
             break
@@ -295,7 +300,7 @@ def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> 
         and text.same(first, first - 1)
         and (_proper(text, first - 1, covered) or _particle(text, first - 1, name))
     ):
-        if text.title(first - 1) or text.role(first - 1) or text.lower[first - 1] in ROLE_MODIFIERS:
+        if text.title(first - 1) or text.role(first - 1) or text.lower[first - 1] in ROLE_MODIFIERS | _TRADES:
             break
         known = text.words[first - 1] in GIVEN_NAMES or text.lower[first - 1] in PARTICLES
         if text.opens(first - 1) and not known and name.label == "PERSON":
@@ -331,6 +336,8 @@ def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
             stop += 1
         elif lower == "-" and text.glued(stop) and _hyphen(text, name, stop):
             stop += 2
+        elif lower in _QUOTES and (past := _nickname(text, name, stop)):
+            stop = past
         elif lower in PARTICLES and name.label in ("PERSON", "") and _after_particles(text, stop):
             stop = _after_particles(text, stop)
         else:
@@ -352,6 +359,14 @@ def _hyphen(text: Text, name: Name, i: int) -> bool:
             text.lower[i + 1] not in _HYPHENATED and name.label in ("PERSON", "GPE", "NORP", "") and i - name.first > 0
         )
     return name.label == "PERSON" and not text.role(i + 1) and not (_alone(text, i - 1) and _alone(text, i + 1))
+
+
+def _nickname(text: Text, name: Name, i: int) -> int:
+    """Past the surname behind a nickname in quotation marks at token i (Ann "Flash" Lee); 0 when there is none."""
+    if name.label not in ("PERSON", "") or text.words[name.first] not in GIVEN_NAMES:
+        return 0
+    closed = text.word(i + 2) in _QUOTES and text.same(i, i + 3) and text.capital(i + 3)
+    return i + 4 if closed and text.tags[i + 3] in ("NNP", "NNPS") else 0
 
 
 def _after_particles(text: Text, i: int) -> int:

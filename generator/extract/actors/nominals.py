@@ -39,7 +39,12 @@ _SORTS: dict[str, frozenset[str]] = {
     )
     for word in words.split()
 }  # fmt: skip
-_NICKNAMES = {"alliance": ("NATO",), "bloc": ("European Union",), "union": ("European Union",), "cartel": ("OPEC",)}
+_NICKNAMES = {
+    "alliance": ("NATO",),
+    "bloc": ("European Union",),
+    "union": ("European Union",),
+    "cartel": ("Organization of the Petroleum Exporting Countries",),
+}
 _OPEN = frozenset("company firm group airline carrier manufacturer maker retailer supplier".split())
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
-from generator.lexicon.offices import CENTRAL_BANKS, INTELLIGENCE, MINISTRIES
+from generator.lexicon.offices import CENTRAL_BANKS, INTELLIGENCE, MINISTRIES, SPACE_AGENCIES
 
 _HEADS_OF_STATE = ("prime minister", "president", "chancellor")
 
@@ -40,6 +40,8 @@ def offices(text: Text, cover: Cover, bodies: list[Draft], states: Sequence[Draf
     for i, word in enumerate(text.lower):
         if word in ("agency", "service", "agencies") and text.word(i - 1) in ("spy", "intelligence", "espionage"):
             _spies(desk, i)
+        elif word == "agency" and text.word(i - 1) == "space":
+            _space_agency(desk, i)
         elif word == "bank" and text.word(i - 1) == "central":
             _central_bank(desk, i)
         elif not cover.free([i]):
@@ -76,6 +78,12 @@ def _spies(desk: _Desk, i: int) -> None:
     if owner is not None:
         name = INTELLIGENCE.get(owner.name, f"Intelligence service of {owner.name}")
         desk.add(name, owner.name, "agency", desk.mark(i - 1, i + 1, first))
+
+
+def _space_agency(desk: _Desk, i: int) -> None:
+    owner, first = owner_of(desk.text, desk.cover, i - 1)
+    if owner is not None and owner.name in SPACE_AGENCIES:
+        desk.add(SPACE_AGENCIES[owner.name], owner.name, "agency", desk.mark(i - 1, i + 1, first))
 
 
 def _central_bank(desk: _Desk, i: int) -> None:

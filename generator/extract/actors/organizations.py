@@ -12,7 +12,7 @@ from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, KNO
 from generator.lexicon.places import countries, demonyms
 
 _LEGAL = frozenset("inc ltd limited plc llc gmbh corp co ag nv asa oyj ab spa bhd llp n.v s.a s.p.a sa".split())
-_STATE = frozenset("agency ministry court police military council committee department".split())
+_STATE = frozenset({"agency", "ministry"})
 _HELD = frozenset(
     "alliance bloc union company group agency ministry club party bank committee council university department "
     "school association federation foundation firm court commission board institute center centre administration "
@@ -54,7 +54,7 @@ def _home(form: str, drafts: Sequence[Draft], acronyms: dict[str, str], marks: S
         return None
     if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
         return next((d for d in drafts if form in initials(d.name)), None)
-    fitting = [d for d in drafts if _short(form, d.name)]
+    fitting = [d for d in drafts if _short(form, d.name) and _introduced(form, d, marks)]
     if len(fitting) > 1:
         first = marks[0].first
         fitting = sorted(fitting, key=lambda d: -d.before(first))[:1] if fitting[0].before(first) >= 0 else []
@@ -116,18 +116,24 @@ def _short(form: str, full: str) -> bool:
     )
 
 
+def _introduced(form: str, draft: Draft, marks: Sequence[Mark]) -> bool:
+    """Whether the full name comes before the short one, or adds no more to it than what kind of body it is."""
+    short, long = _words(form), _words(draft.name)
+    if len(short) == 1 or long[-len(short) :] == short or min(draft.marks).first < min(marks).first:
+        return True
+    return all(w in HEADS or w in DESIGNATORS for w in long[len(short) :])
+
+
 def _bracketed(text: Text, names: Sequence[Name]) -> dict[str, str]:
     """Acronyms in brackets right after a name, with the name."""
     found: dict[str, str] = {}
     for name in names:
         i = name.stop
-        if (
-            text.word(i) == "("
-            and text.word(i + 2) == ")"
-            and text.words[i + 1].isupper()
-            and len(text.words[i + 1]) > 1
-        ):
-            found.setdefault(text.words[i + 1], text.surface(name.first, name.stop))
+        at = i + 1 if text.word(i) == "(" and text.word(i + 2) == ")" else 0
+        if text.lower[i : i + 3] == [",", "known", "as"] and text.same(i, i + 3):
+            at = i + 3
+        if at and text.words[at].isupper() and len(text.words[at]) > 1:
+            found.setdefault(text.words[at], text.surface(name.first, name.stop))
     return found
 
 

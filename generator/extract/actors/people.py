@@ -10,8 +10,11 @@ from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.titles import PARTICLES, SUFFIXES
+from generator.lexicon.titles import KIN, PARTICLES, SUFFIXES
 
+_APART = 4
+"""Tokens that lie at least between two people, for the nearer one to be meant by a shared surname."""
+_NICKNAME = re.compile(r"\s*[\"“‘'][^\"”’' ]+[\"”’'](?= )")
 _PARTS = re.compile(r"[^\W_]+(?:['’.][^\W\d_]+)*")
 
 
@@ -41,6 +44,8 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
     for name in short:
         form = parts(text.surface(name.first, name.stop))
         fitting = [g for g in groups if _fits(form, [parts(text.surface(n.first, n.stop)) for n in g])]
+        if len(fitting) > 1:
+            fitting = [g for g in fitting if not _relative(text, min(g))] or fitting
         if len(fitting) == 1:
             fitting[0].append(name)
         elif fitting:
@@ -116,6 +121,12 @@ def _fits(form: tuple[str, ...], full: Sequence[tuple[str, ...]]) -> bool:
     return any(f[-len(form) :] == form or f[: len(form)] == form or (len(form) == 1 and form[0] in f) for f in full)
 
 
+def _relative(text: Text, name: Name) -> bool:
+    """Whether the first mention of a person is "his brother X", "her daughter, X", "his son Senator X"."""
+    before = [text.word(name.first - k) for k in (1, 2)]
+    return before[0] in KIN or (before[1] in KIN and (before[0] == "," or text.title(name.first - 1)))
+
+
 def _respelled(text: Text, name: Name, group: Sequence[Name]) -> bool:
     """Whether a surname is another spelling of the group's, said by the same title before both."""
     title = text.word(name.first - 1)
@@ -126,13 +137,14 @@ def _respelled(text: Text, name: Name, group: Sequence[Name]) -> bool:
 
 
 def _recent(name: Name, groups: Sequence[list[Name]]) -> list[Name] | None:
-    """The group mentioned last before `name`."""
+    """The group mentioned last before `name`; none when two were mentioned side by side."""
     before = [(max((n.first for n in g if n.first < name.first), default=-1), i) for i, g in enumerate(groups)]
     place, number = max(before)
-    return groups[number] if place >= 0 else None
+    second = max((at for at, i in before if i != number), default=-1)
+    return groups[number] if place >= 0 and place - second > _APART else None
 
 
 def _canonical(text: Text, group: Sequence[Name]) -> str:
     """The fullest form, the most frequent of them, the first of those."""
-    forms = [text.surface(n.first, n.stop) for n in group]
+    forms = [_NICKNAME.sub("", text.surface(n.first, n.stop)) for n in group]
     return max(dict.fromkeys(forms), key=lambda f: (len(parts(f)), forms.count(f), -forms.index(f)))

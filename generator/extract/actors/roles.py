@@ -11,6 +11,7 @@ from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOU
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "AFX", "VBN", "FW"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "WP$", "VB"})
 _PERSONAL = ("ist", "woman", "man", "ian", "eer", "maker", "holder", "keeper", "writer", "worker", "owner", "grapher")
+_RELATIONAL = ("al", "ic", "ine", "ar", "ary", "ear", "ese", "ish")
 _COPULAS = frozenset({"is", "was", "remains", "became"})
 _LONGEST = 30
 
@@ -88,7 +89,7 @@ def _titled(text: Text, role: Role, mark: Mark) -> str:
 def before(text: Text, cover: Cover, mark: Mark) -> Role | None:
     """The role that stands before a name: "Kenyan central bank governor", "director of the museum"."""
     stop = mark.first
-    if text.word(stop - 1) == "," and text.role(stop - 2) and text.word(mark.stop) == ",":
+    if text.word(stop - 1) == "," and text.role(stop - 2) and text.word(mark.stop) in (",", ".", ""):
         stop -= 1
     while stop > 0 and text.same(stop - 1, mark.first) and text.word(stop - 1) in HONORIFICS:
         stop -= 1
@@ -124,7 +125,8 @@ def _leftmost(text: Text, cover: Cover, mark: Mark, stop: int) -> int:
             owner or text.tags[i] in _INSIDE or joined or listed or text.title(i) or text.lower[i] in ROLE_MODIFIERS
         ):
             break
-        if text.tags[i] == "VBN" and text.lower[i] not in ROLE_MODIFIERS:
+        participle = text.tags[i] == "VBN" and text.lower[i] in ROLE_MODIFIERS
+        if text.tags[i].startswith("VB") and not (participle or text.title(i)):
             break
         if text.label[i] in ("DATE", "TIME", "CARDINAL"):
             break
@@ -157,6 +159,8 @@ def _begins(text: Text, cover: Cover, i: int) -> bool:
         return owner.type != "person" and (i == 0 or cover.taken[i - 1] is not owner)
     if text.lower[i] in ROLE_MODIFIERS or _heads(text, i) or text.title(i):
         return text.lower[i] not in ("of", "for", "and")
+    if text.tags[i] == "JJ":
+        return text.lower[i].endswith(_RELATIONAL)
     return text.tags[i] in ("NN", "NNP") and text.words[i][0].isalpha()
 
 
@@ -187,7 +191,8 @@ def after(text: Text, cover: Cover, mark: Mark) -> Role | None:
         i += 2
     closing = {",": (",", ".", ";", "—", "–", "-", "”", '"'), "(": (")",)}.get(text.lower[i])
     if closing is None:
-        closing = (",", ".", ";", "and") if text.lower[i] in _COPULAS and _noun_phrase(text, i + 1) else None
+        linked = text.lower[i] in _COPULAS or (text.lower[i] == "as" and text.tag(mark.first - 1) in ("VBD", "VBN"))
+        closing = (",", ".", ";", "and") if linked and _noun_phrase(text, i + 1) else None
     if closing is None:
         return None
     start = i + 1
