@@ -157,12 +157,7 @@ class World:
         now = {f["id"]: f for f in self.base.get("facts") or ()}
         for (owner, field), value in list(self.hand.items()):
             known = self.base if owner == "" else now.get(owner)
-            if (
-                value == ""
-                and known is not None
-                and same(known.get(field), "")
-                and field not in (known.get("offers") or {})
-            ):
+            if value == "" and known is not None and same(known.get(field), ""):
                 del self.hand[owner, field]
 
     def some_fact(self) -> dict[str, Any] | None:
