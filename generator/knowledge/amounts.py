@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.knowledge.words import TOKEN, fold, stem, thing
-from generator.lexicon.quantities import parse_quantity
+from generator.lexicon.quantities import find_quantities, parse_quantity
 
 ROUGH = frozenset("about around approximately approx roughly nearly almost some circa estimated over under".split())
 PART = frozenset("additional another further extra first more other remaining second new".split())
@@ -32,6 +32,7 @@ class Amount(NamedTuple):
     part: bool
     counted: str
     of: str
+    money: bool
 
     @property
     def key(self) -> str:
@@ -75,7 +76,16 @@ def amount(text: str) -> Amount | None:
     part = bool(PART & set(found.qualifier.split())) or bool(PART & set(fold(text).split()))
     of = re.search(rf"{re.escape(found.unit)} of (?:the )?([\w' -]+)", text) if found.unit else None
     return Amount(
-        text, float(found.value), found.high, head, everything, found.qualifier, part, found.unit, of[1] if of else ""
+        text=text,
+        value=float(found.value),
+        high=found.high,
+        unit=head,
+        words=everything,
+        qualifier=found.qualifier,
+        part=part,
+        counted=found.unit,
+        of=of[1] if of else "",
+        money=any(q.kind == "money" for q in find_quantities(text)),
     )
 
 

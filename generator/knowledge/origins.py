@@ -21,12 +21,13 @@ _AGENCIES = {
 COPIED = 0.7
 """Share of common words from which on two tellings are one text."""
 
+UNNAMED = "publisher not named"
 _TAILS = (" news agency", " news service", " newspaper", " newswire", " news", " agency")
 
 
 def outlet(brief: Brief) -> str:
-    """Who published the article, as far as its brief tells."""
-    return brief.publisher or brief.republisher or brief.origin or brief.id
+    """Who published the article, as far as its brief tells; nobody knows whether two unnamed publishers are two."""
+    return brief.publisher or brief.republisher or brief.origin or UNNAMED
 
 
 def reporting(brief: Brief) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
@@ -19,6 +20,9 @@ COVERED = 0.5
 """Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers;
 different figures of one thing, at one time and over time. Last: the share of a short fact's words that a fuller one
 must have."""
+
+MUCH = 1e6
+"""A sum of money from which on it is hardly met by chance."""
 
 _HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=jail", "=charge", "=convict"})
 _MEETING = frozenset({"=meet"})
@@ -52,7 +56,7 @@ def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
         return False
     actors = len(a.actors & b.actors)
     words = len((a.words & b.words) - figure.words)
-    telling = figure.unit not in _COMMON and figure.value >= 10
+    telling = figure.unit not in _COMMON and figure.value >= (MUCH if figure.money else 10)
     if telling and (figure.value % 10 or figure.value >= 1000):
         return actors + words >= 2 and (actors >= 1 or alike >= ALIKE)
     return (actors >= 1 and alike >= ALIKE) or alike >= 0.5
@@ -99,11 +103,16 @@ def moved_figures(a: Gist, b: Gist, alike: float) -> list[tuple[str, str]]:
         return []
     if alike < MOVED and not rival_figures(a, b, alike):
         return []
+    counts = [Counter(x.unit for x in g.amounts) for g in (a, b)]
     return [
         (x.key, y.key)
         for x in a.amounts
         for y in b.amounts
-        if x.unit and x.unit == y.unit and x.value != y.value and not (x.part or y.part) and x.words & y.words
+        if x.unit == y.unit
+        and x.value != y.value
+        and not (x.part or y.part)
+        and counts[0][x.unit] == 1 == counts[1][y.unit]
+        and x.words & y.words
     ]
 
 

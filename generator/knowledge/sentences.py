@@ -27,7 +27,9 @@ _PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _QUOTE = re.compile(r"[“\"]([^“”\"]{20,300}?),?[”\"]")
 _DAY = re.compile(rf"\b(?:on |late |early )?(?:{'|'.join(WEEKDAYS)})(?! (?:morning|evening|night|afternoon))\b")
-_MONTH = re.compile(rf"\b(?:in )?(?:{'|'.join(MONTHS)})\b(?! \d)|\blast month\b|\bthis month\b")
+_VAGUE = re.compile(r"^(?:Earlier|Later) (?:this|that|in the) (?:week|month|year|day),? ")
+_NEAR = re.compile(r"\b(?:(?:earlier|late|later) )?(?:today|yesterday|tomorrow|tonight)\b", re.IGNORECASE)
+_MONTH = re.compile(rf"\b(?:in )?(?:{'|'.join(MONTHS)})\b(?! \d)|\b[Ll]ast month\b|\b[Tt]his month\b")
 
 
 def sentence(known: KnownFact, speaker: str = "") -> str:
@@ -40,7 +42,8 @@ def sentence(known: KnownFact, speaker: str = "") -> str:
     text = _named(text[:1].upper() + text[1:])
     if not stands(text):
         text = _quotation(known, speaker)
-    return dated(text, known.when) if text else ""
+    text = dated(_VAGUE.sub("", text), known.when) if text else ""
+    return text[:1].upper() + text[1:]
 
 
 def _named(text: str) -> str:
@@ -82,6 +85,9 @@ def dated(text: str, when: str) -> str:
     found = _DAY.findall(text)
     if kind == "day" and len(found) == 1 and found[0].split()[-1] == WEEKDAYS[days[0].weekday()]:
         return _DAY.sub(f"on {spoken(when)}", text, count=1)
+    near = _NEAR.findall(text)
+    if kind == "day" and len(near) == 1 and not found:
+        return _NEAR.sub(f"on {spoken(when)}", text, count=1)
     months = _MONTH.findall(text)
     if kind == "month" and len(months) == 1 and not found:
         word = months[0].split()[-1]

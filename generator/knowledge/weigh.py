@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.knowledge.gist import Gist
+from generator.knowledge.times import bounds
 from generator.model.knowledge import Claim
 
-_AHEAD = frozenset({"planned", "expected", "conditional"})
 _STATUS = {"happened": 1.0, "denied": 0.8, "alleged": 0.8, "planned": 0.7, "expected": 0.4, "conditional": 0.5}
 _STANCE = {"speculate": -0.25, "question": -0.3, "other": 0.0, "estimate": 0.05, "deny": 0.1, "warn": 0.05}
 
@@ -20,7 +20,7 @@ def importance(gists: Sequence[Gist], claims: Sequence[Claim]) -> list[float]:
     `claims` are the facts' main claims, by place. A pinned fact comes before all others.
     """
     best: dict[str, float] = {g.brief.id: 0.0 for g in gists}
-    latest = max((g.days[1] for g in gists if g.days and g.fact.status not in _AHEAD), default=None)
+    latest = max((b[1] for g in gists if (b := bounds(g.brief.published))), default=None)
     known: Counter[str] = Counter()
     for gist in gists:
         best[gist.brief.id] = max(best[gist.brief.id], gist.fact.score)
@@ -36,10 +36,15 @@ def importance(gists: Sequence[Gist], claims: Sequence[Claim]) -> list[float]:
 
 
 def _novelty(gist: Gist, latest: date | None) -> float:
-    """How near to the newest events: 1 for the newest, falling to 0 over four months; 0 where the time is open."""
+    """How near to the newest events: 1 for the newest, falling to 0 over four months; 0 where the time is open.
+
+    What lies ahead is as new as the article that tells it.
+    """
     if latest is None or gist.days is None:
         return 0.0
-    return max(0.0, 1.0 - max(0, (latest - gist.days[1]).days) / 120)
+    published = bounds(gist.brief.published)
+    told = min(gist.days[1], published[1]) if published else gist.days[1]
+    return max(0.0, 1.0 - max(0, (latest - told).days) / 120)
 
 
 def _weight(gist: Gist, start: float, ranks: Sequence[float]) -> float:
