@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from generator.extract.statements.beside import beside, tails
 from generator.extract.statements.carried import carry_on
-from generator.extract.statements.frames import Frame, find_frames
+from generator.extract.statements.finding import find_frames
+from generator.extract.statements.frames import Frame
 from generator.extract.statements.nested import nest
 from generator.extract.statements.speakers import named
 from generator.extract.statements.stance import stance_of

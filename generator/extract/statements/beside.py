@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.extract.quotations import Quotation
-from generator.extract.statements.content import clause_before, parts
+from generator.extract.statements.ahead import clause_before
 from generator.extract.statements.frames import Frame
+from generator.extract.statements.parts import parts
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import CUES

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.extract.quotations import Quotation
-from generator.extract.statements.content import parts
+from generator.extract.statements.parts import parts
 from generator.extract.statements.text import Text
 from generator.model.article import Span
 from generator.model.reading import Statement

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.extract.statements.content import Content, clause_behind, object_behind
+from generator.extract.statements.behind import clause_behind, object_behind
+from generator.extract.statements.parts import Content
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import TO_PEOPLE

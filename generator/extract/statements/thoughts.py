@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from generator.extract.statements.content import clause_behind
+from generator.extract.statements.behind import clause_behind
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.stance import stance_of
 from generator.extract.statements.text import Text

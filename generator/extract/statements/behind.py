@@ -1,0 +1,138 @@
+"""Content behind the cue: a clause, a quotation, or an object, to the character."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.extract.quotations import Quotation
+from generator.extract.statements.ends import ANSWERED, before_semicolon, end_behind
+from generator.extract.statements.parts import Content, closed, parts
+from generator.extract.statements.phrases import end_of
+from generator.extract.statements.text import Text
+from generator.lexicon.cues import TO_WHOM
+from generator.model.article import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def introduced(text: Text, verb: Token) -> Quotation | None:
+    """The quotation that a cue introduces: behind it after a comma, a colon or "that", or at once."""
+    later = text.quotations_from(end_of(verb))
+    if not later:
+        return None
+    quote = later[0]
+    between = text.text[end_of(verb) : quote.outer.start]
+    if len(between) > 160 or ("\n" in between and not between.endswith(":\n")):
+        return None
+    if not between.strip():
+        return quote
+    stop = between.rstrip()[-1]
+    if stop not in ",:":
+        plain = "\n" not in between and len(between) < 60 and not re.search(r"[.,;!?]|\bthat\b", between)
+        return (
+            quote
+            if plain and text.text[quote.inner.start].isupper() and not _verbs_between(text, verb, quote)
+            else None
+        )
+    if stop == "," and re.search(r"[.!?]\s", between):
+        return None
+    clause = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
+    inside = clause is not None and clause.left_edge.idx < quote.outer.start - 1 and clause.idx > end_of(verb)
+    return None if inside and stop == "," else quote
+
+
+def _verbs_between(text: Text, verb: Token, quote: Quotation) -> bool:
+    words = text.doc.char_span(end_of(verb), quote.outer.start, alignment_mode="contract")
+    return words is None or any(t.pos_ in ("VERB", "AUX") for t in words)
+
+
+def quoted_behind(text: Text, verb: Token, quote: Quotation) -> Content:
+    """Content that starts with a quotation; what the sentence adds behind a quoted phrase belongs to it."""
+    end = quote.inner.end
+    if text.text[end - 1 : end] in (".", "!", "?", ",", "…") or text.text[quote.outer.end : quote.outer.end + 1] in (
+        ".",
+        "\n",
+        "",
+    ):
+        return parts(text, quote.outer)
+    sentence = text.sentences(quote.outer.end - 1, quote.outer.end)
+    return parts(
+        text,
+        Span(
+            quote.outer.start,
+            closed(
+                text,
+                quote.outer.start,
+                min(end_behind(verb, None, quote.outer.end), max(sentence.end, quote.outer.end)),
+            ),
+        ),
+    )
+
+
+def clause_behind(text: Text, verb: Token, clause: Token) -> Content:
+    """Content from the clause on to the end of the sentence, or to the next coordinated or participial cue."""
+    first = clause.left_edge if clause.left_edge.i > verb.i else clause
+    while first.i < clause.i and (bare_stop(first) or (first.lower_ == "that" and first.tag_ in ("IN", "WDT"))):
+        first = first.nbor()
+    end = before_semicolon(text, first, end_behind(verb, clause, first.idx))
+    return _from(text, first.idx, end)
+
+
+def rest_behind(text: Text, verb: Token, start: int, whole: bool = False) -> Content:
+    """Content from `start` on, for a clause that the parse does not hang on the verb; `whole`: all of the sentence."""
+    return _from(text, start, int(verb.sent.end_char) if whole else end_behind(verb, None, start))
+
+
+def _from(text: Text, start: int, end: int) -> Content:
+    """[start, end) with its quotation marks, without what the reporter adds ("..., a claim Peru denied")."""
+    answer = ANSWERED.search(text.text, start, end)
+    end = answer.start() if answer is not None else end
+    start = text.with_mark(start)
+    return parts(text, Span(start, closed(text, start, end)))
+
+
+def object_behind(text: Text, verb: Token, thing: Token) -> Content:
+    """Content that is a noun phrase: with what restricts it, without a loose relative clause or the time of the telling."""
+    last = thing
+    for token in thing.subtree:
+        if token.dep_ == "punct" and token.text == "," and _loose_behind(token, thing):
+            break
+        last = token if token.i > last.i else last
+    for child in verb.rights:
+        if child.left_edge.i == last.i + 1 and _restricts(child):
+            last = child.right_edge
+    start, end = min(thing.left_edge.idx, thing.idx), end_of(last)
+    while end < len(text.text) and (text.text[end].isalnum() or text.text[end : end + 1] == "-"):
+        end += 1
+    later = text.quotations_from(end)
+    if later and verb.lemma_.lower() in TO_WHOM and not text.text[end : later[0].outer.start].strip():
+        start, end = later[0].outer
+    bare = thing.pos_ == "PRON" and last is thing
+    return () if bare else parts(text, Span(start, closed(text, start, end)))
+
+
+def _loose_behind(comma: Token, thing: Token) -> bool:
+    """Whether a comma inside a phrase opens a relative clause or an aside, not the next member of a list."""
+    after = comma.nbor() if comma.i + 1 < len(comma.doc) else comma
+    return comma.i > thing.i and (after.lower_ in ("which", "who", "where", "whose") or after.tag_ in ("VBG", "VBN"))
+
+
+def _restricts(child: Token) -> bool:
+    """Whether a phrase right behind an object belongs to it, whatever the parse says: "the threat this alliance poses"."""
+    if child.dep_ in ("prep", "agent"):
+        return not _tells_time(child)
+    reduced = child.dep_ == "advcl" and not any(c.dep_ in ("mark", "advmod") for c in child.lefts)
+    return child.dep_ in ("ccomp", "relcl", "acl") or (reduced and any(c.dep_ == "nsubj" for c in child.lefts))
+
+
+def _tells_time(prep: Token) -> bool:
+    thing = next((c for c in prep.rights if c.dep_ in ("pobj", "pcomp")), None)
+    return thing is not None and (
+        thing.ent_type_ in ("DATE", "TIME") or thing.lower_ in ("statement", "interview", "letter")
+    )
+
+
+def bare_stop(token: Token) -> bool:
+    return token.is_punct and not token.is_quote and token.text not in "([$£€"

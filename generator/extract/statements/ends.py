@@ -1,0 +1,85 @@
+"""Where content behind a cue ends: the reporter goes on, with a further cue, an answer, or a clause of their own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.extract.statements.parts import FINITE
+from generator.extract.statements.phrases import end_of
+from generator.extract.statements.text import Text
+from generator.lexicon.cues import CALLS, CUES, DOCUMENTS, EXPRESSING, PEOPLE
+from generator.lexicon.titles import ROLE_NOUNS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ANSWERED = re.compile(
+    r", (?:(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion)s?|something|which)"
+    r" [^,;“”\"]{0,60}\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?)\b"
+)
+
+
+def end_behind(verb: Token, clause: Token | None, start: int) -> int:
+    """Where the content behind `verb` ends: before its next cue, with the clause it stands in, else with the sentence."""
+    end = min(verb.sent.end_char, _clause_end(verb))
+    for child in verb.rights:
+        if child.idx <= start or (clause is not None and child.i <= clause.i) or not _other_telling(child):
+            continue
+        edge = child.left_edge.idx if child.left_edge.idx > start else child.idx
+        end = min(end, edge)
+        for word in verb.rights:
+            if word.dep_ == "cc" and start < word.idx < end:
+                end = word.idx
+    for token in clause.subtree if clause is not None else ():
+        if start < token.idx < end and _breaks_off(verb, token, clause):
+            end = token.nbor(-1).idx if token.nbor(-1).dep_ == "cc" else token.idx
+    return end
+
+
+def _breaks_off(verb: Token, token: Token, clause: Token | None) -> bool:
+    """Whether inside a clause the reporter goes on: ", saying ...", or a cue that the clause's subject cannot utter."""
+    if token.i == 0 or clause is None or token.dep_ not in ("advcl", "conj"):
+        return False
+    before = token.nbor(-1)
+    if token.dep_ == "advcl":
+        return before.text == "," and _other_telling(token)
+    subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
+    apart = token.i > 1 and token.nbor(-2).text == ","
+    speakers = PEOPLE | ROLE_NOUNS if apart else PEOPLE | ROLE_NOUNS | DOCUMENTS
+    thing = subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in speakers
+    inanimate = thing or (apart and subject is not None and subject.lower_ in ("it", "there"))
+    own = any(c.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for c in token.lefts)
+    again = token.lemma_ == verb.lemma_ and token.tag_ in FINITE
+    return before.dep_ == "cc" and token.lemma_.lower() in CUES and (inanimate or again) and not own
+
+
+def _clause_end(verb: Token) -> int:
+    """Where the relative or leading clause ends that `verb` stands in."""
+    top = verb
+    while top.dep_ in ("conj", "ccomp", "xcomp") and top.head.i < top.i and top.head.pos_ in ("VERB", "AUX"):
+        top = top.head
+    inside = top.dep_ in ("relcl", "acl") or (top.dep_ in ("advcl", "pcomp") and top.head.i > top.i)
+    return end_of(top.right_edge) if inside else int(verb.sent.end_char)
+
+
+def _other_telling(child: Token) -> bool:
+    """Whether a right child of a cue starts something of the reporter's: a further verb, or a participle that reports."""
+    if child.pos_ not in ("VERB", "AUX"):
+        return False
+    if child.dep_ == "conj":
+        return not any(c.dep_ == "mark" and c.lower_ == "that" for c in child.lefts)
+    lemma = child.lemma_.lower()
+    if child.dep_ != "advcl":
+        return False
+    if child.tag_ == "VBG" and not any(c.dep_ == "mark" for c in child.children):
+        return (lemma in CUES and not CUES[lemma].minds) or lemma in CALLS or lemma in EXPRESSING
+    return any(c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in child.lefts)
+
+
+def before_semicolon(text: Text, first: Token, end: int) -> int:
+    """`end`, moved ahead of a semicolon that no further "that" follows: there the reporter goes on."""
+    stop = text.text.find(";", first.idx, end)
+    if stop < 0 or text.quotation_at(stop) is not None:
+        return end
+    return end if re.match(r";\s+(?:and |but )?that\b", text.text[stop:end]) else stop

@@ -1,0 +1,172 @@
+"""Ways to report beside a verb with a clause: "according to", messages expressed, calls, portrayals, documents given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.extract.statements.ahead import around
+from generator.extract.statements.behind import clause_behind, object_behind, rest_behind
+from generator.extract.statements.frames import Frame, framed
+from generator.extract.statements.messages import about
+from generator.extract.statements.parts import parts
+from generator.extract.statements.phrases import end_of, noun_phrase
+from generator.extract.statements.subjects import said_by, unsaid
+from generator.extract.statements.text import Text
+from generator.lexicon.cues import (
+    CALLS,
+    CONFIRMING,
+    CUES,
+    DOCUMENTS,
+    EVIDENCE,
+    EXPRESSING,
+    GAVE_DOCUMENT,
+    MESSAGES,
+    PORTRAYING,
+)
+from generator.model.article import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BARE = 3
+"""Content of at most so many words says too little without its message noun ("alarm over the deal")."""
+
+
+def according(text: Text, token: Token) -> Frame | None:
+    """ "according to X": the clause before, behind or around it."""
+    to = token.nbor() if token.i + 1 < len(text.doc) else token
+    if to.lower_ != "to" or to.i + 1 >= len(text.doc):
+        return None
+    source = next((child for child in to.rights if child.dep_ == "pobj"), None)
+    named = text.mention_at(to.nbor()) or (text.mention_at(to.nbor(2)) if to.nbor().pos_ == "DET" else None)
+    right = noun_phrase(source).end if source is not None else end_of(to)
+    if (
+        named is not None
+        and token.i == token.sent.start
+        and "," not in text.text[token.idx : max(right, named.span.end)]
+    ):
+        inside = text.doc.char_span(*named.span, alignment_mode="expand")
+        source, right = (inside[-1], named.span.end) if inside is not None else (source, right)
+    if source is None or not text.speaks(source):
+        return None
+    content = around(text, token.idx, right)
+    return framed(token, end_of(to), "according to", "assert", content, [source], "according to")
+
+
+def unconfirmed(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "could not confirm X", "was unable to verify whether X"."""
+    if lemma not in CONFIRMING:
+        return None
+    refused = any(c.dep_ == "neg" for c in verb.children) or (
+        verb.dep_ == "xcomp" and verb.head.lemma_.lower() in ("unable", "decline", "refuse", "fail", "able")
+    )
+    thing = next((c for c in verb.rights if c.dep_ in ("ccomp", "dobj", "obj")), None)
+    speakers = said_by(text, verb)
+    if not refused or thing is None or not speakers or not text.speaks(speakers[0]):
+        return None
+    content = clause_behind(text, verb, thing) if thing.dep_ == "ccomp" else object_behind(text, verb, thing)
+    return framed(verb, end_of(verb), lemma, "unconfirmed", content, speakers, "unconfirmed")
+
+
+def gave(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "released images showing X", "issued a notice saying X": the giver tells."""
+    noun = verb.head
+    giving = verb.dep_ == "acl" and verb.tag_ == "VBG" and noun.lemma_.lower() in DOCUMENTS | EVIDENCE
+    if lemma not in CUES or not giving or noun.head.lemma_.lower() not in GAVE_DOCUMENT or verb.i + 1 >= len(text.doc):
+        return None
+    speakers = said_by(text, verb)
+    if not speakers or speakers[0] == noun or not text.speaks(speakers[0]):
+        return None
+    rest = Span(end_of(verb), verb.sent.end_char)
+    words = text.text[rest.start : rest.end]
+    start = rest.start + (len(" that") if words.startswith(" that ") else 0)
+    content = rest_behind(text, verb, start + 1, whole=True) if len(words.split()) > 3 else ()
+    return framed(noun.head, end_of(verb), noun.head.lemma_.lower(), CUES[lemma].stance, content, speakers, "gave")
+
+
+def expressed(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "voiced alarm over X", "expressed concern that X": the noun tells what kind of message it is."""
+    if lemma not in EXPRESSING or unsaid(verb):
+        return None
+    nouns = [c for c in verb.rights if c.dep_ in ("dobj", "obj") and c.lemma_.lower() in MESSAGES]
+    speakers = said_by(text, verb)
+    if not nouns or not speakers or not text.speaks(speakers[0]):
+        return None
+    noun = nouns[0]
+    while (more := next((c for c in noun.rights if c.dep_ == "conj" and c.pos_ == "NOUN"), None)) is not None:
+        noun = more
+    found = about(text, noun) or about(text, nouns[0])
+    if found is None:
+        return None
+    kind, (content, end) = nouns[0].lemma_.lower(), found
+    opened = text.quotation_at(content[0].start) if content else None
+    if opened is not None and verb.idx < opened.outer.start < content[0].start:
+        content, end = parts(text, Span(opened.outer.start, content[-1].end)), end_of(verb)
+    elif content and len(text.text[content[0].start : content[-1].end].split()) <= _BARE:
+        first = next((t for t in nouns[0].lefts if t.dep_ in ("amod", "compound")), nouns[0])
+        content, end = parts(text, Span(text.with_mark(first.idx), content[-1].end)), end_of(verb)
+    return framed(verb, end, f"{lemma} {kind}", MESSAGES[kind], content, speakers, "expressed")
+
+
+def called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "called for X", "called on A to do X", "accused A of X"."""
+    stances = CALLS.get(lemma)
+    if not stances or unsaid(verb):
+        return None
+    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
+    preps = [
+        c
+        for c in verb.subtree
+        if c.dep_ in ("prep", "prt") and c.lower_ in stances and c.i > verb.i and c.head in (verb, thing)
+    ]
+    speakers = said_by(text, verb)
+    if not preps or not speakers or not text.speaks(speakers[0]):
+        return None
+    prep = preps[0]
+    first = next((c for c in prep.rights if c.dep_ in ("pobj", "pcomp")), None)
+    if first is None:
+        return None
+    if thing is not None and thing.i < prep.i:
+        content, end = clause_behind(text, verb, thing), end_of(verb)
+    else:
+        to_do = any(c.i > first.i and _to_do(c) for c in [*verb.rights, *first.rights])
+        behind = clause_behind if first.dep_ == "pcomp" or to_do else object_behind
+        content, end = behind(text, verb if to_do else prep, first), end_of(prep)
+    return framed(verb, end, f"{lemma} {prep.lower_}", stances[prep.lower_], content, speakers, "called for")
+
+
+def _to_do(clause: Token) -> bool:
+    """Whether a clause is what somebody is called on to do: "on ministers to reopen the line"."""
+    return clause.dep_ in ("xcomp", "advcl", "acl", "ccomp", "relcl") and any(c.lower_ == "to" for c in clause.lefts)
+
+
+def portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "described the ruling as X", and with a quotation "called it "X""."""
+    if lemma not in PORTRAYING or unsaid(verb):
+        return None
+    speakers = said_by(text, verb)
+    first = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "ccomp", "oprd") and c.i > verb.i), None)
+    if first is None or not speakers or not text.speaks(speakers[0]):
+        return None
+    content = clause_behind(text, verb, first)
+    quoted = any(
+        text.quotations_from(s.start) and text.quotations_from(s.start)[0].outer.end <= s.end + 1 for s in content
+    )
+    as_such = lemma in ("describe", "characterise", "characterize") and any(c.lower_ == "as" for c in verb.rights)
+    return framed(verb, end_of(verb), lemma, "assert", content, speakers, "portrayed") if quoted or as_such else None
+
+
+def as_told(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """ "as X told the paper, ...", "..., as X put it"."""
+    mark = next((c for c in verb.lefts if c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep")), None)
+    if (
+        mark is None
+        or (lemma not in CUES and lemma != "put")
+        or verb.dep_ not in ("advcl", "prep", "ccomp", "parataxis")
+    ):
+        return None
+    speakers = said_by(text, verb)
+    if not speakers or not text.speaks(speakers[0]):
+        return None
+    right = max(end_of(t) for t in verb.subtree) if verb.right_edge.i < verb.i + 12 else end_of(verb)
+    return framed(verb, end_of(verb), lemma, "assert", around(text, mark.idx, right), speakers, "as told")

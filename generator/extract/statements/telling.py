@@ -1,0 +1,205 @@
+"""Reporting verbs with what they report: a quotation, a clause, an infinitive or an object."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from generator.extract.statements.ahead import clause_ahead, parenthetical, quoted_ahead
+from generator.extract.statements.behind import (
+    clause_behind,
+    introduced,
+    object_behind,
+    quoted_behind,
+    rest_behind,
+)
+from generator.extract.statements.frames import Frame, framed
+from generator.extract.statements.parts import Content, parts
+from generator.extract.statements.phrases import end_of
+from generator.extract.statements.subjects import reported_by, said_by, unsaid
+from generator.extract.statements.text import Text
+from generator.lexicon.cues import (
+    CLAIMS,
+    CUES,
+    GRANTED,
+    MESSAGES,
+    PHRASAL,
+    REJECTING,
+    THINGS_DO,
+    TO_SOMEBODY,
+    WHO_CLAUSES,
+    Cue,
+)
+from generator.model.article import Span
+from generator.model.reading import Stance
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "attr"})
+_LONG = 8
+"""A phrase longer than so many words that names no kind of speaker is no speaker."""
+
+
+def told(text: Text, verb: Token, lemma: str) -> Frame | None:
+    """Reporting verbs with a clause, an infinitive, an object or a quotation; relayed ones too."""
+    cue, end = CUES.get(lemma), end_of(verb)
+    if lemma in PHRASAL:
+        word, stance = PHRASAL[lemma]
+        particle = next((c for c in verb.subtree if c.lower_ == word and verb.i < c.i <= verb.i + 3), None)
+        if particle is not None:
+            denied = any(c.dep_ == "neg" for c in verb.children)
+            cue, end = Cue("speculate" if denied else stance, "cog"), end_of(particle)
+    if (
+        cue is None
+        or unsaid(verb)
+        or (lemma == "ask" and any(c.lower_ in ("named", "identified") for c in verb.rights))
+    ):
+        return None
+    relayed = reported_by(verb)
+    speakers, via = relayed if relayed is not None else (said_by(text, verb), [])
+    if not speakers:
+        return None
+    content = _within_quotation(text, verb, _content(text, verb, speakers, cue))
+    if lemma == "suggest":
+        cue = Cue(_suggested(verb), cue.takes)
+    frame = framed(verb, end, lemma, cue.stance, content, speakers, "thought" if cue.minds else "said", via)
+    return frame
+
+
+def _within_quotation(text: Text, verb: Token, content: Content) -> Content:
+    """The content, kept within the quotation that the cue itself opens."""
+    quote = text.quotation_at(verb.idx)
+    if quote is None:
+        return content
+    return parts(text, *(Span(s.start, min(s.end, quote.inner.end)) for s in content if s.start < quote.inner.end))
+
+
+def _suggested(verb: Token) -> Stance:
+    """Whether a suggestion is a proposal ("that the vote be delayed", "delaying it") or a guess."""
+    clause = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp")), None)
+    if clause is None:
+        return "speculate"
+    bare = clause.tag_ == "VB" and not any(c.tag_ == "MD" for c in clause.lefts)
+    helped = any(c.dep_ in ("aux", "auxpass") and (c.lower_ == "should" or c.tag_ == "VB") for c in clause.lefts)
+    modal = any(c.tag_ == "MD" and c.lower_ != "should" for c in clause.lefts)
+    return "urge" if (bare or helped or clause.tag_ == "VBG") and not modal else "speculate"
+
+
+def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Content:
+    between = text.doc[speakers[0].i + 1 : verb.i]
+    own = speakers[0].head == verb or (
+        speakers[0].i < verb.i and all(t.is_punct or t.pos_ in ("ADV", "AUX") for t in between)
+    )
+    if not cue.minds and ("c" in cue.takes or "q" in cue.takes):
+        if own and (ahead := quoted_ahead(text, verb, speakers[0])):
+            return ahead
+        interrupted = parenthetical(text, verb, speakers[0]) if own else ()
+        if len(interrupted) > 1:
+            return interrupted
+        if quote := introduced(text, verb):
+            return quoted_behind(text, verb, quote)
+    if (
+        not text.speaks(speakers[0])
+        and not text.shows(speakers[0])
+        and speakers[0].right_edge.i - speakers[0].left_edge.i > _LONG
+    ):
+        return ()
+    speaks = text.speaks(speakers[0]) or (cue.minds and text.shows(speakers[0]))
+    things = verb.lemma_.lower() in THINGS_DO
+    shows = things and text.shows(speakers[0])
+    if "q" in cue.takes or not (speaks or (own and "c" in cue.takes and not cue.minds and not things) or shows):
+        return ()
+    if not cue.minds and "c" in cue.takes and own and (content := parenthetical(text, verb, speakers[0])):
+        return content
+    if content := _clause_content(text, verb, cue, speaks):
+        return content
+    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
+    if "o" in cue.takes and thing is not None and speaks and verb.tag_ != "VB" and _worded(text, verb, thing):
+        return object_behind(text, verb, thing)
+    if "c" in cue.takes and not cue.minds and own:
+        return clause_ahead(text, verb, speakers[0])
+    return ()
+
+
+def _clause_content(text: Text, verb: Token, cue: Cue, speaks: bool) -> Content:
+    clause = _clause(verb, cue)
+    following = verb.nbor() if verb.i + 1 < len(text.doc) else verb
+    if clause is None:
+        marked = following.lower_ == "that" and following.tag_ == "IN" and following.i + 3 < verb.sent.end
+        if marked and _tells_clauses(cue):
+            return rest_behind(text, verb, end_of(following))
+        return _told_whom(text, verb)
+    if clause.dep_ != "xcomp":
+        content = clause_behind(text, verb, clause)
+        return content if _whole(verb, clause, content) else ()
+    if (not speaks and clause.tag_ != "VBG") or (verb.dep_ == "relcl" and cue.stance in ("estimate", "speculate")):
+        return ()
+    person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative") and c.i < clause.i), None)
+    if person is not None and verb.lemma_.lower() in ("offer", "agree", "vow", "threaten", "refuse"):
+        return ()
+    return clause_behind(text, verb, person if person is not None else clause)
+
+
+def _whole(verb: Token, clause: Token, content: Content) -> bool:
+    """Whether a clause is a claim of its own: its verb is in the content, and its subject has not moved elsewhere."""
+    verbs = [t for t in clause.subtree if t.pos_ in ("VERB", "AUX")] or [clause]
+    if not any(span.start <= t.idx < span.end for span in content for t in verbs):
+        return False
+    first = clause.left_edge
+    if first.tag_ == "WP" and first.lower_ in ("who", "which") and verb.lemma_.lower() not in WHO_CLAUSES:
+        return False
+    subject = any(c.dep_ in _SUBJECTS or c.pos_ == "PRON" for c in clause.lefts if c.i > verb.i)
+    finite = clause.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in clause.lefts)
+    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
+    if verb.lemma_.lower() == "find" and not finite and verb.dep_ != "ROOT":
+        return False
+    return subject or marked or not finite or all(clause.idx >= span.end for span in content)
+
+
+def _worded(text: Text, verb: Token, thing: Token) -> bool:
+    """Whether an object is something said: a claim that is rejected, not an offer; wrongdoing denied, not a visa."""
+    lemma, noun = verb.lemma_.lower(), thing.lemma_.lower()
+    if lemma == "deny":
+        return noun not in GRANTED
+    if lemma not in REJECTING:
+        return True
+    quoted = any(q.outer.start < verb.sent.end_char for q in text.quotations_from(verb.idx))
+    return noun in CLAIMS or noun in MESSAGES or quoted
+
+
+def _told_whom(text: Text, verb: Token) -> Content:
+    """What follows the name of who is told, where the parse runs the two together: "told Harbour News the ship sank"."""
+    if verb.lemma_.lower() not in TO_SOMEBODY or verb.i + 2 >= len(text.doc):
+        return ()
+    told = text.mention_at(verb.nbor()) or text.mention_at(verb.nbor(2))
+    rest = text.doc.char_span(told.span.end + 1, verb.sent.end_char, alignment_mode="contract") if told else None
+    if told is None or rest is None or rest[0].pos_ not in ("DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"):
+        return ()
+    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest)
+    return rest_behind(text, verb, rest[0].idx) if finite and len(rest) > 3 else ()
+
+
+def _tells_clauses(cue: Cue) -> bool:
+    return "c" in cue.takes or "t" in cue.takes
+
+
+def _clause(verb: Token, cue: Cue) -> Token | None:
+    """The clause behind the verb that its kind lets count as content."""
+    for child in verb.rights:
+        if child.dep_ == "ccomp" and _tells_clauses(cue) and child.right_edge.i > verb.i + 1:
+            return child
+        if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX"):
+            if ("i" in cue.takes and child.tag_ != "VBG") or ("g" in cue.takes and child.tag_ == "VBG"):
+                return child
+    person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative")), None)
+    if person is not None and verb.lemma_.lower() in TO_SOMEBODY:
+        return next((c for c in person.rights if c.dep_ == "relcl" and _unmarked(c)), None)
+    return None
+
+
+def _unmarked(clause: Token) -> bool:
+    """Whether a clause that the parse makes relative is none: "told the judge he acted alone", "told us that it sank"."""
+    if clause.left_edge.lower_ == "that":
+        return any(c.dep_ in ("nsubj", "nsubjpass") and c.lower_ != "that" for c in clause.lefts)
+    return clause.left_edge.tag_ not in ("WDT", "WP", "WRB", "WP$") and clause.tag_ != "VBG"
