@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 UNDATED = PLACES | {"PERSON", "ORG", "NORP"}
 """Entities that no date belongs to: where the parser hangs one on them ("in Rome on Monday") it belongs to the verb."""
 
-BORDERS = frozenset("since until till before after than from".split())
+BORDERS = frozenset("since until till before after than".split())
 """Prepositions after which a date bounds the event and is not its date."""
 
 MOVES = frozenset("delay postpone extend defer adjourn reschedule move push suspend".split())
@@ -30,7 +30,7 @@ COMPARISON = re.compile(
     re.IGNORECASE,
 )
 
-PAST_MARKS = frozenset("long previously earlier repeatedly since once often already ago".split())
+PAST_MARKS = frozenset("long previously earlier repeatedly since once often ago recently".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +83,23 @@ def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], publis
     """
     placed = [(mention, anchor) for mention in dates if (anchor := token_at(doc, mention.span)) is not None]
     for option in tried:
-        own = [
-            (steps, m.span.start, m)
-            for m, anchor in placed
-            if (steps := hangs_on(anchor, option.head)) is not None
-            and not _compared(anchor, m.span)
-            and not _in_aside(anchor, option.head)
-        ]
+        own = [(n, m.span.start, m) for m, a in placed if (n := _dates(a, m, option.head)) is not None]
         if own:
-            mention = min(own)[2]
+            mention = min(own, key=lambda found: found[:2])[2]
             return Dating(mention.value, option.rule) if mention.value else Dating()
     said = bool(tried) and tried[0].rule == "date of the saying"
     if published and tried and (said or not dates) and _news(tried[0].head, said=said):
-        if not said and status(tried[0].head) not in {"happened", "alleged", "denied"}:
-            return Dating()
         return Dating(published, "published: told as news of the day")
     return Dating()
+
+
+def _dates(anchor: Token, mention: DateMention, head: Token) -> int | None:
+    """How near the date stands to the clause's verb, None where it dates something else."""
+    steps = hangs_on(anchor, head)
+    if steps is None or _compared(anchor, mention.span) or _in_aside(anchor, head) or _beside_state(anchor, head):
+        return None
+    year_of_a_thing = len(mention.value or "") == len("2024") and anchor.head.head.dep_ == "dobj"
+    return None if year_of_a_thing else steps
 
 
 def _compared(anchor: Token, span: Span) -> bool:
@@ -126,7 +127,16 @@ def hangs_on(anchor: Token, head: Token) -> int | None:
 
 
 def _schedules(verb: Token) -> bool:
-    return verb.lemma_.lower() in PLANS | MOVES | {"due", "book", "call", "bill"}
+    """Whether the word says when something is to be: "set for", "due on", "likely in"."""
+    return verb.lemma_.lower() in PLANS | MOVES | {"due", "book", "call", "bill", "likely", "available", "open"}
+
+
+def _beside_state(anchor: Token, head: Token) -> bool:
+    """Whether the clause says how things are, and the date not when they are: "is on Sunday" against "is old"."""
+    if head.lemma_.lower() != "be" or head.tag_ not in {"VBZ", "VBP"}:
+        return False
+    told = next((c for c in head.rights if c.dep_ in {"attr", "acomp", "prep", "npadvmod", "xcomp"}), None)
+    return told is None or not (told in {anchor, anchor.head} or told.dep_ == "xcomp" or _schedules(told))
 
 
 def _in_aside(anchor: Token, head: Token) -> bool:
@@ -145,6 +155,8 @@ def _passes(token: Token, parent: Token, head: Token) -> bool:
         return parent.dep_ == "xcomp" or (parent.dep_ == "acl" and parent.head.lemma_.lower() in OCCASIONS)
     if parent.pos_ not in {"NOUN", "PROPN"} or parent.lemma_.lower() in OCCASIONS or parent.ent_type_ in UNDATED:
         return True
+    if parent.dep_ == "dobj" and parent.head == head and token.i == parent.i + 1 and token.lower_ in {"in", "on"}:
+        return True
     if parent.dep_ == "compound" and parent.head.lemma_.lower() in OCCASIONS:
         return True
     before_verb = token.right_edge.i + 1 == min([head.i, *(c.i for c in head.children if c.dep_.startswith("aux"))])
@@ -156,9 +168,12 @@ def _news(head: Token, *, said: bool) -> bool:
     aux = [c for c in head.children if c.dep_ in {"aux", "auxpass"}]
     if any(a.lower_ in {"had", "would", "'d"} or a.tag_ == "MD" for a in aux):
         return False
-    if any(
-        c.lower_ in {"long", "previously", "earlier", "repeatedly", "since", "once", "often"} for c in head.children
-    ):
+    if any(c.lower_ in PAST_MARKS for c in head.children):
+        return False
+    if not said and (head.lemma_.lower() == "be" or status(head) not in {"happened", "alleged", "denied"}):
+        return False
+    before = [c for c in head.children if c.dep_ == "prep" and c.i < head.i]
+    if any(t.lower_ in {"recent", "past", "last", "earlier", "previous"} for p in before for t in p.subtree):
         return False
     if not aux:
         return said and head.tag_ in {"VBD", "VBN", "VBZ", "VBP"}

@@ -28,7 +28,7 @@ SHOWN = 160
 
 MOST_QUESTIONS = 3
 
-LONGEST_NAME = 10
+LONGEST_NAME = 14
 """Words beyond which a speaker is a misread stretch of text."""
 
 EXTRA = 0.6
@@ -128,7 +128,8 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
     text = sources.article.text
     dates = [d for d in telling.dates if _inside(d.span, span)]
     clauses = events_when.clauses(doc, part.head, None if part.extra and dates else part.frame)
-    when = events_when.when(doc, clauses, dates, None if part.extra else header.published.value)
+    published = None if part.extra else header.published.value
+    when = events_when.when(doc, clauses, dates, published)
     told = events.content_head(doc, part.frame) if part.frame else None
     subject = None if part.front else pointing_subject(doc, span, sources.cast, sources.statements, telling.said)
     names = (*sources.cast.names_within(span), *(subject.names if subject else ()), *(said.speakers if said else ()))

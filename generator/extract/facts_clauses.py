@@ -131,5 +131,7 @@ def stands_alone(telling: Telling, span: Span) -> bool:
     subject = next((t for t in found.root.lefts if t.dep_ in SUBJECTS), None)
     if subject is None or subject.i < found.start or not _finite(found.root):
         return False
+    if any(t.dep_ == "poss" and t.pos_ == "PRON" for t in subject.subtree):
+        return False
     named = any(m.span.start <= subject.idx < m.span.end for m in telling.cast.within(span))
     return named or subject.pos_ in {"NOUN", "PROPN"}

@@ -75,4 +75,5 @@ def _main(verb: Token, span: Span) -> bool:
     """Whether the verb heads the stretch: the sentence's main verb, what is said before it, or the clause cut out."""
     if verb.dep_ == "ROOT" or not span.start <= verb.head.idx < span.end:
         return True
-    return verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.i < verb.head.i
+    beside = verb.dep_ == "parataxis" or (verb.dep_ == "ccomp" and verb.i < verb.head.i)
+    return beside and verb.head.dep_ == "ROOT"

@@ -88,6 +88,8 @@ def _ended(text: str) -> str:
     text = text.rstrip(" ,;:-–—")
     if not text:
         return text
+    if text[-1] == ")" and text[-2:-1] in ".!?":
+        return text
     if text[-1] not in ".!?\"”»'’" or (text[-1] in "'’" and text[-2:-1] not in ".!?"):
         text += "."
     first = 1 if text[0] == "[" else 0
