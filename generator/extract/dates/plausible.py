@@ -96,7 +96,9 @@ def _year(expression: Expression, mention: Span, text: str) -> bool:
         return False
     told = before is not None and before.lower_ in _BEFORE
     if after is not None and after.tag_ in {"NNS", "NNPS"}:
-        return dated and before is not None and (before.pos_ in {"DET", "PRON", "PART"} or before.tag_ == "POS")
+        listed = re.search(r"\d{4} and $", text[max(0, expression.start - 9) : expression.start])
+        pointed = before is not None and (before.pos_ in {"DET", "PRON", "PART"} or before.tag_ == "POS")
+        return dated and (pointed or listed is not None)
     if after is not None and after.lower_ in {"people", "miles", "metres", "meters", "feet", "km", "tonnes", "tons"}:
         return False
     return dated or (told and 1900 <= year < 2100) or (mention.root.pos_ == "NUM" and 1900 <= year < 2060 and told)

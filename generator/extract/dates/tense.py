@@ -28,6 +28,9 @@ _STARTS = frozenset({
     "return", "host", "visit", "hold",
 })  # fmt: skip
 _CALLED = _PLANNED | _WANTED | {"call", "arrange", "convene", "fix"}
+_DEFERRED = frozenset(
+    {"put", "postpone", "delay", "adjourn", "move", "reschedule", "extend", "push", "defer", "suspend"}
+)
 _CLIMB = 12
 
 
@@ -38,18 +41,12 @@ def direction(mention: Span) -> int:
     if before == "since":
         return -2
     for _ in range(_CLIMB):
-        if token.lemma_.lower() in {"ahead", "upcoming", "forthcoming"}:
+        if _is_ahead(token, before):
             return 1
-        if token.pos_ in {"NOUN", "PROPN"} and any(
-            c.lemma_.lower() in _PLANNED for c in token.children if c.dep_ == "amod"
-        ):
-            return 1
-        if token.pos_ == "ADJ" and token.lemma_.lower() in {"due", "likely", "ready"}:
-            return 1
+        if token.pos_ == "ADJ" and token.lower_ == "effective":
+            return 0
         if token.pos_ in {"VERB", "AUX"}:
-            if before == "for" and token.lemma_.lower() in _CALLED:
-                return 1
-            told = _of_verb(token)
+            told = _of_verb(token, mention)
             if told is not None:
                 return 1 if told == 0 and before in {"until", "till", "by"} else told
         if token.head == token:
@@ -58,7 +55,20 @@ def direction(mention: Span) -> int:
     return 0
 
 
-def _of_verb(verb: Token) -> int | None:
+def _is_ahead(token: Token, before: str) -> bool:
+    """Whether a word on the way from the date to its verb says that it is to come."""
+    lemma = token.lemma_.lower()
+    if lemma in {"ahead", "upcoming", "forthcoming"} or (token.pos_ == "ADJ" and lemma in {"due", "likely", "ready"}):
+        return True
+    if token.pos_ in {"NOUN", "PROPN"}:
+        dated = before == "of" and lemma in {"date", "deadline"}
+        return dated or any(c.lemma_.lower() in _PLANNED for c in token.children if c.dep_ == "amod")
+    if token.pos_ != "VERB":
+        return False
+    return (before == "for" and lemma in _CALLED) or (before in {"to", "until", "till"} and lemma in _DEFERRED)
+
+
+def _of_verb(verb: Token, mention: Span) -> int | None:
     """What one verb tells, None where its own governor has to be asked."""
     helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
     words = {c.text.lower() for c in helpers}
@@ -83,10 +93,18 @@ def _of_verb(verb: Token) -> int | None:
     if verb.tag_ == "VBG":
         if any(c.tag_ in {"VBZ", "VBP"} for c in helpers):
             return 1
-        return -1 if any(c.tag_ == "VBD" for c in helpers) else None
+        past = any(c.tag_ == "VBD" for c in helpers) or verb.head.lower_ in {"after", "since"}
+        return -1 if past else None
     if verb.tag_ in {"VBZ", "VBP"}:
-        return 1 if verb.lemma_ in _STARTS or verb.lemma_ in _WANTED else 0
+        return 1 if verb.lemma_ in _STARTS or verb.lemma_ in _WANTED or _is_on(verb, mention) else 0
     return None
+
+
+def _is_on(verb: Token, mention: Span) -> bool:
+    """Whether the date is all that a form of "be" tells: "the final is on Saturday"."""
+    root = mention.root
+    told = any(c.dep_ in {"acomp", "attr"} and c != root for c in verb.children)
+    return verb.lemma_ == "be" and not told and verb in {root.head, root.head.head}
 
 
 def _of_infinitive(verb: Token) -> int | None:

@@ -46,7 +46,7 @@ _BEHIND_COUNTED = frozenset({"who", "which", "that", "of", "whose", "already", "
 _PLURALS = frozenset({
     "people", "aircraft", "police", "staff", "personnel", "troops", "percent", "cattle", "sheep", "fish", "spacecraft",
     "series", "species", "offspring", "hectare", "kilometre", "kilometer", "kg", "km", "mile", "tonne", "ton", "crew",
-    "cavalry", "infantry",
+    "cavalry", "infantry", "mpg", "hp", "rpm", "ppm", "psi",
 })  # fmt: skip
 _COUNTING = frozenset({
     "remaining", "additional", "estimated", "record", "other", "total", "extra", "further", "whole", "mere", "entire",
