@@ -109,11 +109,20 @@ def _articles(
         article = seed if isinstance(seed, Problem) else articles.read_article(seed)
         if isinstance(article, Problem):
             failed.append(article)
+            article = _whatever_language(seed, article)
+        if isinstance(article, Problem):
             continue
         given = published.get(article.path)
         if given:
             article = replace(article, header=replace(article.header, published=Published(given, None, "given")))
         yield article
+
+
+def _whatever_language(seed: Seed | Problem, refused: Problem) -> Article | Problem:
+    """The clean text of an article that is only refused for its language, for those who look into a file."""
+    if isinstance(seed, Problem) or refused.severity != "warning":
+        return refused
+    return articles.read_article(seed, any_language=True)
 
 
 def taxonomy(folder: Path) -> tuple[Topic, ...]:

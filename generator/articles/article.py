@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from generator.articles import dateline
 from generator.articles.dateline import Lead
 from generator.articles.header import Page, header
-from generator.articles.layout import layout
+from generator.articles.language import foreign
+from generator.articles.layout import LONGEST_LINE, layout
 from generator.articles.lines import Line
 from generator.articles.mapped import Mapped, joined
 from generator.articles.repair import mended, paragraphs
@@ -15,20 +16,30 @@ from generator.articles.select import BODY, DATELINE, HEADLINE, KEPT
 from generator.model.article import Article, Dropped, Paragraph, ParagraphKind, Seed, Span
 from generator.problems import Problem
 
-LONGEST_LINE = 40_000
 FEWEST_WORDS = 4
 KINDS: dict[str, ParagraphKind] = {HEADLINE: "headline", DATELINE: "dateline", BODY: "body"}
 
 
-def read_article(seed: Seed) -> Article | Problem:
-    """The article in a seed, or why there is none."""
-    long = _longest_line(seed.text) if seed.kind != "html" else 0
+def read_article(seed: Seed, *, any_language: bool = False) -> Article | Problem:
+    """The article in a seed, or why there is none.
+
+    An article in another language than English is refused, unless `any_language` asks for its clean text.
+    """
+    long = max((len(line) for line in seed.text.splitlines()), default=0) if seed.kind != "html" else 0
     if long > LONGEST_LINE:
         return Problem(seed.path, 0, 0, f"one line has {long:,} characters", "put in line breaks, one article a file")
     laid = layout(seed)
     lines, found = laid.lines, laid.parts
     if sum(line.words for line, part in zip(lines, found, strict=True) if part == BODY) < FEWEST_WORDS:
         return Problem(seed.path, 0, 0, "there is no article in it", "save the article's text, with its sentences")
+    tongue = (
+        ""
+        if any_language
+        else foreign(" ".join(line.text for line, part in zip(lines, found, strict=True) if part == BODY))
+    )
+    if tongue:
+        what = "the text is in another alphabet" if tongue.startswith("another") else f"the text is {tongue}"
+        return Problem(seed.path, 0, 0, f"{what}, and only English is read", severity="warning")
     body, opening = _opened(paragraphs([line for line, part in zip(lines, found, strict=True) if part == BODY]))
     top = [(mended(line.mapped), part) for line, part in zip(lines, found, strict=True) if part in (HEADLINE, DATELINE)]
     top.sort(key=lambda piece: piece[1] != HEADLINE)
@@ -48,10 +59,6 @@ def read_article(seed: Seed) -> Article | Problem:
         _dropped(lines, found),
         questions,
     )
-
-
-def _longest_line(text: str) -> int:
-    return max((len(line) for line in text.splitlines()), default=0)
 
 
 def _opened(body: Sequence[Mapped]) -> tuple[list[tuple[Mapped, str]], Lead | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -78,7 +79,7 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
 
 def _told_author(told: Mapping[str, str]) -> str:
     """The persons of a metadata field, without outlets and jobs."""
-    return byline.people(told.get("author", "").replace(";", ", "))
+    return byline.people(re.sub(r"^(?i:by)\s", "", told.get("author", "")).replace(";", ", "))
 
 
 def _outlet_of(credit: str) -> str:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.articles import markdown, markup, metadata, saved
+from generator.articles import headline, markdown, markup, metadata, saved
 from generator.articles.headline import site_of
 from generator.articles.lines import Line, split
 from generator.articles.mapped import plain
 from generator.articles.context import noises
-from generator.articles.select import BODY, HEADLINE, parts
+from generator.articles.select import BODY, HEADLINE, KEPT, parts
 from generator.model.article import Seed
 
-TRUST = 0.8
+LONGEST_LINE = 40_000
+"""Characters beyond which a line is no paragraph of an article."""
+LONGEST_WORD = 1_000
+"""Characters of one word from which the library's extraction takes seconds."""
+TRUST = 0.6
 """The share of an HTML page's main text below which the rules for lines are not believed against it."""
 
 
@@ -41,22 +45,31 @@ def layout(seed: Seed) -> Layout:
 def _html(raw: str) -> Layout:
     lines = split(markup.readable(raw))
     told = metadata.told(raw)
+    if any(len(line.text) > LONGEST_LINE for line in lines):
+        return Layout(lines, ["line-too-long"] * len(lines), told)
+    if any(len(word) > LONGEST_WORD for line in lines for word in line.text.split()):
+        return Layout(lines, parts(lines), told)
     inside = saved.main_lines(lines, saved.main_text(raw))
     if not any(inside):
         return Layout(lines, parts(lines), told)
-    kept = [line for line, yes in zip(lines, inside, strict=True) if yes]
-    ruled = parts(kept)
-    if sum(line.words for line, part in zip(kept, ruled, strict=True) if part == BODY) < TRUST * sum(
-        k.words for k in kept
-    ):
-        ruled = [rule.rule if rule.reach in ("any", "end") else BODY for rule in noises(kept)]
-    of_kept = iter(ruled)
-    rules = noises(lines)
+    rules, ruled = noises(lines), parts(lines)
+    loose = [yes and rule.reach not in ("any", "end") for yes, rule in zip(inside, rules, strict=True)]
+    strict = [yes and part == BODY for yes, part in zip(inside, ruled, strict=True)]
+    chosen = strict if _words(lines, strict) >= TRUST * _words(lines, loose) else loose
     found = [
-        next(of_kept) if yes else (rule.rule or "outside-main-text") for rule, yes in zip(rules, inside, strict=True)
+        BODY if yes else rule.rule or (part if part not in KEPT else "outside-main-text")
+        for yes, rule, part in zip(chosen, rules, ruled, strict=True)
     ]
     _mark_title(lines, found, told.get("title", ""))
+    if HEADLINE not in found and BODY in found:
+        shown = headline.find(lines, rules, (found.index(BODY), len(found) - found[::-1].index(BODY)))
+        if shown is not None and shown < found.index(BODY):
+            found[shown] = HEADLINE
     return Layout(lines, found, told)
+
+
+def _words(lines: Sequence[Line], chosen: Sequence[bool]) -> int:
+    return sum(line.words for line, yes in zip(lines, chosen, strict=True) if yes)
 
 
 def _mark_title(lines: Sequence[Line], found: list[str], title: str) -> None:
