@@ -13,6 +13,7 @@ from generator.knowledge.conflicts import Against, against, reworded
 from generator.knowledge.dating import Dates
 from generator.knowledge.gist import Gist
 from generator.knowledge.origins import origins_of, outlet, state
+from generator.knowledge.sentences import stands
 from generator.knowledge.weigh import importance
 from generator.model.knowledge import Claim, Conflict, Edition, KnownFact
 
@@ -22,13 +23,16 @@ LABEL, RELATED, COMPARED = 160, 5, 12
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """What claims are made of. `rows` are (claim id, members by place, rule); `opposed` what speaks against a fact."""
+    """What claims are made of. `rows` are (claim id, members by place, rule); `opposed` what speaks against a
+    fact, `told` in how many claims a fact stands.
+    """
 
     gists: Sequence[Gist]
     who: Who
     rows: Sequence[tuple[str, tuple[int, ...], str]]
     opposed: Mapping[int, Sequence[Against]]
     related: Mapping[str, tuple[str, ...]]
+    told: Mapping[int, int]
 
 
 def claims_of(gists: Sequence[Gist], groups: Groups, who: Who) -> dict[str, Claim]:
@@ -37,7 +41,8 @@ def claims_of(gists: Sequence[Gist], groups: Groups, who: Who) -> dict[str, Clai
     for found in against(gists, who, groups.rivals):
         opposed[found.target].append(found)
     rows = _rows(gists, groups, opposed)
-    table = _Table(gists, who, rows, opposed, _related(rows, groups))
+    told = Counter(place for _, places, _ in rows for place in places)
+    table = _Table(gists, who, rows, opposed, _related(rows, groups), told)
     made = [_claim(table, *row) for row in rows]
     made.sort(key=lambda c: (-len(c.articles), -len(c.facts), not c.conflicts, c.id))
     return {c.id: c for c in made}
@@ -94,7 +99,7 @@ def _claim(table: _Table, name: str, places: tuple[int, ...], rule: str) -> Clai
     origins = origins_of(members, table.who)
     ids = {m.fact.id for m in members}
     disputed = any(c.fact not in ids for c in conflicts)
-    best = max(members, key=lambda m: (bool(m.amounts), m.fact.score, -m.place))
+    best = max(members, key=lambda m: (stands(m.fact.text), -table.told[m.place], m.fact.score, -m.place))
     return Claim(
         id=name,
         label=_short(best.fact.text),

@@ -107,7 +107,20 @@ def _clusters(links: Mapping[tuple[Node, Node], Match]) -> list[tuple[tuple[int,
         places = tuple(sorted({place for place, _ in nodes}))
         if len(places) > 1:
             found.setdefault(places, "; ".join(rule for rule, _ in rules[number].most_common(2)))
-    return sorted(found.items())
+    return sorted(_widest(found).items())
+
+
+def _widest(found: Mapping[tuple[int, ...], str]) -> dict[tuple[int, ...], str]:
+    """The groups without those whose facts all stand in one other group."""
+    holders: dict[int, set[tuple[int, ...]]] = defaultdict(set)
+    for places in found:
+        for place in places:
+            holders[place].add(places)
+    return {
+        places: rule
+        for places, rule in found.items()
+        if set.intersection(*(holders[place] for place in places)) == {places}
+    }
 
 
 def _joined(one: Sequence[Node], two: Sequence[Node], links: Mapping[tuple[Node, Node], Match]) -> bool:

@@ -73,7 +73,10 @@ def _clearest(known: KnownFact) -> tuple[bool, bool, float, int, str]:
 
 def badges(claim: Claim, known: KnownFact) -> Iterator[str]:
     """Counts and marks in words, never a verdict."""
-    yield f"{_count(len(claim.outlets), 'outlet')}, {_count(len(claim.origins), 'origin')}"
+    outlets = _count(len(claim.outlets), "outlet")
+    if len(claim.articles) > len(claim.outlets):
+        outlets = f"{_count(len(claim.articles), 'article')} of {outlets}"
+    yield f"{outlets}, {_count(len(claim.origins), 'origin')}"
     if claim.state == "disputed":
         yield "disputed"
     if known.inferred:
@@ -152,14 +155,14 @@ def by_topic(shelf: Shelf, topics: Sequence[str], per_topic: int) -> tuple[tuple
     for known in [*ranked(firsts), *order]:
         topic = next((t for t in known.topics if t in told), "")
         full = len(told.get(topic, ())) >= per_topic and known.article in seen
-        if not topic or full or known.fact.id in used:
+        if not topic or full:
             continue
-        if any(repeats(shelf, known, other) for other, _ in told[topic]):
+        if used & set(known.claims) or any(repeats(shelf, known, other) for other, _ in told[topic]):
             continue
         made = shelf.takeaway(known)
         if made:
             told[topic].append((known, made))
-            used.add(known.fact.id)
+            used.update(known.claims)
             seen.add(known.article)
     return tuple(
         (t, tuple(m for _, m in sorted(rows, key=lambda r: (r[0].when, r[0].fact.id), reverse=True)))
