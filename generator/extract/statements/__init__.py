@@ -37,9 +37,9 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
 
 
 def _statement(text: Text, frame: Frame, before: Sequence[Statement]) -> Statement:
-    speakers, span, rule = named(text, frame.speakers, before)
-    span = _clear_of(span, frame)
-    via = named(text, frame.via, before)[0]
+    taken = (frame.cue_span, *frame.content)
+    speakers, span, rule = named(text, frame.speakers, before, taken)
+    via = named(text, frame.via, before, taken)[0]
     words = " ".join(text.text[s.start : s.end] for s in frame.content)
     places = [frame.cue_span, *frame.content, *([span] if span else [])]
     return Statement(
@@ -54,16 +54,6 @@ def _statement(text: Text, frame: Frame, before: Sequence[Statement]) -> Stateme
         via=via,
         rule=f"{frame.rule}{rule}",
     )
-
-
-def _clear_of(speaker: Span | None, frame: Frame) -> Span | None:
-    """The speaker's phrase, cut back where the parse lets it run over the cue or the content."""
-    taken = [frame.cue_span, *frame.content]
-    if speaker is None or not any(t.start < speaker.end and speaker.start < t.end for t in taken):
-        return speaker
-    head = frame.speakers[0]
-    start = min((c.idx for c in head.lefts if c.dep_ in ("det", "amod", "compound", "poss")), default=head.idx)
-    return Span(start, head.idx + len(head))
 
 
 def _quoted(text: Text, content: Sequence[Span]) -> tuple[Span, ...]:

@@ -10,18 +10,20 @@ from generator.extract.statements.behind import introduced
 from generator.extract.statements.parts import Content, clause_within, closed, parts, subject_within
 from generator.extract.statements.phrases import end_of, left_of, noun_phrase
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import OPENERS
+from generator.lexicon.cues import CUES, OPENERS
 from generator.model.article import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SUBORDINATORS = frozenset("which that who whom because where when but and as while although though since if".split())
+_INTERRUPTS = re.compile(r"[^.!?;\"“”]{0,60}[,:–—]\s*")
+_GOES_ON = re.compile(r"[^,.;:]{0,40}, (?=(?:with|because|if|unless|although|though|until) )")
 _ASIDE_END = re.compile(r"[^,.;:\"“”\n]{0,30}[,–—] ")
 
 
 def quoted_ahead(text: Text, verb: Token, speaker: Token) -> Content:
-    """Content before the attribution that ends in a quotation ("..." she said), and the rest where it is interrupted."""
+    """Content before the attribution that ends in a quotation ("..." she said), and the rest where that interrupts."""
     left = left_of(speaker).idx if speaker.i < verb.i else verb.idx
     end = left
     while end and text.text[end - 1] in " \t,–—-":
@@ -82,22 +84,25 @@ def parenthetical(text: Text, verb: Token, speaker: Token) -> Content:
 def _resumed(text: Text, verb: Token, speaker: Token, quote: Quotation | None) -> tuple[Span, ...]:
     """What goes on behind an attribution that interrupts: a comma, then the rest of a quotation or "with ..."."""
     at = max(noun_phrase(speaker).end, end_of(verb))
-    end = text.ends[max(0, _index(text, at))]
+    end = text.sentences(at, at + 1).end
     if quote is not None:
         later = text.quotations_from(at)
         if (
             later
             and later[0].outer.start < end
-            and re.fullmatch(r"[^.!?;\"“”]{0,60}[,:–—]\s*", text.text[at : later[0].outer.start])
+            and _INTERRUPTS.fullmatch(text.text, at, later[0].outer.start)
+            and not _tells_again(text, at, later[0].outer.start)
         ):
             return (Span(later[0].outer.start, later[0].outer.end),)
         return ()
-    rest = re.compile(r"[^,.;:]{0,40}, (?=(?:with|because|if|unless|although|though|until) )").match(text.text, at, end)
+    rest = _GOES_ON.match(text.text, at, end)
     return (Span(rest.end(), end),) if rest else ()
 
 
-def _index(text: Text, offset: int) -> int:
-    return next((i for i in range(len(text.ends)) if text.ends[i] > offset), len(text.ends) - 1)
+def _tells_again(text: Text, start: int, end: int) -> bool:
+    """Whether a further cue stands in [start, end): "..., adding: "."""
+    words = text.doc.char_span(start, end, alignment_mode="contract")
+    return any(t.tag_ == "VBG" and t.lemma_.lower() in CUES for t in words or ())
 
 
 def _opened(text: Text, start: int, end: int) -> int:
@@ -110,8 +115,11 @@ def _opened(text: Text, start: int, end: int) -> int:
     return start
 
 
-def around(text: Text, left: int, right: int) -> Content:
-    """Content of an attribution that stands at [left, right) beside or inside a clause ("according to X", "as X put it")."""
+def around(text: Text, left: int, right: int, within: bool = False) -> Content:
+    """Content of an attribution at [left, right) beside or inside a clause ("according to X", "as X put it").
+
+    `within`: the attribution always interrupts, so that both sides count.
+    """
     sentence = text.sentences(left, left + 1)
     start = _past_preface(text, sentence.start)
     ahead, behind = Span(_opened(text, start, left), left), Span(right, sentence.end)
@@ -121,11 +129,11 @@ def around(text: Text, left: int, right: int) -> Content:
     words = re.findall(r"[\w']+", text.text[ahead.start : ahead.end])
     if not words or words[-1].lower() in _SUBORDINATORS:
         return parts(text, Span(behind.start, closed(text, behind.start, behind.end)))
-    if clause_within(text, ahead.start, ahead.end):
+    if clause_within(text, ahead.start, ahead.end) and not within:
         return parts(text, ahead)
     rest = text.text[behind.start : behind.end].strip(" ,.")
     if not rest:
         return ()
-    if subject_within(text, ahead):
+    if within or subject_within(text, ahead):
         return parts(text, ahead, Span(behind.start, closed(text, behind.start, behind.end)))
     return parts(text, Span(behind.start, closed(text, behind.start, behind.end)))

@@ -12,6 +12,7 @@ from generator.extract.statements.phrasings import (
     called_for,
     expressed,
     gave,
+    in_the_words,
     portrayed,
     unconfirmed,
 )
@@ -27,6 +28,8 @@ def find_frames(text: Text) -> Iterator[Frame]:
     for token in text.doc:
         if token.lower_ == "according" and text.quotation_at(token.idx) is None:
             frame = according(text, token)
+        elif token.lower_ == "words" and text.quotation_at(token.idx) is None:
+            frame = in_the_words(text, token)
         elif (token.pos_ in ("VERB", "AUX") or token.lower_ in ("said", "says", "added")) and not token.is_quote:
             frame = _verb(text, token) if _reporters(text, token) else None
         else:

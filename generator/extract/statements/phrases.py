@@ -44,7 +44,10 @@ def _phrase(head: Token) -> list[Token]:
     kept.sort(key=lambda token: token.i)
     first = max((t.i + 1 for t in kept if t.i < head.i and t.text in _MARKS), default=0)
     last = min((t.i for t in kept if t.i > head.i and t.text in _MARKS), default=len(head.doc))
-    return [token for token in kept if first <= token.i < last]
+    kept = [token for token in kept if first <= token.i < last]
+    while len(kept) > 1 and kept[-1].is_punct and kept[-1].text not in ")%":
+        kept.pop()
+    return kept
 
 
 def left_of(head: Token) -> Token:

@@ -1,4 +1,4 @@
-"""Ways to report beside a verb with a clause: "according to", messages expressed, calls, portrayals, documents given."""
+"""Ways to report beside a verb with a clause: "according to", messages, calls, portrayals, documents given."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.extract.statements.ahead import around
 from generator.extract.statements.behind import clause_behind, object_behind, rest_behind
 from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.messages import about
-from generator.extract.statements.parts import parts
+from generator.extract.statements.parts import FINITE, parts
 from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.subjects import said_by, unsaid
 from generator.extract.statements.text import Text
@@ -33,7 +33,7 @@ _BARE = 3
 
 
 def according(text: Text, token: Token) -> Frame | None:
-    """ "according to X": the clause before, behind or around it."""
+    """The clause before, behind or around "according to X"."""
     to = token.nbor() if token.i + 1 < len(text.doc) else token
     if to.lower_ != "to" or to.i + 1 >= len(text.doc):
         return None
@@ -49,17 +49,42 @@ def according(text: Text, token: Token) -> Frame | None:
         source, right = (inside[-1], named.span.end) if inside is not None else (source, right)
     if source is None or not text.speaks(source):
         return None
-    content = around(text, token.idx, right)
+    content = around(text, token.idx, _before_verb(text, token, right))
     return framed(token, end_of(to), "according to", "assert", content, [source], "according to")
 
 
+def _before_verb(text: Text, token: Token, right: int) -> int:
+    """`right`, moved back to a comma where the parse drew the subject of what follows into the source."""
+    following = next((t for t in token.sent if t.idx >= right and not t.is_punct), None)
+    comma = text.text.rfind(",", token.idx, right)
+    return comma if following is not None and following.tag_ in FINITE and comma > 0 else right
+
+
+def in_the_words(text: Text, token: Token) -> Frame | None:
+    """The clause around "in the words of X"."""
+    start = token.nbor(-2) if token.i > 1 else token
+    of = token.nbor() if token.i + 1 < len(text.doc) else token
+    source = next((c for c in of.rights if c.dep_ == "pobj"), None)
+    if start.lower_ != "in" or of.lower_ != "of" or source is None or not text.speaks(source):
+        return None
+    content = around(text, start.idx, noun_phrase(source).end, within=True)
+    return framed(start, end_of(of), "in the words of", "assert", content, [source], "in the words")
+
+
+def _fails(verb: Token) -> bool:
+    """Whether the verb hangs on words that say it was not done: "unable to", "not able to", "yet to", "declined to"."""
+    head = verb.head
+    refused = head.lemma_.lower() in ("unable", "decline", "refuse", "fail")
+    able = head.lemma_.lower() == "able" and any(c.dep_ == "neg" for c in head.head.children)
+    yet = verb.i > 1 and verb.nbor(-1).lower_ == "to" and verb.nbor(-2).lower_ == "yet"
+    return refused or able or yet
+
+
 def unconfirmed(text: Text, verb: Token, lemma: str) -> Frame | None:
-    """ "could not confirm X", "was unable to verify whether X"."""
+    """What somebody "could not confirm", "was unable to verify", "has yet to confirm"."""
     if lemma not in CONFIRMING:
         return None
-    refused = any(c.dep_ == "neg" for c in verb.children) or (
-        verb.dep_ == "xcomp" and verb.head.lemma_.lower() in ("unable", "decline", "refuse", "fail", "able")
-    )
+    refused = any(c.dep_ == "neg" for c in verb.children) or (verb.dep_ in ("xcomp", "relcl", "acl") and _fails(verb))
     thing = next((c for c in verb.rights if c.dep_ in ("ccomp", "dobj", "obj")), None)
     speakers = said_by(text, verb)
     if not refused or thing is None or not speakers or not text.speaks(speakers[0]):
@@ -69,7 +94,7 @@ def unconfirmed(text: Text, verb: Token, lemma: str) -> Frame | None:
 
 
 def gave(text: Text, verb: Token, lemma: str) -> Frame | None:
-    """ "released images showing X", "issued a notice saying X": the giver tells."""
+    """What a document tells that somebody gave out: "released images showing X", "issued a notice saying X"."""
     noun = verb.head
     giving = verb.dep_ == "acl" and verb.tag_ == "VBG" and noun.lemma_.lower() in DOCUMENTS | EVIDENCE
     if lemma not in CUES or not giving or noun.head.lemma_.lower() not in GAVE_DOCUMENT or verb.i + 1 >= len(text.doc):
@@ -85,7 +110,7 @@ def gave(text: Text, verb: Token, lemma: str) -> Frame | None:
 
 
 def expressed(text: Text, verb: Token, lemma: str) -> Frame | None:
-    """ "voiced alarm over X", "expressed concern that X": the noun tells what kind of message it is."""
+    """What a message noun is about: "voiced alarm over X", "expressed concern that X"."""
     if lemma not in EXPRESSING or unsaid(verb):
         return None
     nouns = [c for c in verb.rights if c.dep_ in ("dobj", "obj") and c.lemma_.lower() in MESSAGES]
@@ -109,7 +134,7 @@ def expressed(text: Text, verb: Token, lemma: str) -> Frame | None:
 
 
 def called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
-    """ "called for X", "called on A to do X", "accused A of X"."""
+    """What stands behind the preposition: "called for X", "called on A to do X", "accused A of X"."""
     stances = CALLS.get(lemma)
     if not stances or unsaid(verb):
         return None
@@ -141,7 +166,7 @@ def _to_do(clause: Token) -> bool:
 
 
 def portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
-    """ "described the ruling as X", and with a quotation "called it "X""."""
+    """What somebody takes a thing for: "described the ruling as X", and in quotation marks "called it X"."""
     if lemma not in PORTRAYING or unsaid(verb):
         return None
     speakers = said_by(text, verb)
@@ -157,7 +182,7 @@ def portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
 
 
 def as_told(text: Text, verb: Token, lemma: str) -> Frame | None:
-    """ "as X told the paper, ...", "..., as X put it"."""
+    """The clause around "as X told the paper" or "as X put it"."""
     mark = next((c for c in verb.lefts if c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep")), None)
     if (
         mark is None

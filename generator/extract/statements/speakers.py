@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.pronouns import PRONOUNS, meant
 from generator.extract.statements.phrases import end_of, noun_phrase
@@ -20,23 +20,45 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def named(text: Text, heads: Sequence[Token], before: Sequence[Statement]) -> tuple[tuple[str, ...], Span | None, str]:
-    """The speakers' names, the phrase's place, and a word on how a pronoun was resolved ("" if there was none)."""
+class Named(NamedTuple):
+    """The speakers' names, the phrase's place, and how a pronoun was resolved ("" if there was none)."""
+
+    names: tuple[str, ...]
+    span: Span | None
+    rule: str
+
+
+def named(text: Text, heads: Sequence[Token], before: Sequence[Statement], taken: Sequence[Span]) -> Named:
+    """Who the phrases headed by `heads` are. `taken` are the cue and the content: no phrase runs into them."""
     if not heads:
-        return (), None, ""
+        return Named((), None, "")
     if len(heads) == 1 and heads[0].lower_ in PRONOUNS:
         actors = meant(heads[0], text.cast, before)
         span = Span(heads[0].idx, end_of(heads[0]))
-        return actors, span, ", pronoun" if actors else ", pronoun unresolved"
+        return Named(actors, span, ", pronoun" if actors else ", pronoun unresolved")
     heads = _one_person(text, heads)
-    phrases = [noun_phrase(head) for head in heads]
+    phrases = [_clear_of(taken, noun_phrase(head), head) for head in heads]
     start = min(p.start for p in phrases)
     if text.preface.start <= start < text.preface.end <= heads[0].idx:
         start = text.preface.end
     span = Span(start, max(p.end for p in phrases))
     if len(heads) == 2 and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in heads[1].lefts) and text.person(heads[0]):
-        return (text.text[span.start : span.end],), span, ""
-    return _listed(text, span) or tuple(dict.fromkeys(_name(text, head) for head in heads)), span, ""
+        return Named((text.text[span.start : span.end],), span, "")
+    names = _listed(text, span) or tuple(dict.fromkeys(_name(text, h, p) for h, p in zip(heads, phrases, strict=True)))
+    return Named(names, span, "")
+
+
+def _clear_of(taken: Sequence[Span], phrase: Span, head: Token) -> Span:
+    """The phrase, cut back where the parse lets it run over the cue or the content."""
+    start, end = phrase
+    for span in taken:
+        if span.start <= head.idx < span.end:
+            return Span(head.idx, end_of(head))
+        if span.start > head.idx:
+            end = min(end, span.start)
+        else:
+            start = max(start, span.end)
+    return Span(start, end) if start < end else Span(head.idx, end_of(head))
 
 
 def _one_person(text: Text, heads: Sequence[Token]) -> Sequence[Token]:
@@ -60,7 +82,7 @@ def _listed(text: Text, span: Span) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text.cast.actors[m.actor].name for m in inside))
 
 
-def _name(text: Text, head: Token) -> str:
+def _name(text: Text, head: Token, own: Span) -> str:
     """The actor whose mention holds the head or stands in apposition to it, else the phrase without its coordination."""
     appositions = [c for c in head.children if c.dep_ == "appos"]
     for token in [head, *appositions]:
@@ -75,7 +97,6 @@ def _name(text: Text, head: Token) -> str:
         )
         if mention is not None and not several:
             return text.cast.actors[mention.actor].name
-    own = noun_phrase(head)
     rest = next((c for c in head.rights if c.dep_ in ("cc", "conj", "appos")), None)
     end = min(own.end, rest.left_edge.idx) if rest is not None else own.end
-    return text.text[own.start : end].strip(" ,")
+    return text.text[own.start : end].strip(' ,"“”')

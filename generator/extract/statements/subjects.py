@@ -36,7 +36,7 @@ def said_by(text: Text, verb: Token) -> Sequence[Token]:
     beside = _named_beside(text, verb, heads) or _named_in_apposition(text, verb, heads)
     if beside is not None:
         return [beside]
-    if heads and verb.dep_ == "conj" and (not text.speaks(heads[0]) or _document_apart(verb, heads[0])):
+    if heads and verb.dep_ == "conj" and (not text.speaks(heads[0]) or _no_speaker_apart(verb, heads[0])):
         outer = verb.head
         while outer.dep_ in ("ccomp", "conj") and outer.head.pos_ == "VERB" and outer.lemma_.lower() not in CUES:
             outer = outer.head
@@ -53,10 +53,11 @@ def _nobody(head: Token) -> bool:
     return head.lower_ in _NOBODY and not named
 
 
-def _document_apart(verb: Token, head: Token) -> bool:
-    """Whether ", and demanded" follows a clause about a document: then the one who speaks of it demands."""
-    link = verb.nbor(-1)
-    return head.lemma_.lower() in DOCUMENTS and link.dep_ == "cc" and verb.i > 1 and verb.nbor(-2).text == ","
+def _no_speaker_apart(verb: Token, head: Token) -> bool:
+    """Whether ", and demanded" follows a clause about a document or "it": then the one who speaks of it demands."""
+    if verb.i < 2 or verb.nbor(-1).dep_ != "cc" or verb.nbor(-2).text != ",":
+        return False
+    return head.lemma_.lower() in DOCUMENTS or head.lower_ in ("it", "there")
 
 
 def _past_dateline(text: Text, head: Token, verb: Token) -> Token:
@@ -205,7 +206,7 @@ def _antecedent(subject: Token) -> Token:
 
 
 def _author(noun: Token, depth: int) -> Token | None:
-    """ "issued a statement saying": who issued it; else the noun itself ("officials claiming")."""
+    """Who issued the document ("issued a statement saying"); else the noun itself ("officials claiming")."""
     if noun.lemma_.lower() not in DOCUMENTS | EVIDENCE:
         return noun
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)

@@ -60,11 +60,19 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
     speakers, via = relayed if relayed is not None else (said_by(text, verb), [])
     if not speakers:
         return None
-    content = _within_quotation(text, verb, _content(text, verb, speakers, cue))
+    content = _within_quotation(text, verb, _content(text, verb, speakers, cue)) or (
+        _quoted_before_relay(text, verb) if relayed is not None else ()
+    )
     if lemma == "suggest":
         cue = Cue(_suggested(verb), cue.takes)
-    frame = framed(verb, end, lemma, cue.stance, content, speakers, "thought" if cue.minds else "said", via)
-    return frame
+    return framed(verb, end, lemma, cue.stance, content, speakers, "thought" if cue.minds else "said", via)
+
+
+def _quoted_before_relay(text: Text, verb: Token) -> Content:
+    """The quotation before "X quoted Y as saying" or "Y was quoted as saying"."""
+    outer = verb.head.head
+    subject = next((c for c in outer.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return quoted_ahead(text, outer, subject) if subject is not None else ()
 
 
 def _within_quotation(text: Text, verb: Token, content: Content) -> Content:
