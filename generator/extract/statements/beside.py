@@ -47,6 +47,31 @@ def beside(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
             yield Frame(cue, Span(cue.idx, end_of(cue)), lemma, stance, content, [speaker], "beside")
 
 
+def turns(text: Text) -> Iterator[Frame]:
+    """Turns of a conversation, "Name: words": a named actor opens the paragraph, and another paragraph likewise, or the
+    words are one quotation.
+    """
+    opened = [found for p in text.paragraphs if (found := _turn(text, p)) is not None]
+    for speaker, words in opened:
+        quote = text.quotation_at(words.start)
+        quoted = quote is not None and quote.outer.start == words.start and quote.outer.end >= words.end - 1
+        if quoted or len(opened) > 1:
+            colon = Span(end_of(speaker), end_of(speaker) + 1)
+            yield Frame(speaker, colon, "say", "assert", parts(text, words), [speaker], "turn")
+
+
+def _turn(text: Text, paragraph: Span) -> tuple[Token, Span] | None:
+    """The speaker and the words of a paragraph that a person's or body's name and a colon open."""
+    mention = next(iter(text.cast.within(Span(paragraph.start, min(paragraph.start + 60, paragraph.end)))), None)
+    if mention is None or mention.span.start != paragraph.start or mention.kind not in ("name", "nominal"):
+        return None
+    if text.cast.actors[mention.actor].type == "country" or not text.text.startswith(": ", mention.span.end):
+        return None
+    words = text.doc.char_span(*mention.span, alignment_mode="expand")
+    at = mention.span.end + 2
+    return (words[-1], Span(at, paragraph.end)) if words is not None and paragraph.end - at > 3 else None
+
+
 def tails(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
     """Sentences that close with their source ("..., Harbour News reports.") where the parse does not see it."""
     taken = {f.cue.i for f in frames}

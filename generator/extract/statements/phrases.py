@@ -42,8 +42,8 @@ def _phrase(head: Token) -> list[Token]:
             continue
         kept.extend(child.subtree if child.dep_ not in ("conj", "appos") else _phrase(child))
     kept.sort(key=lambda token: token.i)
-    first = max((t.i + 1 for t in kept if t.i < head.i and t.text in _MARKS), default=0)
-    last = min((t.i for t in kept if t.i > head.i and t.text in _MARKS), default=len(head.doc))
+    first = max((t.i + 1 for t in head.doc[kept[0].i : head.i] if t.text in _MARKS), default=0)
+    last = min((t.i for t in head.doc[head.i : kept[-1].i] if t.text in _MARKS), default=len(head.doc))
     kept = [token for token in kept if first <= token.i < last]
     while len(kept) > 1 and kept[-1].is_punct and kept[-1].text not in ")%":
         kept.pop()
