@@ -218,3 +218,26 @@ def test_evidence_is_the_whole_sentence_in_text_order() -> None:
 def test_an_article_without_sentences_has_no_facts() -> None:
     source = article("", "Menu", "Home")
     assert _facts(source) == ((), ())
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "lemma", "stance", "status"),
+    [
+        pytest.param("Ann Lee said Varkia had bombed the port.", "said", "Varkia had bombed the port", "say", "assert",
+                     "alleged", id="harm done by others"),
+        pytest.param("Ann Lee said Varkia had opened the port.", "said", "Varkia had opened the port", "say", "assert",
+                     "happened", id="no harm"),
+        pytest.param("Ann Lee ruled Varkia had bombed the port.", "ruled", "Varkia had bombed the port", "rule",
+                     "assert", "happened", id="a ruling"),
+        pytest.param("Ann Lee estimated Varkia had sold ten ships.", "estimated", "Varkia had sold ten ships",
+                     "estimate", "estimate", "alleged", id="a guess about others"),
+        pytest.param("Varkia said it had bombed the port.", "said", "it had bombed the port", "say", "assert",
+                     "happened", id="its own act"),
+    ],
+)  # fmt: skip
+def test_one_sides_word_about_anothers_harm_is_a_claim(text, cue, content, lemma, stance, status) -> None:  # noqa: PLR0917
+    source = article("Port", text)
+    who = cast(source, ("Ann Lee", "person", "Ann Lee"), ("Varkia", "country", "Varkia"))
+    frame = said(source, text.split(f" {cue}")[0], cue, content, lemma=lemma, stance=stance)
+    assert _facts(source, who=who, statements=(frame,))[0][0].status == status

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.lexicon.cues import CUES
 from generator.model.article import Span
-from generator.model.reading import Statement, Status
+from generator.model.reading import Cast, Statement, Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -32,6 +33,14 @@ DENIES = frozenset("deny refute dispute disavow rebut".split())
 REJECTS = frozenset("reject dismiss".split())
 CLAIMS = frozenset("claim allegation accusation charge suggestion report rumour rumor assertion notion idea".split())
 """To reject one of these is to deny it; to reject a plan is not."""
+HARMS = frozenset(
+    "attack kill bomb shell strike shoot abduct kidnap torture violate breach break steal hack spy smuggle arm fund "
+    "finance bribe hide conceal ignore mislead lie cheat bug poison pollute dump launder embezzle extort threaten "
+    "harass persecute rig falsify forge plot destroy loot burn invade occupy sabotage jam intercept".split()
+)
+FINDS = frozenset("rule find confirm admit acknowledge concede confess convict".split())
+"""Words of those whose word settles it: a court, or the one who did it."""
+
 MAYBE = frozenset("could may might".split())
 FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll", "wo"))
 WHERE = frozenset("in at near outside off across around".split())
@@ -116,6 +125,21 @@ def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
 def complement(head: Token) -> Token | None:
     """The clause that says what is said: "(said) the bridge is safe" -> is."""
     return next((c for c in head.children if c.dep_ == "ccomp" and c.pos_ in VERBS), None)
+
+
+def of_others(head: Token, cast: Cast, speakers: Sequence[str]) -> bool:
+    """Whether a clause tells what a state or organisation did that is not among the speakers."""
+    subject = next((t for t in head.lefts if t.dep_ == "nsubj"), None)
+    if subject is None:
+        return False
+    near = cast.within(Span(subject.left_edge.idx, subject.idx + len(subject)))
+    meant = [cast.actors[m.actor] for m in near if m.span.start <= subject.idx < m.span.end]
+    return any(a.name not in speakers and a.type != "person" for a in meant)
+
+
+def harms(head: Token) -> bool:
+    """Whether the clause tells an act that whoever did it would rather not have done."""
+    return any(verb.lemma_.lower() in HARMS for verb in chain(head))
 
 
 def _guesses(cue: str) -> bool:

@@ -15,11 +15,11 @@ from generator.extract.facts_telling import Part, Telling
 from generator.extract.facts_text import readable
 from generator.extract.topics import sentence_topics
 from generator.model.article import Article, Span
-from generator.model.reading import Cast, DateMention, Figure, KeyFact, Statement
+from generator.model.reading import Cast, DateMention, Figure, KeyFact, Statement, Status
 from generator.model.taxonomy import Topic
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Sentence
 
 
@@ -142,7 +142,7 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         via=said.via if said else (),
         cue=text[said.cue.start : said.cue.end] if said and said.cue else "",
         stance=said.stance if said else "other",
-        status=events.told_status(doc, part.head, part.frame),
+        status=_status(sources, part, told),
         when=when.value,
         when_rule=when.rule,
         where=events.place(told if told is not None else part.head),
@@ -152,6 +152,15 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         quoted=tuple(text[q.start : q.end] for s in part.statements for q in s.quoted if _inside(q, span)),
         weak=_doubt(subject, said, text[span.start]),
     )
+
+
+def _status(sources: Sources, part: Part, told: Token | None) -> Status:
+    """How real the fact is: one side's word, or guess, about what another did is a claim, however it is put."""
+    real, frame = events.told_status(sources.doc, part.head, part.frame), part.frame
+    if real != "happened" or frame is None or told is None or frame.cue_lemma in events.FINDS:
+        return real
+    others = events.of_others(told, sources.cast, frame.speakers)
+    return "alleged" if others and (frame.stance == "estimate" or events.harms(told)) else real
 
 
 def _doubt(subject: Subject | None, said: Statement | None, mark: str) -> str:
