@@ -14,8 +14,10 @@ from generator.problems import BriefingError, report
 from generator.session import Session
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
 
 log = logging.getLogger("generator.preview")
 _sessions: dict[Path, Session] = {}
@@ -25,6 +27,12 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs p
     """Only `serve` makes pages here; `build` finds them made."""
     if command == "serve":
         _sessions[Path.cwd()] = Session(Path.cwd(), lenient=True)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001
+    """The theme's indentation is a tenth of a page; without this hook the pages are only larger."""
+    env.trim_blocks = True
+    env.lstrip_blocks = True
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

@@ -132,10 +132,20 @@ def test_home_gives_the_brief(reader: Watch) -> None:
     assert "at least 42 people are missing" in page.inner_text(".bottom-line")
     headings = [h.strip("¶") for h in page.locator("h2").all_inner_texts()]
     assert headings == [
-        "Key takeaways", "What changed", "What is reported", "Agreement and disagreement", "Numbers", "Timeline",
-        "Who said what", "Assessments by outside experts", "Editor's judgments", "Gaps and open questions", "Watch list",
-        "On the sources", "Sources",
-    ]  # fmt: skip
+        "Key takeaways",
+        "What changed",
+        "What is reported",
+        "Agreement and disagreement",
+        "Numbers",
+        "Timeline",
+        "Who said what",
+        "Assessments by outside experts",
+        "Editor's judgments",
+        "Gaps and open questions",
+        "Watch list",
+        "On the sources",
+        "Sources",
+    ]
 
 
 def test_header_search_finds_an_actor_by_an_alias(reader: Watch) -> None:
@@ -213,7 +223,7 @@ def test_a_filter_can_be_linked_to(reader: Watch) -> None:
 
 def test_tables_sort_both_ways(reader: Watch) -> None:
     page = reader.open("articles/")
-    titles = "[...document.querySelectorAll('table tbody th a')].map(a => a.textContent)"
+    titles = "[...document.querySelectorAll('table tbody th > a')].map(a => a.textContent)"
     page.click("thead button:has-text('Article')")
     up = page.evaluate(titles)
     page.click("thead button:has-text('Article')")
@@ -268,12 +278,11 @@ def test_dark_by_the_reader_s_own_choice_stays(reader: Watch) -> None:
     assert reader.open("timeline/").evaluate(paper) == dark
 
 
-@pytest.mark.parametrize("path", KINDS)
-def test_phone_width_does_not_scroll_sideways(browser, address: str, path: str) -> None:
+def test_no_page_scrolls_sideways_on_a_phone(browser, address: str) -> None:
     watch = Watch(browser, address, viewport={"width": 390, "height": 844})
-    page = watch.open(path)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    widths = {path: watch.open(path).evaluate("document.documentElement.scrollWidth") for path in KINDS}
     watch.context.close()
+    assert {path: width for path, width in widths.items() if width > 390} == {}
     assert watch.wrong == []
 
 
@@ -281,7 +290,7 @@ def test_phone_menu_leads_on(browser, address: str) -> None:
     watch = Watch(browser, address, viewport={"width": 390, "height": 844})
     page = watch.open("")
     page.click("label[for=__drawer].md-header__button")
-    page.click(".md-nav--primary .md-nav__link:has-text('Timeline') >> visible=true")
+    page.click(".menu a[href='timeline/']")
     page.wait_for_url("**/timeline/")
     watch.context.close()
     assert watch.wrong == []
@@ -298,7 +307,7 @@ def test_without_a_script_everything_is_there(browser, address: str) -> None:
     watch = Watch(browser, address, java_script_enabled=False)
     page = watch.open(f"articles/{made.COURIER}/")
     assert page.locator("#f-aaaa .evidence").is_visible()
-    assert not page.locator("#f-aaaa .copy").is_visible()
+    assert page.locator("#f-aaaa .copy").count() == 0
     page.click("#f-aaaa .source-link")
     assert page.url.endswith("#s-aaaa")
     assert "needs JavaScript" in watch.open("search/").inner_text(".finder")
@@ -328,13 +337,13 @@ def test_brief_prints_on_few_pages_with_its_sources(reader: Watch) -> None:
     assert not page.locator(".picture").first.is_visible()
     assert page.locator(".endnotes li").first.is_visible()
     document = page.pdf(format="A4")
-    assert document.count(b"/Type /Page\n") in (1, 2) or len(re.findall(rb"/Type\s*/Page\b", document)) in (1, 2)
+    assert len(re.findall(rb"/Type\s*/Page\b", document)) <= 2
 
 
 def test_motion_is_reduced_on_request(browser, address: str) -> None:
     watch = Watch(browser, address, reduced_motion="reduce")
     page = watch.open("")
-    assert page.evaluate("getComputedStyle(document.querySelector('.md-tabs__link')).transitionDuration") in ("0s", "")
+    assert page.evaluate("getComputedStyle(document.querySelector('.menu')).transitionDuration") in ("0s", "")
     watch.context.close()
 
 

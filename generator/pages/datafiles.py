@@ -81,14 +81,12 @@ def fact_row(view: View, known: KnownFact) -> Row:
         "where": fact.where,
         "figures": fact.figures,
         "actors": fact.actors,
-        "actor_ids": known.actors,
         "topics": known.topics or fact.topics,
         "quote": fact.quote,
         "note": fact.note,
         "claim": known.claim,
         "edited": fact.edited,
         "evidence": asdict(evidence) if evidence else None,
-        "page": routes.address(routes.article(known.article)) + "#" + fact.id,
     }
 
 
@@ -125,13 +123,18 @@ def _timeline(view: View) -> Iterator[Row]:
 
 
 def _json(path: str, value: Any) -> OutFile:
-    return OutFile(path, json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+    """Lists have one object a line: small, and readable in a diff."""
+    rows = value if isinstance(value, list) else None
+    told = [json.dumps(v, ensure_ascii=False, separators=(",", ":")) for v in (rows if rows is not None else [value])]
+    return OutFile(path, "[\n" + ",\n".join(told) + "\n]\n" if rows is not None else told[0] + "\n")
 
 
 def _csv(rows: list[Row]) -> str:
     """One fact a line. A cell that a spreadsheet would run as a formula gets an apostrophe in front."""
-    columns = ("id", "article", "source", "text", "said_by", "cue", "stance", "status", "when", "inferred", "where",
-               "figures", "actors", "topics", "quote", "page")  # fmt: skip
+    columns = (
+        "article", "id", "text", "said_by", "cue", "stance", "status", "when", "where", "figures", "actors", "topics",
+        "quote",
+    )  # fmt: skip
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)

@@ -17,14 +17,18 @@ from generator.pages.escape import clean
 from generator.pages.listings import Group, View, questions
 from generator.pages.views import ArticleView, FactView, Named, named
 
-MOST_FACTS = 60
+UP = "../../"
+"""From every page of a single thing to the root."""
+
+MOST_FACTS = 20
 """Facts in one section of an actor or topic page; beyond that a reader searches and filters."""
 
 MOST_ALIASES = 12
 """Names that become tags, which the theme's search ranks above all: a search for an alias finds its actor first."""
 
-MOST_ROWS = 100
-MOST_NAMED = 40
+MOST_ROWS = 25
+MOST_NAMED = 30
+MOST_ONLY_HERE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ def _article(view: View, a: ArticleView, source: SourceText | None, settings: Si
         edit=settings.edit_url.format(path=quote(brief.path)) if settings.edit_url else "",
         facts=own,
         dropped=sourcetext.dropped_lines(source),
-        only_here=view.found(known.only_here if known else ())[:MOST_NAMED],
+        only_here=view.found(known.only_here if known else ())[:MOST_ONLY_HERE],
         actors=_cast(view, brief),
         questions=questions(view, (q for q in view.knowledge.questions if q.article == a.id)),
         others=_others(own),
@@ -111,7 +115,7 @@ def _article_facets(a: ArticleView, own: Iterable[FactView]) -> tuple[Facet, ...
     facts = tuple(own)
     return _facets(
         kind=["article"],
-        actor=[n.name for f in facts for n in (*f.actors, *f.speakers) if n.page],
+        actor=[n.name for f in facts for n in (*f.actors, *f.speakers) if n.at],
         topic=[t.name for t in a.topics],
         year=[a.iso[:4] if a.iso[:4].isdigit() else "year open"],
         outlet=[a.outlet],
@@ -159,7 +163,7 @@ def actors(view: View) -> Iterator[OutFile]:
 def _actor(view: View, a: KnownActor) -> OutFile:
     said, did, said_of = (view.found(ids) for ids in (a.said, a.did, a.said_of))
     sections = [
-        Group(label, facts=facts[:MOST_FACTS], left=len(facts[MOST_FACTS:]))
+        Group(label, drawn=view.brief_facts(facts[:MOST_FACTS], UP), left=len(facts[MOST_FACTS:]))
         for label, facts in (("Said", said), ("Did", did), ("What others said of it", said_of))
         if facts
     ]
@@ -220,7 +224,7 @@ def _topic(view: View, t: KnownTopic) -> OutFile:
             "kind": "topic",
         },
         t=t,
-        facts=facts[:MOST_FACTS],
+        facts=view.brief_facts(facts[:MOST_FACTS], UP),
         left=len(facts[MOST_FACTS:]),
         actors=view.actors(t.actors)[:MOST_NAMED],
         articles=_rows(view, t.articles),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import frontmatter
@@ -37,11 +37,9 @@ def templates() -> Environment:
 
 def page(path: str, template: str, front: Mapping[str, Any], **values: Any) -> OutFile:
     """A Markdown page. `front` has at least title, description, date and tags, as plain text; see `front_matter`."""
-
-    def href(target: str, anchor: str = "") -> Markup:
-        return Markup(routes.link(path, target, anchor))  # noqa: S704 - made of slugs and ids only
-
-    body = templates().get_template(template).render(href=href, path=path, front=front, **values)
+    href = partial(routes.link, path)
+    up = Markup(routes.root(path))  # noqa: S704 - dots and slashes
+    body = templates().get_template(template).render(href=href, up=up, path=path, front=front, **values)
     return OutFile(path, front_matter(front) + re.sub(r"\n{3,}", "\n\n", body).strip() + "\n")
 
 
@@ -53,6 +51,16 @@ def front_matter(values: Mapping[str, Any]) -> str:
         str(frontmatter.dumps(frontmatter.Post("", **ready), sort_keys=False, allow_unicode=True, width=10_000))
         + "\n\n"
     )
+
+
+def fragment(up: str, name: str, value: Any) -> Markup:
+    """What the macro `name` of the parts makes of `value` on a page from which `up` leads to the root."""
+    return Markup(getattr(_parts(up), name)(value))  # noqa: S704 - a template's own output
+
+
+@cache
+def _parts(up: str) -> Any:
+    return templates().get_template("parts.html.j2").make_module({"up": Markup(up)})  # noqa: S704 - dots and slashes
 
 
 def _ready(value: Any) -> Any:

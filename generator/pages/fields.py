@@ -26,7 +26,7 @@ def _file(name: str, about: str, *rows: str) -> DataFile:
 FILES = (
     _file(
         "facts.json",
-        "A list of objects, one a fact.",
+        "A list of objects, one a fact. A fact is read at `articles/<article>/#<id>`.",
         "id | text | made once, then kept; unique within an article",
         "article | text | id of the article",
         "source | text | path of the saved file",
@@ -41,7 +41,6 @@ FILES = (
         "where | text | place",
         "figures | list of text | quantities as the sentence has them",
         "actors | list of text | names as the brief has them",
-        "actor_ids | list of text | ids in actors.json",
         "topics | list of text | ids in topics.json",
         "quote | text | the evidence as the editor sees it",
         "note | text | an editor's remark",
@@ -49,13 +48,13 @@ FILES = (
         "edited | list of text | fields changed by hand",
         "evidence | object or null | exact: verbatim text; start, end: half-open character range in the decoded file; "
         "prefix, suffix: up to 32 characters around it; null when written by hand",
-        "page | text | address of the fact below the site's root",
     ),
     _file(
         "facts.csv",
         "The same for spreadsheets, one fact a line, lists joined by semicolons. A cell that begins like a formula has "
         "an apostrophe in front.",
-        "id … page | text | the fields of facts.json without via, actor_ids, note, claim, edited and evidence",
+        "article, id, text, said_by, cue, stance, status, when, where, figures, actors, topics, quote | text | as in "
+        "facts.json",
     ),
     _file(
         "articles.json",

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from markupsafe import Markup
+
 from generator.model.knowledge import (
     Change,
     Claim,
@@ -17,6 +19,7 @@ from generator.model.knowledge import (
     Takeaway,
 )
 from generator.pages import routes, words
+from generator.pages.environment import fragment
 from generator.pages.escape import clean
 from generator.pages.views import ArticleView, Badge, FactView, Named, support, worded
 
@@ -34,6 +37,17 @@ class View:
     articles: Mapping[str, ArticleView]
     facts: Mapping[str, FactView]
     casts: Mapping[str, Mapping[str, str]]
+    drawn: dict[tuple[str, str], Markup] = field(default_factory=dict)
+
+    def brief_facts(self, facts: Iterable[FactView], up: str) -> tuple[Markup, ...]:
+        """The facts as list items, each drawn once for all pages of one depth."""
+        return tuple(self._brief_fact(fact, up) for fact in facts)
+
+    def _brief_fact(self, fact: FactView, up: str) -> Markup:
+        key = (up, fact.at)
+        if key not in self.drawn:
+            self.drawn[key] = fragment(up, "brief_fact", fact)
+        return self.drawn[key]
 
     def found(self, ids: Iterable[str]) -> tuple[FactView, ...]:
         """The facts with these ids that are shown."""
@@ -42,7 +56,7 @@ class View:
     def actors(self, ids: Iterable[str]) -> tuple[Named, ...]:
         """Actors by name, with their pages."""
         known = self.knowledge.actors
-        return tuple(Named(known[i].name, routes.actor(i)) for i in ids if i in known)
+        return tuple(Named(known[i].name, routes.at(routes.actor(i))) for i in ids if i in known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +155,7 @@ class Group:
     role: str = ""
     total: int = 0
     facts: tuple[FactView, ...] = ()
+    drawn: tuple[Markup, ...] = ()
     takeaways: tuple[TakeawayView, ...] = ()
     questions: tuple[QuestionView, ...] = ()
     left: int = field(default=0)
@@ -262,10 +277,8 @@ def by_speaker(view: View, most: int) -> tuple[Group, ...]:
         told = view.found(actor.said)
         if told:
             role = actor.roles[0] if actor.roles else ""
-            groups.append(
-                Group(actor.name, actor.id, routes.actor(actor.id), role, len(told), told[:most], left=len(told) - most)
-            )
-    unnamed = tuple(f for f in view.facts.values() if f.speakers and not any(s.page for s in f.speakers))
+            groups.append(Group(actor.name, actor.id, routes.actor(actor.id), role, len(told), told[:most]))
+    unnamed = tuple(f for f in view.facts.values() if f.speakers and not any(s.at for s in f.speakers))
     if unnamed:
         groups.append(Group("Speakers without a page", total=len(unnamed), facts=unnamed[: 4 * most]))
     return tuple(groups)

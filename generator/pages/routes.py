@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from urllib.parse import quote
+
+from markupsafe import Markup
+
 HOME = "index.md"
 ARTICLES = "articles/index.md"
 ACTORS = "actors/index.md"
@@ -51,14 +56,20 @@ def address(page: str) -> str:
     return stem.removesuffix("index") if stem == "index" or stem.endswith("/index") else stem + "/"
 
 
+@lru_cache(100_000)
+def at(page: str, anchor: str = "") -> Markup:
+    """The address of a page or of a place on it below the site's root, percent-encoded, ready for an attribute."""
+    mark = f"#{quote(anchor)}" if anchor else ""
+    return Markup(quote(address(page)) + mark)  # noqa: S704 - percent-encoded
+
+
 def root(page: str) -> str:
     """The way from a page up to the site's root: "" at the root, else "../" once or more."""
     return "../" * address(page).count("/")
 
 
-def link(page: str, target: str, anchor: str = "") -> str:
+def link(page: str, target: str, anchor: str = "") -> Markup:
     """The relative address of `target` as seen from `page`."""
-    mark = f"#{anchor}" if anchor else ""
     if target == page and anchor:
-        return mark
-    return (root(page) + address(target) or "./") + mark
+        return at(HOME, anchor)
+    return Markup(root(page)) + at(target, anchor) or Markup("./")  # noqa: S704 - dots and slashes

@@ -30,17 +30,17 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name with its page, "" when it has none."""
+    """A name with the address of its page, "" when it has none."""
 
     name: str
-    page: str = ""
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
     """Another fact to which one is tied: how, and where it stands."""
 
-    fact: str
+    at: str
     article: str
     number: int
     title: str
@@ -54,6 +54,8 @@ class FactView:
     """One fact as it is shown. `verbatim` is True when the evidence says the same words: one of them is enough."""
 
     id: str
+    at: str
+    source_at: str
     article: str
     number: int
     outlet: str
@@ -80,7 +82,11 @@ class FactView:
     review: str
     edited: tuple[str, ...]
     status: str
-    cite: str
+
+    @property
+    def others(self) -> tuple[Named, ...]:
+        """The actors that do not speak."""
+        return tuple(actor for actor in self.actors if actor not in self.speakers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +180,8 @@ def _fact(
     when = words.day(known.when) if known.when else ""
     return FactView(
         id=fact.id,
+        at=routes.at(routes.article(known.article), fact.id),
+        source_at=routes.at(routes.source(known.article), routes.sentence(fact.id)),
         article=known.article,
         number=known.number or article.number,
         outlet=article.outlet,
@@ -190,7 +198,9 @@ def _fact(
         inferred=known.inferred,
         where=fact.where,
         figures=fact.figures,
-        actors=tuple(Named(knowledge.actors[a].name, routes.actor(a)) for a in known.actors if a in knowledge.actors),
+        actors=tuple(
+            Named(knowledge.actors[a].name, routes.at(routes.actor(a))) for a in known.actors if a in knowledge.actors
+        ),
         topics=named_topics(knowledge, known.topics),
         badges=tuple(_badges(known, told)),
         also=_also(knowledge, known, told),
@@ -200,14 +210,13 @@ def _fact(
         review=fact.review,
         edited=tuple(words.FIELD.get(f, f) for f in fact.edited),
         status=fact.status,
-        cite=f"“{clean(quote or fact.text)}” {article.outlet}, “{article.title}”, {article.published}.",
     )
 
 
 def named_topics(knowledge: Knowledge, ids: Iterable[str]) -> tuple[Named, ...]:
     """Topics by their labels."""
     return tuple(
-        Named(knowledge.topics[t].label, routes.topic(t)) if t in knowledge.topics else Named(t)
+        Named(knowledge.topics[t].label, routes.at(routes.topic(t))) if t in knowledge.topics else Named(t)
         for t in dict.fromkeys(ids)
     )
 
@@ -228,17 +237,17 @@ def casts(knowledge: Knowledge) -> Mapping[str, Mapping[str, str]]:
 def named(knowledge: Knowledge, cast: Mapping[str, str], name: str) -> Named:
     """A name as a brief has it, with the page of whom it means in that brief."""
     actor = knowledge.actors.get(cast.get(name_key(name), ""))
-    return Named(actor.name, routes.actor(actor.id)) if actor else Named(name)
+    return Named(actor.name, routes.at(routes.actor(actor.id))) if actor else Named(name)
 
 
 def _speakers(knowledge: Knowledge, cast: Mapping[str, str], known: KnownFact) -> tuple[Named, ...]:
     """Who said it: names with a page where there is one, in the order of the brief."""
-    pages = {routes.actor(a) for a in known.speakers}
+    pages = {routes.at(routes.actor(a)) for a in known.speakers}
     found = [named(knowledge, cast, name) for name in known.fact.said_by]
     rest = [known_actor for a in known.speakers if (known_actor := knowledge.actors.get(a))]
-    unsure = [Named(n.name) if n.page and n.page not in pages else n for n in found]
-    if len(unsure) == len(rest) == 1 and not unsure[0].page:
-        return (Named(rest[0].name, routes.actor(rest[0].id)),)
+    unsure = [Named(n.name) if n.at and n.at not in pages else n for n in found]
+    if len(unsure) == len(rest) == 1 and not unsure[0].at:
+        return (Named(rest[0].name, routes.at(routes.actor(rest[0].id))),)
     return tuple(dict.fromkeys(unsure))
 
 
@@ -307,7 +316,15 @@ def _conflicts(knowledge: Knowledge) -> Mapping[str, list[Pointer]]:
 
 def _pointer(knowledge: Knowledge, known: KnownFact, how: str = "", reason: str = "") -> Pointer:
     title = clean(knowledge.briefs[known.article].title) if known.article in knowledge.briefs else known.article
-    return Pointer(known.fact.id, known.article, known.number, title, known.fact.text, how, reason)
+    return Pointer(
+        routes.at(routes.article(known.article), known.fact.id),
+        known.article,
+        known.number,
+        title,
+        known.fact.text,
+        how,
+        reason,
+    )
 
 
 def _normal(text: str) -> str:

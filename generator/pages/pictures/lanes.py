@@ -21,6 +21,8 @@ TOP = 34
 STACKED = 3
 MOST_LANES = 9
 MOST_EVENTS = 90
+MOST_OF_ONE = 16
+"""Events in a lane of an actor's own picture, the most important ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def actor_lanes(view: View, actor: KnownActor) -> Lanes | None:
     """What one actor said, did and was said of it, by date."""
     lanes: dict[tuple[str, str], list[Event]] = {}
     for label, ids in (("Said", actor.said), ("Did", actor.did), ("Said of it", actor.said_of)):
-        dated = [f for f in view.found(ids) if bounds(f.iso)][:MOST_EVENTS]
+        dated = [f for f in view.found(ids) if bounds(f.iso)][:MOST_OF_ONE]
         if dated:
             lanes[label, ""] = [
                 Event(f.iso, clean(f.text), routes.article(f.article), f.id, f.status != "happened") for f in dated

@@ -51,13 +51,20 @@
     table.parentElement.before(say("p", { class: "filter" }, label, told));
   };
 
-  // A fact as a citation, with its address
+  // A fact as a citation: its sentence, the article, and the fact's own address
+  const citation = (fact) => {
+    const evidence = fact.querySelector("blockquote.evidence") || fact.querySelector(".fact__text");
+    const copy = evidence.cloneNode(true);
+    for (const link of copy.querySelectorAll("a, .badge")) link.remove();
+    const address = new URL("#" + fact.id, location.href).href;
+    return `“${copy.textContent.trim()}” ${fact.closest("[data-cite]").dataset.cite} ${address}`;
+  };
   const copies = () => {
-    for (const button of document.querySelectorAll("button[data-cite]")) {
+    for (const fact of document.querySelectorAll(".facts[data-cite] > .fact[id]")) {
+      const button = say("button", { type: "button", class: "copy" }, "Copy citation");
+      fact.querySelector(".fact__tools").append(button);
       button.addEventListener("click", async () => {
-        const address = new URL("#" + button.dataset.anchor, location.href).href;
-        const text = `${button.dataset.cite} ${address}`;
-        const label = button.textContent;
+        const text = citation(fact);
         try {
           await navigator.clipboard.writeText(text);
           button.textContent = "Copied";
@@ -67,19 +74,20 @@
           button.after(field);
           field.select();
         }
-        setTimeout(() => { button.textContent = label; }, 2000);
+        setTimeout(() => { button.textContent = "Copy citation"; }, 2000);
       });
     }
   };
 
   // What is new since this browser was here: kept on this device only, a list of keys for each page
   const visits = () => {
-    const items = [...document.querySelectorAll("[data-key]")];
+    const items = [...document.querySelectorAll("[data-key], .fact[id]")];
+    const name = (item) => item.dataset.key || item.id;
     if (!items.length) return;
     const place = "seen." + location.pathname;
     const now = Date.now();
     const last = __md_get(place);
-    const keys = [...new Set(items.map((item) => item.dataset.key))];
+    const keys = [...new Set(items.map(name))];
     const fresh = last && now - last.at > 30 * 60 * 1000;
     const before = last ? (fresh ? last.keys : last.before) : null;
     __md_set(place, { at: fresh || !last ? now : last.at, keys, before });
@@ -87,7 +95,7 @@
     const known = new Set(before);
     let count = 0;
     for (const item of items) {
-      if (known.has(item.dataset.key)) continue;
+      if (known.has(name(item))) continue;
       count += 1;
       const mark = say("span", { class: "badge badge--fresh" }, "new to you");
       (item.querySelector(".fact__text, th[scope=row]") || item).append(" ", mark);
