@@ -187,7 +187,8 @@ def _words(text: Text, start: int) -> list[Token]:
 
 def _head(words: Sequence[Token]) -> Token | None:
     """The noun that the words start with: the last of its run, titles and compounds passed over."""
-    for this, following in zip(words, [*words[1:], None], strict=True):
+    for number, this in enumerate(words):
+        following = words[number + 1] if number + 1 < len(words) else None
         if this.pos_ in ("VERB", "AUX", "ADP", "SCONJ") or this.is_punct:
             return None
         if this.pos_ in _NAMING and (following is None or (following.pos_ not in _NAMING and following.tag_ != "POS")):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MARKS = frozenset('"“”„')
+_TELLING_PLACE = frozenset("to on after during before about".split())
 _LOOSE = frozenset({"relcl", "punct", "cc", "parataxis", "ccomp", "advcl"})
 
 
@@ -40,10 +41,14 @@ def _phrase(head: Token) -> list[Token]:
     for child in head.children:
         if child.dep_ in _LOOSE or (child.dep_ == "conj" and child.pos_ in ("VERB", "AUX")):
             continue
+        if child.dep_ == "prep" and head.pos_ == "PROPN" and child.lower_ in _TELLING_PLACE:
+            continue
         kept.extend(child.subtree if child.dep_ not in ("conj", "appos") else _phrase(child))
     kept.sort(key=lambda token: token.i)
-    first = max((t.i + 1 for t in head.doc[kept[0].i : head.i] if t.text in _MARKS), default=0)
-    last = min((t.i for t in head.doc[head.i : kept[-1].i] if t.text in _MARKS), default=len(head.doc))
+    before = [t.i for t in head.doc[kept[0].i : head.i] if t.text in _MARKS]
+    behind = [t.i for t in head.doc[head.i : kept[-1].i] if t.text in _MARKS]
+    first = before[-1] + 1 if len(before) % 2 else 0
+    last = behind[0] if len(behind) % 2 else len(head.doc)
     kept = [token for token in kept if first <= token.i < last]
     while len(kept) > 1 and kept[-1].is_punct and kept[-1].text not in ")%":
         kept.pop()

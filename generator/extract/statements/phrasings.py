@@ -38,19 +38,50 @@ def according(text: Text, token: Token) -> Frame | None:
     if to.lower_ != "to" or to.i + 1 >= len(text.doc):
         return None
     source = next((child for child in to.rights if child.dep_ == "pobj"), None)
-    named = text.mention_at(to.nbor()) or (text.mention_at(to.nbor(2)) if to.nbor().pos_ == "DET" else None)
-    right = noun_phrase(source).end if source is not None else end_of(to)
-    if (
-        named is not None
-        and token.i == token.sent.start
-        and "," not in text.text[token.idx : max(right, named.span.end)]
-    ):
-        inside = text.doc.char_span(*named.span, alignment_mode="expand")
-        source, right = (inside[-1], named.span.end) if inside is not None else (source, right)
-    if source is None or not text.speaks(source):
+    run_on = _run_on(text, to)
+    if run_on is not None:
+        source, right = run_on
+    elif source is None:
         return None
-    content = around(text, token.idx, _before_verb(text, token, right))
-    return framed(token, end_of(to), "according to", "assert", content, [source], "according to")
+    else:
+        right = noun_phrase(source).end
+        if token.i == token.sent.start:
+            right = _before_verb(text, token, _source_end(text, token, right))
+    if not text.speaks(source):
+        return None
+    return framed(token, end_of(to), "according to", "assert", around(text, token.idx, right), [source], "according to")
+
+
+def _run_on(text: Text, to: Token) -> tuple[Token, int] | None:
+    """The source of "according to Lee the plan failed", where no comma parts it from the clause, and its end."""
+    named = text.mention_at(to.nbor())
+    if named is None or named.kind == "demonym" or to.nbor(-1).i != to.sent.start:
+        return None
+    inside = text.doc.char_span(*named.span, alignment_mode="expand")
+    if inside is None or inside.end >= len(text.doc) or text.doc[inside.end].pos_ not in ("DET", "PRON"):
+        return None
+    return inside[-1], named.span.end
+
+
+def _source_end(text: Text, token: Token, right: int) -> int:
+    """Where an opening "According to X, a lawyer, ..." ends: at the first comma, asides without a verb taken in."""
+    words = [t for t in text.doc[token.i : token.sent.end] if t.idx < right]
+    commas = [t for t in words if t.text == ","]
+    for number, this in enumerate(commas):
+        last = number + 1 == len(commas)
+        end = words[-1].i + 1 if last else commas[number + 1].i
+        aside = text.doc[this.i + 1 : end]
+        verbal = any(t.tag_ in FINITE for t in aside)
+        if last and not verbal and not _opens_clause(text, end):
+            return right
+        if last or verbal or not len(aside) or aside[0].pos_ in ("ADP", "PRON", "SCONJ", "ADV"):
+            return this.idx
+    return right
+
+
+def _opens_clause(text: Text, at: int) -> bool:
+    """Whether a finite verb follows at once, so that what stands before it is its subject."""
+    return at < len(text.doc) and text.doc[at].tag_ in FINITE
 
 
 def _before_verb(text: Text, token: Token, right: int) -> int:

@@ -37,7 +37,7 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement], taken
         span = Span(heads[0].idx, end_of(heads[0]))
         return Named(actors, span, ", pronoun" if actors else ", pronoun unresolved")
     heads = _one_person(text, heads)
-    phrases = [_clear_of(taken, noun_phrase(head), head) for head in heads]
+    phrases = [_clear_of(text, taken, noun_phrase(head), head) for head in heads]
     start = min(p.start for p in phrases)
     if text.preface.start <= start < text.preface.end <= heads[0].idx:
         start = text.preface.end
@@ -48,7 +48,7 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement], taken
     return Named(names, span, "")
 
 
-def _clear_of(taken: Sequence[Span], phrase: Span, head: Token) -> Span:
+def _clear_of(text: Text, taken: Sequence[Span], phrase: Span, head: Token) -> Span:
     """The phrase, cut back where the parse lets it run over the cue or the content."""
     start, end = phrase
     for span in taken:
@@ -58,6 +58,8 @@ def _clear_of(taken: Sequence[Span], phrase: Span, head: Token) -> Span:
             end = min(end, span.start)
         else:
             start = max(start, span.end)
+    while start < end and text.text[end - 1] in " ,;:":
+        end -= 1
     return Span(start, end) if start < end else Span(head.idx, end_of(head))
 
 
