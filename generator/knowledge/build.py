@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations
 
 from generator.knowledge.actors import Who
 from generator.knowledge.claims import Groups
@@ -123,11 +122,9 @@ def _contradicted(table: _Table, places: Sequence[int]) -> Iterator[Conflict]:
 
 
 def _reworded(members: Sequence[Gist]) -> Iterator[Conflict]:
-    if len(members) <= COMPARED:
-        for a, b in permutations(members, 2):
-            if reworded(a, b):
-                reason = "told as a fact here; the speaker's words are conditional"
-                yield Conflict(b.fact.id, "different-framing", reason)
+    for told in reworded(members[:COMPARED]):
+        reason = "told as a fact here; the speaker's words are conditional"
+        yield Conflict(told.fact.id, "different-framing", reason)
 
 
 def _short(text: str) -> str:

@@ -57,11 +57,14 @@ def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]]) 
     return found
 
 
-def reworded(a: Gist, b: Gist) -> bool:
-    """Whether one speaker's words are conditional in `a` and fact in `b`: one verb, with and without "would"."""
-    if not a.voices & b.voices:
-        return False
-    return bool((_conditional(a) - _conditional(b)) & _stems(b))
+def reworded(members: Sequence[Gist]) -> Iterator[Gist]:
+    """Those who tell as fact what another member gives as the same speaker's conditional words: "would" gone."""
+    modal = {m.place: stems for m in members if (stems := _conditional(m))}
+    for said in members:
+        for told in members if said.place in modal else ():
+            lost = modal[said.place] - modal.get(told.place, set())
+            if told is not said and said.voices & told.voices and lost & _stems(told):
+                yield told
 
 
 def _conditional(gist: Gist) -> set[str]:

@@ -99,7 +99,7 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
 
 def moved_figures(a: Gist, b: Gist, alike: float) -> list[tuple[str, str]]:
     """Pairs of different totals of one thing, as told by two facts: a toll that rises, a price that falls."""
-    if not a.acts & b.acts or not a.actors & b.actors or _harm_differs(a, b):
+    if not a.amounts or not b.amounts or not a.acts & b.acts or not a.actors & b.actors or _harm_differs(a, b):
         return []
     if alike < MOVED and not rival_figures(a, b, alike):
         return []

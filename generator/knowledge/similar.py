@@ -13,9 +13,11 @@ from math import log, sqrt
 
 from generator.knowledge.gist import Gist
 
-EFFORT = ((400, 12, 40, 60), (3000, 8, 8, 12))
-MANY = (6, 6, 6)
-"""Up to how many facts: rare features of a fact that are paired, partners met per pair, partners compared per fact.
+EFFORT = ((400, 12, 40, 60, 1), (3000, 8, 8, 12, 2))
+MANY = (6, 6, 6, 2)
+"""Up to how many facts: rare features of a fact that are paired, partners met per pair, partners compared per fact,
+shared pairs (one with a figure counts twice) that make a partner.
+
 The few hundred facts of a small desk are searched widely; beyond, each fact costs the same however many there are.
 """
 
@@ -34,7 +36,7 @@ class Wording:
         common.sort(key=lambda f: (self.frequency[f], f))
         self.rank = {feature: rank for rank, feature in enumerate(common)}
         small = next((row[1:] for row in EFFORT if len(gists) <= row[0]), MANY)
-        self.rarest, self.reach, self.most = small
+        self.rarest, self.reach, self.most, self.least = small
 
     def alike(self, a: Gist, b: Gist) -> float:
         """Cosine of the two facts' features, 0 to 1."""
@@ -52,12 +54,13 @@ class Wording:
                 if others is None:
                     shelf[key] = [gist.place]
                     continue
+                worth = 2 if key[0][0] == "#" or key[1][0] == "#" else 1
                 for place in others:
-                    met[place] = met.get(place, 0) + 1
+                    met[place] = met.get(place, 0) + worth
                 others.append(gist.place)
                 if len(others) > self.reach:
                     del others[2]
-            best = sorted(met)
+            best = sorted(place for place, worth in met.items() if worth >= self.least)
             if len(best) > self.most:
                 best = sorted(best, key=lambda place: (-met[place], -place))[: self.most]
             for place in best:

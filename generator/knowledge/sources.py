@@ -13,8 +13,8 @@ from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Briefing
 from generator.model.knowledge import Claim, Happening, KnownFact, KnownSource, OpenQuestion
 
-UNDATED = 12
-"""Undated facts that are asked about over the whole desk."""
+UNDATED, ACTORS, ORIGINS, DENIALS = 12, 40, 12, 12
+"""Questions of each kind over the whole desk: a list that nobody can work through helps nobody."""
 
 
 class Told(NamedTuple):
@@ -68,7 +68,7 @@ def questions(told: Told, who: Sequence[OpenQuestion]) -> tuple[OpenQuestion, ..
     """What is open, most general first: article dates, `who` is who, briefs' own, undated events, single origins."""
     return (
         *_articles(told.briefs, told.dates),
-        *who,
+        *who[:ACTORS],
         *_own(told.briefs),
         *_undated(told.timeline, told.facts),
         *_origins(told.claims),
@@ -117,7 +117,7 @@ def _origins(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
     by_origin: dict[str, list[Claim]] = defaultdict(list)
     for claim in alone:
         by_origin[claim.origins[0] if claim.origins else ""].append(claim)
-    for origin, group in sorted(by_origin.items(), key=lambda x: (-len(x[1]), x[0])):
+    for origin, group in sorted(by_origin.items(), key=lambda x: (-len(x[1]), x[0]))[:ORIGINS]:
         if origin:
             count = len({a for c in group for a in c.articles})
             what = "this goes" if len(group) == 1 else f"{len(group)} claims go"
@@ -129,7 +129,7 @@ def _origins(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
                 "Add an article with another origin.",
             )
     missing = [c for c in claims.values() if any(x.kind == "denial" and x.fact in c.facts for x in c.conflicts)]
-    for claim in missing:
+    for claim in missing[:DENIALS]:
         yield OpenQuestion(
             claim.articles[0],
             f"What does this deny? {claim.label}",
