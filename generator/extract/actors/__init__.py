@@ -19,6 +19,7 @@ from generator.extract.actors.people import persons
 from generator.extract.actors.roles import give_roles
 from generator.extract.actors.text import Text, columns
 from generator.extract.actors.world import Hit, known
+from generator.lexicon.places import capitals
 from generator.model.article import Article
 from generator.model.reading import Cast
 
@@ -44,7 +45,7 @@ def find_actors(article: Article, doc: Doc) -> Cast:
     for draft in (*people, *bodies):
         draft.marks = [mark for mark in draft.marks if cover.claim(draft, mark)]
     nations = states(text, hits, cover)
-    roles = give_roles(text, cover, people)
+    roles = give_roles(text, cover, people, capitals().get(article.header.dateline, ""))
     rename_ministries(text, cover, bodies)
     offices(text, cover, bodies, nations, people)
     nominals(text, cover, bodies, people, roles)

@@ -8,6 +8,7 @@ from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
 from generator.lexicon.organizations import SEATS_OF
+from generator.lexicon.places import countries
 
 _ACTS = frozenset(
     "say deny accuse warn summon agree sign send demand call urge insist announce reject back support impose claim "
@@ -27,6 +28,14 @@ _OWNED = frozenset(
     "role plan plans actions action behaviour intelligence leadership leaders leader diplomats embassy partnership "
     "backing threat threats proposal statement version denial first ruling parliament central commitment interest "
     "aims ambitions sovereignty permission approval request efforts effort view own new strategy".split()
+)
+_STATE_OWNED = frozenset("government spy intelligence ministry embassy ambassador envoy troops forces invasion".split())
+_OFFICIAL = frozenset(
+    "president prime premier minister ministers ministries chancellor king queen emperor emir secretary officials "
+    "official lawmakers police soldiers ships ship vessels jets warplanes navy side delegation authorities state "
+    "law laws companies market markets economy exports imports oil gas people voters senate congress court courts "
+    "border territory soil counterpart capital team squad federation spokesman spokeswoman negotiators refugees "
+    "citizens ports port".split()
 )
 _PARTNER = frozenset("with against between from by for of on to and".split())
 _PLACE = frozenset("in at near outside inside around across through into throughout via outside".split())
@@ -51,6 +60,7 @@ def states(text: Text, hits: Sequence[Hit], cover: Cover) -> list[Draft]:
             later.append(hit)
         elif not _other_sense(text, hit):
             _put(drafts, cover, hit, "demonym" if hit.entry.sense == "demonym" else "name")
+            _halved(text, drafts, cover, hit)
     for hit in later:
         if (
             hit.entry.name
@@ -62,7 +72,15 @@ def states(text: Text, hits: Sequence[Hit], cover: Cover) -> list[Draft]:
     _seats(text, later, cover)
     for draft in drafts.values():
         draft.marks.sort()
-    return sorted(drafts.values(), key=lambda d: d.marks[0])
+    return sorted((d for d in drafts.values() if _meant(text, d)), key=lambda d: d.marks[0])
+
+
+def _meant(text: Text, draft: Draft) -> bool:
+    """Whether the state itself is meant somewhere, not only where somebody comes from ("the Chilean striker")."""
+    return any(
+        mark.kind != "demonym" or any(text.word(mark.stop + k) in _OWNED | _OFFICIAL for k in (0, 1, 2))
+        for mark in draft.marks
+    )
 
 
 def _seats(text: Text, hits: Sequence[Hit], cover: Cover) -> None:
@@ -154,27 +172,38 @@ def _among(text: Text, hit: Hit, hits: Sequence[Hit]) -> bool:
 
 
 def _sure(text: Text, hit: Hit) -> bool:
-    """Without the country in the article a capital must itself speak or decide, as in "Beijing denied"."""
+    """Without its country in the article a capital must speak, decide ("Lima denied") or own what only states have."""
+    if text.word(hit.stop) in ("'s", "’s"):
+        return any(text.word(hit.stop + k) in _STATE_OWNED for k in (1, 2))
     _, dep = _anchor(text, hit.stop - 1)
-    return (
-        dep == "nsubj" and _lemma(text, text.head[hit.stop - 1]) in _ACTS and text.tags[text.head[hit.stop - 1]] != "NN"
-    )
+    verb = text.head[hit.stop - 1]
+    return dep == "nsubj" and _lemma(text, verb) in _ACTS and text.tags[verb] != "NN"
+
+
+def _halved(text: Text, drafts: dict[str, Draft], cover: Cover, hit: Hit) -> None:
+    """The first half of "North and South X" means the other X."""
+    side, _, rest = hit.entry.name.partition(" ")
+    first = hit.first - 2
+    if side not in ("North", "South") or first < 0 or text.word(first + 1) not in ("and", "or"):
+        return
+    name = f"{text.words[first]} {rest}"
+    if name in countries() and name != hit.entry.name and cover.free([first]):
+        draft = drafts.setdefault(name, Draft(name, "country", "table of countries", country=name))
+        cover.add(draft, Mark(first, first + 1, "metonym"))
 
 
 def _compass(text: Text, drafts: dict[str, Draft], cover: Cover) -> None:
-    """Take "the North" for the North X of the article, and the first half of "North and South X"."""
+    """Take "the North" for the North X of the article."""
     for side in ("North", "South"):
         owners = [d for name, d in drafts.items() if name.startswith(side + " ")]
         if len(owners) != 1:
             continue
         for i, word in enumerate(text.words):
-            if word == side and cover.free([i]) and _stands_alone(text, i, owners[0].name):
+            if word == side and cover.free([i]) and _stands_alone(text, i):
                 cover.add(owners[0], Mark(i, i + 1, "metonym", _with_article(text, i)))
 
 
-def _stands_alone(text: Text, i: int, owner: str) -> bool:
-    if text.word(i + 1) == "and" and text.capital(i + 2) and text.same(i, i + 3):
-        return text.words[i + 3] == owner.split()[1]
+def _stands_alone(text: Text, i: int) -> bool:
     back = i - 1
     while text.same(back, i) and (text.tags[back] in ("JJ", "HYPH", "NN", "VBN", "VBD", "RB")) and i - back < 5:
         back -= 1

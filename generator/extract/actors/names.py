@@ -196,21 +196,25 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
             first += 1
         elif hit and hit.entry.sense in ("demonym", "country") and hit.stop < stop and hit.first == first:
             stripped = text.title(hit.stop) or _role_follows(text, hit.stop, stop)
-            if not (stripped or _lone_person(text, name, hit.stop)):
+            if not (stripped or (covered[hit.stop] is None and _lone_person(text, name, hit.stop))):
                 break
             first = hit.stop
         else:
             break
-    if first < stop and _only_role(text, first, stop):
+    if first < stop and _only_role(text, first, stop, covered):
         return None
     return _trimmed(text, Name(first, stop, "PERSON" if first > name.first and label != "ORG" else label))
 
 
-def _only_role(text: Text, first: int, stop: int) -> bool:
+def _only_role(text: Text, first: int, stop: int, covered: list[Hit | None]) -> bool:
     """Whether nothing but words of office is left ("Prime Minister"), not "Labour Party"."""
     if text.lower[stop - 1] in HEADS and stop - first > 1 and not (text.role(stop) and text.capital(stop)):
         return False
-    return all(text.role(i) or text.lower[i] in ROLE_MODIFIERS for i in range(first, stop))
+    titled = text.role(stop) and text.capital(stop)
+    return all(
+        text.role(i) or text.lower[i] in ROLE_MODIFIERS or (titled and covered[i] is not None)
+        for i in range(first, stop)
+    )
 
 
 def _given(text: Text, first: int, stop: int) -> bool:
@@ -290,6 +294,8 @@ def _grown(text: Text, name: Name, covered: list[Hit | None], floor: int) -> Nam
     if text.cased[first]:
         first = _leftward(text, name, covered, floor)
         stop = _rightward(text, Name(first, stop, name.label), covered)
+        if _only_known(name, covered) and (text.lower[stop - 1] not in HEADS or _separate(text, stop + 1)):
+            first, stop = name.first, name.stop
     return Name(first, stop, name.label)
 
 

@@ -70,7 +70,7 @@ def key(form: str) -> tuple[str, ...]:
 
 
 def _words(form: str) -> list[str]:
-    plain = form.replace("’", "'").replace("&", "and")
+    plain = form.replace("’", "'").replace("&", "and").removeprefix("the ").removeprefix("The ")
     for written, name in _NATIONS:
         if plain.startswith(written + " "):
             plain = name + plain[len(written) :]

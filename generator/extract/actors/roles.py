@@ -11,6 +11,7 @@ from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOU
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "AFX", "VBN", "FW"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "WP$", "VB"})
 _PERSONAL = ("ist", "woman", "man", "ian", "eer", "maker", "holder", "keeper", "writer", "worker", "owner", "grapher")
+_OFFICES = frozenset({"president", "minister", "chancellor", "premier"})
 _RELATIONAL = ("al", "ic", "ine", "ar", "ary", "ear", "ese", "ish")
 _COPULAS = frozenset({"is", "was", "remains", "became"})
 _LONGEST = 30
@@ -24,9 +25,10 @@ class Role(NamedTuple):
     attached: bool
 
 
-def give_roles(text: Text, cover: Cover, people: list[Draft]) -> frozenset[int]:
+def give_roles(text: Text, cover: Cover, people: list[Draft], home: str) -> frozenset[int]:
     """Put into each person its role, and into each mention the phrase with the title that a reader sees.
 
+    `home` is the state whose capital the date line names: its office-holders need no country in the news ("" for none).
     Gives back the tokens that are part of a role: they name nobody once more.
     """
     told: set[int] = set()
@@ -45,6 +47,8 @@ def give_roles(text: Text, cover: Cover, people: list[Draft]) -> frozenset[int]:
         if best:
             person.role = text.surface(best.first, best.stop).strip(" ,")
             person.country, person.sort = _belongs(cover, best)
+            if not (person.country or person.sort) and person.role.lower().split()[-1] in _OFFICES:
+                person.country = home
     return frozenset(told)
 
 
