@@ -200,7 +200,10 @@ def test_sentences_that_stand_alone(text: str, fit: bool) -> None:
             id="weekday borne out by the date",
         ),
         pytest.param("The bridge fell on Monday.", "2031-05-06", "The bridge fell on Monday.", id="another weekday"),
+        pytest.param("On Monday the bridge fell.", "2031-05-05", "On 5 May 2031 the bridge fell.", id="first word"),
+        pytest.param("The bridge fell today.", "2031-05-05", "The bridge fell on 5 May 2031.", id="today"),
         pytest.param("It fell in May.", "2031-05", "It fell in May 2031.", id="month"),
+        pytest.param("It may fall as early as May.", "2031-05", "It may fall as early as May 2031.", id="bare month"),
         pytest.param("It fell last month.", "2031-04", "It fell in April 2031.", id="last month"),
         pytest.param(
             "It fell on Monday, not Sunday.", "2031-05-05", "It fell on Monday, not Sunday.", id="two weekdays"

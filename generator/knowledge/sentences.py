@@ -26,10 +26,10 @@ _DANGLING = re.compile(
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _QUOTE = re.compile(r"[“\"]([^“”\"]{20,300}?),?[”\"]")
-_DAY = re.compile(rf"\b(?:on |late |early )?(?:{'|'.join(WEEKDAYS)})(?! (?:morning|evening|night|afternoon))\b")
+_DAY = re.compile(rf"\b(?:[Oo]n |[Ll]ate |[Ee]arly )?({'|'.join(WEEKDAYS)})(?! (?:morning|evening|night|afternoon))\b")
 _VAGUE = re.compile(r"^(?:Earlier|Later) (?:this|that|in the) (?:week|month|year|day),? ")
 _NEAR = re.compile(r"\b(?:(?:earlier|late|later) )?(?:today|yesterday|tomorrow|tonight)\b", re.IGNORECASE)
-_MONTH = re.compile(rf"\b(?:in )?(?:{'|'.join(MONTHS)})\b(?! \d)|\b[Ll]ast month\b|\b[Tt]his month\b")
+_MONTH = re.compile(rf"\b(?:[Ii]n )?(?:{'|'.join(MONTHS)})\b(?! \d)|\b[Ll]ast month\b|\b[Tt]his month\b")
 
 
 def sentence(known: KnownFact, speaker: str = "") -> str:
@@ -82,18 +82,24 @@ def dated(text: str, when: str) -> str:
     if days is None:
         return text
     kind = precision(when)
-    found = _DAY.findall(text)
-    if kind == "day" and len(found) == 1 and found[0].split()[-1] == WEEKDAYS[days[0].weekday()]:
-        return _DAY.sub(f"on {spoken(when)}", text, count=1)
-    near = _NEAR.findall(text)
-    if kind == "day" and len(near) == 1 and not found:
-        return _NEAR.sub(f"on {spoken(when)}", text, count=1)
-    months = _MONTH.findall(text)
-    if kind == "month" and len(months) == 1 and not found:
-        word = months[0].split()[-1]
+    weekdays, near, months = ([*pattern.finditer(text)] for pattern in (_DAY, _NEAR, _MONTH))
+    if kind == "day" and len(weekdays) == 1 and weekdays[0][1] == WEEKDAYS[days[0].weekday()]:
+        return _put(text, weekdays[0], f"on {spoken(when)}")
+    if kind == "day" and len(near) == 1 and not weekdays:
+        return _put(text, near[0], f"on {spoken(when)}")
+    if kind == "month" and len(months) == 1 and not weekdays:
+        word = months[0][0].split()[-1]
         if word in {"month", MONTHS[days[0].month - 1]}:
-            return _MONTH.sub(f"in {spoken(when)}", text, count=1)
+            bare = months[0][0] == word and word != "month"
+            return _put(text, months[0], spoken(when) if bare else f"in {spoken(when)}")
     return text
+
+
+def _put(text: str, found: re.Match[str], words: str) -> str:
+    """`words` in the place of `found`, with a capital where it has one at the start of the sentence."""
+    if found.start() == 0:
+        words = words[:1].upper() + words[1:]
+    return text[: found.start()] + words + text[found.end() :]
 
 
 _CREDIT = re.compile(r", (?:the )?[A-Z][^,.“”\"]{2,50} (?:reports?|reported|writes|wrote)\.?$")

@@ -50,8 +50,8 @@ def _belongs(known: KnownFact) -> bool:
             or not assumed(fact)
             or (not fact.said_by and stands(fact.text) and not _STATE.search(fact.text))
         )
-    if fact.status in _AHEAD and not fact.said_by:
-        return True
+    if fact.status in _AHEAD and not fact.said_by and known.actors:
+        return stands(fact.text)
     return fact.status in {"happened", *_AHEAD} and _TIMED.search(fact.quote or fact.text) is not None
 
 
