@@ -15,17 +15,22 @@ NAME_WORD = (
 )
 NAME = rf"{NAME_WORD}(?:\s{NAME_WORD}){{0,4}}"
 BY = re.compile(
-    rf"(?:^|[\s|/•·,–—-])(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords |[Pp]osted |[Pp]ublished )?(?:[Bb]y|BY)|[Aa]uthor|[Rr]eporter|[Bb]yline|[Cc]orrespondent|[Ww]riter)\s?[:\s|]\s?(?P<names>{NAME}(?:(?:,\s|\s(?:and|&|AND|with)\s|,\sand\s){NAME}){{0,3}})"
+    r"(?:^|[\s|/•·,–—-])(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords |[Pp]osted |"
+    r"[Pp]ublished )?(?:[Bb]y|BY)|[Aa]uthor|[Rr]eporter|[Bb]yline|[Cc]orrespondent|[Ww]riter)\s?[:\s|"
+    rf"]\s?(?P<names>{NAME}(?:(?:,\s|\s(?:and|&|AND|with)\s|,\sand\s){NAME}){{0,3}})"
 )
 REPORTING = re.compile(
-    rf"\(?(?:Reporting|Writing|Report|Reported|Written)(?: and \w+)? by:? (?P<names>{NAME}(?:(?:,\s|\sand\s|,\sand\s){NAME}){{0,3}})"
+    rf"\(?(?:Reporting|Writing|Report|Reported|Written)(?: and \w+)? by:? (?P<names>{NAME}(?:(?:,\s|"
+    rf"\sand\s|,\sand\s){NAME}){{0,3}})"
 )
 LINE_START = re.compile(rf"(?P<names>{NAME})\s?(?:[|•·,–—-]\s?)?$")
 LABELLED = re.compile(r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b")
 OF_OUTLET = re.compile(rf"(?P<names>{NAME})\s?[-–—|/,]\s(?P<outlet>The\s[^|/]{{3,40}}|[^|/,]{{3,40}})")
 AND = re.compile(r",\sand\s|,\s|\s(?:and|&|AND|with)\s")
 GLUED_JOB = re.compile(
-    r"(?<=[a-z])(?=(?:Staff|Senior|Special|Chief|Contributing|Associate|Managing|National|Political|Business|Sports|Correspondent|Reporter|Editor|Updated|Published|Posted|The|FOX|BBC|CNN|ABC|CBS|NBC|Associated|For|Media|News|Digital)\b|[A-Z]{3,}|@)"
+    r"(?<=[a-z])(?=(?:Staff|Senior|Special|Chief|Contributing|Associate|Managing|National|Political|"
+    r"Business|Sports|Correspondent|Reporter|Editor|Updated|Published|Posted|The|FOX|BBC|CNN|ABC|CBS|"
+    r"NBC|Associated|For|Media|News|Digital)\b|[A-Z]{3,}|@)"
 )
 NO_NAMES = frozenset(
     [

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator.articles import byline, dateline, outlets
 from generator.articles.lines import Line
@@ -15,7 +14,8 @@ OFTEN = 3
 """How often a line of running text must stand on a page to be part of its frame."""
 ALONE_CREDIT = re.compile(r"\([^()]{3,60}\)|[^.!?]{3,60}(?:\s\|\s[^.!?]{2,40}){1,3}")
 CAPTION_DATE = re.compile(
-    r"(?:,|\bon) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[a-z]{3,9}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} [a-z]{3,9},? (?:19|20)\d\d)"
+    r"(?:,|\bon) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[a-z]{3,9}\.? \d{1,2},? (?:19|"
+    r"20)\d\d|\d{1,2} [a-z]{3,9},? (?:19|20)\d\d)"
 )
 CAPTION_VERB = re.compile(
     r"\b(?:speaks?|poses?|walks?|celebrates?|reacts?|looks? on|holds?|dunks?|waves?|arrives?|attends?|is seen|are seen|"
@@ -25,7 +25,8 @@ CAPTION_VERB = re.compile(
 CAPTION_MARK = re.compile(
     r"\b(?:pictured|in this (?:file )?(?:photo|image|picture)|artist's (?:illustration|impression|rendering|concept)|"
     r"file photo|photo shows|is seen|are seen|seen here|shown here|aerial view|undated (?:photo|handout)|screengrab)\b"
-    r"|[,(](?:center|centre|left|right|from left|top|l|r|second left|second right|far left|far right)[,)]| (?:left|right|center|centre),"
+    r"|[,(](?:center|centre|left|right|from left|top|l|r|second left|second right|far left|"
+    r"far right)[,)]| (?:left|right|center|centre),"
 )
 
 
@@ -62,9 +63,9 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
     if line.words > 70 or '"' in line.key:
         return False
     marked = bool(CAPTION_MARK.search(line.key))
-    if number and number + 1 < len(lines) and _only_credit(lines[number + 1], found[number + 1]):
-        if marked or CAPTION_DATE.search(line.key) or (not line.terminal and 3 <= line.words <= 30):
-            return True
+    like_one = marked or CAPTION_DATE.search(line.key) or (not line.terminal and 3 <= line.words <= 30)
+    if like_one and 0 < number < len(lines) - 1 and _only_credit(lines[number + 1], found[number + 1]):
+        return True
     return (
         bool(CAPTION_DATE.search(line.key) and CAPTION_VERB.search(line.key))
         and line.text.count(". ") <= 2

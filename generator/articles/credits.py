@@ -21,7 +21,8 @@ FRAME = (
     (
         4.0,
         re.compile(
-            rf"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©]*(?:\(c\) ?)?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,? (?:[Bb]y )?(?P<name>{NAME})"
+            r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©]*(?:\(c\) ?)?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|"
+            rf"20)?\d\d)?,? (?:[Bb]y )?(?P<name>{NAME})"
         ),
     ),
     (
@@ -33,21 +34,24 @@ FRAME = (
     (
         3.0,
         re.compile(
-            rf"(?:reflect|represent|necessarily|those of)\b.{{0,30}} (?:opinions?|views?|policy|policies|position|stance|of|those)(?: and \w+)? of (?P<name>{NAME})"
+            rf"(?:reflect|represent|necessarily|those of)\b.{{0,30}} (?:opinions?|views?|policy|policies|"
+            rf"position|stance|of|those)(?: and \w+)? of (?P<name>{NAME})"
         ),
     ),
     (3.0, re.compile(rf"\b[Bb]efore joining (?P<name>{NAME})")),
     (
         3.0,
         re.compile(
-            rf"\b(?:is|works as|has been) (?:an? |the |our )?(?:[\w-]+ ){{0,5}}(?:reporter|correspondent|editor|writer|journalist|columnist|producer) (?:at|for|with) (?P<name>{NAME})"
+            rf"\b(?:is|works as|has been) (?:an? |the |our )?(?:[\w-]+ ){{0,5}}(?:reporter|correspondent|"
+            rf"editor|writer|journalist|columnist|producer) (?:at|for|with) (?P<name>{NAME})"
         ),
     ),
     (3.0, re.compile(rf"\b(?:[Ss]pecial to|[Mm]ore [Ff]rom|MORE FROM) (?P<name>{NAME})")),
     (
         2.0,
         re.compile(
-            rf"^(?:Follow|Subscribe to|Like|Search|Download|Get|Join|Support) (?P<name>{NAME})(?: (?:on|for|app|in)\b|$)"
+            rf"^(?:Follow|Subscribe to|Like|Search|Download|Get|Join|Support) (?P<name>{NAME})(?: (?:on|for|"
+            r"app|in)\b|$)"
         ),
     ),
     (2.5, re.compile(rf"\b(?:for|to|about) (?P<name>{NAME})(?:'s|’s)? (?:[Nn]ewsletters?|[Aa]pp)\b")),
@@ -64,31 +68,37 @@ FIRST_SEEN = re.compile(rf"\b(?:[Ff]irst|[Oo]riginally) (?:published|appeared) (
 SOURCE = re.compile(rf"^(?:Source|SOURCE|Via|Courtesy|Credit)\s?: ?(?P<name>{NAME})$")
 YEARS = re.compile(r"^(?:[Cc]opyright |©|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[.,]? )+")
 MONTH = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
 ENOUGH = 2.5
 
 OUTLET = rf"(?P<name>{NAME})"
 MENTIONS = (
     re.compile(
-        rf"\b(?:respond|responded|reply|replied|comment|available)\b[^.]{{0,60}}?\b(?:to|on|for) (?P<name>{NAME})(?:'s|’s|s’|s')? (?:requests?|inquir|enquir|questions?|queries|calls?|emails?|e-mails?|messages?)"
+        rf"\b(?:respond|responded|reply|replied|comment|available)\b[^.]{{0,60}}?\b(?:to|on|"
+        rf"for) (?P<name>{NAME})(?:'s|’s|s’|s')? (?:requests?|inquir|enquir|questions?|queries|calls?|"
+        r"emails?|e-mails?|messages?)"
     ),
     re.compile(
         rf"\b[Aa]ccording to (?:a |an |the )?(?:reports? (?:by|from|in) )?(?:the )?(?:[a-z-]+ ){{0,4}}?{OUTLET}"
     ),
     re.compile(rf"\b(?:told|tells|telling) (?:the )?(?:[a-z-]+ ){{0,3}}?{OUTLET}"),
     re.compile(
-        rf"\b(?:interview (?:with|to|on)|reports? (?:by|from|in)|(?:seen|obtained|reviewed|viewed|published|cited|quoted|carried|first reported|reported) by|statement to|speaking to|spoke to) (?:the )?(?:[a-z-]+ ){{0,4}}?{OUTLET}"
+        r"\b(?:interview (?:with|to|on)|reports? (?:by|from|in)|(?:seen|obtained|reviewed|viewed|"
+        r"published|cited|quoted|carried|first reported|reported) by|statement to|speaking to|"
+        rf"spoke to) (?:the )?(?:[a-z-]+ ){{0,4}}?{OUTLET}"
     ),
     re.compile(
-        rf"{OUTLET}(?: news agency| newspaper| magazine| channel| television)? (?:also |first |has |had |previously |earlier )?(?:reports|reported|cited|quoted|citing|quoting|writes|wrote)\b"
+        rf"{OUTLET}(?: news agency| newspaper| magazine| channel| television)? (?:also |first |has |had |"
+        r"previously |earlier )?(?:reports|reported|cited|quoted|citing|quoting|writes|wrote)\b"
     ),
 )
 
 
 def site_name(told: str) -> str:
     """The name of a site as its metadata gives it, without copyright lines and slogans."""
-    name = _tidy(told.split(" | ")[0].split(" - ")[0])
+    name = _tidy(told.split(" | ", maxsplit=1)[0].split(" - ", maxsplit=1)[0])
     return name if _is_name(name) and not name.isdigit() else ""
 
 

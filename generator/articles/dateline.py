@@ -10,17 +10,25 @@ from generator.articles import gazetteer
 from generator.articles.words import STOP
 from generator.lexicon import organizations, places
 
-MONTH = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+MONTH = (
+    r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 NAME = r"[^\W\d_][\w.'’-]*"
 PLACE = rf"(?P<place>[^\W\d_a-z][\w.'’-]*(?:(?: ?/ ?| ){NAME}){{0,4}})"
 REGION = r"(?P<region>(?:, ?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}){0,2}?)"
-DATE = rf"(?P<date>,? ?(?:(?:on )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?(?:19|20)\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:,? ?(?:19|20)\d\d)?))?"
+DATE = (
+    rf"(?P<date>,? ?(?:(?:on )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?(?:19|20)\d\d)?|\d{{1,2}}(?:st|"
+    rf"nd|rd|th)? {MONTH}(?:,? ?(?:19|20)\d\d)?))?"
+)
 CREDIT = r"(?P<credit>,?\.? ?(?:[(\[][^()\[\]]{2,40}[)\]]|/[A-Z][\w ]{1,30}/))?"
 MARK = r"(?P<mark>(?<=/)\.|\s*(?:[–—―:|]|-{1,3}|\.\s?[-–—]{1,2})(?=\s|[–—―]|(?<=[—–―:])[^\s\d]))?"
 LEAD = re.compile(rf"{PLACE}{REGION}{DATE}{CREDIT}{MARK}\s*(?=[\"“'‘(\[]?\w)")
 ONLY_CREDIT = re.compile(r"(?P<credit>[(\[](?P<name>[^()\[\]]{2,40})[)\]])\s*(?:[–—―:]|-{1,2})\s+(?=[\"“'‘]?\w)")
 ONLY_DATE = re.compile(
-    rf"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?P<date>{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? (?:19|20)\d\d)(?P<mark>\s*[–—―:-]{{1,2}}|,)?\s+(?=[\"“]?[A-Z])"
+    rf"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?P<date>{MONTH} \d{{1,2}}(?:st|nd|rd|"
+    rf"th)?,? (?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? (?:19|"
+    rf"20)\d\d)(?P<mark>\s*[–—―:-]{{1,2}}|,)?\s+(?=[\"“]?[A-Z])"
 )
 LONGEST = 110
 SMALL = frozenset(

@@ -9,7 +9,10 @@ from datetime import date
 
 from generator.lexicon.calendar import MONTHS
 
-MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:19[89]\d|20[0-4]\d)"
 DATE = re.compile(
@@ -17,8 +20,10 @@ DATE = re.compile(
     (?<![\d/.-])(?:
       (?P<iso_y>{YEAR})(?P<iso_sep>[-/.])(?P<iso_m>1[0-2]|0?[1-9])(?P=iso_sep)(?P<iso_d>{DAY})(?=t\d|\D|$)
     | (?P<num_a>\d{{1,2}})(?P<num_sep>[-/.])(?P<num_b>\d{{1,2}})(?P=num_sep)(?P<num_y>{YEAR}|\d\d)(?![\d/])
-    | (?P<df_d>{DAY})(?:st|nd|rd|th)?(?:\ of)?[\s.,/-]{{0,3}}(?P<df_m>{MONTH})\.?[\s,./-]{{0,3}}(?P<df_y>{YEAR}(?=\D|$)|(?<=[/-])\d\d(?!\d))
-    | (?<![a-z])(?P<mf_m>{MONTH})\.?\s{{0,3}}(?P<mf_d>{DAY})(?:st|nd|rd|th)?(?:\s?,\s?|\s|\s?/\s?){{1,2}}(?P<mf_y>{YEAR})
+    | (?P<df_d>{DAY})(?:st|nd|rd|th)?(?:\ of)?[\s.,/-]{{0,3}}(?P<df_m>{MONTH})\.?
+      [\s,./-]{{0,3}}(?P<df_y>{YEAR}(?=\D|$)|(?<=[/-])\d\d(?!\d))
+    | (?<![a-z])(?P<mf_m>{MONTH})\.?\s{{0,3}}(?P<mf_d>{DAY})(?:st|nd|rd|th)?
+      (?:\s?,\s?|\s|\s?/\s?){{1,2}}(?P<mf_y>{YEAR})
     | (?<![a-z])(?P<pm_m>{MONTH})\.?\s{{1,3}}(?P<pm_d>{DAY})(?:st|nd|rd|th)?(?![\d:])
     | (?P<pd_d>{DAY})(?:st|nd|rd|th)?\s{{1,3}}(?P<pd_m>{MONTH})(?![a-z])
     | (?<![a-z])(?P<my_m>{MONTH})\.?,?\s{{1,3}}(?P<my_y>{YEAR})(?!\d)
@@ -33,7 +38,7 @@ MONTH_FIRST_ZONE = re.compile(r"\b(?:est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ct)\b
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A date in a text, at [start, end). Exactly one of `value` (ISO day) and `partial` is set, or neither if it is in doubt.
+    """A date in a text, at [start, end). Exactly one of `value` (ISO day) and `partial` is set.
 
     `partial` is "2024-10", "2024" or "--09-11"; in doubt: day and month of a date in figures can be either.
     """
@@ -49,13 +54,13 @@ class Found:
 def dates(text: str, day_first: bool | None = None) -> Iterator[Found]:
     """The dates in a text, in order. `day_first` tells how figures are meant where they can be read both ways."""
     for match in DATE.finditer(text):
-        found = _read(match, text, day_first)
+        found = _read(match, day_first)
         if found:
             yield found
 
 
 def order_of_figures(texts: list[str]) -> bool | None:
-    """Whether a site writes the day before the month, by its dates that can be read only one way; None if none tells."""
+    """Whether a site writes the day before the month, by the dates that read only one way; None if none tells."""
     votes = {True: 0, False: 0}
     for text in texts:
         for match in DATE.finditer(text):
@@ -73,7 +78,7 @@ def order_of_figures(texts: list[str]) -> bool | None:
     return votes[True] > 0
 
 
-def _read(match: re.Match[str], text: str, day_first: bool | None) -> Found | None:
+def _read(match: re.Match[str], day_first: bool | None) -> Found | None:
     start, end, shown = match.start(), match.end(), match.group()
     if match["iso_y"]:
         value = _iso(match["iso_y"], match["iso_m"], match["iso_d"])

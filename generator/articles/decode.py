@@ -41,7 +41,7 @@ CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def decode(path: str, data: bytes) -> Seed | Problem:
-    """The file as text, or why it is not text: by BOM, else UTF-8, else UTF-16 by its NULs, else cp1252 with a warning."""
+    """The file as text, or why it is none: by BOM, else UTF-8, else UTF-16 by its NULs, else cp1252 with a warning."""
     refused = _not_text(data)
     if refused:
         return Problem(path, 0, 0, f"this is {refused}, not the text of an article", HINTS.get(refused, ""))

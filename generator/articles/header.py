@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.articles import byline, credits, outlets, published
+from generator.articles import byline, outlets, published
+from generator.articles import credits as naming
 from generator.articles.dateline import Lead
 from generator.articles.headline import site_of
 from generator.articles.lines import Line
@@ -51,16 +52,16 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
     below = page.lines[page.last + 1 : page.last + 1 + BELOW]
     above = page.lines[max(0, (start or 0) - ABOVE) : start or 0]
     when, questions = published.choose(
-        _places(page, above, between, below), page.lead.date if page.lead else "", [line.text for line in page.lines]
+        _places(above, between, below), page.lead.date if page.lead else "", [line.text for line in page.lines]
     )
     told = page.told
     if told.get("date"):
         when, questions = published.with_metadata(when, told["date"], questions)
     wire = _wire(page, between, below)
     sites = [site_of(line.text)[1] for line in inside if page.title and site_of(line.text)[0] == page.title]
-    site = credits.site_name(told.get("publisher", "")) or credits.publisher(inside, sites, between)
-    earlier = credits.first_published(inside)
-    origin = told.get("origin", "") or wire or credits.source([*between, *below]) or credits.mentioned(page.body)
+    site = naming.site_name(told.get("publisher", "")) or naming.publisher(inside, sites, between)
+    earlier = naming.first_published(inside)
+    origin = told.get("origin", "") or wire or naming.source([*between, *below]) or naming.mentioned(page.body)
     credit = page.lead.credit if page.lead else ""
     return (
         Header(
@@ -87,7 +88,7 @@ def _outlet_of(credit: str) -> str:
     return outlets.known(credit) or (credit if sum(c.isalpha() for c in credit) >= 2 else "")
 
 
-def _places(page: Page, above: Sequence[Line], between: Sequence[Line], below: Sequence[Line]) -> list[published.Place]:
+def _places(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line]) -> list[published.Place]:
     places: list[published.Place] = []
     for lines, first, under in ((above, -len(above), False), (between, 1, False), (below, 1, True)):
         before = ""
@@ -110,7 +111,7 @@ def _author(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line
 
 
 def _wire(page: Page, between: Sequence[Line], below: Sequence[Line]) -> str:
-    """The agency that the tail, the dateline or the byline credits."""
+    """The agency that the tail, the dateline or the byline naming."""
     tails = [outlets.tail(line.text) for line in page.lines[page.last + 1 : page.last + 4]]
     tail = next((found for found in tails if found), "")
     if tail:

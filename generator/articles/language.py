@@ -11,7 +11,7 @@ OTHERS = {
     "German": "der die das den dem des und in ein eine für mit von zu sich ist im nicht auf auch als bei nach aus wird",
     "Italian": "il la lo gli le di del della che e in un una per con si è suo al dei nel alla sono non più anche",
     "Dutch": "de het een en van in op te dat voor met zijn is aan niet die er als om door naar bij ook maar heeft",
-    "Indonesian": "yang dan di dari untuk pada dengan ini itu dalam tidak akan oleh juga telah ke ada sebagai karena mereka",
+    "Indonesian": "yang dan di dari untuk pada dengan ini itu dalam tidak akan oleh juga telah ke ada sebagai mereka",
     "Turkish": "ve bir bu için ile da de olarak daha çok en gibi olan sonra kadar ise dedi ancak değil",
     "Polish": "w i na z do się że nie o to jest jak po przez od za dla przy oraz ale jego który już",
 }

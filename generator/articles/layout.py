@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.articles import headline, markdown, markup, metadata, saved
+from generator.articles.context import noises
 from generator.articles.headline import site_of
 from generator.articles.lines import Line, split
 from generator.articles.mapped import plain
-from generator.articles.context import noises
 from generator.articles.select import BODY, HEADLINE, KEPT, parts
 from generator.model.article import Seed
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.articles import outlets
 from generator.articles.mapped import Mapped
@@ -18,7 +19,8 @@ TERMINAL = re.compile(r"""[.!?…。！？][\s'"’”»)\]*;.]*$""")
 TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
 TAIL = re.compile(r"""(?<=[.!?"'”’])(?P<tail>\s*(?:[–—-]{1,2}\s?|[(\[/])[A-Za-z][^.!?"”]{1,40})$""")
 DATED = re.compile(
-    r"(?<=\w{2}) +(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:[A-Z][a-z]{2,8} \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )(?:19|20)\d\d$"
+    r"(?<=\w{2}) +(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:[A-Z][a-z]{2,8} \d{1,2}, |"
+    r"\d{1,2} [A-Z][a-z]{2,8} )(?:19|20)\d\d$"
 )
 LONGEST_HEADLINE = 240
 LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -28,7 +30,7 @@ QUOTES = str.maketrans("‘’“”`´", "''\"\"''")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One non-empty line, stripped. `gap` is the number of line breaks before it; [start, end) is into the page's text."""
+    """One non-empty line, stripped. `gap` counts the line breaks before it; [start, end) is into the page's text."""
 
     mapped: Mapped
     start: int
@@ -88,7 +90,7 @@ def _unwrapped(page: Mapped, lines: list[Line]) -> list[Line]:
     lengths = sorted(len(line.text) for line in lines)
     if len(lines) < 3 or lengths[-1] > WIDEST or lengths[-1] < NARROWEST:
         return lines
-    full = [_full(line, after, lengths[-1]) for line, after in zip(lines, lines[1:], strict=False)]
+    full = [_full(line, after, lengths[-1]) for line, after in pairwise(lines)]
     if sum(full) < max(2, len(lines) // 3):
         return lines
     found: list[Line] = []

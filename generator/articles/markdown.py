@@ -63,7 +63,7 @@ def readable(raw: str, start: int) -> Mapped:
     """The text behind the front matter without Markdown's marks."""
     text = Mapped(raw[start:], range(start, len(raw)))
     for mark in MARKS:
-        text = text.replace(mark, lambda m: "")
+        text = text.replace(mark, lambda _: "")
     parts: list[Mapped] = []
     done = 0
     for match in LINK.finditer(text.text):

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from generator.articles import frames, outlets
 from generator.articles.lines import Line
@@ -39,12 +38,6 @@ class Noise:
 NOTHING = Noise("", "")
 
 
-@cache
-def _table(reach: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    rules = {"end": frames.END, "any": frames.ANY, "edge": frames.EDGE}[reach]
-    return tuple((name, re.compile("|".join(patterns))) for name, patterns in rules)
-
-
 def noise(line: Line) -> Noise:
     """Which rule a line falls under, `NOTHING` where none does."""
     key = line.key
@@ -72,7 +65,7 @@ def noise(line: Line) -> Noise:
 
 
 def _match(reach: str, key: str) -> str:
-    return next((name for name, pattern in _table(reach) if pattern.fullmatch(key)), "")
+    return next((name for name, pattern in frames.rules()[reach] if pattern.fullmatch(key)), "")
 
 
 def _listed(key: str) -> str:
@@ -84,9 +77,9 @@ def _listed(key: str) -> str:
     named = [token for token in tokens if not NUMBER.fullmatch(token)]
     if not named:
         return "counter"
-    if all(token in frames.SHARE or token in frames.SHARE_FILL for token in named):
-        if any(token in frames.SHARE for token in named):
-            return "share-bar"
-    if len(tokens) > 1 and all(token in frames.CALENDAR or CLOCK.fullmatch(token) for token in tokens):
+    shares = frames.words("share")
+    if any(token in shares for token in named) and all(t in shares or t in frames.words("share-fill") for t in named):
+        return "share-bar"
+    if len(tokens) > 1 and all(token in frames.words("calendar") or CLOCK.fullmatch(token) for token in tokens):
         return "date-line"
     return ""

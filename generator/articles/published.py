@@ -13,7 +13,10 @@ from generator.articles.lines import Line
 from generator.model.article import Published
 
 LABEL = re.compile(
-    r"\b(?:publish(?:ed|ing)?|publication|posted|post date|first published|issued|uploaded|added|created|date|pub|written|released)\b",
+    (
+        r"\b(?:publish(?:ed|ing)?|publication|posted|post date|first published|issued|uploaded|added|"
+        r"created|date|pub|written|released)\b"
+    ),
     re.IGNORECASE,
 )
 UPDATED = re.compile(r"\b(?:updated?|modified|edited|revised|amended)\b", re.IGNORECASE)

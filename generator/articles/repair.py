@@ -57,9 +57,9 @@ def paragraphs(lines: Sequence[Line]) -> list[Mapped]:
 def mended(part: Mapped) -> Mapped:
     """One paragraph with its characters repaired and white space made single spaces."""
     part = part.replace(ENTITY, lambda m: html.unescape(m.group().replace(" ", "")))
-    part = part.replace(INVISIBLE, lambda m: "")
-    part = part.replace(SPACE, lambda m: " ").strip()
-    part = part.replace(STRAY_STOP, lambda m: "").replace(BEFORE_STOP, lambda m: "")
+    part = part.replace(INVISIBLE, lambda _: "")
+    part = part.replace(SPACE, lambda _: " ").strip()
+    part = part.replace(STRAY_STOP, lambda _: "").replace(BEFORE_STOP, lambda _: "")
     return part.replace(GLUED, lambda m: _parted(m.group())).strip()
 
 

@@ -14,7 +14,8 @@ from generator.articles.noise import Noise
 HEADLINE, DATELINE, BODY = "headline", "dateline", "body"
 KEPT = (HEADLINE, DATELINE, BODY)
 FULL_DATE = re.compile(
-    r"(?:[a-z]+\.?,? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? )(?:19|20)\d\d\.?"
+    r"(?:[a-z]+\.?,? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|"
+    r"th)? [a-z]{3,9}\.?,? )(?:19|20)\d\d\.?"
 )
 SHORT_PAGE = 0.75
 """The share of a page's words from which it is little but its article."""
@@ -95,7 +96,7 @@ def _start_at_dateline(lines: Sequence[Line], found: list[str]) -> None:
         if (
             opening
             and place
-            and (opening.credit or opening.place and lines[number].text[: len(opening.place)].isupper())
+            and (opening.credit or (opening.place and lines[number].text[: len(opening.place)].isupper()))
         ):
             for earlier in body[:place]:
                 found[earlier] = "before-dateline"
