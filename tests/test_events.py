@@ -121,6 +121,10 @@ def test_only_news_takes_the_day_of_publication(text, frame, value) -> None:
     [
         pytest.param("The leaders met in Geneva.", "Geneva", id="in"),
         pytest.param("The governor spoke at a press conference in Nairobi.", "Nairobi", id="at an occasion in"),
+        pytest.param("Two trains collided near the town of Larona.", "Larona", id="the town of"),
+        pytest.param("The minister spoke in the capital, Merov.", "Merov", id="the capital"),
+        pytest.param("Rivers burst their banks in the Marvona region.", "Marvona region", id="a region"),
+        pytest.param("The phone is sold at US $199.", "", id="an amount"),
         pytest.param("The leaders met in secret.", "", id="no place"),
     ],
 )

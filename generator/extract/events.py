@@ -43,6 +43,10 @@ FINDS = frozenset("rule find confirm admit acknowledge concede confess convict".
 
 MAYBE = frozenset("could may might".split())
 FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll", "wo"))
+SETTLEMENTS = frozenset(
+    "city town village port capital province region district county state island prefecture suburb municipality canton "
+    "valley peninsula territory governorate department oblast".split()
+)
 WHERE = frozenset("in at near outside off across around".split())
 
 
@@ -162,14 +166,31 @@ def token_at(doc: Doc, span: Span) -> Token | None:
 
 
 def place(head: Token) -> str:
-    """The place phrase of the clause: "in Geneva", "at a meeting in Geneva" -> the noun phrase; "" when it has none."""
+    """The place of the clause, "" when it names none.
+
+    "in Geneva", "at a meeting in Geneva", "near the town of Geneva", "in the Geneva region" -> the place's own name.
+    """
     for verb in chain(head):
         for noun in _located(verb):
-            if noun.ent_type_ in PLACES:
-                return "" if _amount(noun) else _phrase(noun)
-            if noun.lemma_.lower() in OCCASIONS and (inner := next(iter(_located(noun)), None)) is not None:
-                return _phrase(inner) if inner.ent_type_ in PLACES else ""
+            found = _named_place(noun)
+            if found is None and noun.lemma_.lower() in OCCASIONS:
+                found = next((p for inner in _located(noun) if (p := _named_place(inner)) is not None), None)
+            if found is not None and not _amount(found):
+                return _phrase(found)
     return ""
+
+
+def _named_place(noun: Token) -> Token | None:
+    """The word that heads the name of a place: the noun itself, or what "the town of" and "the capital," lead to."""
+    if noun.ent_type_ in PLACES:
+        return noun
+    if noun.lemma_.lower() not in SETTLEMENTS:
+        return None
+    if any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in noun.lefts):
+        return noun
+    inner = [p for c in noun.rights if c.dep_ == "prep" and c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
+    inner += [c for c in noun.rights if c.dep_ == "appos"]
+    return next((p for p in inner if p.pos_ == "PROPN"), None)
 
 
 def _amount(noun: Token) -> bool:
@@ -184,8 +205,8 @@ def _located(token: Token) -> list[Token]:
 
 
 def _phrase(noun: Token) -> str:
+    """The name with what stands before it: "Russia's Far East", without "the"."""
     left = min((t.i for t in noun.lefts if t.dep_ in {"compound", "poss", "amod", "nmod", "det"}), default=noun.i)
-    first = next((t.i for t in noun.doc[left].subtree), left) if left < noun.i else noun.i
-    tokens = noun.doc[min(first, left) : noun.i + 1]
-    text = tokens.text
-    return text[4:] if text.lower().startswith("the ") else text
+    first = min(left, noun.doc[left].left_edge.i)
+    words = noun.doc[first : noun.i + 1].text
+    return words[4:] if words.lower().startswith("the ") else words

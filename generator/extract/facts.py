@@ -145,7 +145,7 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         status=_status(sources, part, told),
         when=when.value,
         when_rule=when.rule,
-        where=events.place(told if told is not None else part.head),
+        where=(events.place(told) if told is not None else "") or events.place(events.clause(part.head)),
         figures=tuple(f.text for f in sources.figures if _inside(f.span, span)),
         actors=tuple(dict.fromkeys(name for name in names if name in known)),
         topics=topics,
