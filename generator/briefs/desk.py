@@ -9,7 +9,6 @@ from typing import Any, cast
 from generator.briefs.check import check
 from generator.briefs.draft import evidence_of
 from generator.briefs.fixed import read_fixed
-from generator.briefs.quick import read_quick
 from generator.briefs.schema import (
     ActorEntry,
     ActorRuleEntry,
@@ -18,7 +17,7 @@ from generator.briefs.schema import (
     FactEntry,
     TopicEntry,
 )
-from generator.briefs.tree import LARGEST, Listing, Node, Scalar, Source, Table, plain, read_tree
+from generator.briefs.tree import Listing, Node, Scalar, Source, Table, plain, read_tree
 from generator.model.brief import (
     ActorRule,
     Brief,
@@ -73,21 +72,6 @@ def assemble(
 
 def read_brief(path: str, data: bytes, base_data: bytes | None = None) -> tuple[Brief | None, tuple[Problem, ...]]:
     """One brief, or None and its mistakes; warnings come with a brief. Depends on nothing but the arguments."""
-    root, source = read_tree(path, data, quick=True)
-    model = None if source.failed else check("brief", root, source)
-    if model is not None and isinstance(root, Table):
-        _check_facts(root, source)
-    base: Plain | None = None
-    if base_data is not None:
-        base, found = read_base(_base_path(path), base_data)
-        source.problems += found
-    if model is None or source.failed or not isinstance(root, Table):
-        return None, tuple(source.problems)
-    return _brief(path, cast(BriefFile, model), root, base), tuple(source.problems)
-
-
-def read_values(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]]:
-    """One brief as plain values, checked as by `read_brief`: what merge and splice work on."""
     root, model, source = _checked(path, data)
     base: Plain | None = None
     if base_data is not None:
@@ -107,25 +91,12 @@ def read_values(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ..
 
 
 def _checked(path: str, data: bytes) -> tuple[Table | None, BriefFile | None, Source]:
-    """The tree and the model of a brief; by the quick way where it has nothing to object to, else by the parser."""
-    for quick in (True, False):
-        root, source = _quick_tree(path, data) if quick else read_tree(path, data)
-        if quick and root is None:
-            continue
-        model = None if source.failed else check("brief", root, source)
-        if isinstance(root, Table) and model is not None:
-            _check_facts(root, source)
-        if not (quick and source.problems):
-            break
-    return (root if isinstance(root, Table) else None), cast("BriefFile | None", model), source
-
-
-def _quick_tree(path: str, data: bytes) -> tuple[Table | None, Source]:
-    try:
-        text = data.decode("utf-8-sig") if len(data) <= LARGEST else ""
-    except UnicodeDecodeError:
-        text = ""
-    return read_quick(text.replace("\r\n", "\n")), Source(path)
+    root, source = read_tree(path, data, quick=True)
+    model = None if source.failed else check("brief", root, source)
+    if model is None or not isinstance(root, Table):
+        return None, None, source
+    _check_facts(root, source)
+    return root, cast("BriefFile", model), source
 
 
 def read_base(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]]:

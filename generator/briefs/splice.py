@@ -24,7 +24,7 @@ def splice(text: str, old_values: Plain, new_values: Plain) -> str:
     if it does not hold exactly `new_values`, or a comment is lost, a SpliceError is raised.
     """
     mark, body = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)
-    root, source = read_tree("brief", body.encode("utf-8", "surrogatepass"))
+    root, source = read_tree("brief", body.encode("utf-8", "surrogatepass"), quick=True)
     if source.failed or not isinstance(root, Table) or filled(plain(root)) != filled(old_values):
         raise SpliceError("the file does not say what was read from it; run the command again")
     layout = Layout(body, root)
@@ -45,7 +45,7 @@ def filled(value: Any) -> Any:
 
 
 def _verify(before: Layout, result: str, wanted: Plain) -> None:
-    root, source = read_tree("brief", result.encode("utf-8", "surrogatepass"))
+    root, source = read_tree("brief", result.encode("utf-8", "surrogatepass"), quick=True)
     if source.failed or root is None or filled(plain(root)) != filled(wanted):
         raise SpliceError("the change cannot be written into this file without rewriting it; make it by hand")
     if [c for _, c in before.comments()] != [c for _, c in Layout(result, root).comments()]:

@@ -97,8 +97,8 @@ class Source:
         return any(p.severity == "error" for p in self.problems)
 
 
-_NOT_QUICK = re.compile("[\x85\u2028\u2029\ufeff]")
-"""Line breaks on which the two parsers differ."""
+_NOT_QUICK = re.compile("[\t\x85\u2028\u2029\ufeff]|^[ -]*[?]", re.MULTILINE)
+"""On these the two parsers differ: tabs, odd line breaks, keys after a question mark."""
 
 
 class _Events(Reader, Scanner, Parser):
@@ -149,7 +149,7 @@ def _read_quickly(path: str, data: bytes) -> tuple[Node | None, Source] | None:
         root = _Builder(source).build(_QUICK(text))
     except yaml.YAMLError:
         return None
-    return None if source.problems else (root, source)
+    return (root, source) if isinstance(root, Table) and not source.problems else None
 
 
 def plain(node: Node | None) -> Any:
