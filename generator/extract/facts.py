@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.extract import events, events_when
@@ -11,16 +11,15 @@ from generator.extract.facts_filter import READER, tells_nothing
 from generator.extract.facts_names import Subject, pointing_subject
 from generator.extract.facts_parts import parts
 from generator.extract.facts_rank import Terms, discounted, ranker
-from generator.extract.facts_telling import Part, Telling
+from generator.extract.facts_telling import Part, Sources, Telling, inside, tellings
 from generator.extract.facts_text import readable
 from generator.extract.topics import sentence_topics
-from generator.model.article import Article, Span
+from generator.model.article import Article
 from generator.model.reading import Cast, DateMention, Figure, KeyFact, Statement, Status
 from generator.model.taxonomy import Topic
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as Sentence
 
 
 SHOWN = 160
@@ -35,18 +34,6 @@ EXTRA = 0.6
 """What a fact is worth whose words stand in another fact as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """Everything that facts are put together from."""
-
-    article: Article
-    doc: Doc
-    cast: Cast
-    statements: Sequence[Statement]
-    figures: Sequence[Figure]
-    dates: Sequence[DateMention]
-
-
 def find_facts(
     article: Article,
     doc: Doc,
@@ -58,19 +45,19 @@ def find_facts(
     taxonomy: Sequence[Topic],
 ) -> tuple[tuple[KeyFact, ...], tuple[str, ...]]:
     """Key facts in text order, and what stays open."""
-    sources = Sources(article, doc, cast, statements, figures, dates)
-    headline = [p.span for p in article.paragraphs if p.kind == "headline"]
-    body = [p.span for p in article.paragraphs if p.kind == "body"]
-    rank = ranker(doc, [s for s in doc.sents if _in(_span(s), headline)], _weights(cast), topics)
+    sources = Sources(article, doc, cast, statements, figures, dates, frozenset(a.name for a in cast.actors))
+    found = tellings(sources)
+    rank = ranker(doc, [t.sentence for t in found if t.kind == "headline"], _weights(cast), topics)
     facts: list[KeyFact] = []
     terms: list[Terms] = []
     place = 0
-    for sentence, ids in zip(doc.sents, sentence_topics(doc, taxonomy, topics), strict=True):
-        if not _in(_span(sentence), body):
+    for telling, ids in zip(found, sentence_topics(doc, taxonomy, topics), strict=True):
+        if telling.kind != "body":
             continue
-        words = rank.terms(sentence)
-        for fact, extra in _drafts(sources, sentence, ids):
-            facts.append(replace(fact, score=rank.score(fact, sentence, words, place) * (EXTRA if extra else 1)))
+        words = rank.terms(telling.sentence)
+        for fact, extra in _drafts(sources, telling, ids):
+            weight = rank.score(fact, telling.sentence, words, place) * (EXTRA if extra else 1)
+            facts.append(replace(fact, score=weight))
             terms.append(words)
         place += 1
     scores = discounted([f.score for f in facts], terms)
@@ -96,44 +83,27 @@ def _weights(cast: Cast) -> dict[str, float]:
     return {a.name: max(0.1, a.mentions / most) for a in cast.actors}
 
 
-def _span(sentence: Sentence) -> Span:
-    return Span(sentence.start_char, sentence.start_char + len(sentence.text.rstrip()))
-
-
-def _in(span: Span, places: Sequence[Span]) -> bool:
-    return any(p.start <= span.start < p.end for p in places)
-
-
-def _drafts(sources: Sources, sentence: Sentence, topics: tuple[str, ...]) -> list[tuple[KeyFact, bool]]:
+def _drafts(sources: Sources, telling: Telling, topics: tuple[str, ...]) -> list[tuple[KeyFact, bool]]:
     """The facts of one sentence, not yet weighed, and whether each only repeats a part of another."""
-    span = _span(sentence)
-    said = [s for s in sources.statements if any(c.start < span.end and span.start < c.end for c in s.content)]
-    said = [s for s in said if not (s.speakers and {w.casefold() for w in s.speakers} <= READER)]
-    dates = [d for d in sources.dates if _inside(d.span, span)]
-    substance = len(dates) + sum(_inside(f.span, span) for f in sources.figures)
-    substance += len(sources.cast.within(span))
-    cued = any(place is not None and _inside(place, span) for s in said for place in (s.cue, s.speaker))
-    if tells_nothing(sentence, said=bool(said), cued=cued, substance=substance):
+    said = [s for s in telling.said if not (s.speakers and {w.casefold() for w in s.speakers} <= READER)]
+    substance = len(telling.dates) + len(telling.figures) + len(telling.cast.within(telling.span))
+    cued = any(place is not None and inside(place, telling.span) for s in said for place in (s.cue, s.speaker))
+    if tells_nothing(telling.sentence, said=bool(said), cued=cued, substance=substance):
         return []
-    telling = Telling(sources.doc, sentence, span, said, dates, sources.cast)
+    telling = replace(telling, said=said)
     return [(_fact(sources, telling, part, topics), part.extra) for part in parts(telling)]
-
-
-def _inside(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...]) -> KeyFact:
     doc, span, said, header = sources.doc, part.span, part.statement, sources.article.header
     text = sources.article.text
-    dates = [d for d in telling.dates if _inside(d.span, span)]
+    dates = [d for d in telling.dates if inside(d.span, span)]
     clauses = events_when.clauses(doc, part.head, None if part.extra and dates else part.frame)
     published = None if part.extra else header.published.value
     when = events_when.when(doc, clauses, dates, published)
     told = events.content_head(doc, part.frame) if part.frame else None
     subject = None if part.front else pointing_subject(doc, span, sources.cast, sources.statements, telling.said)
     names = (*sources.cast.names_within(span), *(subject.names if subject else ()), *(said.speakers if said else ()))
-    known = {a.name for a in sources.cast.actors}
     return KeyFact(
         text=readable(text, span, subject, said.quoted if said else (), front=part.front, dateline=header.dateline),
         sentence=telling.span,
@@ -146,10 +116,10 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         when=when.value,
         when_rule=when.rule,
         where=(events.place(told) if told is not None else "") or events.place(events.clause(part.head)),
-        figures=tuple(f.text for f in sources.figures if _inside(f.span, span)),
-        actors=tuple(dict.fromkeys(name for name in names if name in known)),
+        figures=tuple(f.text for f in telling.figures if inside(f.span, span)),
+        actors=tuple(dict.fromkeys(name for name in names if name in sources.names)),
         topics=topics,
-        quoted=tuple(text[q.start : q.end] for s in part.statements for q in s.quoted if _inside(q, span)),
+        quoted=tuple(text[q.start : q.end] for s in part.statements for q in s.quoted if inside(q, span)),
         weak=_doubt(subject, said, text[span.start]),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -80,14 +81,13 @@ def _holds(lemmas: Sequence[str], words: Words) -> bool:
 
 
 def _weights(article: Article, doc: Doc) -> list[float]:
-    headline = {p.span.start for p in article.paragraphs if p.kind == "headline"}
-    lead = next((p.span for p in article.paragraphs if p.kind == "body"), None)
-    marks = []
+    starts = [p.span.start for p in article.paragraphs]
+    lead = next((n for n, p in enumerate(article.paragraphs) if p.kind == "body"), -1)
+    marks: list[float] = []
     for sentence in doc.sents:
-        at = sentence.start_char
-        in_lead = lead is not None and lead.start <= at < lead.end
-        in_headline = any(p.span.start <= at < p.span.end for p in article.paragraphs if p.span.start in headline)
-        marks.append(HEADLINE if in_headline else LEAD if in_lead else BODY)
+        place = bisect_right(starts, sentence.start_char) - 1
+        headline = place >= 0 and article.paragraphs[place].kind == "headline"
+        marks.append(HEADLINE if headline else LEAD if place == lead else BODY)
     return marks
 
 
@@ -155,7 +155,7 @@ def _phrases(article: Article, doc: Doc) -> list[str]:
         words = _content(chunk)
         if words:
             counts[words] += 1
-            places[words].add(sum(s <= chunk.start_char for s in starts))
+            places[words].add(bisect_right(starts, chunk.start_char))
     single = Counter(w for words in counts.elements() for w in words)
     scored = sorted(
         (-_weight(words, n, single, title), words) for words, n in counts.items() if n >= 2 and len(places[words]) >= 2
