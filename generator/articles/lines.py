@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.articles import outlets
-from generator.articles.mapped import Mapped
+from generator.articles.breaks import broken, one_word
+from generator.articles.mapped import Mapped, joined
 from generator.articles.words import stop_share, words
 
 NARROWEST, WIDEST, SLACK = 50, 100, 3
@@ -75,7 +76,7 @@ def split(page: Mapped) -> list[Line]:
         if tail:
             found.append(line_of(page[end - tail : end].strip(), end - tail, end, 0))
         done = end
-    found = _unwrapped(page, found)
+    found = _rejoined(_unwrapped(page, found))
     return found if speaks_english(found) else [replace(line, stop=STOP_SHARE) for line in found]
 
 
@@ -101,6 +102,25 @@ def _unwrapped(page: Mapped, lines: list[Line]) -> list[Line]:
         else:
             found.append(line)
     return found
+
+
+def _rejoined(lines: list[Line]) -> list[Line]:
+    """Lines that were broken inside a sentence or a word, as one."""
+    found: list[Line] = []
+    for line in lines:
+        before = found[-1] if found else None
+        running = line.terminal or line.words >= 8
+        if before and line.gap == 1 and before.words >= 3 and running and _goes_on(before, line):
+            glue = "" if one_word(before.text, line.text) else " "
+            whole = joined([before.mapped, line.mapped], glue)
+            found[-1] = line_of(whole, before.start, line.end, before.gap)
+        else:
+            found.append(line)
+    return found
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    return line.text[:1].islower() and broken(before.text, line.text)
 
 
 def _full(line: Line, after: Line, width: int) -> bool:

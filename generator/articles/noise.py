@@ -15,6 +15,8 @@ from generator.articles.lines import Line
 
 LONGEST = 600
 """Characters beyond which a line is never part of a frame, but for the rules about legal lines and biographies."""
+NEVER_SENTENCES = frozenset(("menu", "tags", "counter", "label"))
+"""Rules about lists and labels: a whole sentence that matches them says something else."""
 COOKIES = re.compile(r"\b(?:website|browser|consent|third[- ]part(?:y|ies)|our site|preferences)\b")
 TOKEN = re.compile(r"[^\s:;|/·•@!,()+»>…–—#*\[\]-]+")
 NUMBER = re.compile(r"[\d.,]*\d[\d.,]*[km]?")
@@ -57,7 +59,7 @@ def noise(line: Line) -> Noise:
     long = line.prose and line.words > 30
     for reach in ("any", "edge"):
         found = _match(reach, key)
-        if found == "menu" and line.terminal:
+        if found in NEVER_SENTENCES and line.terminal and line.prose:
             continue
         if found:
             return Noise(found, "edge" if long and found != "photo-credit" else reach)

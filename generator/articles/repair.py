@@ -6,7 +6,8 @@ import html
 import re
 from collections.abc import Sequence
 
-from generator.articles.lines import TERMINAL, Line
+from generator.articles.breaks import broken, one_word
+from generator.articles.lines import Line
 from generator.articles.mapped import Mapped, joined
 from generator.articles.words import STOP, frequency
 
@@ -19,34 +20,6 @@ STRAY_STOP = re.compile(r"""(?<=[.!?”"'’])\s*;\s*\.$|(?<=[.!?”"'’])\s+[;
 BEFORE_STOP = re.compile(r"(?<=\w)\s+(?=[,;](?:\s|$))|(?<=\w)\s+(?=\.(?:\s|$))")
 GLUED = re.compile(r"[A-Za-z]{7,}")
 CAMEL = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
-LAST_WORD = re.compile(r"[A-Za-z]+$")
-FIRST_WORD = re.compile(r"[A-Za-z]+")
-JOINERS = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "or",
-        "that",
-        "the",
-        "their",
-        "this",
-        "to",
-        "was",
-        "were",
-        "which",
-        "with",
-    ]
-)
 
 
 def paragraphs(lines: Sequence[Line]) -> list[Mapped]:
@@ -89,32 +62,9 @@ def _worth(piece: str) -> float:
 def _joined_lines(lines: Sequence[Line]) -> list[Mapped]:
     found: list[Mapped] = []
     for number, line in enumerate(lines):
-        if number and _broken(lines[number - 1], line):
-            glue = "" if _one_word(lines[number - 1].text, line.text) else " "
+        if number and broken(lines[number - 1].text, line.text):
+            glue = "" if one_word(lines[number - 1].text, line.text) else " "
             found[-1] = joined([found[-1], line.mapped], glue)
         else:
             found.append(line.mapped)
     return found
-
-
-def _broken(before: Line, line: Line) -> bool:
-    """Whether a line break stands inside a sentence."""
-    if TERMINAL.search(before.text) or before.text.endswith((":", ";")):
-        return False
-    return line.text[:1].islower() or (LAST_WORD.search(before.text) is not None and before.text.split()[-1] in JOINERS)
-
-
-def _one_word(before: str, after: str) -> bool:
-    """Whether a line break stands inside a word: together the pieces are a word, apart one of them is not."""
-    left, right = LAST_WORD.search(before), FIRST_WORD.match(after)
-    if left is None or right is None:
-        return False
-    a, b = left.group().casefold(), right.group().casefold()
-    whole = frequency(a + b)
-    weak = min(_piece(a), _piece(b))
-    return whole >= 3 and whole > weak + 0.9
-
-
-def _piece(piece: str) -> float:
-    """How common a piece is as a word of its own; single letters are not words."""
-    return 0.0 if len(piece) == 1 and piece not in ("a", "i") else frequency(piece)

@@ -1,0 +1,287 @@
+"""Reading a saved file: golden pages, decoding, kinds of files, and what must hold of every input."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator import articles
+from generator.model.article import Article, Published, Seed, Span
+from generator.problems import Problem
+
+CASES = sorted((Path(__file__).parent / "cases" / "articles").glob("*.txt"))
+"""Each: expected header values, "----", then the page, every line with its fate: H headline, B body, - dropped."""
+FIELDS = ("title", "author", "publisher", "republisher", "origin", "dateline")
+
+STORY = (
+    "Ferry service to Skara resumes after 12 days\n\n"
+    "By Nora Lund\n\n4 May 2021\n\n"
+    "SKARA, May 4 (Reuters) - Ferries to the island of Skara sailed again on Tuesday after repairs to the pier.\n\n"
+    "“We lost half of our spring guests,” hotel owner Ivar Moe said.\n\n"
+    "The operator said that it would refund about 1,900 tickets.\n"
+)
+
+
+def read(text: str, kind: str = "text", name: str = "seeds/page.txt") -> Article:
+    article = articles.read_article(Seed(name, text, "", kind))  # type: ignore[arg-type]
+    assert isinstance(article, Article), article
+    return article
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+def kept(article: Article) -> str:
+    return squeezed("".join(article.paragraph_text(p) for p in article.paragraphs if p.kind != "headline"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_golden_page(case: Path) -> None:
+    head, _, page = case.read_text(encoding="utf-8").partition("----\n")
+    want = {key.strip(): value.strip() for key, _, value in (line.partition(":") for line in head.splitlines())}
+    lines = [(line[:1], line[2:]) for line in page.splitlines()]
+    article = read("\n".join(text for _, text in lines) + "\n")
+    got = {field: getattr(article.header, field) for field in FIELDS if field != "republisher" or field in want}
+    got["published"] = article.header.published.value or article.header.published.partial or ""
+    assert got == {field: want.get(field, "") for field in got}
+    assert kept(article) == squeezed("".join(text for mark, text in lines if mark == "B"))
+    dropped = {squeezed(d.text) for d in article.dropped}
+    assert [text for mark, text in lines if mark == "-" and text.strip() and squeezed(text) not in dropped] == []
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "text"),
+    [
+        pytest.param(b"Caf\xc3\xa9", "utf-8", "Café", id="utf-8"),
+        pytest.param(b"\xef\xbb\xbfCaf\xc3\xa9", "utf-8-sig", "Café", id="utf-8 mark"),
+        pytest.param("Café noir".encode("utf-16"), "utf-16", "Café noir", id="utf-16 mark"),
+        pytest.param("Café noir".encode("utf-16-le"), "utf-16-le", "Café noir", id="utf-16 little end first"),
+        pytest.param("Café noir".encode("utf-16-be"), "utf-16-be", "Café noir", id="utf-16 big end first"),
+        pytest.param(b"a \x93caf\xe9\x94 in the harbour", "cp1252", "a “café” in the harbour", id="cp1252"),
+    ],
+)
+def test_decode(data: bytes, encoding: str, text: str) -> None:
+    seed = articles.decode("seeds/a.txt", data)
+    assert isinstance(seed, Seed)
+    assert (seed.encoding, seed.text, bool(seed.warnings)) == (encoding, text, encoding == "cp1252")
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        pytest.param(b"", "the file is empty", id="empty"),
+        pytest.param(b" \r\n\t", "the file is empty", id="white space"),
+        pytest.param(b"%PDF-1.7\n", "this is a PDF document, not the text of an article", id="pdf"),
+        pytest.param(
+            b"PK\x03\x04", "this is a zip archive or an office document, not the text of an article", id="zip"
+        ),
+        pytest.param(
+            b"version https://git-lfs.github.com/spec/v1\noid sha256:1",
+            "this is a Git LFS pointer, not the file itself, not the text of an article",
+            id="lfs",
+        ),
+        pytest.param(b"a\x00b", "the file is binary, or in an encoding that is not known", id="nul"),
+        pytest.param(b"\xf0\xd2\xc9\xd7\xc5\xd4", "the file is binary, or in an encoding that is not known", id="koi8"),
+        pytest.param(b"<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n", "the file holds git conflict marks", id="conflict"),
+        pytest.param(b"x" * 5_000_001, "the file is larger than 5 MB", id="enormous"),
+    ],
+)
+def test_decode_refuses(data: bytes, what: str) -> None:
+    assert articles.decode("seeds/a.txt", data) == Problem(
+        "seeds/a.txt", 0, 0, what, getattr(articles.decode("seeds/a.txt", data), "hint", "")
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kind"),
+    [
+        pytest.param("a.txt", "A line", "text", id="text"),
+        pytest.param("a.html", "A line", "html", id="html by name"),
+        pytest.param("a.txt", "<!DOCTYPE html><html>", "html", id="html by content"),
+        pytest.param("a.md", "A line", "markdown", id="markdown by name"),
+        pytest.param("a.txt", "---\ntitle: x\n---\nA line", "markdown", id="markdown by content"),
+    ],
+)
+def test_kind(name: str, text: str, kind: str) -> None:
+    seed = articles.decode(name, text.encode())
+    assert isinstance(seed, Seed)
+    assert seed.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        pytest.param("Home\nNews\nSport\n", "there is no article in it", id="menu only"),
+        pytest.param("x" * 50_000, "one line has 50,000 characters", id="enormous line"),
+        pytest.param(
+            "El gobierno anunció que la ley no se aplicará en la capital. " * 8,
+            "the text is Spanish, and only English is read",
+            id="spanish",
+        ),
+        pytest.param("Правительство сообщило о новых мерах поддержки. " * 8, None, id="another alphabet"),
+    ],
+)
+def test_no_article(text: str, what: str | None) -> None:
+    problem = articles.read_article(Seed("seeds/a.txt", text, ""))
+    assert isinstance(problem, Problem)
+    assert what is None or problem.what == what
+
+
+def test_any_language_on_request() -> None:
+    text = "El gobierno anunció que la ley no se aplicará en la capital. " * 8
+    assert isinstance(articles.read_article(Seed("a", text, ""), any_language=True), Article)
+
+
+def test_paragraphs_and_header() -> None:
+    article = read(STORY)
+    assert [(p.kind, article.paragraph_text(p)) for p in article.paragraphs] == [
+        ("headline", "Ferry service to Skara resumes after 12 days"),
+        ("dateline", "4 May 2021"),
+        ("dateline", "SKARA, May 4 (Reuters) -"),
+        ("body", "Ferries to the island of Skara sailed again on Tuesday after repairs to the pier."),
+        ("body", "“We lost half of our spring guests,” hotel owner Ivar Moe said."),
+        ("body", "The operator said that it would refund about 1,900 tickets."),
+    ]
+    assert article.text == "\n".join(article.paragraph_text(p) for p in article.paragraphs)
+    assert (article.header.author, article.header.dateline, article.header.origin) == ("Nora Lund", "Skara", "Reuters")
+    assert article.header.published == Published("2021-05-04", None, "dateline with the year of the page's date")
+
+
+@pytest.mark.parametrize(
+    ("written", "clean"),
+    [
+        pytest.param("The mayor share\nd the plan with all the towns on the coast.", "shared the", id="broken word"),
+        pytest.param("The cost o\nf the bridge rose by a third in two years.", "cost of the", id="broken two letters"),
+        pytest.param("It was opened by Foreign MinisterAnna Berg in the old port.", "Minister Anna Berg", id="capital"),
+        pytest.param("The town will get anadditional bridge by the end of the year.", "an additional", id="glued"),
+        pytest.param("The firm Solvex&nbsp ;Systems said that it would build a plant.", "Solvex Systems", id="nbsp"),
+        pytest.param("The caf&eacute; near the old harbour was closed on Monday.", "café", id="entity"),
+        pytest.param("He told the court that it was “a quiet street.” ;.", "street.”", id="stray stop"),
+        pytest.param("The chemist McAllister and the biotechnologist met in Reykjavikstadt.", "McAllister", id="kept"),
+    ],
+)
+def test_mending(written: str, clean: str) -> None:
+    article = read(f"Council agrees on the new bridge\n\n{written}\n\nThe vote was held on Monday, the council said.\n")
+    assert clean in article.text
+
+
+BODY_SENTENCES = [
+    "The report was published on Monday by the auditor general.",
+    "Subscribers to the gas network will pay 4 percent more from May.",
+    "Advertising on school buses will be banned, the council said.",
+    "She is a reporter, not a politician, her lawyer told the court.",
+    "Read the letter aloud, the judge told him.",
+    "The photo shows the minister in a boat, police said.",
+    "Comments by the governor moved the currency on Friday.",
+    "Copyright law will be changed in the spring, he said.",
+    "“No,” he said.",
+    "Police shared the image with colleagues in three countries.",
+    "Share prices fell 3 percent after the announcement.",
+    "Sign language will be taught at all schools in the region.",
+    "Tags on the animals showed that they had crossed the border twice.",
+]
+
+
+@pytest.mark.parametrize("sentence", BODY_SENTENCES)
+def test_running_text_is_never_the_frame(sentence: str) -> None:
+    article = read(
+        "Valley towns argue over money and rules\n\n"
+        "The towns of the valley met on Monday to talk about the budget for the coming year.\n\n"
+        f"{sentence}\n\nThe next meeting will be held in the autumn, the mayor of Varna said.\n"
+    )
+    assert squeezed(sentence) in kept(article)
+
+
+def test_front_matter() -> None:
+    article = read(
+        "---\ntitle: 'Bakers: strike ends'\nauthor: Ana Reis\npublisher: The Valley Post\ndate: 2024-03-05\n"
+        "url: https://valley.example/strike\ntags: [a, b]\n---\n\n"
+        "**LISBON** — Bakers went [back to work](https://x.example) on Tuesday after a strike of nine days.\n\n"
+        "## What comes next\n\nThe union said that talks would go on until the end of May.\n",
+        "markdown",
+    )
+    header = article.header
+    assert (header.title, header.author, header.publisher) == ("Bakers: strike ends", "Ana Reis", "The Valley Post")
+    assert (header.url, header.published) == (
+        "https://valley.example/strike",
+        Published("2024-03-05", None, "metadata"),
+    )
+    assert "Bakers went back to work on Tuesday" in article.text
+
+
+PAGE = (
+    "<html><head><title>Storm shuts port | Bay News</title><meta property='og:site_name' content='Bay News'>"
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Storm shuts port", "author": '
+    '{"name": "Jo Ek"}, "datePublished": "2022-02-03T10:00:00Z"}</script></head><body><nav><a>Home</a><a>News</a></nav>'
+    "<h1>Storm shuts port</h1><p>The port of Varna was closed on Thursday as winds reached 120 km/h, the harbour "
+    "master said in a statement.</p><p>&ldquo;Nobody was hurt&rdquo;, she said, after three <b>boats</b> had been "
+    "torn from the quay and two cranes had been bent by the storm.</p><p>The port will open again on Saturday, if "
+    "the wind drops, the city council said late in the evening.</p><footer>All rights reserved</footer></body></html>"
+)
+
+
+def test_saved_page() -> None:
+    article = read(PAGE, "html")
+    header = article.header
+    assert (header.title, header.author, header.publisher) == ("Storm shuts port", "Jo Ek", "Bay News")
+    assert header.published == Published("2022-02-03", None, "metadata")
+    assert article.text.startswith("Storm shuts port\nThe port of Varna")
+    assert "“Nobody was hurt”, she said, after three boats had been torn" in article.text
+    start = article.text.index("three boats")
+    span = article.raw_span(Span(start, start + len("three boats")))
+    assert article.raw[span.start : span.end] == "three <b>boats"
+
+
+def test_source_text_covers_the_file() -> None:
+    for text, kind in ((STORY, "text"), (PAGE, "html"), ("---\ntitle: x\n---\n" + STORY, "markdown")):
+        pieces = articles.source_text(read(text, kind)).pieces
+        assert [p.start for p in pieces] == [0, *(p.end for p in pieces[:-1])]
+        assert pieces[-1].end == len(text)
+        if kind != "html":
+            assert "".join(p.text for p in pieces) == text
+
+
+LINES = st.sampled_from(
+    [
+        *BODY_SENTENCES,
+        *("Home", "Share on Facebook", "By Nora Lund", "4 May 2021", "Read more", "Related stories", "(Reuters)", ""),
+        *("SKARA, May 4 (Reuters) - Ferries sailed again on Tuesday.", "caf&eacute;&nbsp ;x", "- AFP", "a b", "***"),
+        *(
+            "The cost o",
+            "f the bridge rose by a third.",
+            "Foreign MinisterAnna Berg came",
+            "\u200b\u202e",
+            "Ａ\u0301 ;.",
+        ),
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(LINES, st.text(max_size=60)), max_size=14), st.sampled_from(["text", "html", "markdown"]))
+def test_every_character_has_its_place(lines: list[str], kind: str) -> None:
+    raw = "\n".join(lines)
+    article = articles.read_article(Seed("seeds/a", raw, "", kind), any_language=True)  # type: ignore[arg-type]
+    if isinstance(article, Problem):
+        return
+    assert len(article.offsets) == len(article.text)
+    assert list(article.offsets) == sorted(article.offsets)
+    assert all(0 <= at < len(raw) for at in article.offsets)
+    assert article.text == "\n".join(article.paragraph_text(p) for p in article.paragraphs)
+    assert all(article.paragraph_text(p).strip() == article.paragraph_text(p) != "" for p in article.paragraphs)
+    assert not re.search(r"[\n\r\u2028\u2029]", article.text.replace("\n", ""))
+    if kind == "text":
+        for paragraph in article.paragraphs:
+            clean = squeezed(article.paragraph_text(paragraph))
+            span = article.raw_span(paragraph.span)
+            assert _letters(clean) in _letters(html.unescape(article.raw[span.start : span.end].replace(" ;", ";")))
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text)
