@@ -55,7 +55,7 @@ def _stretch(text: Text, covered: list[Hit | None], start: int) -> int:
         hit = covered[i]
         if hit and hit.first == i:
             i = hit.stop
-        elif _person_begins(text, start, i):
+        elif _person_begins(text, start, i) or (i > start and text.title(i) and text.capital(i + 1)):
             break
         elif (text.capital(i) and text.tags[i] in _NOUNS and text.label[i] not in ("DATE", "TIME")) or (
             i > start and _links(text, i)

@@ -63,13 +63,22 @@ def _clutter(article: Article, text: Text, draft: Draft) -> bool:
     """Whether the draft is no actor: a byline, a credit, an unnamed group, a name that only a date line holds."""
     if draft.type == "country":
         return all(_in_dateline(article, text, m) for m in draft.marks)
-    if draft.name.lower() in UNNAMED:
+    if draft.name.lower() in UNNAMED or (draft.type == "organization" and all(_brand(text, m) for m in draft.marks)):
         return True
     if all(_in_dateline(article, text, m) for m in draft.marks):
         return True
     if draft.name in (article.header.author, article.header.publisher, article.header.republisher):
         return not any(text.deps[m.stop - 1] in ("nsubj", "pobj", "nsubjpass") for m in draft.marks)
     return draft.name in MEDIA and all(_credit(text, m) for m in draft.marks)
+
+
+def _brand(text: Text, mark: Mark) -> bool:
+    """Whether a mention only tells whose product is meant: "a Vantra X30 jet"."""
+    if not text.same(mark.first, mark.stop):
+        return False
+    return text.label[mark.stop] == "PRODUCT" or (
+        any(c.isdigit() for c in text.words[mark.stop]) and not text.glued(mark.stop)
+    )
 
 
 def _in_dateline(article: Article, text: Text, mark: Mark) -> bool:
