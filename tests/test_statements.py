@@ -1,4 +1,4 @@
-"""Statements: who said what, in one sentence or two of every construction, with the real parser and an invented cast."""
+"""Statements: who said what, in a sentence or two of every construction, with the real parser and an invented cast."""
 
 from __future__ import annotations
 

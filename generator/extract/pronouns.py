@@ -67,7 +67,7 @@ class _Search:
         if actor.type not in self.types or actor.name in self.barred:
             return False
         known = gender(actor)
-        return not known or self.token.lower_ == "it" or known == self.token.lower_
+        return not known or self.token.lower_ in ("it", known)
 
     def one(self) -> tuple[str, ...]:
         """The one actor meant by "he", "she" or "it"."""
@@ -138,7 +138,7 @@ class _Search:
 
 
 def gender(actor: Actor) -> str:
-    """ "he" or "she" where a title, a role or an alias of a person tells it, else ""."""
+    """The pronoun "he" or "she" where a title, a role or an alias of a person tells it, else ""."""
     words = {w.strip(".,").lower() for form in (actor.role, actor.name, *actor.aliases) for w in form.split()}
     male, female = bool(words & MALE), bool(words & FEMALE)
     return "" if male == female else ("he" if male else "she")

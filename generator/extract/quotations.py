@@ -16,6 +16,10 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 _ELISION = re.compile(r"[‘’'](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|bout\b)", re.IGNORECASE)
+_LONGEST = 4000
+"""A quotation in one paragraph is shorter than so many characters: beyond that its closing mark is missing."""
+_DEEPEST = 3
+_NEXT_SENTENCE = re.compile(r"[.!?]\s{1,3}(?:[–—-]\s?)?(?=[A-Z])")
 _SENTENCE_END = re.compile(r"[.!?](?=\s)")
 _SMALL = frozenset("a an and at by for from in of on or the to with de la le".split())
 
@@ -45,7 +49,7 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     for paragraph in article.paragraphs:
         text = article.paragraph_text(paragraph)
         marked = unclosed and text[:1] in OPENING + "\"'‘"
-        pairs = list(_pairs(text, unclosed and not marked))
+        pairs = [pair for pair in _pairs(text, unclosed and not marked) if text[slice(*pair[0])].strip()]
         carried = unclosed and bool(pairs) and pairs[0][1].start == 0
         if unclosed and not carried:
             found[-1] = _first_sentence(article.text, found[-1])
@@ -125,10 +129,14 @@ def _opens(text: str, at: int) -> bool:
 def _closing_double(text: str, at: int) -> int | None:
     """The mark that closes the double mark at `at`: curly pairs nest, a straight mark closes a straight one."""
     depth = 0
-    for i in range(at + 1, len(text)):
+    for i in range(at + 1, min(len(text), at + _LONGEST)):
         char = text[i]
+        if char == "“" and text[at] == "„":
+            return i
         if char in OPENING and text[at] != '"':
             depth += 1
+            if depth > _DEEPEST:
+                return None
         elif char in CLOSING:
             if depth == 0:
                 return i
@@ -166,9 +174,14 @@ def _opens_single(text: str, at: int) -> bool:
 def _closing_single(text: str, at: int) -> int | None:
     """The mark that closes a single one, apostrophes and plural possessives passed over; None if there is none."""
     doubtful: int | None = None
-    for i in range(at + 2, len(text)):
+    for i in range(at + 2, min(len(text), at + _LONGEST)):
         char = text[i]
-        if char == "‘" or char in OPENING or (char == '"' and doubtful is not None):
+        if (
+            char == "‘"
+            or (char == "'" and _opens_single(text, i))
+            or char in OPENING
+            or (char == '"' and doubtful is not None)
+        ):
             break
         if char not in "’'":
             continue
@@ -186,10 +199,10 @@ def _closing_single(text: str, at: int) -> int | None:
 
 def _missing_opening(text: str, at: int) -> int | None:
     """Where a quotation whose opening mark is missing starts: after the sentence that holds the last mark before."""
-    before = max(text.rfind(mark, 0, at) for mark in OPENING + CLOSING + '"')
+    before = max(text.rfind(mark, max(at - _LONGEST, 0), at) for mark in OPENING + CLOSING + '"')
     if before < 0 or text[at - 1].isspace():
         return None
-    start = re.compile(r"[.!?]\s+[–—-]?\s*(?=[A-Z])").search(text, before, at)
+    start = _NEXT_SENTENCE.search(text, before, at)
     return start.end() if start else None
 
 

@@ -30,11 +30,14 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
     (
         "assert",
         "c",
-        "say state add note tell claim write remark comment reply respond post tweet blog testify quip "
-        "relate observe conclude retort counter interject exclaim shout whisper mutter email declare "
-        "reveal disclose concede insist maintain assert contend argue allege inform clarify elaborate proclaim "
-        "boast brag confess confide divulge stipulate specify repeat profess advertise attest certify remind intimate "
-        "opine muse reckon lament complain grumble joke explain reason stress emphasize emphasise",
+        (
+            "say state add note tell claim write remark comment reply respond post tweet blog testify quip "
+            "relate observe conclude retort counter interject exclaim shout whisper mutter email declare "
+            "reveal disclose concede insist maintain assert contend argue allege inform clarify elaborate proclaim "
+            "boast brag confess confide divulge stipulate specify repeat profess advertise attest certify "
+            "remind intimate "
+            "opine muse reckon lament complain grumble joke explain reason"
+        ),
     ),
     ("assert", "t", "share notify brief assure signal hint retell outline object protest respect warrant"),
     ("assert", "cg", "report recall recount mention admit"),
@@ -50,8 +53,10 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
     (
         "other",
         "co",
-        "criticize criticise condemn denounce decry deplore slam blast rebuke praise hail welcome commend applaud "
-        "mourn regret",
+        (
+            "criticize criticise condemn denounce decry deplore slam blast rebuke praise hail welcome commend applaud "
+            "mourn regret"
+        ),
     ),
     ("deny", "cog", "deny refute dispute reject dismiss rebut disavow"),
     ("warn", "coi", "warn caution"),
@@ -139,7 +144,7 @@ MESSAGES: Mapping[str, Stance] = {
     "denial": "deny", "promise": "pledge", "pledge": "pledge", "vow": "pledge", "suspicion": "speculate",
     "reservation": "other", "misgiving": "warn", "apprehension": "warn",
 }  # fmt: skip
-"""Noun -> stance: what an expressing verb expresses, or a noun that has an owner and a clause ("X's claim that ...")."""
+"""Noun -> stance: what an expressing verb expresses ("voiced alarm over X")."""
 
 TO_SOMEBODY = frozenset("tell inform assure remind warn notify brief advise convince persuade".split())
 """Verbs whose object is who is told, not what."""
@@ -152,50 +157,51 @@ TO_PEOPLE = frozenset("condolence sympathy gratitude solidarity thanks apology".
 
 DOCUMENTS = frozenset(
     "statement report study survey poll letter document memo agreement treaty law bill resolution article filing "
-    "lawsuit complaint indictment ruling judgment verdict order communique communiqué declaration release notice post "
-    "tweet message email manual paper review research analysis assessment audit investigation inquiry probe bulletin "
-    "editorial account affidavit transcript website newspaper magazine forecast estimate guideline guidance contract "
-    "petition briefing dossier constitution charter page section note book blog posting".split()
+    "lawsuit complaint indictment ruling judgment verdict order communique communiqué declaration release notice "
+    "post tweet message email manual paper review research analysis assessment audit investigation inquiry probe "
+    "bulletin editorial account affidavit transcript website newspaper magazine forecast estimate guideline "
+    "guidance contract petition briefing dossier constitution charter page section note book blog posting".split()
 )
 """Heads of noun phrases that are texts: they can state things without being actors."""
 
 EVIDENCE = frozenset(
-    "data datum figure record finding result test image picture photo photograph footage video clip recording evidence "
-    "statistic census poster sign leaflet entry map chart".split()
+    "data datum figure record finding result test image picture photo photograph footage video clip recording "
+    "evidence statistic census poster sign leaflet entry map chart".split()
 )
 """Heads of noun phrases that can show things, but not say, demand or deny them."""
 
 PEOPLE = frozenset(
-    "analyst expert observer official critic source witness resident researcher scientist economist lawyer attorney "
-    "prosecutor police officer spokesman spokeswoman spokesperson spokespeople supporter opponent activist campaigner "
-    "diplomat leader minister president chancellor secretary ambassador envoy commander general soldier doctor nurse "
-    "teacher student parent mother father brother sister son daughter wife husband family relative friend neighbour "
-    "neighbor colleague player coach manager trainer captain referee fan driver farmer worker employee employer boss "
-    "owner director chairman chairwoman chair chief executive head president mayor governor senator congressman "
-    "congresswoman lawmaker legislator mp politician candidate voter judge justice jury juror defendant plaintiff "
-    "victim survivor suspect author writer editor journalist reporter correspondent columnist historian professor "
-    "academic scholar lecturer fellow investor trader strategist forecaster meteorologist aide adviser advisor member "
-    "representative delegate negotiator monitor inspector investigator detective engineer pilot captain user customer "
-    "consumer passenger tourist visitor volunteer organizer organiser protester protestor demonstrator rebel insurgent "
-    "militant group team company firm bank agency ministry department office government administration authority "
-    "council committee commission court parliament party union association federation foundation institute institution "
-    "university school hospital club league organization organisation charity watchdog regulator body board panel "
-    "embassy consulate delegation military army navy force command coalition alliance opposition regime state country "
-    "royal aristocrat participant respondent nation city town village community people person man woman boy girl many some others other most several few media medium site individual "
-    "press paper newspaper network broadcaster outlet station channel service operator airline manufacturer maker "
-    "producer publisher developer retailer supplier insurer lender utility exporter importer body inspectorate bureau "
-    "side ally partner proponent advocate detractor skeptic sceptic pundit commentator insider veteran pensioner local "
-    "rival competitor winner loser artist actor actress singer musician composer designer architect curator director "
-    "pope bishop priest imam rabbi cleric king queen prince princess premier vice-president deputy sheriff firefighter "
-    "rescuer paramedic medic physician surgeon therapist biologist physicist chemist astronomer geologist ecologist "
-    "conservationist epidemiologist virologist psychologist sociologist demographer statistician co-author coauthor "
-    "founder co-founder entrepreneur".split()
+    "analyst expert observer official critic source witness resident researcher scientist economist lawyer "
+    "attorney prosecutor police officer spokesman spokeswoman spokesperson spokespeople supporter opponent "
+    "activist campaigner diplomat leader minister president chancellor secretary ambassador envoy commander "
+    "general soldier doctor nurse teacher student parent mother father brother sister son daughter wife husband "
+    "family relative friend neighbour neighbor colleague player coach manager trainer captain referee fan driver "
+    "farmer worker employee employer boss owner director chairman chairwoman chair chief executive head mayor "
+    "governor senator congressman congresswoman lawmaker legislator mp politician candidate voter judge justice "
+    "jury juror defendant plaintiff victim survivor suspect author writer editor journalist reporter "
+    "correspondent columnist historian professor academic scholar lecturer fellow investor trader strategist "
+    "forecaster meteorologist aide adviser advisor member representative delegate negotiator monitor inspector "
+    "investigator detective engineer pilot user customer consumer passenger tourist visitor volunteer organizer "
+    "organiser protester protestor demonstrator rebel insurgent militant group team company firm bank agency "
+    "ministry department office government administration authority council committee commission court parliament "
+    "party union association federation foundation institute institution university school hospital club league "
+    "organization organisation charity watchdog regulator body board panel embassy consulate delegation military "
+    "army navy force command coalition alliance opposition regime state country royal aristocrat participant "
+    "respondent nation city town village community people person man woman boy girl many some others other most "
+    "several few media medium site individual press paper newspaper network broadcaster outlet station channel "
+    "service operator airline manufacturer maker producer publisher developer retailer supplier insurer lender "
+    "utility exporter importer inspectorate bureau side ally partner proponent advocate detractor skeptic sceptic "
+    "pundit commentator insider veteran pensioner local rival competitor winner loser artist actor actress singer "
+    "musician composer designer architect curator pope bishop priest imam rabbi cleric king queen prince princess "
+    "premier vice-president deputy sheriff firefighter rescuer paramedic medic physician surgeon therapist "
+    "biologist physicist chemist astronomer geologist ecologist conservationist epidemiologist virologist "
+    "psychologist sociologist demographer statistician co-author coauthor founder co-founder entrepreneur".split()
 )
 """Heads of noun phrases that mean people or bodies that can speak."""
 
 SOMEBODY = frozenset(
-    "he she they we i it you who many some others another most several few both all one none everyone everybody someone "
-    "somebody anyone those neither either nobody half".split()
+    "he she they we i it you who many some others another most several few both all one none everyone everybody "
+    "someone somebody anyone those neither either nobody half".split()
 )
 """Pronouns and quantities that can stand for speakers."""
 
@@ -204,16 +210,16 @@ PERSON_ENDINGS = ("er", "or", "ist", "ian", "eer", "man", "woman", "person")
 
 NOT_PEOPLE = frozenset(
     "number order paper matter factor error computer water weather power member-state corner river border letter "
-    "answer danger offer center tower filter tumor tumour cancer corridor motor reactor sector door floor minor major "
-    "humor humour labor labour harbor harbour rumor rumour color colour favor favour behavior behaviour honor honour "
-    "flavor flavour vapor vapour terror mirror metaphor anger hunger chapter quarter winter summer disaster register "
-    "transfer disorder remainder reminder shelter dinner summer layer laser router server printer container counter "
-    "scanner cluster banner poster folder buffer carrier barrier tanker freighter cruiser helicopter rover lander "
-    "glacier meter metre liter litre pair chair indicator vector monitor sensor detector processor tractor elevator "
-    "refrigerator generator calculator simulator escalator reservoir endeavor endeavour hangover takeover turnover "
-    "handover crossover rollover cover shower thunder wonder character theater theatre caliber calibre finger shoulder "
-    "bladder liver fiber fibre rubber timber lumber silver copper leather feather butter pepper sugar cedar clover "
-    "flower cover list consist waist mist artist-name diamond".split()
+    "answer danger offer center tower filter tumor tumour cancer corridor motor reactor sector door floor minor "
+    "major humor humour labor labour harbor harbour rumor rumour color colour favor favour behavior behaviour "
+    "honor honour flavor flavour vapor vapour terror mirror metaphor anger hunger chapter quarter winter summer "
+    "disaster register transfer disorder remainder reminder shelter dinner layer laser router server printer "
+    "container counter scanner cluster banner poster folder buffer carrier barrier tanker freighter cruiser "
+    "helicopter rover lander glacier meter metre liter litre pair chair indicator vector monitor sensor detector "
+    "processor tractor elevator refrigerator generator calculator simulator escalator reservoir endeavor "
+    "endeavour hangover takeover turnover handover crossover rollover cover shower thunder wonder character "
+    "theater theatre caliber calibre finger shoulder bladder liver fiber fibre rubber timber lumber silver copper "
+    "leather feather butter pepper sugar cedar clover flower list consist waist mist artist-name diamond".split()
 )
 """Nouns that end like words for people but are not."""
 
@@ -227,9 +233,10 @@ THINGS_DO = frozenset(
 
 REJECTING = frozenset("reject dismiss dispute refute rebut disavow".split())
 CLAIMS = frozenset(
-    "claim allegation accusation charge suggestion idea report notion argument criticism rumor rumour assertion claim "
-    "theory speculation call demand finding statement account version story link involvement responsibility wrongdoing "
-    "concern complaint comparison characterization characterisation insinuation label description talk".split()
+    "claim allegation accusation charge suggestion idea report notion argument criticism rumor rumour assertion "
+    "theory speculation call demand finding statement account version story link involvement responsibility "
+    "wrongdoing concern complaint comparison characterization characterisation insinuation label description "
+    "talk".split()
 )
 """What is said to be untrue where the verb rejects it; other objects ("rejected the offer") are acts, not words."""
 
@@ -256,12 +263,12 @@ GAVE_DOCUMENT = frozenset("issue release publish post sign send file make write 
 
 MALE = frozenset(
     "mr sir lord king prince duke father brother husband son widower businessman chairman congressman spokesman "
-    "councilman policeman fireman salesman statesman sportsman waiter grandfather uncle nephew monsieur herr señor "
-    "monk priest bishop pope archbishop sultan emir".split()
+    "councilman policeman fireman salesman statesman sportsman waiter grandfather uncle nephew monsieur herr "
+    "señor monk priest bishop pope archbishop sultan emir".split()
 )
 FEMALE = frozenset(
     "mrs ms miss lady dame queen princess duchess mother sister wife daughter widow businesswoman chairwoman "
-    "congresswoman spokeswoman councilwoman policewoman stateswoman sportswoman actress waitress grandmother aunt niece "
-    "madame frau señora nun baroness".split()
+    "congresswoman spokeswoman councilwoman policewoman stateswoman sportswoman actress waitress grandmother aunt "
+    "niece madame frau señora nun baroness".split()
 )
 """Titles and roles that tell a person's gender."""

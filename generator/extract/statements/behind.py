@@ -94,7 +94,7 @@ def _from(text: Text, start: int, end: int) -> Content:
 
 
 def object_behind(text: Text, verb: Token, thing: Token) -> Content:
-    """Content that is a noun phrase: with what restricts it, without a loose relative clause or the time of the telling."""
+    """Content that is a noun phrase: with what restricts it, without loose relative clauses or the time of telling."""
     last = thing
     for token in thing.subtree:
         if token.dep_ == "punct" and token.text == "," and _loose_behind(token, thing):
@@ -120,7 +120,7 @@ def _loose_behind(comma: Token, thing: Token) -> bool:
 
 
 def _restricts(child: Token) -> bool:
-    """Whether a phrase right behind an object belongs to it, whatever the parse says: "the threat this alliance poses"."""
+    """Whether a phrase right behind an object belongs to it, whatever the parse says: "the threat this poses"."""
     if child.dep_ in ("prep", "agent"):
         return not _tells_time(child)
     reduced = child.dep_ == "advcl" and not any(c.dep_ in ("mark", "advmod") for c in child.lefts)

@@ -32,7 +32,7 @@ _CLOSING_CUES = {
 
 
 def beside(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
-    """Attributions of the quotations that no frame claims: '"...," NAME said', '"...," said NAME', 'NAME verbs: "..."'."""
+    """Attributions of quotations that no frame claims: '"...," NAME said', '"...," said NAME', 'NAME verbs: "..."'."""
     for quote in text.quotations:
         if any(s.start < quote.inner.end and quote.inner.start < s.end for f in frames for s in f.content):
             continue

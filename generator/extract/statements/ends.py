@@ -21,7 +21,7 @@ ANSWERED = re.compile(
 
 
 def end_behind(verb: Token, clause: Token | None, start: int) -> int:
-    """Where the content behind `verb` ends: before its next cue, with the clause it stands in, else with the sentence."""
+    """Where the content behind `verb` ends: before its next cue, with the clause it stands in, or the sentence."""
     end = min(verb.sent.end_char, _clause_end(verb))
     for child in verb.rights:
         if child.idx <= start or (clause is not None and child.i <= clause.i) or not _other_telling(child):
@@ -64,7 +64,7 @@ def _clause_end(verb: Token) -> int:
 
 
 def _other_telling(child: Token) -> bool:
-    """Whether a right child of a cue starts something of the reporter's: a further verb, or a participle that reports."""
+    """Whether a right child of a cue is the reporter's: a further verb, or a participle that reports."""
     if child.pos_ not in ("VERB", "AUX"):
         return False
     if child.dep_ == "conj":

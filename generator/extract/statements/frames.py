@@ -33,6 +33,7 @@ def framed(
     end: int,
     lemma: str,
     stance: Stance,
+    *,
     content: Content,
     speakers: Sequence[Token],
     rule: str,

@@ -13,6 +13,7 @@ from generator.lexicon.cues import TO_PEOPLE
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_OPENERS = frozenset({"that", "to", "whether", "how"})
 _ABOUT = frozenset(
     "over about at regarding concerning against for in of on to with toward towards on by from around".split()
 )
@@ -30,7 +31,7 @@ def about(text: Text, noun: Token) -> tuple[Content, int] | None:
             if thing is not None:
                 behind = object_behind if thing.dep_ == "pobj" else clause_behind
                 return behind(text, child, thing), end_of(child)
-        if child.dep_ in ("acl", "ccomp", "relcl", "xcomp") and child.pos_ in ("VERB", "AUX"):
-            if child.left_edge.i <= noun.i + 1 and child.left_edge.lower_ in ("that", "to", "whether", "how"):
-                return clause_behind(text, noun, child), end_of(noun)
+        clause = child.dep_ in ("acl", "ccomp", "relcl", "xcomp") and child.pos_ in ("VERB", "AUX")
+        if clause and child.left_edge.i <= noun.i + 1 and child.left_edge.lower_ in _OPENERS:
+            return clause_behind(text, noun, child), end_of(noun)
     return None

@@ -46,13 +46,11 @@ def _without_companions(text: Text, statement: Statement, others: Sequence[State
 
 
 def _another(text: Text, inner: Statement, outer: Statement) -> bool:
-    """Whether the inner statement is a report of its own: by somebody else, and not a piece of the outer's quotation."""
-    if (
-        "pronoun" in inner.rule
-        or inner.rule == "thought"
-        or inner.stance == "unconfirmed"
-        or set(inner.speakers) & set(outer.speakers)
-    ):
+    """Whether the inner statement is a report of its own: somebody else's, and no piece of the outer's quotation."""
+    if "pronoun" in inner.rule or inner.stance == "unconfirmed" or set(inner.speakers) & set(outer.speakers):
+        return False
+    known = {actor.name for actor in text.cast.actors}
+    if inner.rule == "thought" and not set(inner.speakers) & known:
         return False
     torn = inner.rule.startswith(("expressed", "portrayed", "called for")) and bool(inner.quoted)
     return not torn

@@ -49,7 +49,15 @@ def according(text: Text, token: Token) -> Frame | None:
             right = _before_verb(text, token, _source_end(text, token, right))
     if not text.speaks(source):
         return None
-    return framed(token, end_of(to), "according to", "assert", around(text, token.idx, right), [source], "according to")
+    return framed(
+        token,
+        end_of(to),
+        "according to",
+        "assert",
+        content=around(text, token.idx, right),
+        speakers=[source],
+        rule="according to",
+    )
 
 
 def _run_on(text: Text, to: Token) -> tuple[Token, int] | None:
@@ -99,7 +107,9 @@ def in_the_words(text: Text, token: Token) -> Frame | None:
     if start.lower_ != "in" or of.lower_ != "of" or source is None or not text.speaks(source):
         return None
     content = around(text, start.idx, noun_phrase(source).end, within=True)
-    return framed(start, end_of(of), "in the words of", "assert", content, [source], "in the words")
+    return framed(
+        start, end_of(of), "in the words of", "assert", content=content, speakers=[source], rule="in the words"
+    )
 
 
 def _fails(verb: Token) -> bool:
@@ -121,7 +131,7 @@ def unconfirmed(text: Text, verb: Token, lemma: str) -> Frame | None:
     if not refused or thing is None or not speakers or not text.speaks(speakers[0]):
         return None
     content = clause_behind(text, verb, thing) if thing.dep_ == "ccomp" else object_behind(text, verb, thing)
-    return framed(verb, end_of(verb), lemma, "unconfirmed", content, speakers, "unconfirmed")
+    return framed(verb, end_of(verb), lemma, "unconfirmed", content=content, speakers=speakers, rule="unconfirmed")
 
 
 def gave(text: Text, verb: Token, lemma: str) -> Frame | None:
@@ -137,7 +147,15 @@ def gave(text: Text, verb: Token, lemma: str) -> Frame | None:
     words = text.text[rest.start : rest.end]
     start = rest.start + (len(" that") if words.startswith(" that ") else 0)
     content = rest_behind(text, verb, start + 1, whole=True) if len(words.split()) > 3 else ()
-    return framed(noun.head, end_of(verb), noun.head.lemma_.lower(), CUES[lemma].stance, content, speakers, "gave")
+    return framed(
+        noun.head,
+        end_of(verb),
+        noun.head.lemma_.lower(),
+        CUES[lemma].stance,
+        content=content,
+        speakers=speakers,
+        rule="gave",
+    )
 
 
 def expressed(text: Text, verb: Token, lemma: str) -> Frame | None:
@@ -161,7 +179,7 @@ def expressed(text: Text, verb: Token, lemma: str) -> Frame | None:
     elif content and len(text.text[content[0].start : content[-1].end].split()) <= _BARE:
         first = next((t for t in nouns[0].lefts if t.dep_ in ("amod", "compound")), nouns[0])
         content, end = parts(text, Span(text.with_mark(first.idx), content[-1].end)), end_of(verb)
-    return framed(verb, end, f"{lemma} {kind}", MESSAGES[kind], content, speakers, "expressed")
+    return framed(verb, end, f"{lemma} {kind}", MESSAGES[kind], content=content, speakers=speakers, rule="expressed")
 
 
 def called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
@@ -188,7 +206,9 @@ def called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
         to_do = any(c.i > first.i and _to_do(c) for c in [*verb.rights, *first.rights])
         behind = clause_behind if first.dep_ == "pcomp" or to_do else object_behind
         content, end = behind(text, verb if to_do else prep, first), end_of(prep)
-    return framed(verb, end, f"{lemma} {prep.lower_}", stances[prep.lower_], content, speakers, "called for")
+    return framed(
+        verb, end, f"{lemma} {prep.lower_}", stances[prep.lower_], content=content, speakers=speakers, rule="called for"
+    )
 
 
 def _to_do(clause: Token) -> bool:
@@ -209,7 +229,11 @@ def portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
         text.quotations_from(s.start) and text.quotations_from(s.start)[0].outer.end <= s.end + 1 for s in content
     )
     as_such = lemma in ("describe", "characterise", "characterize") and any(c.lower_ == "as" for c in verb.rights)
-    return framed(verb, end_of(verb), lemma, "assert", content, speakers, "portrayed") if quoted or as_such else None
+    return (
+        framed(verb, end_of(verb), lemma, "assert", content=content, speakers=speakers, rule="portrayed")
+        if quoted or as_such
+        else None
+    )
 
 
 def as_told(text: Text, verb: Token, lemma: str) -> Frame | None:
@@ -225,4 +249,6 @@ def as_told(text: Text, verb: Token, lemma: str) -> Frame | None:
     if not speakers or not text.speaks(speakers[0]):
         return None
     right = max(end_of(t) for t in verb.subtree) if verb.right_edge.i < verb.i + 12 else end_of(verb)
-    return framed(verb, end_of(verb), lemma, "assert", around(text, mark.idx, right), speakers, "as told")
+    return framed(
+        verb, end_of(verb), lemma, "assert", content=around(text, mark.idx, right), speakers=speakers, rule="as told"
+    )

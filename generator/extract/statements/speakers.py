@@ -85,7 +85,7 @@ def _listed(text: Text, span: Span) -> tuple[str, ...]:
 
 
 def _name(text: Text, head: Token, own: Span) -> str:
-    """The actor whose mention holds the head or stands in apposition to it, else the phrase without its coordination."""
+    """The actor whose mention holds the head or stands in apposition to it, else the phrase without its "and"."""
     appositions = [c for c in head.children if c.dep_ == "appos"]
     for token in [head, *appositions]:
         mention = text.mention_at(token)

@@ -12,12 +12,15 @@ _UNCONFIRMED = re.compile(
     re.IGNORECASE,
 )
 _URGING = re.compile(
-    r"\b(?:should|must|ought to|needs? to|has to|have to)\b(?: \w+){0,2} (?:stop|stopped|end|ended|cease|leave|resign)\b"
-    r"|\b(?:we|I|he|she|it|they|and|strongly) (?:strongly )?(?:urged?|urges|calls? (?:for|on)|called (?:for|on)|demand(?:s|ed)?)\b"
+    r"\b(?:should|must|ought to|needs? to|has to|have to)\b(?: \w+){0,2} "
+    r"(?:stop|stopped|end|ended|cease|leave|resign)\b"
+    r"|\b(?:we|I|he|she|it|they|and|strongly) (?:strongly )?"
+    r"(?:urged?|urges|calls? (?:for|on)|called (?:for|on)|demand(?:s|ed)?)\b"
 )
 _WARNING = re.compile(r"(?<!no )\b(?:threat to|catastroph\w+|escalation|serious consequences)\b", re.IGNORECASE)
 _GUESS = re.compile(
-    r"\b(?:may|might|could(?! not|n['’]t)|possibly|perhaps|probably)\b|\bis (?:widely )?(?:expected|believed|possible)\b"
+    r"\b(?:may|might|could(?! not|n['’]t)|possibly|perhaps|probably)\b"
+    r"|\bis (?:widely )?(?:expected|believed|possible)\b"
 )
 _DENIAL = re.compile(
     r"^(?:he|she|it|they|we|I) (?:had |has |have )?(?:denied|denies|deny)\b|\b(?:not true|untrue|baseless)\b",

@@ -62,25 +62,24 @@ def _no_speaker_apart(verb: Token, head: Token) -> bool:
 
 def _past_dateline(text: Text, head: Token, verb: Token) -> Token:
     """The head, moved behind a dateline ("Geneva: ...") and to the end of a hyphened or run-on name."""
+    run_on = False
     if text.preface.start <= head.idx < text.preface.end < verb.idx:
-        later = (
-            t
-            for t in text.doc[head.i + 1 : verb.i]
-            if t.idx >= text.preface.end and t.pos_ in ("NOUN", "PROPN", "PRON")
-        )
-        head = next(later, head)
-    run = head
-    while run.i + 1 < verb.i and (
-        run.nbor().text == "-"
-        or (run.text == "-" or run.idx >= text.preface.end)
-        and run.nbor().pos_ in ("NOUN", "PROPN")
-    ):
-        run = run.nbor()
-    return (
-        run
-        if run is not head and run.pos_ in ("NOUN", "PROPN") and (text.person(run) or head.nbor().text == "-")
-        else head
-    )
+        words = text.doc[head.i + 1 : verb.i]
+        later = (t for t in words if t.idx >= text.preface.end and t.pos_ in ("NOUN", "PROPN", "PRON"))
+        head, run_on = next(later, head), True
+    last = head
+    while last.i + 1 < verb.i and _goes_on(last, run_on):
+        last = last.nbor()
+    named = text.person(last) or (last is not head and head.nbor().text == "-")
+    return last if last.pos_ in ("NOUN", "PROPN") and named else head
+
+
+def _goes_on(token: Token, run_on: bool) -> bool:
+    """Whether a noun phrase goes on behind `token`: at a hyphen, and in a run of nouns that the parse broke."""
+    following = token.nbor()
+    if following.text == "-":
+        return True
+    return (token.text == "-" or run_on) and following.pos_ in ("NOUN", "PROPN")
 
 
 def _named_in_apposition(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
@@ -97,7 +96,7 @@ def _named_in_apposition(text: Text, verb: Token, heads: Sequence[Token]) -> Tok
 
 
 def _named_beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
-    """The person named right before the verb, where the subject is only their title: "Director, X Institute, Ann Lee said"."""
+    """The person named right before the verb, where the subject is only a title: "Director, X Institute, Lee said"."""
     token = verb
     while token.i > verb.sent.start and (token is verb or token.pos_ in ("ADV", "AUX")):
         token = token.nbor(-1)

@@ -65,7 +65,16 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
     )
     if lemma == "suggest":
         cue = Cue(_suggested(verb), cue.takes)
-    return framed(verb, end, lemma, cue.stance, content, speakers, "thought" if cue.minds else "said", via)
+    return framed(
+        verb,
+        end,
+        lemma,
+        cue.stance,
+        content=content,
+        speakers=speakers,
+        rule="thought" if cue.minds else "said",
+        via=via,
+    )
 
 
 def _quoted_before_relay(text: Text, verb: Token) -> Content:
@@ -177,7 +186,7 @@ def _worded(text: Text, verb: Token, thing: Token) -> bool:
 
 
 def _told_whom(text: Text, verb: Token) -> Content:
-    """What follows the name of who is told, where the parse runs the two together: "told Harbour News the ship sank"."""
+    """What follows the name of who is told, where the parse runs the two together: "told X News the ship sank"."""
     if verb.lemma_.lower() not in TO_SOMEBODY or verb.i + 2 >= len(text.doc):
         return ()
     told = text.mention_at(verb.nbor()) or text.mention_at(verb.nbor(2))
@@ -197,9 +206,9 @@ def _clause(verb: Token, cue: Cue) -> Token | None:
     for child in verb.rights:
         if child.dep_ == "ccomp" and _tells_clauses(cue) and child.right_edge.i > verb.i + 1:
             return child
-        if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX"):
-            if ("i" in cue.takes and child.tag_ != "VBG") or ("g" in cue.takes and child.tag_ == "VBG"):
-                return child
+        wanted = "g" if child.tag_ == "VBG" else "i"
+        if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX") and wanted in cue.takes:
+            return child
     person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative")), None)
     if person is not None and verb.lemma_.lower() in TO_SOMEBODY:
         return next((c for c in person.rights if c.dep_ == "relcl" and _unmarked(c)), None)
@@ -207,7 +216,7 @@ def _clause(verb: Token, cue: Cue) -> Token | None:
 
 
 def _unmarked(clause: Token) -> bool:
-    """Whether a clause that the parse makes relative is none: "told the judge he acted alone", "told us that it sank"."""
+    """Whether a clause that the parse makes relative is none: "told the judge he acted alone"."""
     if clause.left_edge.lower_ == "that":
         return any(c.dep_ in ("nsubj", "nsubjpass") and c.lower_ != "that" for c in clause.lefts)
     return clause.left_edge.tag_ not in ("WDT", "WP", "WRB", "WP$") and clause.tag_ != "VBG"

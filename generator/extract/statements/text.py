@@ -91,7 +91,7 @@ class Text:
         return token.lemma_.lower() in EVIDENCE
 
     def trimmed(self, span: Span) -> Span | None:
-        """`span` without stops at its ends, and without the marks where it is one whole quotation; None if nothing is left."""
+        """`span` without stops at its ends, without its marks if it is one whole quotation; None if nothing is left."""
         start, end = span
         while start < end and self.text[start] in _STOPS:
             start += 1
