@@ -26,6 +26,8 @@ SHOWN = 160
 """Characters of a sentence that a question shows."""
 
 MOST_QUESTIONS = 3
+IT = "it\u201d"
+"""Who "it" is asks only for a speaker."""
 
 LONGEST_NAME = 14
 """Words beyond which a speaker is a misread stretch of text."""
@@ -50,12 +52,16 @@ def find_facts(
     rank = ranker(doc, [t.sentence for t in found if t.kind == "headline"], _weights(cast), topics)
     facts: list[KeyFact] = []
     terms: list[Terms] = []
+    seen: set[str] = set()
     place = 0
     for telling, ids in zip(found, sentence_topics(doc, taxonomy, topics), strict=True):
         if telling.kind != "body":
             continue
         words = rank.terms(telling.sentence)
         for fact, extra in _drafts(sources, telling, ids):
+            if fact.text in seen:
+                continue
+            seen.add(fact.text)
             weight = rank.score(fact, telling.sentence, words, place) * (EXTRA if extra else 1)
             facts.append(replace(fact, score=weight))
             terms.append(words)
@@ -68,7 +74,11 @@ def find_facts(
 def _questions(article: Article, facts: Sequence[KeyFact]) -> tuple[str, ...]:
     """What an editor could settle, in text order: doubtful facts of the upper half, or without a speaker."""
     middle = sorted(f.score for f in facts)[len(facts) // 2] if facts else 0.0
-    worth = (f for f in facts if f.weak and (f.score >= middle or (f.cue and not f.said_by)))
+    worth = (
+        f
+        for f in facts
+        if f.weak and ((f.score >= middle and IT not in f.weak.casefold()) or (f.cue and not f.said_by))
+    )
     doubtful = sorted(worth, key=lambda f: (-f.score, f.sentence))[:MOST_QUESTIONS]
     asked = sorted(doubtful, key=lambda f: f.sentence)
     return tuple(f"{f.weak} in: {_cut(article.text[f.sentence.start : f.sentence.end])}" for f in asked)

@@ -33,7 +33,8 @@ def pointing_subject(
 ) -> Subject | None:
     """The subject of the main clause of the stretch `span`, where it is a pronoun or nominal outside quotation marks.
 
-    `statements` are all of the article (they tell who spoke before), `said` those of the sentence.
+    `statements` are all of the article (they tell who spoke before), `said` those of the sentence. "It" may mean any
+    thing, so that it is named only where it speaks.
     """
     found = doc.char_span(span.start, span.end, alignment_mode="contract")
     quoted = [q for s in said for q in s.quoted]
@@ -57,13 +58,13 @@ def _subject(
         if statement.speaker == span and token.lower_ in POINTING and statement.speakers != (token.text,):
             return Subject(span, token.text, statement.speakers)
     for mention in cast.within(span):
-        if mention.kind in {"pronoun", "nominal"} and mention.span == span:
+        if mention.kind in {"pronoun", "nominal"} and mention.span == span and token.lower_ != "it":
             name = cast.actors[mention.actor].name
             lone = token.lower_ == "they" and _one_person(cast, (name,))
             return Subject(span, phrase.text, () if lone else (name,))
     if token.lower_ not in POINTING or (token.lower_ == "it" and token.head.lemma_.lower() in IMPERSONAL):
         return None
-    names = meant(token, cast, statements)
+    names = () if token.lower_ == "it" else meant(token, cast, statements)
     return Subject(span, token.text, () if token.lower_ == "they" and _one_person(cast, names) else names)
 
 
