@@ -132,7 +132,9 @@ def _source(view: View, a: ArticleView, source: SourceText | None) -> OutFile:
     brief = view.knowledge.briefs[a.id]
     places = {f.id: n for n, f in enumerate(view.found(a.facts), 1)}
     blocks, loose = sourcetext.blocks(source or SourceText(brief.source, ()), brief, places)
-    if mode != "full":
+    if mode == "none":
+        blocks, loose = (), tuple(sourcetext.Mark(f.id, places[f.id], "", "") for f in view.found(a.facts))
+    elif mode != "full":
         blocks = sourcetext.evidence_only(blocks)
     return page(
         routes.source(a.id),

@@ -15,7 +15,7 @@ from generator.model.page import OutFile
 from generator.pages import routes, words
 from generator.pages.escape import clean, esc, meta
 
-_TAG = re.compile(r"[a-z0-9-]+")
+_TAG = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
 @cache

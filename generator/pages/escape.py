@@ -30,7 +30,7 @@ _SPECIAL = re.compile(
     r"|(?<![^\W\d_])'|'(?![^\W\d_])"  # every single quote that is not an apostrophe inside a word
     r"|(?<!\w)[:!]|[:!](?![\s\d]|$)"  # every colon and exclamation mark that does not merely end a word
     r"|\A[-/?%.]|--+"  # lists, rules, headings
-    r"|(?<=\A\d)[.)]|(?<=\A\d\d)[.)]|(?<=\A\d{3})[.)]|(?<=\A\d{4})[.)]|(?<=\A\d{5})[.)]"  # numbered lists
+    r"|\A\d+[.)]"  # numbered lists
     r"|\((?=(?:c|r|tm)\))|(?<=www)\.",  # what typographic and linking extensions would change
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ def clean(text: str) -> str:
     Joiners stay where the letter before belongs to a script that needs them.
     """
     line = " ".join(text.split())
-    return line if _PLAIN.fullmatch(line) else "".join(_kept(line))
+    return line if _PLAIN.fullmatch(line) else " ".join("".join(_kept(line)).split())
 
 
 def title(text: str) -> str:
@@ -100,7 +100,7 @@ _IN_QUERY = "/%:@,;~-._?=&"
 
 
 def _reference(match: re.Match[str]) -> str:
-    return "".join(_NAMED.get(c) or f"&#{ord(c)};" for c in match[0])
+    return "".join(_NAMED.get(c) or (c if c.isdigit() else f"&#{ord(c)};") for c in match[0])
 
 
 def _kept(text: str) -> Iterator[str]:
@@ -108,7 +108,7 @@ def _kept(text: str) -> Iterator[str]:
     before = ""
     for c in text:
         if c in _JOINERS:
-            if not unicodedata.name(before, "").startswith(_JOINED_SCRIPTS):
+            if not unicodedata.name(before or " ", "").startswith(_JOINED_SCRIPTS):
                 continue
         elif unicodedata.category(c) in _DROPPED or ord(c) & 0xFFFE == 0xFFFE or c in "\u115f\u1160\u3164\uffa0":
             continue
