@@ -39,7 +39,8 @@ class Edits:
             begin = max(start, done)
             pieces += [self.at.text[done:begin], text]
             done = max(begin, end)
-        return "".join(pieces) + self.at.text[done:]
+        result = "".join(pieces) + self.at.text[done:]
+        return result if self.at.text.endswith(("\n", "\r")) else result.removesuffix(self.at.newline)
 
     def insert_lines(self, after: int, lines: Sequence[str]) -> None:
         """Whole lines behind the line of `after`."""
@@ -63,8 +64,6 @@ class Edits:
         above_blank = start == 0 or self.at.is_blank(self.at.line_start(start - 1))
         if not kept and above_blank and self.at.is_blank(stop):
             stop = self.at.next_line(stop)
-        elif not kept and stop == len(text) and not text.endswith(("\n", "\r")):
-            start -= len(self.at.newline) if start else 0
         self.replace(start, stop, "".join(line + "\n" for line in kept))
 
     def own_line(self, place: int, comment: str, indent: str) -> str:

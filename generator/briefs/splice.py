@@ -162,15 +162,18 @@ def _aligned(old: Sequence[Any], new: Sequence[Any]) -> tuple[dict[int, int], li
         if kind == "equal":
             pairs.update(zip(range(a, b), range(c, d), strict=True))
             continue
-        at = a
+        level, at = b - a == d - c, a
+        found: dict[int, int] = {}
         for j in range(c, d):
-            level = b - a == d - c
-            found = next((i for i in range(at, b) if _may_be_one(old[i], new[j], level=level and i - a == j - c)), None)
-            if found is None:
-                inserted.append((at if at > a else b, j))
-            else:
-                pairs[found] = j
-                at = found + 1
+            same_place = {j - c + a} if level else set()
+            twin = next((i for i in range(at, b) if _may_be_one(old[i], new[j], level=i in same_place)), None)
+            if twin is not None:
+                found[j] = twin
+                at = twin + 1
+        pairs |= {i: j for j, i in found.items()}
+        for j in range(c, d):
+            if j not in found:
+                inserted.append((next((found[k] for k in range(j, d) if k in found), b), j))
     return pairs, inserted
 
 
@@ -180,7 +183,8 @@ def _may_be_one(old: Any, new: Any, *, level: bool) -> bool:
         if any(old.get(k) and old.get(k) != new.get(k) for k in ("id", "name")):
             return False
         parts = filled(old)
-        return level or 2 * sum(new.get(k) == v for k, v in parts.items()) >= len(parts)
+        alike = sum(new.get(k) == v for k, v in parts.items())
+        return 2 * alike >= len(parts) or (level and (alike > 0 or len(parts) == 1))
     return level and isinstance(old, str) and isinstance(new, str)
 
 
@@ -192,19 +196,20 @@ def _keys(old: Sequence[Any], new: Sequence[Any]) -> tuple[list[str], list[str]]
             return str(item.get("id") or item.get("name") or canonical(item))
         return str(item)
 
+    new_keys = [key(item) for item in new]
     known = {key(item) for item in old}
     by_text = {
-        str(item["text"]): key(item)
-        for item in new
-        if isinstance(item, Mapping) and item.get("text") and key(item) not in known
+        str(item["text"]): name
+        for item, name in zip(new, new_keys, strict=True)
+        if isinstance(item, Mapping) and item.get("text") and name not in known
     }
     old_keys = [
-        by_text.pop(str(item["text"]), key(item))
-        if isinstance(item, Mapping) and item.get("text") and not item.get("id")
-        else key(item)
-        for item in old
+        by_text.pop(str(item["text"]), name)
+        if isinstance(item, Mapping) and item.get("text") and not item.get("id") and name not in new_keys
+        else name
+        for item, name in ((item, key(item)) for item in old)
     ]
-    return old_keys, [key(item) for item in new]
+    return old_keys, new_keys
 
 
 def _block_items(edits: Edits, node: Listing, deleted: Sequence[bool], inserted: Sequence[tuple[int, Any]]) -> None:
