@@ -88,7 +88,7 @@ def _single(text: Text, name: Name, word: str, votes: Votes) -> None:
         votes["organization"] += 1.5
     elif word in GIVEN_NAMES and name.label in ("PERSON", ""):
         votes["person"] += 1
-    if f"{word}s" in text.words and not word.endswith("s"):
+    if f"{word}s" in text.forms and not word.endswith("s"):
         votes["other"] += 2
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.name import Name
@@ -61,22 +62,24 @@ def _home(form: str, drafts: Sequence[Draft], acronyms: dict[str, str], marks: S
     return fitting[0] if fitting else None
 
 
+@lru_cache(maxsize=4096)
 def key(form: str) -> tuple[str, ...]:
     """What two ways of writing one organisation's name share: no articles, dots, endings; one form of a country."""
     words = _words(form)
     while len(words) > 1 and words[-1] in DESIGNATORS and words[-1] not in ("airlines", "airways"):
         words = words[:-1]
-    return tuple(words)
+    return words
 
 
-def _words(form: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _words(form: str) -> tuple[str, ...]:
     plain = form.replace("’", "'").replace("&", "and").removeprefix("the ").removeprefix("The ")
     for written, name in _NATIONS:
         if plain.startswith(written + " "):
             plain = name + plain[len(written) :]
             break
     words = re.sub(r"(?<=\b[A-Z])\.", "", plain).replace("-", " ").lower().split()
-    return [w.strip(".,") or w for w in words if w != "the"]
+    return tuple(w.strip(".,") or w for w in words if w != "the")
 
 
 _NATIONS = tuple(
@@ -105,7 +108,7 @@ def _letters(words: Sequence[str]) -> set[str]:
 
 def _short(form: str, full: str) -> bool:
     """Whether `form` may be the short way to write `full`: its beginning or its end, not a word of common use."""
-    short, long = _words(form), list(_words(full))
+    short, long = _words(form), _words(full)
     if not short or len(short) >= len(long):
         return False
     if long[: len(short)] == short:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.name import Name
@@ -18,6 +19,7 @@ _NICKNAME = re.compile(r"\s*[\"“‘'][^\"”’' ]+[\"”’'](?= )")
 _PARTS = re.compile(r"[^\W_]+(?:['’.][^\W\d_]+)*")
 
 
+@lru_cache(maxsize=4096)
 def parts(form: str) -> tuple[str, ...]:
     """The words of a personal name, folded: case, accents, hyphens and apostrophes do not count."""
     plain = unicodedata.normalize("NFKD", form.replace("’", "'")).encode("ascii", "ignore").decode()

@@ -23,7 +23,8 @@ class Text:
     """Columns over the tokens of one article; `head` and `sentence` are token and sentence numbers.
 
     `cased[i]` tells that a capital at token i means something: not in Title Case or all-caps paragraphs.
-    `ents` are the model's entities as (first token, past the last, label). `body` is False in headlines.
+    `ents` are the model's entities as (first token, past the last, label). `body` is False in headlines. `forms` are the
+    different words.
     """
 
     string: str
@@ -39,6 +40,7 @@ class Text:
     body: list[bool]
     label: list[str]
     ents: list[tuple[int, int, str]]
+    forms: frozenset[str]
 
     def end(self, last: int) -> int:
         """The character after token `last`."""
@@ -87,8 +89,9 @@ class Text:
 
 def columns(article: Article, doc: Doc) -> Text:
     """`doc` as columns."""
-    words = [t.text for t in doc]
-    starts = [t.idx for t in doc]
+    tokens = list(doc)
+    words = [t.text for t in tokens]
+    starts = [t.idx for t in tokens]
     paragraph: list[int] = []
     place = 0
     for at in starts:
@@ -99,7 +102,7 @@ def columns(article: Article, doc: Doc) -> Text:
     kinds = [p.kind for p in article.paragraphs] or ["body"]
     sentence: list[int] = []
     number = -1
-    for i, token in enumerate(doc):
+    for i, token in enumerate(tokens):
         if token.is_sent_start or i == 0 or paragraph[i] != paragraph[i - 1]:
             number += 1
         sentence.append(number)
@@ -107,16 +110,17 @@ def columns(article: Article, doc: Doc) -> Text:
         article.text,
         words,
         [w.lower() for w in words],
-        [t.tag_ for t in doc],
-        [t.dep_ for t in doc],
-        [t.head.i for t in doc],
+        [t.tag_ for t in tokens],
+        [t.dep_ for t in tokens],
+        [t.head.i for t in tokens],
         starts,
         sentence,
         paragraph,
         [p not in flat for p in paragraph],
         [kinds[p] == "body" for p in paragraph],
-        [t.ent_type_ for t in doc],
+        [t.ent_type_ for t in tokens],
         [(e.start, e.end, e.label_) for e in doc.ents],
+        frozenset(words),
     )
 
 

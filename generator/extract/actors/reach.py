@@ -1,0 +1,117 @@
+"""How far a name reaches: further capitals, particles, hyphens, nicknames, the country before an organisation."""
+
+from __future__ import annotations
+
+from generator.extract.actors.name import Name
+from generator.extract.actors.splitting import TRADES, alone
+from generator.extract.actors.text import Text
+from generator.extract.actors.tokens import only_known, proper, separate
+from generator.extract.actors.world import Hit
+from generator.lexicon.clutter import EVENTS, THINGS
+from generator.lexicon.given_names import GIVEN_NAMES
+from generator.lexicon.organizations import HEADS
+from generator.lexicon.titles import PARTICLES, ROLE_MODIFIERS, ROLE_NOUNS
+
+_HYPHENATED = frozenset(
+    "led based backed owned born made run style trained speaking funded bound controlled held occupied wide era elect "
+    "designate listed branded linked registered educated only type like free made built designed related held allied "
+    "affiliated sponsored mandated sanctioned imposed brokered hosted dominated mediated raised area class old year "
+    "powered first friendly proof ready state appointed general governed dominated".split()
+)
+_QUOTES = frozenset("\" “ ” ‘ ’ ' `` ''".split())
+
+
+def grown(text: Text, name: Name, covered: list[Hit | None], floor: int) -> Name:
+    """The name with what belongs to it on both sides."""
+    first, stop = name.first, name.stop
+    if text.cased[first]:
+        first = _leftward(text, name, covered, floor)
+        stop = _rightward(text, Name(first, stop, name.label), covered)
+        if only_known(name, covered) and (text.lower[stop - 1] not in HEADS or separate(text, stop + 1)):
+            first, stop = name.first, name.stop
+    return Name(first, stop, name.label)
+
+
+def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> int:
+    first = name.first
+    while (
+        first - 1 >= floor
+        and text.same(first, first - 1)
+        and (proper(text, first - 1, covered) or _particle(text, first - 1, name))
+    ):
+        if text.title(first - 1) or text.role(first - 1) or text.lower[first - 1] in ROLE_MODIFIERS | TRADES:
+            break
+        known = text.words[first - 1] in GIVEN_NAMES or text.lower[first - 1] in PARTICLES
+        if text.opens(first - 1) and not known and name.label == "PERSON":
+            break
+        first -= 1
+    hit = covered[first - 1] if first else None
+    if hit and first == name.first and hit.stop == first and hit.first >= floor and _national(text, name, hit):
+        first = hit.first
+    return first
+
+
+def _particle(text: Text, i: int, name: Name) -> bool:
+    """Whether token i is a particle that belongs to the surname behind it ("Van der Meer")."""
+    return text.lower[i] in PARTICLES - {"la", "do", "y", "e", "el"} and name.label in ("PERSON", "", "ORG", "GPE")
+
+
+def _national(text: Text, name: Name, hit: Hit) -> bool:
+    """Whether a country before an organisation's name is part of it ("US Air Force", "Kenya Airways")."""
+    last = text.lower[name.stop - 1]
+    if hit.entry.sense not in ("country", "demonym", "capital", "organization") or name.label == "PERSON":
+        return False
+    if text.glued(name.first) or text.glued(hit.first) or not text.same(hit.first, name.first):
+        return False
+    return last in HEADS and last not in ROLE_NOUNS and text.words[name.stop - 1][0].isupper()
+
+
+def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
+    """The end of the name, over further capitals, hyphenated endings, particles and "of …"."""
+    stop = name.stop
+    while text.same(name.first, stop):
+        lower = text.lower[stop]
+        if proper(text, stop, covered) and not text.role(stop) and not _product(text, name, stop):
+            stop += 1
+        elif lower == "-" and text.glued(stop) and _hyphen(text, name, stop):
+            stop += 2
+        elif lower in _QUOTES and (past := _nickname(text, name, stop)):
+            stop = past
+        elif lower in PARTICLES and name.label in ("PERSON", "") and _after_particles(text, stop):
+            stop = _after_particles(text, stop)
+        else:
+            break
+    return stop
+
+
+def _product(text: Text, name: Name, i: int) -> bool:
+    """Whether token i would turn an organisation into one of its products, or an event."""
+    return name.label == "ORG" and (text.lower[i] in THINGS or text.lower[i] in EVENTS)
+
+
+def _hyphen(text: Text, name: Name, i: int) -> bool:
+    """Whether the hyphen at token i goes on with the name ("Won-ho", "Jean-Paul"), not "Airbus-led"."""
+    if not text.same(i, i + 1) or not text.glued(i + 1) or not text.words[i + 1].isalpha():
+        return False
+    if text.words[i + 1][0].islower():
+        return (
+            text.lower[i + 1] not in _HYPHENATED and name.label in ("PERSON", "GPE", "NORP", "") and i - name.first > 0
+        )
+    return name.label == "PERSON" and not text.role(i + 1) and not (alone(text, i - 1) and alone(text, i + 1))
+
+
+def _nickname(text: Text, name: Name, i: int) -> int:
+    """Past the surname behind a nickname in quotation marks at token i (Ann "Flash" Lee); 0 when there is none."""
+    if name.label not in ("PERSON", "") or text.words[name.first] not in GIVEN_NAMES:
+        return 0
+    closed = text.word(i + 2) in _QUOTES and text.same(i, i + 3) and text.capital(i + 3)
+    return i + 4 if closed and text.tags[i + 3] in ("NNP", "NNPS") else 0
+
+
+def _after_particles(text: Text, i: int) -> int:
+    """Past the capitalised word that follows the particles at token i; 0 when none does."""
+    stop = i
+    while text.word(stop) in PARTICLES or (text.word(stop) == "-" and text.glued(stop)):
+        stop += 1
+    joined = text.same(i, stop) and text.capital(stop) and text.tags[stop] in ("NNP", "NNPS")
+    return stop + 1 if joined and stop - i <= 3 and text.word(i) not in ("y", "e", "la", "do") else 0

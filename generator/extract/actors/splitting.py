@@ -1,0 +1,182 @@
+"""One name or several: an entity cut at roles, possessives and conjunctions, without titles before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.actors.name import Name
+from generator.extract.actors.text import Text
+from generator.extract.actors.world import Hit
+from generator.lexicon.clutter import EVENTS, THINGS
+from generator.lexicon.given_names import GIVEN_NAMES
+from generator.lexicon.organizations import HEADS
+from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
+
+TRADES = frozenset(
+    "chipmaker automaker carmaker drugmaker planemaker retailer developer manufacturer lender insurer operator "
+    "broadcaster publisher startup".split()
+)
+_EDGES = frozenset("the a an 's ’s ' ’ and of at in by for from with to on".split())
+PREFIXES = frozenset({"pro", "anti", "ex", "non", "pan", "post", "pre"})
+
+
+def trimmed(text: Text, name: Name) -> Name | None:
+    """The name without articles, possessive endings, marks and numbers at its ends."""
+    first, stop = name.first, name.stop
+    while first < stop and (_mark(text.words[first]) or text.lower[first] in _EDGES):
+        first += 1
+    while first < stop and (
+        _mark(text.words[stop - 1])
+        or text.lower[stop - 1] in _EDGES
+        or (stop - first > 1 and _numbered(text, name, stop - 1))
+    ):
+        stop -= 1
+    if stop - first == 1 and text.lower[first] in PREFIXES:
+        return None
+    return Name(first, stop, name.label) if first < stop else None
+
+
+def _numbered(text: Text, name: Name, i: int) -> bool:
+    """Whether token i is a model or flight number at the end of an organisation's name ("Airline Flight 12")."""
+    word = text.words[i]
+    if word[0].isdigit():
+        return i - name.first > 1 or text.word(i - 1) not in ("channel", "radio", "studio", "group", "area", "formula")
+    return name.label in ("ORG", "") and (
+        any(c.isdigit() for c in word) or text.lower[i] in ("flight", "model", "airbus")
+    )
+
+
+def _mark(word: str) -> bool:
+    return not any(c.isalnum() for c in word)
+
+
+def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
+    """The names inside one entity: "Airbus CEO Thomas Enders" holds two, "Kim-Putin" two, "Coach Ann Lee" one."""
+    cuts = [i for i in range(name.first, name.stop) if _cut(text, name, i, covered)]
+    first = name.first
+    for cut in [*cuts, name.stop]:
+        piece = trimmed(text, Name(first, cut, name.label)) if cut > first else None
+        if piece:
+            piece = _unprefixed(text, piece, covered)
+        if piece:
+            yield piece
+        first = cut + 1
+
+
+def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
+    """Whether token i ends one name inside an entity and stands between it and the next."""
+    word, lower = text.words[i], text.lower[i]
+    if lower in ("and", "&", ",", "/", "–", "—", "(", ")", "'s", "’s") and name.label in ("PERSON", "GPE", "NORP"):
+        return True
+    if lower in ("(", ")", "/", "—", "–", ";", '"', "“", "”") or (word == "-" and not text.glued(i)):
+        return True
+    if lower in ("'s", "’s") and i > name.first:
+        return _possessive_cut(name, i, covered)
+    inside = name.first < i < name.stop - 1
+    if word == "-" and inside:
+        return text.capital(i - 1) and text.capital(i + 1) and alone(text, i - 1) and alone(text, i + 1)
+    if lower in ROLE_NOUNS and (
+        word[0].islower() or (i == name.stop - 1 and name.label == "ORG" and lower not in HEADS)
+    ):
+        return True
+    if lower == "at" and inside:
+        return True
+    if lower in ("and", "&") and inside:
+        return _elsewhere(text, name.first, i, name) or _elsewhere(text, i + 1, name.stop, name)
+    named = text.words[min(i + 1, name.stop - 1)] in GIVEN_NAMES
+    return inside and (lower in RANKS or (lower in ROLE_NOUNS and named)) and _rest_person(text, i + 1, name.stop)
+
+
+def _possessive_cut(name: Name, i: int, covered: list[Hit | None]) -> bool:
+    """Whether the 's ends a name: "Kenya's Ministry of Health" holds two, "People's Army" is one."""
+    hit = covered[i - 1]
+    return (hit is not None and hit.first <= name.first) or name.label == "PERSON"
+
+
+def _elsewhere(text: Text, first: int, stop: int, name: Name) -> bool:
+    """Whether the words [first, stop) also stand outside `name`."""
+    wanted = text.words[first:stop]
+    return any(
+        text.words[j : j + len(wanted)] == wanted
+        for j in range(len(text.words))
+        if not name.first <= j < name.stop and text.words[j] == wanted[0]
+    )
+
+
+def alone(text: Text, i: int) -> bool:
+    """Whether token i also stands as the end of another name, or alone."""
+    word = text.words[i]
+    return any(w == word and j != i and not text.glued(j) and text.word(j + 1) != "-" for j, w in enumerate(text.words))
+
+
+def _rest_person(text: Text, first: int, stop: int) -> bool:
+    """Whether the tokens after a rank look like a person: one to four capitals, no organisation's head."""
+    rest = [text.lower[i] for i in range(first, stop)]
+    return 0 < len(rest) <= 4 and text.capital(first) and rest[-1] not in HEADS and not set(rest) & {"of", "for", "'s"}
+
+
+def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | None:
+    """The name without a role before it ("Spokeswoman Sandy Lee", "South Korean President Lee")."""
+    first, stop, label = name.first, name.stop, name.label
+    while first < stop:
+        word = text.lower[first]
+        hit = covered[first]
+        if word in HONORIFICS and stop - first > 1:
+            first += 1
+        elif word in PREFIXES and text.word(first + 1) == "-" and stop - first > 3:
+            first += 3
+        elif word in TRADES and stop - first > 1:
+            first, label = first + 1, "ORG"
+        elif stop - first == 2 and text.words[first] in GIVEN_NAMES:
+            break
+        elif word in RANKS and stop - first > 1 and (_rest_person(text, first + 1, stop) or text.title(first + 1)):
+            if word == "general" and not (first > 0 and text.title(first - 1)) and not _given(text, first + 1, stop):
+                break
+            first += 1
+        elif word in ROLE_MODIFIERS and _role_follows(text, first, stop):
+            first += 1
+        elif hit and hit.entry.sense in ("demonym", "country") and hit.stop < stop and hit.first == first:
+            stripped = text.title(hit.stop) or _role_follows(text, hit.stop, stop)
+            if not (stripped or (covered[hit.stop] is None and _lone_person(text, name, hit.stop))):
+                break
+            first = hit.stop
+        else:
+            break
+    if first < stop and _only_role(text, first, stop, covered):
+        return None
+    return trimmed(text, Name(first, stop, "PERSON" if first > name.first and label != "ORG" else label))
+
+
+def _only_role(text: Text, first: int, stop: int, covered: list[Hit | None]) -> bool:
+    """Whether nothing but words of office is left ("Prime Minister"), not "Labour Party"."""
+    if text.lower[stop - 1] in HEADS and stop - first > 1 and not (text.role(stop) and text.capital(stop)):
+        return False
+    titled = text.role(stop) and text.capital(stop)
+    return all(
+        text.role(i) or text.lower[i] in ROLE_MODIFIERS or (titled and covered[i] is not None)
+        for i in range(first, stop)
+    )
+
+
+def _given(text: Text, first: int, stop: int) -> bool:
+    return stop - first > 1 and text.words[first] in GIVEN_NAMES
+
+
+def _lone_person(text: Text, name: Name, first: int) -> bool:
+    """Whether a person follows the country that the entity begins with."""
+    if text.words[first] in GIVEN_NAMES:
+        return name.label == "PERSON" or name.stop - first > 1
+    return name.stop - first == 2 and name.label in ("ORG", "PERSON") and not _headed(text, first, name.stop)
+
+
+def _headed(text: Text, first: int, stop: int) -> bool:
+    """Whether the tokens hold an organisation's head or something that is no name of a person."""
+    return any(w in HEADS or w in THINGS or w in EVENTS or not w.isalpha() for w in text.lower[first:stop])
+
+
+def _role_follows(text: Text, first: int, stop: int) -> bool:
+    """Whether the tokens from `first` are a role that ends in a rank with a name after it, all inside the entity."""
+    i = first
+    while i < stop and (text.lower[i] in ROLE_MODIFIERS or text.role(i) or text.word(i) == "-"):
+        i += 1
+    return i < stop and i > first and text.role(i - 1) and _rest_person(text, i, stop)

@@ -1,0 +1,36 @@
+"""What a single token of a name can be."""
+
+from __future__ import annotations
+
+from generator.extract.actors.name import Name
+from generator.extract.actors.text import Text
+from generator.extract.actors.world import Hit
+from generator.lexicon.titles import HONORIFICS
+
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec "
+    "gmt utc est edt bst cet am pm".split()
+)
+_NEVER = TIMES | HONORIFICS
+
+
+def only_known(name: Name, covered: list[Hit | None]) -> bool:
+    """Whether the name is no more than a form of the tables, which is counted there."""
+    hit = covered[name.first]
+    return hit is not None and hit.first <= name.first and hit.stop >= name.stop
+
+
+def proper(text: Text, i: int, covered: list[Hit | None]) -> bool:
+    """Whether token i is a capitalised proper noun that nothing else explains."""
+    word = text.words[i]
+    if covered[i] or not word[0].isupper() or not text.cased[i] or text.lower[i] in _NEVER:
+        return False
+    if text.label[i] in ("DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "LANGUAGE"):
+        return False
+    return text.tags[i] in ("NNP", "NNPS") and len(word) > 1
+
+
+def separate(text: Text, stop: int) -> bool:
+    """Whether the run before `stop` ends in a role, so that the next name is another."""
+    return text.role(stop - 1) or text.title(stop - 1)
