@@ -205,6 +205,9 @@ SOMEBODY = frozenset(
 )
 """Pronouns and quantities that can stand for speakers."""
 
+PICTURES = frozenset("image picture photo photograph footage video clip recording poster sign map".split())
+"""Evidence that tells something only through those who give it out."""
+
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "eer", "man", "woman", "person")
 """How nouns for people end; the exceptions are in NOT_PEOPLE."""
 

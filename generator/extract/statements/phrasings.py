@@ -167,6 +167,8 @@ def expressed(text: Text, verb: Token, lemma: str) -> Frame | None:
     if not nouns or not speakers or not text.speaks(speakers[0]):
         return None
     noun = nouns[0]
+    if any(c.dep_ == "compound" for c in noun.lefts) and noun.lemma_.lower() in ("call", "appeal"):
+        return None
     while (more := next((c for c in noun.rights if c.dep_ == "conj" and c.pos_ == "NOUN"), None)) is not None:
         noun = more
     found = about(text, noun) or about(text, nouns[0])

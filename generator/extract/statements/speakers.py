@@ -65,10 +65,19 @@ def _clear_of(text: Text, taken: Sequence[Span], phrase: Span, head: Token) -> S
 
 def _one_person(text: Text, heads: Sequence[Token]) -> Sequence[Token]:
     """The person alone of "the president and chief executive Ann Lee", where the parse sees two."""
+    people = [h for h in heads if any(text.person(t) for t in (h, *(c for c in h.children if c.dep_ == "appos")))]
+    if people and all(h in people or _bare_role(text, h) for h in heads):
+        return people
     first, last = heads[0], heads[-1]
     if len(heads) != 2 or not text.person(last) or first.tag_ != "NN" or first.lemma_.lower() not in ROLE_NOUNS:
         return heads
     return [last] if last.left_edge.lower_ not in ("the", "a", "an", "his", "her", "its", "their") else heads
+
+
+def _bare_role(text: Text, head: Token) -> bool:
+    """Whether a phrase is an office without an article and no actor: "general counsel", "Chief Executive Officer"."""
+    role = head.lemma_.lower() in ROLE_NOUNS and head.tag_ in ("NN", "NNP")
+    return role and text.mention_at(head) is None and not any(c.dep_ in ("det", "poss") for c in head.lefts)
 
 
 def _listed(text: Text, span: Span) -> tuple[str, ...]:

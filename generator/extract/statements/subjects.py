@@ -19,6 +19,7 @@ _THROUGH = frozenset("by after before in while on when".split())
 _HYPOTHETICAL = frozenset("will would may might could should must shall 'll 'd wo ca".split())
 _NOBODY = frozenset("i we you who which that this these what whoever it's".split())
 _NONE = frozenset("no nobody none neither nothing".split())
+_LONG = 12
 _DEEP = 6
 
 
@@ -33,7 +34,8 @@ def speakers_of(verb: Token) -> Sequence[Token]:
 def said_by(text: Text, verb: Token) -> Sequence[Token]:
     """As `speakers_of`, corrected where the parse takes a title, or the subject of a lesser clause, for the speaker."""
     heads = speakers_of(verb)
-    beside = _named_beside(text, verb, heads) or _named_in_apposition(text, verb, heads)
+    origin = heads[0].head if heads and heads[0].dep_ == "nsubj" and heads[0].head.i < verb.i else verb
+    beside = _named_beside(text, origin, heads) or _named_in_apposition(text, origin, heads)
     if beside is not None:
         return [beside]
     if heads and verb.dep_ == "conj" and (not text.speaks(heads[0]) or _no_speaker_apart(verb, heads[0])):
@@ -67,8 +69,8 @@ def _past_dateline(text: Text, head: Token, verb: Token) -> Token:
         words = text.doc[head.i + 1 : verb.i]
         later = (t for t in words if t.idx >= text.preface.end and t.pos_ in ("NOUN", "PROPN", "PRON"))
         head, run_on = next(later, head), True
-    last = head
-    while last.i + 1 < verb.i and _goes_on(last, run_on):
+    last, stop = head, verb.i if head.i < verb.i else head.sent.end
+    while last.i + 1 < stop and _goes_on(last, run_on or (last is not head and "-" in text.doc[head.i : last.i].text)):
         last = last.nbor()
     named = text.person(last) or (last is not head and head.nbor().text == "-")
     return last if last.pos_ in ("NOUN", "PROPN") and named else head
@@ -110,6 +112,8 @@ def _named_beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | No
     if not heads:
         opens = first.start == verb.sent.start or link.is_punct
         return token if opens and verb.tag_ in ("VBD", "VBZ") and not _passive(verb) else None
+    if heads[0].right_edge.i - heads[0].left_edge.i > _LONG and link.pos_ == "PROPN":
+        return token
     if not text.speaks(heads[0]):
         return token if link.is_punct or first.start == verb.sent.start else None
     title = heads[0].head == verb and heads[0].lemma_.lower() in ROLE_NOUNS and heads[0].tag_ in ("NN", "NNP")

@@ -53,7 +53,10 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
     if (
         cue is None
         or unsaid(verb)
-        or (lemma == "ask" and any(c.lower_ in ("named", "identified") for c in verb.rights))
+        or (
+            lemma == "ask"
+            and any(c.lower_ in ("named", "identified") or c.right_edge.lower_ == "anonymous" for c in verb.rights)
+        )
     ):
         return None
     relayed = reported_by(verb)
@@ -100,7 +103,8 @@ def _suggested(verb: Token) -> Stance:
     bare = clause.tag_ == "VB" and not any(c.tag_ == "MD" for c in clause.lefts)
     helped = any(c.dep_ in ("aux", "auxpass") and (c.lower_ == "should" or c.tag_ == "VB") for c in clause.lefts)
     modal = any(c.tag_ == "MD" and c.lower_ != "should" for c in clause.lefts)
-    return "urge" if (bare or helped or clause.tag_ == "VBG") and not modal else "speculate"
+    doing = clause.dep_ == "xcomp" and clause.tag_ == "VBG"
+    return "urge" if (bare or helped or doing) and not modal else "speculate"
 
 
 def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Content:
@@ -166,7 +170,7 @@ def _whole(verb: Token, clause: Token, content: Content) -> bool:
     first = clause.left_edge
     if first.tag_ == "WP" and first.lower_ in ("who", "which") and verb.lemma_.lower() not in WHO_CLAUSES:
         return False
-    subject = any(c.dep_ in _SUBJECTS or c.pos_ == "PRON" for c in clause.lefts if c.i > verb.i)
+    subject = any(c.dep_ in _SUBJECTS or c.pos_ == "PRON" for c in clause.lefts if c.i > verb.i and c.tag_ != "WDT")
     finite = clause.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in clause.lefts)
     marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
     if verb.lemma_.lower() == "find" and not finite and verb.dep_ != "ROOT":

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.quotations import Quotation, find_quotations
-from generator.lexicon.cues import DOCUMENTS, EVIDENCE, NOT_PEOPLE, PEOPLE, PERSON_ENDINGS, SOMEBODY
+from generator.lexicon.cues import DOCUMENTS, EVIDENCE, NOT_PEOPLE, PEOPLE, PICTURES, PERSON_ENDINGS, SOMEBODY
 from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Article, Span
 from generator.model.reading import Cast, Mention
@@ -88,7 +88,8 @@ class Text:
 
     def shows(self, token: Token) -> bool:
         """Whether the noun phrase is evidence that can show things: data, footage, results."""
-        return token.lemma_.lower() in EVIDENCE
+        lemma = token.lemma_.lower()
+        return lemma in EVIDENCE and lemma not in PICTURES
 
     def trimmed(self, span: Span) -> Span | None:
         """`span` without stops at its ends, without its marks if it is one whole quotation; None if nothing is left."""
