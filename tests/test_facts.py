@@ -241,3 +241,18 @@ def test_one_sides_word_about_anothers_harm_is_a_claim(text, cue, content, lemma
     who = cast(source, ("Ann Lee", "person", "Ann Lee"), ("Varkia", "country", "Varkia"))
     frame = said(source, text.split(f" {cue}")[0], cue, content, lemma=lemma, stance=stance)
     assert _facts(source, who=who, statements=(frame,))[0][0].status == status
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "when", "status"),
+    [
+        pytest.param("The trial begins in Oslo on June 28.", "2011-06-28", "planned", id="the present of a timetable"),
+        pytest.param("The trial began in Oslo on June 28.", None, "happened", id="a past act cannot be to come"),
+        pytest.param("The trial will begin in Oslo on June 28.", "2011-06-28", "planned", id="the future"),
+    ],
+)
+def test_what_is_to_come_has_not_happened(text: str, when: str | None, status: str) -> None:
+    source = article("Flight", text, published="2011-04-13")
+    (fact,), _ = _facts(source, dates=[date(source, "June 28", "2011-06-28")])
+    assert (fact.when, fact.status) == (when, status)

@@ -19,7 +19,8 @@ PLACES = frozenset({"GPE", "LOC", "FAC"})
 OCCASIONS = frozenset(
     "conference interview speech meeting talk summit briefing address call hearing debate rally ceremony session visit "
     "forum event conversation match game race election vote referendum trial attack strike raid crash accident launch "
-    "statement post tweet letter report announcement opening release".split()
+    "statement post tweet letter report announcement opening release competition "
+    "tournament festival exhibition inauguration referendum funeral wedding".split()
 )
 """Nouns that are occasions: a date inside "at a June 25 press conference" dates the act as well."""
 
@@ -73,7 +74,7 @@ def status(head: Token) -> Status:
     infinitive = any(c.lower_ == "to" for v in verbs[1:] for c in v.children if c.dep_ == "aux")
     if head.lemma_.lower() in DENIES:
         return "denied"
-    if words & MAYBE or (words & {"would", "'d"} and _if_clause(head)):
+    if words & MAYBE or (words & {"would", "'d"} and ("have" in words or _if_clause(head))):
         return "conditional"
     if words & ALLEGING or head.lemma_.lower() in {"allege", "suspect", "accuse"}:
         return "alleged"

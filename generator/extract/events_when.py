@@ -11,6 +11,7 @@ from generator.extract.events import OCCASIONS, PLACES, PLANS, VERBS, clause, co
 from generator.lexicon.cues import CUES
 from generator.model.article import Span
 from generator.model.reading import DateMention, Statement
+from generator.model.when import bounds
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -93,13 +94,20 @@ def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], publis
     return Dating()
 
 
+def to_come(value: str | None, published: str | None) -> bool:
+    """Whether a date lies wholly after the day of publication."""
+    when_, day = bounds(value or ""), bounds(published or "")
+    return when_ is not None and day is not None and when_[0] > day[1]
+
+
 def _dates(anchor: Token, mention: DateMention, head: Token) -> int | None:
     """How near the date stands to the clause's verb, None where it dates something else."""
     steps = hangs_on(anchor, head)
     if steps is None or _compared(anchor, mention.span) or _in_aside(anchor, head) or _beside_state(anchor, head):
         return None
+    since_then = anchor.head.lower_ == "from" and "/" not in (mention.value or "/")
     year_of_a_thing = len(mention.value or "") == len("2024") and anchor.head.head.dep_ == "dobj"
-    return None if year_of_a_thing else steps
+    return None if year_of_a_thing or since_then else steps
 
 
 def _compared(anchor: Token, span: Span) -> bool:
@@ -133,7 +141,7 @@ def _schedules(verb: Token) -> bool:
 
 def _beside_state(anchor: Token, head: Token) -> bool:
     """Whether the clause says how things are, and the date not when they are: "is on Sunday" against "is old"."""
-    if head.lemma_.lower() != "be" or head.tag_ not in {"VBZ", "VBP"}:
+    if head.lemma_.lower() != "be" or head.tag_ not in {"VBZ", "VBP", "VBD"}:
         return False
     told = next((c for c in head.rights if c.dep_ in {"attr", "acomp", "prep", "npadvmod", "xcomp"}), None)
     return told is None or not (told in {anchor, anchor.head} or told.dep_ == "xcomp" or _schedules(told))

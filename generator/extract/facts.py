@@ -109,11 +109,15 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
     text = sources.article.text
     dates = [d for d in telling.dates if inside(d.span, span)]
     clauses = events_when.clauses(doc, part.head, None if part.extra and dates else part.frame)
-    published = None if part.extra else header.published.value
-    when = events_when.when(doc, clauses, dates, published)
+    published = header.published.value
+    when = events_when.when(doc, clauses, dates, None if part.extra else published)
     told = events.content_head(doc, part.frame) if part.frame else None
     subject = None if part.front else pointing_subject(doc, span, sources.cast, sources.statements, telling.said)
     names = (*sources.cast.names_within(span), *(subject.names if subject else ()), *(said.speakers if said else ()))
+    real = _status(sources, part, told)
+    if real == "happened" and events_when.to_come(when.value, published):
+        scheduled = part.head.tag_ in {"VBZ", "VBP"}
+        real, when = ("planned", when) if scheduled else (real, events_when.Dating())
     return KeyFact(
         text=readable(text, span, subject, said.quoted if said else (), front=part.front, dateline=header.dateline),
         sentence=telling.span,
@@ -122,7 +126,7 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         via=said.via if said else (),
         cue=text[said.cue.start : said.cue.end] if said and said.cue else "",
         stance=said.stance if said else "other",
-        status=_status(sources, part, told),
+        status=real,
         when=when.value,
         when_rule=when.rule,
         where=(events.place(told) if told is not None else "") or events.place(events.clause(part.head)),
