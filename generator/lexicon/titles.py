@@ -10,15 +10,16 @@ HONORIFICS = frozenset(
 
 RANKS = frozenset(
     "president vice-president premier chancellor minister secretary senator sen. sens. representative rep. reps. "
-    "congressman congresswoman governor gov. gov mayor councillor councilman councilwoman councilor alderman delegate "
-    "assemblyman assemblywoman judge justice magistrate king queen prince princess emperor empress emir sultan sheikh "
-    "sheikha duke duchess earl viscount marquess pope archbishop bishop cardinal father rev. rev reverend fr. pastor "
-    "imam rabbi ayatollah mullah sister brother prof. prof professor captain capt. capt lieutenant lt. lt colonel col. "
-    "col major maj. maj general gen. gen admiral adm. vice-admiral marshal brigadier brig. sergeant sgt. sgt corporal "
-    "cpl. private pvt. commander cmdr. commodore constable inspector detective superintendent supt. sheriff deputy "
-    "chief officer attorney ambassador coach lawyer prosecutor speaker treasurer taoiseach comrade nurse "
-    "cllr cllr. mp msp td spokesman spokeswoman spokesperson congressperson chairman chairwoman chairperson chair "
-    "director ceo principal provost dean chancellor founder envoy commissioner".split()
+    "congressman congresswoman governor gov. gov mayor councillor councilman councilwoman councilor alderman "
+    "delegate assemblyman assemblywoman judge justice magistrate king queen prince princess emperor empress emir "
+    "sultan sheikh sheikha duke duchess earl viscount marquess pope archbishop bishop cardinal father rev. rev "
+    "reverend fr. pastor imam rabbi ayatollah mullah sister brother prof. prof professor captain capt. capt "
+    "lieutenant lt. lt colonel col. col major maj. maj general gen. gen admiral adm. vice-admiral marshal brigadier "
+    "brig. sergeant sgt. sgt corporal cpl. private pvt. commander cmdr. commodore constable inspector detective "
+    "superintendent supt. sheriff deputy chief officer attorney ambassador coach lawyer prosecutor speaker "
+    "treasurer taoiseach comrade nurse cllr cllr. det ch insp insp. dci dsi supt pc mp msp td spokesman spokeswoman "
+    "spokesperson congressperson chairman chairwoman chairperson chair director ceo principal provost dean "
+    "chancellor founder envoy commissioner".split()
 )
 """Ranks and offices that stand right before a name, in lower case."""
 

@@ -12,7 +12,7 @@ from generator.extract.actors.splitting import PREFIXES, split, trimmed
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import TIMES, only_known, proper, separate
 from generator.extract.actors.world import Hit
-from generator.lexicon.organizations import MEDIA
+from generator.lexicon.organizations import HEADS, MEDIA
 from generator.lexicon.titles import ROLE_MODIFIERS
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
@@ -34,6 +34,8 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
         whole = piece if piece in forced else trimmed(text, grown(text, piece, covered, floor))
         if whole is None or not any(c.isupper() for c in text.surface(whole.first, whole.stop)):
             continue
+        if found and _town_before(text, found[-1], whole):
+            whole = Name(found.pop().first, whole.stop, "ORG")
         if found and whole.first < found[-1].stop:
             if whole.stop <= found[-1].stop:
                 continue
@@ -41,6 +43,13 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
             whole = Name(last.first, whole.stop, last.label or whole.label)
         found.append(whole)
     return in_headlines(text, [name for name in found if not only_known(name, covered)])
+
+
+def _town_before(text: Text, town: Name, name: Name) -> bool:
+    """Whether a town and the name right behind it are one organisation ("Leeds General Infirmary")."""
+    if town.stop != name.first or town.label != "GPE" or not text.same(town.first, name.first):
+        return False
+    return name.label in ("ORG", "FAC", "") and text.lower[name.stop - 1] in HEADS and text.cased[name.first]
 
 
 def _outside(ents: Sequence[tuple[int, int, str]], forced: Sequence[Name]) -> Iterator[tuple[int, int, str]]:

@@ -31,6 +31,7 @@ _SORTS: dict[str, frozenset[str]] = {
         ("hospital", "hospital"),
         ("museum gallery theatre orchestra", "museum"),
         ("church", "church"),
+        ("force", "police"),
         ("newspaper magazine broadcaster", "newspaper"),
         ("charity foundation organisation organization", "foundation association"),
         ("association federation league", "association"),

@@ -82,7 +82,7 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
     if lower == "at" and inside:
         return True
     if lower in ("and", "&") and inside:
-        return _elsewhere(text, name.first, i, name) or _elsewhere(text, i + 1, name.stop, name)
+        return _two(text, name, i)
     named = text.words[min(i + 1, name.stop - 1)] in GIVEN_NAMES
     return inside and (lower in RANKS or (lower in ROLE_NOUNS and named)) and _rest_person(text, i + 1, name.stop)
 
@@ -91,6 +91,16 @@ def _possessive_cut(name: Name, i: int, covered: list[Hit | None]) -> bool:
     """Whether the 's ends a name: "Kenya's Ministry of Health" holds two, "People's Army" is one."""
     hit = covered[i - 1]
     return (hit is not None and hit.first <= name.first) or name.label == "PERSON"
+
+
+def _two(text: Text, name: Name, i: int) -> bool:
+    """Whether "and" at token i stands between two names, not inside one ("Health and Safety Agency")."""
+    left, right = text.lower[i - 1], text.lower[name.stop - 1]
+    if left in THINGS or left in EVENTS:
+        return True
+    if right in HEADS and left not in HEADS:
+        return False
+    return _elsewhere(text, name.first, i, name) or _elsewhere(text, i + 1, name.stop, name)
 
 
 def _elsewhere(text: Text, first: int, stop: int, name: Name) -> bool:

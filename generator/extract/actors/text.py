@@ -23,8 +23,8 @@ class Text:
     """Columns over the tokens of one article; `head` and `sentence` are token and sentence numbers.
 
     `cased[i]` tells that a capital at token i means something: not in Title Case or all-caps paragraphs.
-    `ents` are the model's entities as (first token, past the last, label). `body` is False in headlines. `forms` are the
-    different words.
+    `ents` are the model's entities as (first token, past the last, label). `body` is False in headlines.
+    `forms` are the different words.
     """
 
     string: str
