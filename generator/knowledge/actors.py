@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.knowledge.joining import Cast, Group, Key, canonical
-from generator.knowledge.names import body, norm
+from generator.knowledge.names import GENERIC, body, nationality, norm
 from generator.model.brief import ActorRule, Brief
 from generator.model.ids import slug
 from generator.model.knowledge import OpenQuestion
@@ -18,20 +18,22 @@ class Who:
     """The answer: `groups` by actor id, `hidden` ids left out of lists, and what could not be settled.
 
     `local` maps (brief id, `norm` of a name or alias) to an id; `everywhere` maps `norm` of a name that is unambiguous
-    over all briefs. `part_of` maps a body to the country it belongs to (ids).
+    over all briefs; `heads` maps (brief id, noun) to the one body of the brief whose name has that noun: "the centre".
+    `part_of` maps a body to the country it belongs to (ids).
     """
 
     groups: Mapping[str, Group]
     hidden: frozenset[str]
     local: Mapping[tuple[str, str], str]
     everywhere: Mapping[str, str]
+    heads: Mapping[tuple[str, str], str]
     part_of: Mapping[str, str]
     questions: tuple[OpenQuestion, ...]
 
     def of(self, brief: str, name: str) -> str:
         """The id that `name` has in a brief, "" for somebody unnamed."""
         key = norm(name)
-        return self.local.get((brief, key)) or self.everywhere.get(key, "")
+        return self.local.get((brief, key)) or self.everywhere.get(key) or self.heads.get((brief, key), "")
 
     def name(self, actor: str) -> str:
         """The canonical name of an id."""
@@ -67,6 +69,7 @@ def _settled(cast: Cast, briefs: Sequence[Brief]) -> Who:
         hidden=frozenset(i for i, g in groups.items() if g.rule and g.rule.hide),
         local=_local(cast, briefs, ids),
         everywhere={form: next(iter(found)) for form, found in owners.items() if len(found) == 1},
+        heads=_heads(cast, briefs, ids),
         part_of=_parts(groups),
         questions=questions,
     )
@@ -102,6 +105,19 @@ def _local(cast: Cast, briefs: Sequence[Brief], ids: Mapping[Key, str]) -> dict[
     return local
 
 
+def _heads(cast: Cast, briefs: Sequence[Brief], ids: Mapping[Key, str]) -> dict[tuple[str, str], str]:
+    """What "the centre" means in an article that names one body with that word for what it is."""
+    heads: dict[tuple[str, str], str] = {}
+    for brief in briefs:
+        bodies: dict[str, set[str]] = defaultdict(set)
+        for actor in brief.actors:
+            for word in norm(actor.name).split() if actor.type == "organization" else ():
+                if word in GENERIC:
+                    bodies[word].add(ids[cast.find(cast.key_of[brief.id, norm(actor.name)])])
+        heads.update({(brief.id, word): next(iter(found)) for word, found in bodies.items() if len(found) == 1})
+    return heads
+
+
 def _parts(groups: Mapping[str, Group]) -> Mapping[str, str]:
     """The country that a body's own names tell: "Oslo's spy agency", "Ministry of Health (Chile)"."""
     countries = {norm(canonical(g)): i for i, g in groups.items() if g.type == "country"}
@@ -109,7 +125,7 @@ def _parts(groups: Mapping[str, Group]) -> Mapping[str, str]:
     for actor, group in groups.items():
         if group.type != "organization":
             continue
-        whose = Counter(w for form in group.forms() if (w := body(form)[1]))
+        whose = Counter(w for form in group.forms() if (w := body(form)[1] or nationality(form)))
         if whose:
             best = min(whose, key=lambda w: (-whose[w], w))
             if norm(best) in countries:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.knowledge.synonyms import HUMANS
 from generator.knowledge.words import TOKEN, fold, stem, thing
 from generator.lexicon.quantities import find_quantities, parse_quantity
 
@@ -13,14 +14,16 @@ ROUGH = frozenset("about around approximately approx roughly nearly almost some 
 PART = frozenset("additional another further extra first more other remaining second new".split())
 _AT_LEAST = frozenset({"more than", "over", "at least", "above", "no fewer than", "no less than"})
 _AT_MOST = frozenset({"less than", "fewer than", "under", "up to", "at most", "below", "nearly", "almost"})
-_PEOPLE = frozenset({"~troop", "~person", "~worker", "~police", "~pupil", "~child"})
+PEOPLE = "~person"
+_HUMANS = frozenset(thing(stem(w)) for w in HUMANS)
 
 
 class Amount(NamedTuple):
     """One figure of a fact.
 
     `unit` is the class of its head noun, "" when nothing is counted; `counted` and `of` are the plain words ("crates",
-    "fruit"); `words` are the classes of all of them; `part` is True for "additional", "first", "another": no total.
+    "fruit"); `words` are the classes of all of them; `who` the kind of people
+    where people are counted ("" for just people); `part` is True for "additional", "first", "another": no total.
     """
 
     text: str
@@ -33,6 +36,7 @@ class Amount(NamedTuple):
     counted: str
     of: str
     money: bool
+    who: str
 
     @property
     def key(self) -> str:
@@ -46,7 +50,8 @@ class Amount(NamedTuple):
 
     def equals(self, other: Amount) -> bool:
         """The same figure of the same kind of thing."""
-        return bool(self.unit) and self.unit == other.unit and self.value == other.value and self.high == other.high
+        alike = self.unit == other.unit and (self.who == other.who or not self.who or not other.who)
+        return bool(self.unit) and alike and self.value == other.value and self.high == other.high
 
     def fits(self, other: Amount) -> bool:
         """Whether both can be true at once: equal, one inside the other's range, or a limit that the other keeps."""
@@ -60,7 +65,7 @@ class Amount(NamedTuple):
                 return two.value <= one.value * 1.5
             if words in _AT_MOST and two.value <= one.value:
                 return two.value >= one.value * 0.9
-        slack = 0.1 if self.rough or other.rough else 0.0
+        slack = 0.05 if self.rough or other.rough else 0.0
         return abs(low - least) <= slack * max(abs(low), abs(least))
 
 
@@ -79,12 +84,13 @@ def amount(text: str) -> Amount | None:
         text=text,
         value=float(found.value),
         high=found.high,
-        unit=head,
+        unit=PEOPLE if head in _HUMANS else head,
         words=everything,
         qualifier=found.qualifier,
         part=part,
         counted=found.unit,
         of=of[1] if of else "",
+        who=head if head in _HUMANS else "",
         money=any(q.kind == "money" for q in find_quantities(text)),
     )
 
@@ -92,5 +98,5 @@ def amount(text: str) -> Amount | None:
 def _head(words: list[str]) -> str:
     """The class of the counted noun: the last word, or a word for people before it ("special forces soldiers")."""
     classes = [thing(w) for w in words]
-    people = next((c for c in classes if c in _PEOPLE), "")
+    people = next((c for c in classes if c == PEOPLE or c in _HUMANS), "")
     return people or classes[-1] or stem(words[-1])

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.knowledge.gist import Gist
-from generator.knowledge.same import ALIKE, Match, met, moved_figures, rival_figures, same_figures, same_whole
+from generator.knowledge.same import (
+    ALIKE,
+    Match,
+    late_figures,
+    met,
+    moved_figures,
+    rival_figures,
+    same_figures,
+    same_whole,
+)
 from generator.knowledge.similar import Wording
 
 SAMPLES = 3
@@ -63,13 +72,16 @@ def group(gists: Sequence[Gist], wording: Wording) -> Groups:
                 story[_articles(a, b)] += 1
         elif rival_figures(a, b, closeness):
             rivals.append((a.place, b.place))
-        elif a.brief is not b.brief and (closeness >= FAR or met(a, b)):
+        elif a.brief is not b.brief and (closeness >= FAR or met(a, b) or late_figures(a, b)):
             pending.append(_Pair(a, b, closeness))
     for pair in pending:
         told = story[_articles(pair.a, pair.b)] >= 2
         late = same_whole(pair.a, pair.b, pair.alike, story=True) if told else None
-        if late:
-            links[(pair.a.place, ""), (pair.b.place, "")] = late
+        figures = late_figures(pair.a, pair.b) if story[_articles(pair.a, pair.b)] else []
+        for match in (late, *figures) if late else figures:
+            links[(pair.a.place, match.unit), (pair.b.place, match.unit)] = match
+        if late or figures:
+            measures.extend(((pair.a.place, m.unit), (pair.b.place, m.unit)) for m in figures)
         elif pair.alike >= ALIKE:
             alike[pair.a.place].append((-pair.alike, pair.b.place))
             alike[pair.b.place].append((-pair.alike, pair.a.place))

@@ -127,7 +127,10 @@ def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
     """How surely `gist` denies `other`; 0 when it is not sure."""
     if gist.voices & other.voices or (other.negative and not gist.negative):
         return 0.0
-    if other.fact.stance in {"question", "urge", "pledge"} or (not other.speakers and other.fact.stance == "other"):
+    charged = other.fact.status == "alleged" or "=accuse" in other.acts
+    if other.fact.stance in {"question", "urge", "pledge"}:
+        return 0.0
+    if not other.speakers and other.fact.stance == "other" and not charged:
         return 0.0
     if (
         not compatible(gist, other)
@@ -148,7 +151,7 @@ def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
     pointed = _BACK.search(_text(gist)) is not None
     if not (accused or named or (pointed and step == 1 and words)):
         return 0.0
-    enough = beside == 2 or (beside and words) or (words >= 2 and kinds)
+    enough = beside == 2 or (beside and words) or (words >= 2 and kinds) or (accused and charged)
     return accused * 1.5 + named * 2.0 + words + beside if enough else 0.0
 
 

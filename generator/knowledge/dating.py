@@ -21,6 +21,7 @@ PERIODS = {
     "SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter",
 }  # fmt: skip
 _WEEKDAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b")
+_WRITTEN = re.compile(rf"\b(?:{'|'.join(MONTHS)})\.? \d|\d(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(MONTHS)})\b")
 _TIMED = re.compile(r"\b(?:yesterday|today|tomorrow|last|next|this) ?(?:week|month|year)?\b", re.IGNORECASE)
 
 
@@ -96,6 +97,8 @@ def _from_members(members: Sequence[Gist], numbers: Mapping[str, int], dates: Da
             continue
         if "planned" in {member.fact.status, best.fact.status} and not (member.speakers or best.speakers):
             continue
+        if _WRITTEN.search(member.fact.quote or member.fact.text):
+            continue
         weekday = _weekday(member)
         if weekday is not None and (best.days is None or _width(best) or best.days[0].weekday() != weekday):
             continue
@@ -113,6 +116,9 @@ def _width(gist: Gist) -> int:
 
 
 def _weekday(gist: Gist) -> int | None:
+    """The one weekday that the fact names; none where it gives a date in full, which may be another week's."""
+    if _WRITTEN.search(gist.fact.quote or gist.fact.text):
+        return None
     named = {WEEKDAYS.index(w) for w in _WEEKDAY.findall(gist.fact.quote or gist.fact.text)}
     return named.pop() if len(named) == 1 else None
 

@@ -161,7 +161,9 @@ def _amounts(fact: Fact) -> tuple[Amount, ...]:
     for figure in fact.figures:
         read = amount(figure)
         if read and not read.unit and found:
-            read = read._replace(unit=found[-1].unit, words=found[-1].words, counted=found[-1].counted, part=True)
+            read = read._replace(
+                unit=found[-1].unit, who=found[-1].who, words=found[-1].words, counted=found[-1].counted, part=True
+            )
         if read:
             found.append(read)
     return tuple(found)

@@ -147,6 +147,12 @@ _WHOSE = (
 )
 
 
+def nationality(name: str) -> str:
+    """The country whose adjective opens a body's name ("Danish Data Office"), "" without one."""
+    words = _plain(name).split()
+    return next((c for size in (2, 1) if len(words) > size and (c := demonyms().get(" ".join(words[:size])))), "")
+
+
 def proper(name: str) -> bool:
     """Whether `name` names somebody in particular: a "Foreign Ministry" exists in every country."""
     words = norm(name).split()

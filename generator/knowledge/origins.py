@@ -22,7 +22,7 @@ COPIED = 0.7
 """Share of common words from which on two tellings are one text."""
 
 UNNAMED = "publisher not named"
-_TAILS = (" news agency", " news service", " newspaper", " newswire", " news", " agency")
+_TAILS = (" news agency", " news service", " newswire", " news")
 
 
 def outlet(brief: Brief) -> str:

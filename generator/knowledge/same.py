@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.knowledge.amounts import Amount
 from generator.knowledge.gist import Gist, compatible
+from generator.knowledge.times import bounds
 
 NEAR = 0.62
 SPOKEN = 0.36
@@ -49,6 +50,20 @@ def same_figures(a: Gist, b: Gist, alike: float) -> list[Match]:
     ]
 
 
+def late_figures(a: Gist, b: Gist) -> list[Match]:
+    """Equal figures that hardly meet by chance, for facts of articles that tell the same events."""
+    return [
+        Match("equal figure, in articles that tell the same events", 0.6, x.key)
+        for x in a.amounts
+        for y in b.amounts
+        if x.equals(y) and _rare(x) and compatible(a, b) and not _harm_differs(a, b)
+    ]
+
+
+def _rare(figure: Amount) -> bool:
+    return figure.value >= (MUCH if figure.money else 1000) and not figure.part
+
+
 def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
     if (a.fact.status == "denied") != (b.fact.status == "denied") or _harm_differs(a, b):
         return False
@@ -56,7 +71,8 @@ def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
         return False
     actors = len(a.actors & b.actors)
     words = len((a.words & b.words) - figure.words)
-    telling = figure.unit not in _COMMON and figure.value >= (MUCH if figure.money else 10)
+    kind = figure.unit not in _COMMON or figure.who or figure.value >= 1000
+    telling = kind and figure.value >= (MUCH if figure.money else 10)
     if telling and (figure.value % 10 or figure.value >= 1000):
         return actors + words >= 2 and (actors >= 1 or alike >= ALIKE)
     return (actors >= 1 and alike >= ALIKE) or alike >= 0.5
@@ -87,7 +103,7 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
     if a.brief is b.brief and not (a.speakers and b.speakers):
         return False
     shared = len(a.words & b.words)
-    toll = a.dated and b.dated and a.acts & b.acts & _HARM and shared >= COVERED * min(len(a.words), len(b.words))
+    toll = a.dated and b.dated and a.acts & b.acts and shared >= COVERED * min(len(a.words), len(b.words))
     if not toll and (alike < RIVAL or shared < 3):
         return False
     for x in a.amounts:
@@ -159,9 +175,15 @@ def _same_act(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
 
 
 def _plan_and_deed(a: Gist, b: Gist) -> bool:
-    """Whether one tells as planned what the other tells as done: two entries of a timeline, not one claim."""
-    ahead = {g.fact.status in {"planned", "expected"} for g in (a, b)}
-    return len(ahead) == 2 and not (a.fact.said_by or b.fact.said_by)
+    """Whether one tells as planned what the other tells as done later: two entries of a timeline, not one claim."""
+    ahead = [g for g in (a, b) if g.fact.status in {"planned", "expected"}]
+    if len(ahead) != 1:
+        return False
+    plan, deed = (a, b) if ahead[0] is a else (b, a)
+    if not plan.fact.said_by and not deed.fact.said_by:
+        return True
+    told = bounds(plan.brief.published)
+    return told is not None and deed.dated and deed.days is not None and deed.days[0] > told[1]
 
 
 def met(a: Gist, b: Gist) -> bool:

@@ -23,6 +23,14 @@ _DANGLING = re.compile(
     r"woman|leaders?|officials?|talks|visit|meeting|call|attack|report|study|plan|ruling|vote|law|bill))\b"
     r"(?! (?:that|who|which)\b)"
 )
+_BARE = re.compile(
+    r"^The (?!government|police|army|military|president|king|queen|pope)[a-z]+"
+    r"(?= (?:also )?(?:said|says|told|added|estimated|"
+    r"warned|denied|claimed|reported|announced|noted|called|urged|asked|blamed|accused|pledged|promised|confirmed)\b)"
+)
+_BODY = re.compile(
+    r"\b(?:of|for|Ministry|Agency|Service|Office|Centre|Center|Council|Commission|Department|Bureau|Authority)\b"
+)
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _QUOTE = re.compile(r"[“\"]([^“”\"]{20,300}?),?[”\"]")
@@ -39,14 +47,20 @@ def sentence(known: KnownFact, speaker: str = "") -> str:
     in quotation marks can still stand.
     """
     text = _LINK.sub("", " ".join(known.fact.text.split()))
-    text = _named(text[:1].upper() + text[1:])
+    text = named(text[:1].upper() + text[1:])
+    if speaker:
+        text = _BARE.sub(_with_article(speaker), text)
     if not stands(text):
         text = _quotation(known, speaker)
     text = dated(_VAGUE.sub("", text), known.when) if text else ""
     return text[:1].upper() + text[1:]
 
 
-def _named(text: str) -> str:
+def _with_article(name: str) -> str:
+    return f"The {name}" if _BODY.search(name) else name
+
+
+def named(text: str) -> str:
     """`text` with the names that stand for pronouns unmarked, where they are not inside somebody's quoted words."""
     pieces = re.split(r"([“\"][^“”\"]*[”\"])", text)
     return "".join(p if i % 2 else re.sub(r"\[([A-Z][^\]]*)\]", r"\1", p) for i, p in enumerate(pieces))
@@ -55,7 +69,12 @@ def _named(text: str) -> str:
 def stands(text: str) -> bool:
     """Whether a sentence can be read by itself: whole, not too long, nothing in it known only from before."""
     words = text.split()
-    if not SHORTEST <= len(words) <= LONGEST or _DANGLING.match(text) or text.endswith(("?", ":", "…", "...")):
+    if (
+        not SHORTEST <= len(words) <= LONGEST
+        or _DANGLING.match(text)
+        or _BARE.match(text)
+        or text.endswith(("?", ":", "…", "..."))
+    ):
         return False
     if text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")"):
         return False

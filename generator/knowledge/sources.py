@@ -9,11 +9,12 @@ from typing import NamedTuple
 from generator.knowledge.dating import Dates, spoken
 from generator.knowledge.names import norm
 from generator.knowledge.origins import outlet, reporting
+from generator.knowledge.takeaways import SILENT
 from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Briefing
 from generator.model.knowledge import Claim, Happening, KnownFact, KnownSource, OpenQuestion
 
-UNDATED, ACTORS, ORIGINS, DENIALS = 12, 40, 12, 12
+UNDATED, ACTORS, ORIGINS, DENIALS, SILENCES = 12, 40, 12, 12, 6
 """Questions of each kind over the whole desk: a list that nobody can work through helps nobody."""
 
 
@@ -70,6 +71,7 @@ def questions(told: Told, who: Sequence[OpenQuestion]) -> tuple[OpenQuestion, ..
         *_articles(told.briefs, told.dates),
         *who[:ACTORS],
         *_own(told.briefs),
+        *_silent(told.facts),
         *_undated(told.timeline, told.facts),
         *_origins(told.claims),
     )
@@ -101,6 +103,12 @@ def _own(briefs: Mapping[str, Brief]) -> Iterator[OpenQuestion]:
         for entry in brief.facts:
             if entry.review and not entry.hide:
                 yield OpenQuestion(brief.id, entry.review, entry.id, "review", "Look at the fact in the brief.")
+
+
+def _silent(facts: Mapping[str, KnownFact]) -> Iterator[OpenQuestion]:
+    silent = sorted((k for k in facts.values() if SILENT.search(k.fact.text)), key=lambda k: (-k.importance, k.fact.id))
+    for known in silent[:SILENCES]:
+        yield OpenQuestion(known.article, known.fact.text, known.fact.id, "silence", "Look for their answer elsewhere.")
 
 
 def _undated(timeline: Mapping[str, Happening], facts: Mapping[str, KnownFact]) -> Iterator[OpenQuestion]:

@@ -22,6 +22,13 @@ _EXPERT = re.compile(
     re.IGNORECASE,
 )
 _HEDGED = re.compile(r"\b(?:un)?likely\b|\bprobabl[ey]\b|\bperhaps\b", re.IGNORECASE)
+SILENT = re.compile(
+    r"\b(?:declined? to (?:comment|say|answer)|refused to comment|"
+    r"(?:did|does|do|has|have) not (?:\w+ )?(?:respond|repl|comment|answer)\w*|"
+    r"(?:could|was|were) not (?:\w+ )?(?:be )?(?:reached|available) for comment|no comment)"
+)
+"""Somebody was asked and said nothing: an open question, never news."""
+
 _AHEAD = frozenset({"planned", "expected", "conditional"})
 _WEAK = frozenset({"speculate", "question"})
 
@@ -52,7 +59,7 @@ class Shelf:
 
     def takeaway(self, known: KnownFact) -> Takeaway | None:
         """The fact as a takeaway, or None where no sentence can be signed."""
-        if _HEDGED.search(known.fact.text) and not known.fact.said_by:
+        if SILENT.search(known.fact.text) or (_HEDGED.search(known.fact.text) and not known.fact.said_by):
             return None
         speaker = self.who.name(known.speakers[0]) if len(known.speakers) == 1 else ""
         text = sentence(known, speaker)

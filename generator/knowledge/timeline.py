@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from generator.knowledge.gist import Gist, assumed
-from generator.knowledge.sentences import dated, short, stands
+from generator.knowledge.sentences import dated, named, short, stands
 from generator.knowledge.times import bounds, overlap
 from generator.model.knowledge import Claim, Happening, KnownFact
 from generator.model.when import precision
@@ -33,7 +33,7 @@ def timeline(
 ) -> dict[str, Happening]:
     """Entries by id: dated ones in order of their date, then undated ones."""
     placed = [f for f in facts.values() if _belongs(f)]
-    entries = [_entry(group) for group in _events(placed, claims, gists)]
+    entries = [_entry(group, gists) for group in _events(placed, claims, gists)]
     entries.sort(key=lambda e: (not e.date, e.date, e.id))
     return {e.id: e for e in _with_outcomes(entries, gists)}
 
@@ -69,7 +69,7 @@ def _events(
         members = [by_id[f] for f in claim.facts if f in by_id]
         for one, two in pairwise(members):
             a, b = group_of[one.fact.id], group_of[two.fact.id]
-            if a != b and _together(groups[a], groups[b]):
+            if a != b and _together(groups[a], groups[b], gists):
                 a, b = min(a, b), max(a, b)
                 for known in groups[b]:
                     group_of[known.fact.id] = a
@@ -83,11 +83,11 @@ def _same_day(groups: Sequence[list[KnownFact]], gists: Mapping[str, Gist]) -> l
     kept: list[list[KnownFact]] = []
     for group in groups:
         day = next((k.when for k in group if k.when), "")
-        known = days[day, _tense(group[0])][-RECENT:] if day else []
+        known = days[day, _tense(group[0], gists)][-RECENT:] if day else []
         same = next((g for g in reversed(known) if _one_event(g, group, gists)), None)
         if same is None:
             kept.append(group)
-            days[day, _tense(group[0])].append(group)
+            days[day, _tense(group[0], gists)].append(group)
         else:
             same.extend(group)
     return kept
@@ -107,8 +107,8 @@ def _one_event(one: Sequence[KnownFact], two: Sequence[KnownFact], gists: Mappin
     return False
 
 
-def _together(one: Sequence[KnownFact], two: Sequence[KnownFact]) -> bool:
-    if {_tense(k) for k in one} != {_tense(k) for k in two}:
+def _together(one: Sequence[KnownFact], two: Sequence[KnownFact], gists: Mapping[str, Gist]) -> bool:
+    if {_tense(k, gists) for k in one} != {_tense(k, gists) for k in two}:
         return False
     a, b = ({k.when for k in group} for group in (one, two))
     if not any(a) and not any(b):
@@ -116,13 +116,17 @@ def _together(one: Sequence[KnownFact], two: Sequence[KnownFact]) -> bool:
     return any(overlap(x, y) for x in a for y in b)
 
 
-def _tense(known: KnownFact) -> bool:
-    return known.fact.status in _AHEAD and not known.fact.said_by
+def _tense(known: KnownFact, gists: Mapping[str, Gist]) -> bool:
+    """Whether the entry lies ahead of its telling: plans, and announcements of a later day."""
+    if known.fact.status not in _AHEAD:
+        return False
+    day, told = bounds(known.when), bounds(gists[known.fact.id].brief.published)
+    return not known.fact.said_by or (day is not None and told is not None and day[0] > told[1])
 
 
-def _entry(group: Sequence[KnownFact]) -> Happening:
+def _entry(group: Sequence[KnownFact], gists: Mapping[str, Gist]) -> Happening:
     group = sorted(group, key=lambda k: (-k.importance, k.number, k.fact.id))
-    placed = [k for k in group if bounds(k.when) and not (assumed(k.fact) and not k.inferred and _tense(k))]
+    placed = [k for k in group if bounds(k.when) and not (assumed(k.fact) and not k.inferred and _tense(k, gists))]
     own = [k for k in placed if not k.inferred and not assumed(k.fact)] or placed
     value = min((k.when for k in own), key=lambda w: (_width(w), w), default="")
     lead = next((k for k in group if k.when == value), group[0])
@@ -131,7 +135,7 @@ def _entry(group: Sequence[KnownFact]) -> Happening:
         date=value,
         precision=precision(value) if value else "",
         status=min((k.fact.status for k in group), key=ORDER.index),
-        text=dated(short(lead.fact.text), value),
+        text=dated(short(named(lead.fact.text)), value),
         facts=tuple(k.fact.id for k in group),
         articles=tuple(dict.fromkeys(k.article for k in group)),
         actors=tuple(dict.fromkeys(a for k in group for a in (*k.speakers, *k.actors))),
@@ -156,7 +160,7 @@ def _with_outcomes(entries: Sequence[Happening], gists: Mapping[str, Gist]) -> l
 
 
 def _keys(entry: Happening, gists: Mapping[str, Gist]) -> set[tuple[str, str]]:
-    return {(actor, act) for f in entry.facts for actor in gists[f].actors for act in gists[f].acts}
+    return {(actor, act) for f in entry.facts for actor in gists[f].actors for act in (*gists[f].acts, "")}
 
 
 def _outcome(plan: Happening, done: Mapping[tuple[str, str], list[Happening]], gists: Mapping[str, Gist]) -> str:
@@ -175,7 +179,7 @@ def _outcome(plan: Happening, done: Mapping[tuple[str, str], list[Happening]], g
             continue
         other = frozenset(w for f in entry.facts for w in gists[f].words)
         shared = words & other
-        if len(shared - acts) >= 2 and shared & acts:
+        if len(shared - acts) >= 2 and (shared & acts or len(shared) >= 4):
             best = max(best, (len(shared) / (len(words) * len(other)) ** 0.5, entry.id))
     return best[1] if best[0] >= 0.25 else ""
 
