@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.briefs.splice import filled
-from generator.merge import accept, clashes, keep, merge, restore
+from generator.merge import accept, clashes, keep, merge, restorable, restore
 from generator.merge.items import NOT_FOUND, REWORDED
 from generator.merge.matching import Link, match_actors, match_facts
 from generator.model.merged import Clash
@@ -181,11 +181,44 @@ def test_clashes_stay_open_until_settled():
     assert clashes(*reversed(accept(base, values, "all"))) == ()
 
 
-@pytest.mark.parametrize("settle", [accept, keep, restore])
-def test_nothing_to_settle_is_said(settle):
+@pytest.mark.parametrize(
+    ("settle", "says"), [(accept, "no clash"), (keep, "no clash"), (restore, "f-zzzz: was not deleted; nothing was")]
+)
+def test_nothing_to_settle_is_said(settle, says):
     merged, _ = clashing()
-    with pytest.raises(BriefingError, match="review"):
+    with pytest.raises(BriefingError, match=says):
         settle(merged.base, merged.values, "f-zzzz")
+
+
+def test_all_that_was_deleted_can_be_restored():
+    machine = world(
+        topics=["St. Ives", "dams"],
+        actors=[{"name": "Ann Lee", "aliases": ["Lee"]}, {"name": "Bo"}],
+        facts=[fact("f-a", figures=["2.4 m", "1"]), fact("f-b")],
+        questions=[{"published": "which year"}],
+    )
+    edited = world(topics=["dams"], actors=[{"name": "Ann Lee"}], facts=[fact("f-a", figures=["1"])])
+    merged = merge(machine, edited, machine, same_source=True)
+    names = (
+        "f-b",
+        "Bo",
+        "topics.St. Ives",
+        "questions.published: which year",
+        "f-a.figures.2.4 m",
+        "Ann Lee.aliases.Lee",
+    )
+    assert sorted(restorable(merged.base)) == sorted(names)
+    with pytest.raises(BriefingError, match="these were: f-b, Bo"):
+        restore(merged.base, merged.values, "f-c")
+    values, base = merged.values, merged.base
+    for name in names:
+        values, base = restore(base, values, name)
+    assert restorable(base) == ()
+    again = merge(base, values, machine, same_source=True)
+    assert sorted(map(str, again.values["topics"])) == ["St. Ives", "dams"]
+    assert filled(again.values["actors"]) == machine["actors"]
+    assert [sorted(f.get("figures", [])) for f in again.values["facts"]] == [["1", "2.4 m"], []]
+    assert again.values["questions"] == machine["questions"]
 
 
 def test_a_settled_word_is_asked_again_only_for_a_new_one():

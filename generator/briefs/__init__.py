@@ -1,4 +1,4 @@
-"""Briefs as files: reading what people write, drafting and writing what the machine found, splicing the one into the other."""
+"""Briefs as files: reading what people write, writing what the machine found, splicing one into the other."""
 
 from generator.briefs.desk import assemble, load_desk, read_base, read_brief, read_values
 from generator.briefs.draft import draft
@@ -22,7 +22,7 @@ __all__ = [
     "review_items",
     "review_text",
     "schema_files",
-    "starter_files",
     "splice",
+    "starter_files",
     "to_text",
 ]

@@ -38,7 +38,7 @@ _SPECIAL = ("_actors", "_topics", "_briefing")
 
 
 def load_desk(files: Mapping[str, bytes], bases: Mapping[str, bytes]) -> tuple[Desk, tuple[Problem, ...]]:
-    """Everything in briefs/. `files` by path ("briefs/x.yaml", also _actors.yaml …), `bases` by path ("briefs/.base/x.yaml").
+    """Everything in briefs/. `files` and `bases` by path: "briefs/x.yaml", also _actors.yaml …; "briefs/.base/x.yaml".
 
     A file with a mistake is left out of the desk and all its mistakes are reported; the others are not touched by it.
     Briefs are in the order of their paths. Callers who keep results by content use `read_brief` and `assemble`.
@@ -130,12 +130,12 @@ def _check_facts(root: Table, source: Source) -> None:
             found = item.values.get(key) if isinstance(item, Table) else None
             if not isinstance(found, Scalar) or not found.text:
                 continue
-            same_line = first.setdefault(name_key(found.text), found.line)
-            if same_line != found.line:
+            line = first.setdefault(name_key(found.text), found.line)
+            if line != found.line:
                 source.add(
                     found.line,
                     found.column,
-                    f"the {'id' if key == 'id' else 'actor'} '{found.text}' is used twice; the first is on line {same_line}",
+                    f"the {'id' if key == 'id' else 'actor'} '{found.text}' is used twice; the first is on line {line}",
                     "delete the id line of the one you added" if key == "id" else "make them one, or name them apart",
                 )
 

@@ -19,8 +19,8 @@ _ABOUT = re.compile(r"([a-z][\w-]*): (.+)", re.DOTALL)
 def draft(article: Article, reading: Reading, slug: str) -> dict[str, Any]:
     """The fresh machine brief as plain values: everything is text, a list or a dict.
 
-    Facts keep the order of the article. The machine's own part (keys of `plain.BRIEF_HIDDEN` and `plain.ITEM_HIDDEN`) is in it:
-    `evidence` (offsets into the decoded raw file), `score`, `rules`, `weak`, `coverage`, `published_rule`.
+    Facts keep the order of the article. The machine's own part (`plain.BRIEF_HIDDEN` and `plain.ITEM_HIDDEN`) is in
+    it: `evidence` (offsets into the decoded raw file), `score`, `rules`, `weak`, `coverage`, `published_rule`.
     """
     header = article.header
     taken: set[str] = set()

@@ -1,8 +1,9 @@
-"""Single changes to a text, gathered as replaced ranges: a value, whole lines, an entry in brackets. Comments are never in one."""
+"""Single changes to a text, gathered as replaced ranges: a value, whole lines, entries in brackets. Comments stay."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from generator.briefs.layout import Layout
@@ -30,7 +31,7 @@ class Edits:
         self.ranges.append((start, end, text.replace("\n", self.at.newline)))
 
     def applied(self) -> str:
-        """The text with all ranges replaced; what is inserted at one place keeps the order in which it was asked for."""
+        """The text with all ranges replaced; what is inserted at one place keeps the order of asking."""
         pieces: list[str] = []
         done = 0
         for start, end, text in sorted(self.ranges, key=lambda r: (r[0], r[1])):
@@ -72,7 +73,7 @@ class Edits:
         return (indent if before.strip() else before) + comment
 
     def scalar(self, node: Scalar, new: str, *, flow: bool, keyed: bool, indent: int) -> None:
-        """Another text in the style of the old one. `keyed`: it stands behind a key; `indent`: the column of its owner."""
+        """Another text in the old one's style. `keyed`: it stands behind a key; `indent`: the column of its owner."""
         start, end, written = self.rendered(node, new, flow=flow, keyed=keyed, indent=indent)
         self.replace(start, end, written)
 
@@ -126,12 +127,12 @@ class Edits:
     def brackets(
         self, node: Listing | Table, entries: Sequence[tuple[int, int, str | None]], inserted: Sequence[tuple[int, str]]
     ) -> None:
-        """The entries of a list or table in brackets: (start, end, new text or None to delete), and (index, text) to insert.
+        """Entries in brackets: (start, end, new text or None to delete), and (index, text) to insert.
 
-        White space, comments and a last comma between the brackets stay as they are, as far as there are entries for them.
+        White space, comments and a last comma stay as they are, as far as there are entries for them.
         """
         text, stop = self.at.text, node.end - 1
-        between = [text[a[1] : b[0]] for a, b in zip(entries, entries[1:], strict=False)]
+        between = [text[a[1] : b[0]] for a, b in pairwise(entries)]
         usual = between[0].replace(",", "", 1) if between and "#" not in between[0] else " "
         closing = text[entries[-1][1] : stop]
         trailing = "," if closing.lstrip()[:1] == "," else ""

@@ -71,7 +71,7 @@ class Layout:
         return places
 
     def tail(self, place: int, deeper_than: int) -> int:
-        """The end of the line of `place`, or of the last comment line below it that is indented deeper than `deeper_than`."""
+        """The end of the line of `place`, or of the last comment line below it that is `deeper_than` that column."""
         end = self.line_end(place)
         while (start := self.next_line(end)) < len(self.text):
             line = self.text[start : self.line_end(start)]

@@ -15,7 +15,7 @@ WEAK = 12
 
 @dataclass(frozen=True, slots=True)
 class ReviewItem:
-    """One thing to look at. `kind`: clash, question, fact, actor. `settle` is the command or the edit that settles it."""
+    """One thing to look at. `kind`: clash, question, fact, actor. `settle` is the command or edit that settles it."""
 
     kind: str
     path: str

@@ -1,4 +1,4 @@
-"""What may stand in each file of briefs/: one model a file, and the JSON Schemas that editors complete and check with."""
+"""What may stand in each file of briefs/: a model each, and the JSON Schemas that editors complete and check with."""
 
 from __future__ import annotations
 

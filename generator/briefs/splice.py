@@ -1,4 +1,4 @@
-"""Changing values in a text that a person wrote: only the nodes that differ are touched, everything else stays to the byte."""
+"""Changing values in a text that a person wrote: only the nodes that differ are touched, the rest stays to the byte."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _NOTHING: tuple[Any, ...] = ("", [], {})
 def splice(text: str, old_values: Plain, new_values: Plain) -> str:
     """`text` (line ends as on disk) with `old_values`, which it must hold, changed into `new_values`.
 
-    Comments, order, quoting, blank lines and line ends elsewhere stay. The result is read again before it is given back:
-    if it does not hold exactly `new_values`, or a comment is lost, a SpliceError is raised.
+    Comments, order, quoting, blank lines and line ends elsewhere stay. The result is read again before it is given
+    back: if it does not hold exactly `new_values`, or a comment is lost, a SpliceError is raised.
     """
     mark, body = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)
     root, source = read_tree("brief", body.encode("utf-8", "surrogatepass"), quick=True)
@@ -59,7 +59,7 @@ def _table(edits: Edits, node: Table, old: Plain, new: Plain) -> None:
     if len(gone) == len(node.keys):
         raise SpliceError("an entry would keep none of its keys; change it by hand")
     if node.flow and (gone or added):
-        _flow_table(edits, node, new, gone, added, changed)
+        _flow_table(edits, node, new, (gone, added, changed))
         return
     for key in changed:
         _value(edits, node, key, old.get(key, ""), new[key])
@@ -68,9 +68,8 @@ def _table(edits: Edits, node: Table, old: Plain, new: Plain) -> None:
         _insert_key(edits, node, key, new, gone)
 
 
-def _flow_table(
-    edits: Edits, node: Table, new: Plain, gone: Sequence[str], added: Sequence[str], changed: Sequence[str]
-) -> None:
+def _flow_table(edits: Edits, node: Table, new: Plain, keys: tuple[list[str], list[str], list[str]]) -> None:
+    gone, added, changed = keys
     entries: list[tuple[int, int, str | None]] = []
     for key, value in node.values.items():
         start, end = node.keys[key].start, edits.at.end(value)
@@ -171,9 +170,7 @@ def _aligned(old: Sequence[Any], new: Sequence[Any]) -> tuple[dict[int, int], li
                 found[j] = twin
                 at = twin + 1
         pairs |= {i: j for j, i in found.items()}
-        for j in range(c, d):
-            if j not in found:
-                inserted.append((next((found[k] for k in range(j, d) if k in found), b), j))
+        inserted += [(next((found[k] for k in range(j, d) if k in found), b), j) for j in range(c, d) if j not in found]
     return pairs, inserted
 
 

@@ -1,4 +1,4 @@
-"""YAML text -> a tree in which every scalar is still text and knows its line and column; nothing is guessed from looks."""
+"""YAML text -> a tree in which every scalar is still text and knows its line and column; nothing is guessed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _EATEN = re.compile(r":[ ]+(#[^\s#])")
 
 @dataclass(slots=True)
 class Scalar:
-    """One value as written. `style` is None for plain text, else its YAML mark; [start, end) are offsets into the text."""
+    """One value as written. `style` is None for plain text, else its YAML mark; [start, end) its offsets."""
 
     text: str
     line: int
@@ -268,7 +268,7 @@ class _Builder:
             self.key = node
         else:
             if isinstance(node, Scalar) and node.style is None and not node.text:
-                self._check_eaten(node)
+                self._check_eaten()
             parent.values.setdefault(self.key.text, node)
             self.key = None
 
@@ -284,7 +284,7 @@ class _Builder:
                 "keep one of them",
             )
 
-    def _check_eaten(self, node: Scalar) -> None:
+    def _check_eaten(self) -> None:
         assert self.key is not None
         line = self.source.lines[self.key.line - 1]
         if eaten := _EATEN.match(line, self.key.column - 1 + len(self.key.text)):

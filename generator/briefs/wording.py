@@ -1,4 +1,4 @@
-"""The YAML parser's complaints in the words of someone who edits a brief: where the slip is, what it is, the way out."""
+"""The YAML parser's complaints in the words of someone who edits a brief: where, what, and the way out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from yaml import MarkedYAMLError, Mark
+    from yaml import Mark, MarkedYAMLError
 
 QUOTE = "put double quotes round the value"
 _BAD_START = re.compile(r"found character '(.+)' that cannot start any token")

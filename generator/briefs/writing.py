@@ -1,4 +1,4 @@
-"""Plain values -> YAML text: the pleasant style of a new brief, the strict style of .base/, single values for a splice."""
+"""Plain values -> YAML text: the pleasant style of new briefs, the strict one of .base/, values for a splice."""
 
 from __future__ import annotations
 

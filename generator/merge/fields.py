@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 
 from generator.model.plain import Plain, name_key, same, texts
 
-
 Key = TypeVar("Key", int, str)
 
 
@@ -22,21 +21,25 @@ class Run:
     counts: Counter[str] = field(default_factory=Counter)
 
 
-def merge_fields(
-    values: dict[str, Any],
-    kept_base: dict[str, Any],
-    base: Plain,
-    fresh: Plain,
-    names: Sequence[str],
-    locked: frozenset[str],
-    run: Run,
-) -> None:
-    """Single values, three-way: `values` is the person's on the way in and the merged on the way out."""
+@dataclass(slots=True)
+class Sides:
+    """One owner of fields in its versions: `values` is the person's and becomes the merged one, `kept` the new base."""
+
+    values: dict[str, Any]
+    kept: dict[str, Any]
+    base: Plain
+    fresh: Plain
+    locked: frozenset[str]
+
+
+def merge_fields(sides: Sides, names: Sequence[str], run: Run) -> None:
+    """Single values: untouched ones follow the machine, touched ones stay; where both moved, `kept` gets an offer."""
+    values, kept, base, fresh = sides.values, sides.kept, sides.base, sides.fresh
     offers: dict[str, Any] = {}
     for name in names:
         was, yours, now = base.get(name, ""), values.get(name, ""), fresh.get(name, "")
         keep = now
-        if name in locked:
+        if name in sides.locked:
             keep = was
         elif same(yours, was):
             if not same(yours, now):
@@ -49,29 +52,22 @@ def merge_fields(
         elif not same(now, yours):
             run.counts["kept"] += 1
         if not same(keep, ""):
-            kept_base[name] = keep
+            kept[name] = keep
     if offers:
-        kept_base["offers"] = offers
+        kept["offers"] = offers
 
 
-def merge_strings(
-    values: dict[str, Any],
-    kept_base: dict[str, Any],
-    base: Plain,
-    fresh: Plain,
-    names: Sequence[str],
-    locked: frozenset[str],
-    run: Run,
-) -> None:
+def merge_strings(sides: Sides, names: Sequence[str], run: Run) -> None:
     """Lists of text as sets. What a person took out is noted in `deleted`, what a person put in, in `kept`."""
+    values, kept, base, fresh = sides.values, sides.kept, sides.base, sides.fresh
     for name in names:
         dead = {name_key(t): t for t in texts((base.get("deleted") or {}).get(name))}
         own = {name_key(t): t for t in texts((base.get("kept") or {}).get(name))}
         was = {name_key(t): t for t in texts(base.get(name))}
         yours = {name_key(t): t for t in texts(values.get(name))}
         now = {name_key(t): t for t in texts(fresh.get(name))}
-        if name in locked:
-            _note_strings(kept_base, name, list(was.values()), dead, own)
+        if name in sides.locked:
+            _note_strings(kept, name, list(was.values()), dead, own)
             continue
         dead |= {k: t for k, t in (own | was).items() if k not in yours}
         dead = {k: t for k, t in dead.items() if k not in yours}
@@ -86,21 +82,21 @@ def merge_strings(
             run.counts["updated"] += 1
             values[name] = merged
         present = {name_key(t) for t in merged}
-        _note_strings(kept_base, name, [t for k, t in now.items() if k in present], dead, own)
+        _note_strings(kept, name, [t for k, t in now.items() if k in present], dead, own)
 
 
 def _note_strings(
-    kept_base: dict[str, Any], name: str, machine: list[str], dead: Mapping[str, str], own: Mapping[str, str]
+    kept: dict[str, Any], name: str, machine: list[str], dead: Mapping[str, str], own: Mapping[str, str]
 ) -> None:
     if machine:
-        kept_base[name] = machine
+        kept[name] = machine
     for key, entries in (("deleted", dead), ("kept", own)):
         if entries:
-            kept_base.setdefault(key, {})[name] = list(entries.values())
+            kept.setdefault(key, {})[name] = list(entries.values())
 
 
 def place_after(key: Key, order: Sequence[Key], present: Sequence[Key]) -> int:
-    """Where `key` goes into `present`: behind the nearest one before it in `order`, else before the nearest one after it."""
+    """Where `key` goes into `present`: behind the nearest before it in `order`, else before the nearest after it."""
     place = order.index(key)
     at = {k: i for i, k in reversed(list(enumerate(present)))}
     for before in reversed(order[:place]):

@@ -1,4 +1,4 @@
-"""Merging facts and actors: who is who in the three versions, then each pair part by part. Position is never identity."""
+"""Merging facts and actors: who is who in the versions, then part by part. Position is never identity."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.merge.fields import Run, merge_fields, merge_strings, place_after
+from generator.merge.fields import Run, Sides, merge_fields, merge_strings, place_after
 from generator.merge.matching import match_actors, match_facts
 from generator.model.ids import fact_id
 from generator.model.plain import ACTOR_ORDER, FACT_ORDER, ITEM_HIDDEN, Plain, name_key, same, sentence_key, texts
@@ -158,8 +158,9 @@ def _merge_row(row: Row, edited: Plain, run: Run) -> tuple[Plain | None, Plain |
     locked = frozenset(texts(edited.get("lock")))
     if edited.get("id"):
         kept["id"] = edited["id"]
-    merge_fields(value, kept, base, row.fresh, SINGLE, locked, run)
-    merge_strings(value, kept, base, row.fresh, SETS, locked, run)
+    sides = Sides(value, kept, base, row.fresh, locked)
+    merge_fields(sides, SINGLE, run)
+    merge_strings(sides, SETS, run)
     mark = str(edited.get("review", ""))
     if mark == NOT_FOUND:
         del value["review"]

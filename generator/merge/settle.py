@@ -51,22 +51,41 @@ def keep(base: Plain, edited: Plain, at: str) -> tuple[Plain, Plain]:
 
 
 def restore(base: Plain, edited: Plain, at: str) -> tuple[Plain, Plain]:
-    """(values, base) with a deleted thing back: a fact by id, an actor by name, a list entry as "topics.word" or
-    "f-7c2k.figures.word".
+    """(values, base) with a deleted thing back: a fact by id, an actor by name, a list entry as "topics.word",
+    "f-7c2k.figures.word" or "Ann Lee.aliases.word". Names are those of `restorable`.
     """
-    deleted = base.get("deleted") or {}
     for name in LISTS:
-        for item in deleted.get(name) or ():
+        for item in (base.get("deleted") or {}).get(name) or ():
             if _key(item) == name_key(at):
                 return _item_back(base, edited, name, item)
-    owner, _, rest = at.rpartition(".") if at.count(".") < 2 else (at.split(".", 1)[0], "", at.split(".", 1)[1])
-    if at.count(".") >= 2:
-        field, _, word = rest.partition(".")
-        return _word_back_in_item(base, edited, owner, field, word, at)
-    changed = _word_back(base, edited, owner, rest)
-    if changed is None:
-        raise BriefingError(f"{at}: nothing of that name was deleted; `review` lists what can be restored")
-    return changed
+    for owner, field, word in _deleted_words(base):
+        if name_key(_at(owner, field, word)) == name_key(at):
+            return (
+                _word_back(base, edited, field, word) if owner is None else _in_item(base, edited, owner, field, word)
+            )
+    names = restorable(base)
+    known = f"these were: {', '.join(names[:8])}{' …' if len(names) > 8 else ''}" if names else "nothing was"
+    raise BriefingError(f"{at}: was not deleted; {known}")
+
+
+def restorable(base: Plain) -> tuple[str, ...]:
+    """What a person has deleted, as `restore` takes it."""
+    items = [_name(item) for name in LISTS for item in (base.get("deleted") or {}).get(name) or ()]
+    return (*items, *(_at(*word) for word in _deleted_words(base)))
+
+
+def _deleted_words(base: Plain) -> Iterator[tuple[Plain | None, str, Any]]:
+    """Each deleted list entry: its fact or actor (None: the brief itself), its field, the entry."""
+    owners: list[Plain | None] = [None, *(item for name in LISTS for item in base.get(name) or ())]
+    for owner in owners:
+        for field, entries in ((base if owner is None else owner).get("deleted") or {}).items():
+            if owner is not None or field not in LISTS:
+                yield from ((owner, field, entry) for entry in entries)
+
+
+def _at(owner: Plain | None, field: str, word: Any) -> str:
+    shown = "; ".join(f"{k}: {v}" for k, v in word.items()) if isinstance(word, Mapping) else str(word)
+    return f"{_name(owner)}.{field}.{shown}" if owner is not None else f"{field}.{shown}"
 
 
 def _named(base: Plain, edited: Plain, at: str) -> Sequence[Clash]:
@@ -138,32 +157,24 @@ def _without_tombstone(base: Plain, name: str, left: Sequence[Any]) -> dict[str,
     return {k: v for k, v in base.items() if k != "deleted"} | ({"deleted": deleted} if deleted else {})
 
 
-def _word_back(base: Plain, edited: Plain, field: str, word: str) -> tuple[Plain, Plain] | None:
-    dead = (base.get("deleted") or {}).get(field) or []
-    found = next((w for w in dead if name_key(_words(w)) == name_key(word)), None)
-    if found is None:
-        return None
-    left = [w for w in dead if w is not found]
+def _word_back(base: Plain, edited: Plain, field: str, word: Any) -> tuple[Plain, Plain]:
+    left = [entry for entry in base["deleted"][field] if entry is not word]
+    own = base.get("kept") or {}
     shown = edited.get(field) or []
-    own = {**(base.get("kept") or {}), field: [*((base.get("kept") or {}).get(field) or ()), found]}
-    return {**edited, field: [*(shown if isinstance(shown, list) else texts(shown)), found]}, {
+    return {**edited, field: [*(shown if isinstance(shown, list) else texts(shown)), word]}, {
         **_without_tombstone(base, field, left),
-        field: [*(base.get(field) or ()), found],
-        "kept": own,
+        field: [*(base.get(field) or ()), word],
+        "kept": {**own, field: [*(own.get(field) or ()), word]},
     }
 
 
-def _words(entry: Any) -> str:
-    return "; ".join(f"{k}: {v}" for k, v in entry.items()) if isinstance(entry, Mapping) else str(entry)
-
-
-def _word_back_in_item(base: Plain, edited: Plain, owner: str, field: str, word: str, at: str) -> tuple[Plain, Plain]:
-    for name in LISTS:
-        for b in base.get(name) or ():
-            for e in edited.get(name) or ():
-                if _key(b) == _key(e) == name_key(owner) and (back := _word_back(b, e, field, word)) is not None:
-                    return (
-                        {**edited, name: [back[0] if i is e else i for i in edited[name]]},
-                        {**base, name: [back[1] if i is b else i for i in base[name]]},
-                    )
-    raise BriefingError(f"{at}: nothing of that name was deleted; `review` lists what can be restored")
+def _in_item(base: Plain, edited: Plain, owner: Plain, field: str, word: Any) -> tuple[Plain, Plain]:
+    name = next(name for name in LISTS if any(item is owner for item in base.get(name) or ()))
+    shown = next((item for item in edited.get(name) or () if _key(item) == _key(owner)), None)
+    if shown is None:
+        raise BriefingError(f"{_name(owner)}: is not in the brief any more; restore it first")
+    values, kept = _word_back(owner, shown, field, word)
+    return {**edited, name: [values if item is shown else item for item in edited[name]]}, {
+        **base,
+        name: [kept if item is owner else item for item in base[name]],
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.merge.fields import Run, merge_fields, merge_strings
+from generator.merge.fields import Run, Sides, merge_fields, merge_strings
 from generator.merge.items import actor_rows, fact_rows, merge_items, name_of
 from generator.merge.settle import clashes
 from generator.model.merged import Merged
@@ -15,8 +15,8 @@ from generator.model.plain import BRIEF_FIELDS, Plain, texts
 def merge(base: Plain | None, edited: Plain, fresh: Plain, same_source: bool) -> Merged:
     """The brief after a new extraction. `same_source`: the seed's bytes are those that `base` was made from.
 
-    Without a base nothing is changed: `new` lists what only the machine has, and the returned base marks it as declined,
-    so that `restore` can bring it in. The arguments are not changed; the result may share parts with them.
+    Without a base nothing is changed: `new` lists what only the machine has, and the returned base marks it as
+    declined, so that `restore` can bring it in. The arguments are not changed; the result may share parts with them.
     """
     if base is None:
         return _without_base(edited, fresh)
@@ -24,9 +24,10 @@ def merge(base: Plain | None, edited: Plain, fresh: Plain, same_source: bool) ->
     values: dict[str, Any] = dict(edited)
     kept: dict[str, Any] = {k: fresh[k] for k in ("slug", "published_rule", "coverage") if k in fresh}
     locked = frozenset(texts(edited.get("lock")))
-    merge_fields(values, kept, base, fresh, BRIEF_FIELDS, locked, run)
-    merge_strings(values, kept, base, fresh, ("topics",), locked, run)
-    _questions(values, kept, base, fresh, locked, run)
+    sides = Sides(values, kept, base, fresh, locked)
+    merge_fields(sides, BRIEF_FIELDS, run)
+    merge_strings(sides, ("topics",), run)
+    _questions(sides, run)
     for name in ("actors", "facts"):
         if name in locked:
             kept |= {name: base[name]} if base.get(name) else {}
@@ -51,9 +52,7 @@ def _without_base(edited: Plain, fresh: Plain) -> Merged:
     return Merged(edited, base, new=tuple(new))
 
 
-def _questions(
-    values: dict[str, Any], kept_base: dict[str, Any], base: Plain, fresh: Plain, locked: frozenset[str], run: Run
-) -> None:
+def _questions(sides: Sides, run: Run) -> None:
     """Questions are a set of (about, text); a reworded one is a new one."""
     originals: dict[str, Any] = {}
 
@@ -69,13 +68,13 @@ def _questions(
         hidden = {k: {"questions": flat((owner.get(k) or {}).get("questions"))} for k in ("deleted", "kept")}
         return {"questions": flat(owner.get("questions")), **hidden}
 
-    yours, noted = view(values), dict[str, Any]()
+    yours, noted = view(sides.values), dict[str, Any]()
     before = list(yours["questions"])
-    merge_strings(yours, noted, view(base), view(fresh), ("questions",), locked, run)
+    merge_strings(Sides(yours, noted, view(sides.base), view(sides.fresh), sides.locked), ("questions",), run)
     if yours["questions"] != before:
-        values["questions"] = [originals[line] for line in yours["questions"]]
+        sides.values["questions"] = [originals[line] for line in yours["questions"]]
     if noted.get("questions"):
-        kept_base["questions"] = [originals[line] for line in noted["questions"]]
+        sides.kept["questions"] = [originals[line] for line in noted["questions"]]
     for key in ("deleted", "kept"):
         if noted.get(key):
-            kept_base.setdefault(key, {})["questions"] = [originals[line] for line in noted[key]["questions"]]
+            sides.kept.setdefault(key, {})["questions"] = [originals[line] for line in noted[key]["questions"]]

@@ -30,7 +30,7 @@ BRIEF_HIDDEN = ("slug", "published_rule", "coverage", "deleted", "offers", "kept
 """Keys of a brief that stand only in .base/."""
 ITEM_HIDDEN = ("evidence", "score", "rules", "weak", "missing", "by_hand", "deleted", "offers", "kept")
 """The same for a fact or an actor. `missing`: the last extraction did not find it; `by_hand`: a person added it first;
-`deleted` and `kept`: entries of its lists that a person took out or put in; `offers`: the machine's words in open clashes.
+`deleted` and `kept`: entries of its lists that a person took out or put in; `offers`: the machine's words in clashes.
 """
 
 
