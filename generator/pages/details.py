@@ -13,7 +13,7 @@ from generator.model.knowledge import KnownActor, KnownTopic
 from generator.model.page import OutFile, SiteSettings, SourceText
 from generator.pages import linkeddata, pictures, routes, sourcetext, words
 from generator.pages.environment import page, plain
-from generator.pages.escape import clean
+from generator.pages.escape import clean, href
 from generator.pages.listings import Group, View, questions
 from generator.pages.views import ArticleView, FactView, Named, named
 
@@ -86,7 +86,7 @@ def _article(view: View, a: ArticleView, source: SourceText | None, settings: Si
             "kind": "article",
         },
         a=a,
-        edit=settings.edit_url.format(path=quote(brief.path)) if settings.edit_url else "",
+        edit=href(settings.edit_url.format(path=quote(brief.path))) if settings.edit_url else "",
         facts=own,
         dropped=sourcetext.dropped_lines(source),
         only_here=view.found(known.only_here if known else ())[:MOST_ONLY_HERE],

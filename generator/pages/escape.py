@@ -91,6 +91,11 @@ def web_address(url: str) -> str:
     return f"{parts.scheme}://{host}{port}{quote(parts.path, safe='/%:@,;~-._')}{query}"
 
 
+def href(url: str) -> Markup:
+    """A `web_address` ready for an attribute."""
+    return Markup(html_escape(web_address(url), quote=True))  # noqa: S704 - percent-encoded and escaped
+
+
 def host(url: str) -> str:
     """The host of an address that `web_address` made."""
     return urlsplit(url).hostname or ""

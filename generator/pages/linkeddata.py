@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.model.page import OutFile, SiteSettings
 from generator.pages import routes, words
 from generator.pages.environment import templates
-from generator.pages.escape import clean, title
+from generator.pages.escape import clean, href, title, web_address
 from generator.pages.listings import View, changes
 from generator.pages.views import ArticleView
 
@@ -29,7 +29,7 @@ def article(view: View, shown: ArticleView, site_url: str) -> Markup:
     if shown.author:
         based["author"] = {"@type": "Person", "name": clean(shown.author)}
     if shown.url:
-        based["url"] = shown.url
+        based["url"] = web_address(brief.url)
     value = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
@@ -59,7 +59,7 @@ def changes_feed(view: View, settings: SiteSettings) -> OutFile:
         .render(
             summary=view.knowledge.summary,
             entries=entries,
-            site_url=settings.site_url,
+            site_url=href(settings.site_url),
             built=words.dated(settings.built),
         )
     )
@@ -74,7 +74,7 @@ def guide(view: View, settings: SiteSettings) -> OutFile:
         .render(
             summary=view.knowledge.summary,
             articles=tuple(view.articles.values())[:MOST_CHANGES],
-            site_url=settings.site_url,
+            site_url=href(settings.site_url),
         )
     )
     return OutFile("llms.txt", text)

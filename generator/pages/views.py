@@ -11,7 +11,7 @@ from generator.model.brief import Brief
 from generator.model.knowledge import Claim, Knowledge, KnownFact
 from generator.model.plain import name_key
 from generator.pages import routes, words
-from generator.pages.escape import clean, host, web_address
+from generator.pages.escape import clean, host, href
 
 MOST_LINKED = 6
 """Other articles named under one fact; the claim's own row on the agreement page has them all."""
@@ -130,7 +130,7 @@ def articles(knowledge: Knowledge) -> Mapping[str, ArticleView]:
 def _article(knowledge: Knowledge, brief: Brief, own: Iterable[str]) -> ArticleView:
     source = knowledge.sources.get(brief.id)
     place = {fact.id: n for n, fact in enumerate(brief.facts)}
-    url = web_address(brief.url)
+    url = href(brief.url)
     inferred = source.inferred if source else ""
     iso = inferred or brief.published
     used, sentences = source.coverage if source else brief.coverage

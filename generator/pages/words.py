@@ -76,6 +76,7 @@ _QUESTION = {
     "single-origin": "Origins",
     "unnamed": "Unnamed sources",
     "no-answer": "No answer",
+    "brief": "From the briefs",
     "review": "For the editor",
     "clash": "For the editor",
 }
