@@ -5,6 +5,7 @@ import random
 import re
 from pathlib import Path
 
+import jsonschema
 import pytest
 import yaml
 from hypothesis import given, settings
@@ -205,3 +206,46 @@ def test_writing_and_reading_gives_the_same(title, summary, topics, facts):
     base, problems = read_base("briefs/.base/a.yaml", base_text(values).encode())
     assert problems == ()
     assert filled(base) == filled(values)
+
+
+class EditorLoader(yaml.SafeLoader):
+    """YAML as an editor's checker reads it: numbers and booleans, but no dates."""
+
+
+EditorLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith("timestamp")]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def editor_errors(kind, text):
+    validator = jsonschema.Draft7Validator(json.loads(schema_files()[f"{kind}.schema.json"]))
+    return [
+        f"{'.'.join(map(str, e.path))}: {e.message}"
+        for e in validator.iter_errors(yaml.load(text, Loader=EditorLoader))
+    ]
+
+
+def test_what_is_valid_here_is_valid_in_an_editor():
+    for kind, text in zip(["brief", "actors", "topics", "briefing"], README_EXAMPLES, strict=True):
+        assert editor_errors(kind, text) == []
+    assert editor_errors("brief", to_text(draft(article(), reading(), "a"))) == []
+    for seed in range(60):
+        rng = random.Random(seed)
+        text = "\n".join(line for line, _ in hand_styled.write(rng, valid(rng)).lines) + "\n"
+        assert editor_errors("brief", text) == [], f"seed {seed}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("titel: x\nfacts: []\n", id="unknown key"),
+        pytest.param("facts:\n- text: a\n  status: hapened\n", id="unknown word"),
+        pytest.param("facts:\n- id: f-1\n", id="fact without text"),
+        pytest.param("topics: flood\n", id="no list"),
+        pytest.param("actors:\n- name: x\n  type: people\n", id="unknown type"),
+    ],
+)
+def test_an_editor_sees_what_check_sees(text):
+    assert editor_errors("brief", text) != []
+    assert read_values("briefs/a.yaml", text.encode())[1] != ()

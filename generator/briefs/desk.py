@@ -270,6 +270,8 @@ def _lines(root: Table) -> Mapping[str, int]:
 def _read_actors(path: str, data: bytes) -> tuple[tuple[ActorRule, ...], tuple[Problem, ...]]:
     root, source = read_tree(path, data)
     model = None if source.failed else check("actors", root, source)
+    if model is None:
+        return (), tuple(source.problems)
     entries = cast("list[ActorRuleEntry]", getattr(model, "items", []))
     owners: dict[str, tuple[str, int]] = defaultdict(lambda: ("", 0))
     for entry, node in zip(entries, root.items if isinstance(root, Listing) else (), strict=True):
@@ -285,6 +287,8 @@ def _read_actors(path: str, data: bytes) -> tuple[tuple[ActorRule, ...], tuple[P
 def _read_topics(path: str, data: bytes) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
     root, source = read_tree(path, data)
     model = None if source.failed else check("topics", root, source)
+    if model is None:
+        return (), tuple(source.problems)
     entries = cast("list[TopicEntry]", getattr(model, "items", []))
     first: dict[str, int] = {}
     for entry, node in zip(entries, root.items if isinstance(root, Listing) else (), strict=True):

@@ -63,7 +63,7 @@ def _url(value: str) -> str:
 
 
 def _version(value: str) -> str:
-    if value != VERSION:
+    if value not in ("", VERSION):
         raise ValueError(f"this program reads schema {VERSION}, not '{value}'")
     return value
 
@@ -81,7 +81,7 @@ OneOrMore = Annotated[
     BeforeValidator(_one),
     WithJsonSchema({"anyOf": [{"type": ["string", "null"]}, {"type": "array", "items": {"type": "string"}}]}),
 ]
-Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": ["boolean", "null"]})]
+Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"enum": [True, False, "true", "false"]})]
 
 
 def _choice(*words: str) -> WithJsonSchema:
@@ -131,7 +131,7 @@ class ActorEntry(_File):
 class BriefFile(_File):
     """One article as its editor keeps it."""
 
-    schema_: Annotated[str, BeforeValidator(_version), WithJsonSchema({"const": 1})] = Field(
+    schema_: Annotated[str, BeforeValidator(_version), WithJsonSchema({"enum": [1, "1"]})] = Field(
         VERSION, alias="schema", description="The version of this format."
     )
     source: Text = Field("", description="The article's file. Empty for a brief written by hand.")
