@@ -36,7 +36,7 @@ EXTRA = 0.6
 """What a fact is worth whose words stand in another fact as well."""
 
 
-def find_facts(
+def find_facts(  # noqa: PLR0917 - one argument a room that read before
     article: Article,
     doc: Doc,
     cast: Cast,
@@ -46,7 +46,11 @@ def find_facts(
     topics: Sequence[str],
     taxonomy: Sequence[Topic],
 ) -> tuple[tuple[KeyFact, ...], tuple[str, ...]]:
-    """Key facts in text order, and what stays open."""
+    """Key facts in text order, and what stays open in words an editor can answer.
+
+    A sentence of the body gives one fact, none where it tells nothing, and more where several speakers say different
+    things in it or a lesser clause has a date of its own; all of them have the whole sentence as evidence.
+    """
     sources = Sources(article, doc, cast, statements, figures, dates, frozenset(a.name for a in cast.actors))
     found = tellings(sources)
     rank = ranker(doc, [t.sentence for t in found if t.kind == "headline"], _weights(cast), topics)
