@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import HEADS, WEAK_HEADS
+from generator.lexicon.organizations import HEADS, MEDIA, WEAK_HEADS
 
 
 def in_headlines(text: Text, names: Sequence[Name]) -> list[Name]:
@@ -32,7 +32,7 @@ def _repeated(text: Text, names: Sequence[Name]) -> list[Name]:
     """`names` without single words that only a headline holds."""
     if not any(text.body):
         return list(names)
-    told = {text.words[i] for name in names if text.body[name.first] for i in range(name.first, name.stop)}
+    told = {text.words[i] for name in names if text.body[name.first] for i in range(name.first, name.stop)} | MEDIA
     return [n for n in names if text.body[n.first] or n.stop - n.first > 1 or text.words[n.first] in told]
 
 
