@@ -8,11 +8,13 @@ Two names with an equal claim settle nothing.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from generator.lexicon.cues import FEMALE, MALE
+from generator.lexicon.cues import BODIES, FEMALE, MALE, PEOPLE
+from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Span
 from generator.model.reading import Actor, Cast, Statement
 
@@ -25,11 +27,8 @@ _SENTENCES_BACK = 3
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MAIN = frozenset({"ROOT", "ccomp", "parataxis", "conj"})
 _BODIES = frozenset({"organization", "country"})
+_TAIL = re.compile(r",|\s(?:of|at|in|for|from|with|on|to|who|inside|close|familiar|led)\s")
 _NAMES = frozenset({"name", "metonym"})
-_COLLECTIVE = frozenset(
-    "police team group company firm government ministry staff crew board union council family public press band club "
-    "party panel committee majority few many some others several both couple".split()
-)
 
 
 def meant(token: Token, cast: Cast, statements: Sequence[Statement]) -> tuple[str, ...]:
@@ -73,8 +72,10 @@ class _Search:
         """The one actor meant by "he", "she" or "it"."""
         for number, sentence in enumerate(self.sentences):
             near = dict.fromkeys(self._subjects(sentence, main=True)) or dict.fromkeys(self._speakers(sentence))
-            if number and not near and self._others(sentence):
-                return ()
+            if number and not near:
+                unnamed = self._unnamed(sentence)
+                if unnamed or self._others(sentence):
+                    return unnamed
             if len(near) == 1:
                 return tuple(near)
             if len(near) > 1:
@@ -88,6 +89,17 @@ class _Search:
         """Of several subjects of one sentence the one that speaks in it, if it is one."""
         speaking = [name for name in dict.fromkeys(self._speakers(sentence)) if name in near]
         return (speaking[0],) if len(speaking) == 1 else ()
+
+    def _unnamed(self, sentence: TokenSpan) -> tuple[str, ...]:
+        """The one person without a name ("a neighbour") who speaks in the sentence, where it names nobody else."""
+        told = [s for s in self.statements if sentence.start_char <= s.sentence.start < sentence.end_char]
+        names = {name for s in told for name in s.speakers}
+        if self.token.lower_ == "it" or len(names) != 1 or self._others(sentence):
+            return ()
+        name = next(iter(names))
+        head = _head_word(name)
+        person = head in ROLE_NOUNS | PEOPLE and head not in BODIES
+        return (name,) if person and all(name != actor.name for actor in self.cast.actors) else ()
 
     def _others(self, sentence: TokenSpan) -> bool:
         """Whether the sentence names actors that fit but are no subjects: then going further back is a guess."""
@@ -145,9 +157,15 @@ def gender(actor: Actor) -> str:
 
 
 def _plural(speakers: Sequence[str]) -> bool:
-    last = speakers[0].split()[-1].lower() if speakers else ""
-    head = speakers[0].split(" of ")[0].split(" at ")[0].split(" in ")[0].split()[-1].lower() if last else ""
-    return head.endswith("s") or head in _COLLECTIVE or last in _COLLECTIVE
+    """Whether a single phrase means several people: "security analysts in Oslo", "police"."""
+    head = _head_word(speakers[0]) if speakers else ""
+    return head.endswith("s") or head in BODIES
+
+
+def _head_word(phrase: str) -> str:
+    """The noun that heads an unnamed phrase: the last word before a comma or a preposition, in lower case."""
+    words = _TAIL.split(phrase)[0].split()
+    return words[-1].lower() if words else ""
 
 
 def _sentences(token: Token) -> list[TokenSpan]:

@@ -199,6 +199,17 @@ PEOPLE = frozenset(
 )
 """Heads of noun phrases that mean people or bodies that can speak."""
 
+BODIES = frozenset(
+    "police militant group team company firm bank agency ministry department office government administration "
+    "authority council committee commission court parliament party union association federation foundation institute "
+    "institution university school hospital club league organization organisation charity watchdog regulator body "
+    "board panel embassy consulate delegation military army navy force command coalition alliance opposition regime "
+    "state country nation city town village community people press paper newspaper network broadcaster outlet station "
+    "channel service airline manufacturer retailer supplier insurer lender utility bureau side media staff crew family "
+    "public band majority few many some others several both couple".split()
+)
+"""Those of PEOPLE, and words of number, that mean more than one person."""
+
 SOMEBODY = frozenset(
     "he she they we i it you who many some others another most several few both all one none everyone everybody "
     "someone somebody anyone those neither either nobody half".split()

@@ -63,9 +63,8 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
     speakers, via = relayed if relayed is not None else (said_by(text, verb), [])
     if not speakers:
         return None
-    content = _within_quotation(text, verb, _content(text, verb, speakers, cue)) or (
-        _quoted_before_relay(text, verb) if relayed is not None else ()
-    )
+    ahead = _quoted_before_relay(text, verb) if relayed is not None else ()
+    content = ahead or _within_quotation(text, verb, _content(text, verb, speakers, cue))
     if lemma == "suggest":
         cue = Cue(_suggested(verb), cue.takes)
     return framed(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.quotations import Quotation, find_quotations
-from generator.lexicon.cues import DOCUMENTS, EVIDENCE, NOT_PEOPLE, PEOPLE, PICTURES, PERSON_ENDINGS, SOMEBODY
+from generator.lexicon.cues import DOCUMENTS, EVIDENCE, NOT_PEOPLE, PEOPLE, PERSON_ENDINGS, PICTURES, SOMEBODY
 from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Article, Span
 from generator.model.reading import Cast, Mention
