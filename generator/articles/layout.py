@@ -101,6 +101,7 @@ def _markdown(raw: str) -> Layout:
         return Layout(lines, found, told)
     if title and title.text:
         found = [BODY if part == HEADLINE else part for part in found]
-        lines = [*split(title), *lines]
-        found = [HEADLINE, *found]
+        above = split(title)
+        lines = [*above, *lines]
+        found = [*(HEADLINE if n == 0 else "outside-line" for n in range(len(above))), *found]
     return Layout(lines, found, told)

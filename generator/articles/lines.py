@@ -24,6 +24,8 @@ DATED = re.compile(
     r"\d{1,2} [A-Z][a-z]{2,8} )(?:19|20)\d\d$"
 )
 LONGEST_HEADLINE = 240
+LONGEST_REJOINED = 4_000
+"""Characters of a line from which it is not put together with the next one: no sentence is that long."""
 LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 SPACES = re.compile(r"\s+")
 QUOTES = str.maketrans("‘’“”`´", "''\"\"''")
@@ -120,7 +122,7 @@ def _rejoined(lines: list[Line]) -> list[Line]:
 
 
 def _goes_on(before: Line, line: Line) -> bool:
-    return line.text[:1].islower() and broken(before.text, line.text)
+    return len(before.text) < LONGEST_REJOINED and line.text[:1].islower() and broken(before.text, line.text)
 
 
 def _full(line: Line, after: Line, width: int) -> bool:

@@ -15,7 +15,7 @@ ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5})\s?;")
 INVISIBLE = re.compile(
     "[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
 )
-SPACE = re.compile(r"[\s\u00a0]+")
+SPACE = re.compile(r"\s{2,}|[^\S ]")
 STRAY_STOP = re.compile(r"""(?<=[.!?”"'’])\s*;\s*\.$|(?<=[.!?”"'’])\s+[;,]\s*$""")
 BEFORE_STOP = re.compile(r"(?<=\w)\s+(?=[,;](?:\s|$))|(?<=\w)\s+(?=\.(?:\s|$))")
 GLUED = re.compile(r"[A-Za-z]{7,}")
