@@ -24,6 +24,7 @@ _UNCONFIRMED = re.compile(
 _SILENT = re.compile(r"\b(?:respond|reply|replied|comment)\b")
 _BACK = re.compile(r"\b(?:it|this|that|these|those|the (?:report|claim|accusation|allegation|charge|figure|story)s?)\b")
 _MODAL = re.compile(r"\b(?:would|could|might|may)\b (?:\w+ly |not |also |even )?(\w+)")
+_ANY_MODAL = re.compile(r"\b(?:would|could|might|may|will|shall|can|should|to)\b (?:\w+ly |not |also |even )?(\w+)")
 
 
 class Against(NamedTuple):
@@ -58,17 +59,18 @@ def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]]) 
 
 
 def reworded(members: Sequence[Gist]) -> Iterator[Gist]:
-    """Those who tell as fact what another member gives as the same speaker's conditional words: "would" gone."""
+    """Those who tell as fact what another member quotes as the same speaker's conditional words: "would" gone."""
     modal = {m.place: stems for m in members if (stems := _conditional(m))}
     for said in members:
         for told in members if said.place in modal else ():
-            lost = modal[said.place] - modal.get(told.place, set())
+            lost = modal[said.place] - {stem(m[1]) for m in _ANY_MODAL.finditer(_text(told))}
             if told is not said and said.voices & told.voices and lost & _stems(told):
                 yield told
 
 
 def _conditional(gist: Gist) -> set[str]:
-    return {stem(m[1]) for m in _MODAL.finditer(_text(gist))}
+    """Verbs after "would" and the like inside quotation marks; outside of them it may stand for a reported "will"."""
+    return {stem(m[1]) for words in gist.quoted for m in _MODAL.finditer(words)}
 
 
 def _stems(gist: Gist) -> set[str]:

@@ -8,8 +8,13 @@ from collections.abc import Mapping, Sequence
 from generator.knowledge.amounts import Amount
 from generator.knowledge.claims import Node
 from generator.knowledge.gist import Gist
+from generator.knowledge.words import TOKEN, term
 from generator.model.ids import slug
 from generator.model.knowledge import KnownFact, Measure, Series
+
+BARE = frozenset({"", "%", "percent", "percentage points", "points", "basis points"})
+"""Units that tell nothing by themselves."""
+_SHARES = frozenset({"", "~percent", "percentag", "point"})
 
 
 def series(
@@ -57,7 +62,7 @@ def _sentence_mates(
 
 def _series(group: Sequence[tuple[KnownFact, Amount]], taken: set[str]) -> Series:
     ordered = sorted(group, key=lambda row: (row[0].when or "9999", row[0].number, row[0].fact.id, row[1].text))
-    label = _label([figure for _, figure in ordered])
+    label = _label(ordered)
     base = slug(label)
     name = next(n for n in (base, *(f"{base}-{i}" for i in range(2, len(taken) + 3))) if n not in taken)
     taken.add(name)
@@ -70,8 +75,16 @@ def _series(group: Sequence[tuple[KnownFact, Amount]], taken: set[str]) -> Serie
     )
 
 
-def _label(figures: Sequence[Amount]) -> str:
-    """The most used words for what is counted, with what it consists of."""
-    names = Counter(f"{f.counted} of {f.of}" if f.of else f.counted for f in figures)
+def _label(rows: Sequence[tuple[KnownFact, Amount]]) -> str:
+    """The most used words for what is counted, with what it consists of; shares and bare numbers tell of what."""
+    names = Counter(f"{f.counted} of {f.of}" if f.of else f.counted for _, f in rows)
     best = min(names, key=lambda n: (-names[n], -len(n), n))
-    return best or "figures without a unit"
+    if best not in BARE:
+        return best
+    common = set.intersection(*({term(w.lower()) for w in TOKEN.findall(k.fact.text)} for k, _ in rows))
+    known, figure = rows[0]
+    before = TOKEN.findall(known.fact.text.partition(figure.text)[0]) or TOKEN.findall(known.fact.text)
+    words = [w.lower() for n, w in enumerate(before) if w.islower() or n == 0]
+    about = [w for w in words if (t := term(w)) in common and t not in _SHARES and t[0] != "="]
+    subject = " ".join(dict.fromkeys(about[-2:])) or "figures"
+    return f"{subject}, {best}" if best else subject

@@ -65,7 +65,8 @@ def origins_of(members: Sequence[Gist], who: Who) -> tuple[str, ...]:
     """The distinct first sources of a claim, in order of appearance.
 
     Joint speakers are no origin of their own where another fact has one of them alone, and neither is a narrator who
-    names the speaker of another fact as the source, or who uses the words of another narrator.
+    names the speaker of another fact as the source, or who uses the words of another narrator, or
+    whose outlet is not named.
     """
     alone = {g.speakers[0] for g in members if len(g.speakers) == 1}
     speaking = {s for g in members for s in g.speakers if g.fact.stance != "pledge"}
@@ -81,6 +82,8 @@ def origins_of(members: Sequence[Gist], who: Who) -> tuple[str, ...]:
         if not joint and not narrated:
             source = first_source(gist, who)
             found.setdefault(norm(source), source)
+    if len(found) > 1:
+        found.pop(norm(UNNAMED), None)
     return tuple(found.values())
 
 

@@ -18,9 +18,10 @@ SAID = 0.5
 RIVAL = 0.4
 MOVED = 0.4
 COVERED = 0.5
+MOST = 0.6
 """Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers;
-different figures of one thing, at one time and over time. Last: the share of a short fact's words that a fuller one
-must have."""
+different figures of one thing, at one time and over time. Last: shares of a short fact's words that a fuller one
+has, of one matter and by one speaker."""
 
 MUCH = 1e6
 """A sum of money from which on it is hardly met by chance."""
@@ -142,7 +143,8 @@ def _figures_differ(a: Gist, b: Gist) -> bool:
 
 def _same_words(a: Gist, b: Gist, alike: float) -> Match | None:
     shared = len(a.words & b.words)
-    if alike >= SPOKEN and shared >= 4:
+    most = shared >= 3 and shared >= MOST * min(len(a.words), len(b.words))
+    if (alike >= SPOKEN and shared >= 4) or most:
         return Match("same speaker and content", alike)
     for one, two in ((a, b), (b, a)):
         for quotation in one.quoted:

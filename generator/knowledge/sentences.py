@@ -35,6 +35,7 @@ _PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _QUOTE = re.compile(r"[“\"]([^“”\"]{20,300}?),?[”\"]")
 _DAY = re.compile(rf"\b(?:[Oo]n |[Ll]ate |[Ee]arly )?({'|'.join(WEEKDAYS)})(?! (?:morning|evening|night|afternoon))\b")
+_WEEK = re.compile(r"\b(?:earlier |later )?(?:last|this|next) week\b", re.IGNORECASE)
 _VAGUE = re.compile(r"^(?:Earlier|Later) (?:this|that|in the) (?:week|month|year|day),? ")
 _NEAR = re.compile(r"\b(?:(?:earlier|late|later) )?(?:today|yesterday|tomorrow|tonight)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"\b(?:[Ii]n )?(?:{'|'.join(MONTHS)})\b(?! \d)|\b[Ll]ast month\b|\b[Tt]his month\b")
@@ -106,6 +107,9 @@ def dated(text: str, when: str) -> str:
         return _put(text, weekdays[0], f"on {spoken(when)}")
     if kind == "day" and len(near) == 1 and not weekdays:
         return _put(text, near[0], f"on {spoken(when)}")
+    weeks = [*_WEEK.finditer(text)]
+    if kind == "week" and len(weeks) == 1:
+        return _put(text, weeks[0], f"in {spoken(when)}")
     if kind == "month" and len(months) == 1 and not weekdays:
         word = months[0][0].split()[-1]
         if word in {"month", MONTHS[days[0].month - 1]}:

@@ -121,8 +121,8 @@ quake earthquake tremor
 
 HUMANS = (
     "patient passenger customer user client voter refugee migrant victim survivor fan tourist guest protester "
-    "demonstrator prisoner inmate hostage member farmer teacher nurse doctor student driver commuter worshipper visitor "
-    "participant taxpayer consumer troop worker pupil child police"
+    "demonstrator prisoner inmate hostage member farmer teacher nurse doctor student driver commuter "
+    "worshipper visitor participant taxpayer consumer troop worker pupil child police"
 ).split()
 """Nouns for people by what they are or do; "people" may mean any of them."""
 

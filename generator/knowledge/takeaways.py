@@ -113,7 +113,9 @@ def key_takeaways(shelf: Shelf) -> tuple[Takeaway, ...]:
 
 
 def _opens(shelf: Shelf, known: KnownFact) -> bool:
-    return known.fact.stance not in _WEAK and not shelf.expert(known) and bool(known.actors or known.speakers)
+    if known.fact.stance in _WEAK or shelf.expert(known) or _HEDGED.search(known.fact.text):
+        return False
+    return bool(known.actors or known.speakers)
 
 
 def _chosen(

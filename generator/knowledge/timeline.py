@@ -33,6 +33,8 @@ def timeline(
 ) -> dict[str, Happening]:
     """Entries by id: dated ones in order of their date, then undated ones."""
     placed = [f for f in facts.values() if _belongs(f)]
+    dated_ones = {(k.article, k.fact.quote) for k in placed if bounds(k.when)}
+    placed = [k for k in placed if bounds(k.when) or (k.article, k.fact.quote) not in dated_ones]
     entries = [_entry(group, gists) for group in _events(placed, claims, gists)]
     entries.sort(key=lambda e: (not e.date, e.date, e.id))
     return {e.id: e for e in _with_outcomes(entries, gists)}
@@ -163,12 +165,17 @@ def _keys(entry: Happening, gists: Mapping[str, Gist]) -> set[tuple[str, str]]:
     return {(actor, act) for f in entry.facts for actor in gists[f].actors for act in (*gists[f].acts, "")}
 
 
+def _people(entry: Happening, gists: Mapping[str, Gist]) -> frozenset[str]:
+    return frozenset(person for f in entry.facts for person in gists[f].people)
+
+
 def _outcome(plan: Happening, done: Mapping[tuple[str, str], list[Happening]], gists: Mapping[str, Gist]) -> str:
     words = frozenset(w for f in plan.facts for w in gists[f].words)
     acts = frozenset(w for w in words if w[0] == "=")
     told = max((b[1] for f in plan.facts if (b := bounds(gists[f].brief.published))), default=None)
     if told is None:
         return ""
+    people = _people(plan, gists)
     best: tuple[float, str] = (0.0, "")
     for entry in {e.id: e for key in sorted(_keys(plan, gists)) for e in done.get(key, ())[-20:]}.values():
         if (
@@ -179,6 +186,8 @@ def _outcome(plan: Happening, done: Mapping[tuple[str, str], list[Happening]], g
             continue
         other = frozenset(w for f in entry.facts for w in gists[f].words)
         shared = words & other
+        if shared & acts and overlap(plan.date, entry.date) and len(people & _people(entry, gists)) >= 2:
+            return entry.id
         if len(shared - acts) >= 2 and (shared & acts or len(shared) >= 4):
             best = max(best, (len(shared) / (len(words) * len(other)) ** 0.5, entry.id))
     return best[1] if best[0] >= 0.25 else ""
