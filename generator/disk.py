@@ -52,7 +52,10 @@ def read_bytes(path: Path, root: Path, largest: int = LARGEST_SEED) -> bytes | P
     """The bytes of a regular file, or why they can't be had."""
     name = relative(path, root)
     try:
-        size = path.lstat().st_size
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return Problem(name, 0, 0, "is not a regular file", "take it out of the folder")
+        size = status.st_size
         if size > largest:
             return Problem(
                 name, 0, 0, f"is {size:,} bytes, more than an article can have", f"the limit is {largest:,} bytes"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any, cast
@@ -29,12 +30,15 @@ from generator.model.brief import (
     Question,
     SourceGrade,
 )
-from generator.model.ids import fact_id
+from generator.model.ids import fact_id, slug
 from generator.model.plain import ACTOR_ORDER, BRIEF_FIELDS, FACT_ORDER, Plain, name_key, same
 from generator.model.taxonomy import Topic
 from generator.problems import Problem
 
 _SPECIAL = ("_actors", "_topics", "_briefing")
+_ADDRESS = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
+_INDEXES = ("index", "readme")
+"""Names that a web server or MkDocs takes for the page of a whole folder."""
 
 
 def load_desk(files: Mapping[str, bytes], bases: Mapping[str, bytes]) -> tuple[Desk, tuple[Problem, ...]]:
@@ -47,9 +51,9 @@ def load_desk(files: Mapping[str, bytes], bases: Mapping[str, bytes]) -> tuple[D
     read = {
         path: read_brief(path, data, by_slug.get(_stem(path)))
         for path, data in sorted(files.items())
-        if _stem(path) not in _SPECIAL
+        if not _stem(path).startswith("_")
     }
-    special = {path: data for path, data in files.items() if _stem(path) in _SPECIAL}
+    special = {path: data for path, data in files.items() if _stem(path).startswith("_")}
     return assemble(read, special)
 
 
@@ -58,10 +62,16 @@ def assemble(
 ) -> tuple[Desk, tuple[Problem, ...]]:
     """The desk from what `read_brief` gave for each path, and from the bytes of _actors, _topics and _briefing.yaml."""
     problems = [problem for _, found in read.values() for problem in found]
-    briefs = tuple(brief for brief, _ in read.values() if brief is not None)
+    misnamed = {path for path in read if not _ADDRESS.fullmatch(_stem(path)) or _stem(path) in _INDEXES}
+    problems += [_misnamed(path) for path in misnamed]
+    briefs = tuple(brief for path, (brief, _) in read.items() if brief is not None and path not in misnamed)
     problems += _across(briefs)
     parts: dict[str, Any] = {}
     for path, data in sorted(special.items()):
+        if _stem(path) not in _SPECIAL:
+            known = ", ".join(f"{name}.yaml" for name in _SPECIAL)
+            problems.append(Problem(path, 0, 0, "is not one of the files that start with _", f"they are {known}"))
+            continue
         kind = _stem(path).removeprefix("_")
         value, found = _READERS[kind](path, data)
         parts[kind] = value
@@ -110,6 +120,12 @@ def read_base(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]
     if source.failed:
         return None, tuple(p for p in source.problems if p.severity == "error")
     return cast("Plain", plain(root)), ()
+
+
+def _misnamed(path: str) -> Problem:
+    wanted = slug(_stem(path))
+    what = "this name can't be a page's address: small letters, digits and hyphens can"
+    return Problem(path, 0, 0, what, f"rename it, and its twin in .base/, to {wanted}.yaml")
 
 
 def _base_path(path: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Container
 
 RESERVED = frozenset(
     "index 404 tags search assets data sitemap articles actors topics sources timeline numbers statements agreement "
-    "questions method con prn aux nul feed".split()
+    "questions method con prn aux nul feed readme".split()
 ) | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)}
 
 
