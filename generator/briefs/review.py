@@ -15,14 +15,19 @@ WEAK = 12
 
 @dataclass(frozen=True, slots=True)
 class ReviewItem:
-    """One thing to look at. `kind`: clash, question, fact, actor. `settle` is the command or edit that settles it."""
+    """One thing to look at. `kind`: clash, question, fact, actor. `cure` is the command or edit that settles it."""
 
     kind: str
     path: str
     line: int
     what: str
-    settle: str
+    cure: str
     weight: float = 0.0
+
+    @property
+    def where(self) -> str:
+        """`path:line`."""
+        return f"{self.path}:{self.line}"
 
 
 def review_items(desk: Desk, clashes: Mapping[str, Sequence[Clash]]) -> tuple[ReviewItem, ...]:
