@@ -95,3 +95,12 @@ def test_statements_stand_in_text_order(found: Mapping[str, tuple[Statement, ...
     for statements in found.values():
         starts = [s.content[0].start for s in statements]
         assert starts == sorted(starts)
+
+
+@pytest.mark.parametrize("text", ["", '"', "said", "according to", "He said:", "the words", '"No," said'])
+def test_scraps_hold_no_statement(text: str) -> None:
+    from generator.extract.statements import find_statements
+    from generator.language import parse
+
+    scrap = Article("a.txt", text, "text", Header(), text, (Paragraph(Span(0, len(text))),) if text else (), ())
+    assert [find_statements(a, doc, Cast()) for a, doc in parse([scrap])] == [()]

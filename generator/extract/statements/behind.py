@@ -135,4 +135,5 @@ def _tells_time(prep: Token) -> bool:
 
 
 def bare_stop(token: Token) -> bool:
+    """Whether the token is a stop that content never starts with; quotation marks, brackets and currencies may."""
     return token.is_punct and not token.is_quote and token.text not in "([$£€"

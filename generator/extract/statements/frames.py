@@ -39,6 +39,7 @@ def framed(
     rule: str,
     via: Sequence[Token] = (),
 ) -> Frame | None:
+    """The attribution from `verb` to the offset `end`; None without content or speakers."""
     if not content or not speakers:
         return None
     return Frame(verb, Span(verb.idx, end), lemma, stance, content, speakers, rule, via)

@@ -39,5 +39,6 @@ def clause_within(text: Text, start: int, end: int) -> bool:
 
 
 def subject_within(text: Text, span: Span) -> bool:
+    """Whether the span holds the subject of a verb that stands behind it."""
     words = text.doc.char_span(span.start, span.end, alignment_mode="contract")
     return words is not None and any(t.dep_ in ("nsubj", "nsubjpass") and t.head.idx >= span.end for t in words)
