@@ -239,6 +239,7 @@ def inspect(paths: tuple[Path, ...], jsonl: bool, published: str, batch: Path | 
             click.echo(json.dumps(item, ensure_ascii=False, indent=None if jsonl else 1))
     if problems:
         click.echo(report(problems), err=True)
+    if any(problem.severity == "error" for problem in problems):
         sys.exit(1)
 
 
