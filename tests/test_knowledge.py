@@ -122,7 +122,8 @@ def test_summary_opens_with_sentences_that_stand(known: Knowledge) -> None:
     assert len(texts) == len(set(texts)) >= 4
     assert [w.badges for w in summary.watch] == [
         (
-            "outcome: The Slovenian government opened the public inquiry into the collapse of the Oder Gap dam on 14 May 2031.",
+            "outcome: The Slovenian government opened the public inquiry into the collapse of the Oder Gap dam "
+            "on 14 May 2031.",
         )
     ]
     words = " ".join([*texts, summary.bottom_line, *summary.source_statement]).lower()

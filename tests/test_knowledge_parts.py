@@ -139,6 +139,8 @@ def test_words_of_one_class(one: str, two: str) -> None:
     ("one", "two", "equal", "fits"),
     [
         pytest.param("about 2,400 troops", "2,400 border guard soldiers", True, True, id="synonyms"),
+        pytest.param("2.1 million patients", "some 2.1 million people", True, True, id="people of any kind"),
+        pytest.param("40 nurses", "40 prisoners", False, True, id="two kinds of people"),
         pytest.param("12 people", "12 houses", False, True, id="other thing"),
         pytest.param("at least 40 people", "52 people", False, True, id="limit kept"),
         pytest.param("at least 40 people", "95 people", False, False, id="limit far passed"),
@@ -258,6 +260,60 @@ def test_words_changed_from_would_to_did_are_a_conflict_of_framing() -> None:
     assert claim.facts == ("f-a", "f-b")
     assert [(c.fact, c.kind) for c in claim.conflicts] == [("f-b", "different-framing")]
     assert claim.state == "repeated"
+
+
+def test_a_reported_will_is_no_change_of_framing() -> None:
+    mayor = (BriefActor("Lena Brandt", "person", "mayor"),)
+    one = brief(
+        "one",
+        fact("f-a", "“We will reopen the winter ferry if the ice melts,” Lena Brandt said.", said_by=("Lena Brandt",)),
+        actors=mayor,
+    )
+    two = brief(
+        "two",
+        fact("f-b", "Lena Brandt said she would reopen the winter ferry if the ice melted.", said_by=("Lena Brandt",)),
+        actors=mayor,
+    )
+    known = connect(Desk(briefs=(one, two)))
+    claim = known.claims[known.facts["f-a"].claim]
+    assert (claim.facts, claim.conflicts) == (("f-a", "f-b"), ())
+
+
+def test_a_date_that_is_written_out_is_never_overruled_by_a_weekday() -> None:
+    told = "The ferry office said on Friday, March 21 that 4,120 tickets had been sold in Aldburg."
+    other = "The ferry office said on Friday that 4,120 tickets had been sold in Aldburg."
+    office = (BriefActor("Ferry Office", "organization"),)
+    briefs = (
+        brief(
+            "one",
+            fact("f-a", other, when="2031-03-14", figures=("4,120 tickets",)),
+            actors=office,
+            published="2031-03-14",
+        ),
+        brief("two", fact("f-b", told, figures=("4,120 tickets",)), actors=office),
+    )
+    known = connect(Desk(briefs=briefs))
+    assert known.facts["f-b"].claim == known.facts["f-a"].claim
+    assert (known.facts["f-b"].when, known.sources["two"].inferred) == ("", "")
+
+
+def test_who_is_accused_and_denies_it_is_shown_beside_the_accusation() -> None:
+    cast = (BriefActor("Black Heron", "organization"), BriefActor("Cyber Office", "organization"))
+    accused = fact(
+        "f-a",
+        "The Cyber Office blamed Black Heron for the attack.",
+        said_by=("Cyber Office",),
+        stance="assert",
+        actors=("Black Heron",),
+    )
+    denies = fact(
+        "f-b",
+        "In an online post Black Heron said it had nothing to do with it.",
+        said_by=("Black Heron",),
+        stance="deny",
+    )
+    known = connect(Desk(briefs=(brief("one", accused, actors=cast), brief("two", denies, actors=cast))))
+    assert [(c.fact, c.kind) for c in known.claims[known.facts["f-a"].claim].conflicts] == [("f-b", "denial")]
 
 
 def test_unconfirmed_speaks_against_the_report_before_it() -> None:

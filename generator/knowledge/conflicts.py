@@ -129,7 +129,7 @@ def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
     """How surely `gist` denies `other`; 0 when it is not sure."""
     if gist.voices & other.voices or (other.negative and not gist.negative):
         return 0.0
-    charged = other.fact.status == "alleged" or "=accuse" in other.acts
+    charged = other.fact.status == "alleged" or bool(other.acts & {"=accuse", "=charge"})
     if other.fact.stance in {"question", "urge", "pledge"}:
         return 0.0
     if not other.speakers and other.fact.stance == "other" and not charged:

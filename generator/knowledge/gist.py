@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.knowledge.actors import Who
-from generator.knowledge.amounts import Amount, amount
+from generator.knowledge.amounts import PEOPLE, Amount, amount
 from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.brief import Brief, Fact
@@ -18,6 +19,7 @@ from generator.model.ids import fact_id
 _QUOTED = re.compile(r'[“"]([^“”"]{8,400})[”"]')
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|cannot|without|neither)\b|n't\b")
 _HYPOTHETICAL = re.compile(r"\b(?:would|could|might|may|if|should)\b")
+TOLLS = frozenset({"=kill", "=injure", "=miss"})
 RECENT = 60
 NEWS = 3
 """Days before its publication in which an undated event of an article is looked for; the same for news of the day."""
@@ -30,7 +32,8 @@ class Gist:
     `place` is its number among all facts, `number` its place in its article. `speakers` are ids in order, `voices` the
     same as a set; `named` are the fact's own actors, `actors` all of these and the countries of bodies among them.
     `words` are term classes without actors' names and figures; `acts` those of them that are acts; `features`
-    everything by which it is found. `days` are the first and last day it can mean, None when nothing is known; `dated`
+    everything by which it is found, with the `names` of bodies, since another article may not know them for bodies.
+    `days` are the first and last day it can mean, None when nothing is known; `dated`
     tells a date of the text from a window before publication.
     """
 
@@ -44,6 +47,7 @@ class Gist:
     actors: frozenset[str]
     people: frozenset[str]
     words: frozenset[str]
+    names: frozenset[str]
     acts: frozenset[str]
     amounts: tuple[Amount, ...]
     quoted: tuple[str, ...]
@@ -124,7 +128,7 @@ def _known_actors(fact: Fact, brief: Brief, who: Who) -> tuple[str, ...]:
 
 def _gist(at: _Place, fact: Fact, who: Who) -> Gist:
     text, brief, words = fact.text, at.brief, at.words
-    amounts = _amounts(fact)
+    amounts = _amounts(fact, words)
     speakers = tuple(dict.fromkeys(i for name in fact.said_by if (i := who.of(brief.id, name))))
     named = _known_actors(fact, brief, who)
     actors = frozenset((*named, *speakers))
@@ -132,7 +136,8 @@ def _gist(at: _Place, fact: Fact, who: Who) -> Gist:
     days = bounds(fact.when) if fact.when and not assumed(fact) else None
     quoted = tuple(_plain(q) for q in _QUOTED.findall(fact.quote or fact.text))
     own = _NEGATION.search(fold(text)) is not None
-    features = words | {f"@{a}" for a in actors} | {f"#{a.value:g}{a.unit}" for a in amounts if a.unit}
+    names = frozenset(w for a in named if who.groups[a].type == "organization" for w in _name_words(who.name(a)))
+    features = words | names | {f"@{a}" for a in actors} | {f"#{a.value:g}{a.unit}" for a in amounts if a.unit}
     return Gist(
         place=at.place,
         number=at.number,
@@ -144,6 +149,7 @@ def _gist(at: _Place, fact: Fact, who: Who) -> Gist:
         actors=actors,
         people=frozenset(a for a in actors if who.groups[a].type == "person"),
         words=words,
+        names=names,
         acts=frozenset(w for w in words if w[0] == "="),
         amounts=amounts,
         quoted=quoted,
@@ -155,18 +161,29 @@ def _gist(at: _Place, fact: Fact, who: Who) -> Gist:
     )
 
 
-def _amounts(fact: Fact) -> tuple[Amount, ...]:
-    """The fact's figures; one without a unit counts what the one before it counts ("300 ferries, 40 of them idle")."""
+def _amounts(fact: Fact, words: frozenset[str]) -> tuple[Amount, ...]:
+    """The fact's figures, those that it denies ("not 240") left out.
+
+    One without a unit counts what the one before it counts ("300 ferries, 40 of them idle"), or the people who died,
+    where the fact tells of deaths.
+    """
     found: list[Amount] = []
     for figure in fact.figures:
         read = amount(figure)
-        if read and not read.unit and found:
-            read = read._replace(
-                unit=found[-1].unit, who=found[-1].who, words=found[-1].words, counted=found[-1].counted, part=True
-            )
-        if read:
-            found.append(read)
+        if read is None or f"not {figure}" in fact.text:
+            continue
+        if not read.unit and found:
+            last = found[-1]
+            read = read._replace(unit=last.unit, who=last.who, words=last.words, counted=last.counted, part=True)
+        elif not read.unit and words & TOLLS:
+            read = read._replace(unit=PEOPLE, counted="people")
+        found.append(read)
     return tuple(found)
+
+
+@lru_cache(maxsize=1 << 14)
+def _name_words(name: str) -> frozenset[str]:
+    return frozenset(found for word in TOKEN.findall(fold(name)) if (found := term(word)))
 
 
 def _plain(text: str) -> str:

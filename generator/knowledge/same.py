@@ -71,9 +71,11 @@ def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
     if a.dated and b.dated and not compatible(a, b) and alike < NEAR:
         return False
     actors = len(a.actors & b.actors)
-    words = len((a.words & b.words) - figure.words)
+    words = len(((a.words | a.names) & (b.words | b.names)) - figure.words)
     kind = figure.unit not in _COMMON or figure.who or figure.value >= 1000
     telling = kind and figure.value >= (MUCH if figure.money else 10)
+    if telling and a.voices & b.voices:
+        return words >= 1
     if telling and (figure.value % 10 or figure.value >= 1000):
         return actors + words >= 2 and (actors >= 1 or alike >= ALIKE)
     return (actors >= 1 and alike >= ALIKE) or alike >= 0.5
@@ -116,7 +118,9 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
 
 def moved_figures(a: Gist, b: Gist, alike: float) -> list[tuple[str, str]]:
     """Pairs of different totals of one thing, as told by two facts: a toll that rises, a price that falls."""
-    if not a.amounts or not b.amounts or not a.acts & b.acts or not a.actors & b.actors or _harm_differs(a, b):
+    if not a.amounts or not b.amounts or not a.acts & b.acts or _harm_differs(a, b):
+        return []
+    if not a.actors & b.actors and len(a.words & b.words) < 4:
         return []
     if alike < MOVED and not rival_figures(a, b, alike):
         return []

@@ -12,7 +12,8 @@ meet talk speak conversation conversations phone telephone confer summit meeting
 send deploy dispatch despatch ship transfer supply deliver export deployment
 summon
 attack strike bomb shell raid bombard assault airstrike
-kill die dead death deaths toll fatality fatalities perish slain
+kill die dead death deaths toll fatality fatalities perish slain drown
+sink capsize overturn founder
 injure wound hurt injury injuries casualty casualties wounded injured
 miss missing unaccounted
 evacuate evacuation evacuee displace

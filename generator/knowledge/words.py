@@ -31,15 +31,15 @@ STOP = frozenset(
 _IRREGULAR = dict(
     pair.split("=")
     for pair in (
-        "sent=send spoke=speak spoken=speak met=meet gave=give given=give took=take taken=take fell=fall fallen=fall "
-        "rose=rise risen=rise grew=grow grown=grow broke=break broken=break won=win lost=lose held=hold left=leave "
-        "went=go gone=go came=come began=begin begun=begin found=find built=build bought=buy sold=sell led=lead "
-        "shot=shoot struck=strike fought=fight fled=flee died=die dead=die death=die deaths=die dying=die men=man "
-        "women=woman children=child paid=pay kept=keep brought=bring thought=think drew=draw drawn=draw wrote=write "
-        "written=write stole=steal stolen=steal spent=spend lent=lend dealt=deal felt=feel heard=hear "
-        "caught=catch sought=seek chose=choose chosen=choose flew=fly flown=fly lay=lie laid=lay rebuilt=rebuild "
-        "hurt=hurt "
-        "people=people troops=troop forces=forces arms=arms stopped=stop wounded=wounded injured=injured"
+        "= sent=send spoke=speak spoken=speak met=meet gave=give given=give took=take taken=take fell=fall "
+        "fallen=fall rose=rise risen=rise grew=grow grown=grow broke=break broken=break won=win lost=lose "
+        "held=hold left=leave went=go gone=go came=come began=begin begun=begin found=find built=build bought=buy "
+        "sold=sell led=lead shot=shoot struck=strike fought=fight fled=flee died=die dead=die death=die "
+        "deaths=die dying=die men=man women=woman children=child paid=pay kept=keep brought=bring thought=think "
+        "drew=draw drawn=draw wrote=write written=write sank=sink sunk=sink stole=steal stolen=steal spent=spend "
+        "lent=lend dealt=deal felt=feel heard=hear caught=catch sought=seek chose=choose chosen=choose flew=fly "
+        "flown=fly lay=lie laid=lay rebuilt=rebuild hurt=hurt people=people troops=troop forces=forces arms=arms "
+        "stopped=stop wounded=wounded injured=injured"
     ).split()
 )
 

@@ -1,7 +1,7 @@
 """Made-up briefs in any number, always the same ones: for measuring how long connecting them takes.
 
 The made-up world has events (a flood, a strike, a vote ...) that several outlets tell in their own words, with agencies
-behind them, figures that differ now and then, denials, plans and outcomes: as much to join and to keep apart as news has.
+behind them, figures that differ now and then, denials and plans: as much to join and to keep apart as news has.
 """
 
 from __future__ import annotations

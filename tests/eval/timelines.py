@@ -92,7 +92,7 @@ def _named(entity: str) -> re.Pattern[str]:
 
 
 def _acting(known: Knowledge, entity: str, named: re.Pattern[str]) -> Iterator[KnownFact]:
-    """Facts that the entity says, or that name it in their first half, where who acts stands."""
+    """Facts that the entity says, or that name it in their first half: there stands who acts."""
     ids = {a.id for a in known.actors.values() if entity.casefold() in {n.casefold() for n in (a.name, *a.aliases)}}
     for fact in known.facts.values():
         place = named.search(fact.fact.text)

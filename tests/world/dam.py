@@ -99,7 +99,8 @@ RELAY = Brief(
     facts=(
         fact(
             "relay",
-            "Some 4,300 residents were evacuated from the villages below the dam, according to Slovenia's water ministry.",
+            "Some 4,300 residents were evacuated from the villages below the dam, "
+            "according to Slovenia's water ministry.",
             said_by=("Ministry of Water (Slovenia)",),
             cue="according to",
             stance="assert",
@@ -176,7 +177,8 @@ RIVAL = Brief(
     facts=(
         fact(
             "more",
-            "At least 26 people were killed when the Oder Gap dam collapsed, the Slovenian Hospital Union said on Tuesday.",
+            "At least 26 people were killed when the Oder Gap dam collapsed, "
+            "the Slovenian Hospital Union said on Tuesday.",
             said_by=("Slovenian Hospital Union",),
             cue="said",
             stance="assert",
