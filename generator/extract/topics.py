@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 HEADLINE, LEAD, BODY = 4.0, 2.0, 1.0
-"""Weight of a sentence: what the headline and the first paragraph name, the article is about."""
+"""Weight of a sentence: what the headline and the first sentences name, the article is about."""
+
+LEADING = 2
 
 NEED, SHARE = 1.9, 0.06
 """A topic needs about the weight of two sentences or of one in the lead, and this share of the whole article."""
@@ -82,12 +84,15 @@ def _holds(lemmas: Sequence[str], words: Words) -> bool:
 
 def _weights(article: Article, doc: Doc) -> list[float]:
     starts = [p.span.start for p in article.paragraphs]
-    lead = next((n for n, p in enumerate(article.paragraphs) if p.kind == "body"), -1)
     marks: list[float] = []
+    led = 0
     for sentence in doc.sents:
         place = bisect_right(starts, sentence.start_char) - 1
-        headline = place >= 0 and article.paragraphs[place].kind == "headline"
-        marks.append(HEADLINE if headline else LEAD if place == lead else BODY)
+        if place >= 0 and article.paragraphs[place].kind == "headline":
+            marks.append(HEADLINE)
+            continue
+        led += 1
+        marks.append(LEAD if led <= LEADING else BODY)
     return marks
 
 

@@ -149,7 +149,7 @@ DEFAULT_TOPICS: tuple[Topic, ...] = (
         "Strikes, pay talks, unions and layoffs.",
         "trade union, labour union, labor union, union + strike, worker + strike, walkout, picket, pay rise, "
         "pay dispute, wage talks, collective bargaining, industrial action, layoff, job cut, lay off, "
-        "redundancy, strike + pay, strike + wage, union + pay, minimum wage, cut + job, union member, general "
+        "redundancy, strike + pay, strike + wage, union + pay, minimum wage, union member, general "
         "strike",
     ),
     _topic(
