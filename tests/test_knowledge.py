@@ -120,12 +120,8 @@ def test_summary_opens_with_sentences_that_stand(known: Knowledge) -> None:
     texts = [t.text for t in summary.takeaways]
     assert "The Oder Gap dam in northern Slovenia collapsed on 5 May 2031 after three days of rain." in texts
     assert len(texts) == len(set(texts)) >= 4
-    assert [w.badges for w in summary.watch] == [
-        (
-            "outcome: The Slovenian government opened the public inquiry into the collapse of the Oder Gap dam "
-            "on 14 May 2031.",
-        )
-    ]
+    outcome = "The Slovenian government opened the public inquiry into the collapse of the Oder Gap dam on 14 May 2031."
+    assert [w.badges for w in summary.watch] == [(f"outcome: {outcome}",)]
     words = " ".join([*texts, summary.bottom_line, *summary.source_statement]).lower()
     assert "likely" not in words
     assert "we assess" not in words

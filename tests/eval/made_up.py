@@ -16,8 +16,8 @@ FIRST = (
     "Ana Bela Carl Dora Egon Fina Gert Hana Ivo Jana Karl Lena Marek Nora Otto Pia Rosa Stig Tilda Uwe Vera Wim".split()
 )
 LAST = (
-    "Adler Brandt Castell Dornan Eskola Farkas Gruber Halas Ilves Jansen Kovar Lindt Moreau Novak Olsen Petrov Quist Rask "
-    "Sorel Toth Urban Vance Weiss Zeman"
+    "Adler Brandt Castell Dornan Eskola Farkas Gruber Halas Ilves Jansen Kovar Lindt Moreau Novak Olsen Petrov Quist "
+    "Rask Sorel Toth Urban Vance Weiss Zeman"
 ).split()
 COUNTRIES = "Norland Sudavia Westmark Ostria Merania Calvia Dorvia Lethia Pelagia Tarsia".split()
 BODIES = (

@@ -83,8 +83,8 @@ def timeline(known: Knowledge, entity: str) -> Iterator[dict[str, str]]:
 
 
 def _named(entity: str) -> re.Pattern[str]:
-    """The entity's name, or the part of it that stands alone: "A380" of "Airbus A380". Not inside a longer name: "Airbus"
-    alone is not meant by "Airbus A380".
+    """The entity's name, or the part of it that stands alone: "X90" of "Acme X90". Not inside a longer name: "Acme"
+    alone is not meant by "Acme X90".
     """
     forms = [entity, *(word for word in entity.split() if any(c.isdigit() for c in word))]
     forms += entity.split()[-1:] if len(entity.split()) > 2 else []
