@@ -19,6 +19,7 @@ from generator.briefs.schema import (
     TopicEntry,
 )
 from generator.briefs.tree import Listing, Node, Scalar, Source, Table, plain, read_tree
+from generator.briefs.whole import whole
 from generator.model.brief import (
     ActorRule,
     Brief,
@@ -112,10 +113,10 @@ def _checked(path: str, data: bytes) -> tuple[Table | None, BriefFile | None, So
 def read_base(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]]:
     """One .base/ file as plain values. It is written by the program only, so that a mistake means a broken file."""
     fixed = read_fixed(data.decode("utf-8", "replace"))
-    if fixed is not None:
+    if fixed is not None and whole(fixed):
         return fixed, ()
     root, source = read_tree(path, data)
-    if not source.failed and not (isinstance(root, Table) and "schema" in root.keys):
+    if not source.failed and not (isinstance(root, Table) and "schema" in root.keys and whole(plain(root))):
         source.add(1, 1, "not a base file", "take it back from git, or delete it: then nothing in the brief changes")
     if source.failed:
         return None, tuple(p for p in source.problems if p.severity == "error")

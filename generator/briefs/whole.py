@@ -1,0 +1,71 @@
+"""Whether a .base/ file still has the shapes it was written in: a bad merge in git or a stray hand may bend it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from generator.model.plain import BRIEF_FIELDS, Plain
+
+_KEYS = {"facts": "id", "actors": "name"}
+_NUMBER = re.compile(r"\d{1,12}")
+_SCORE = re.compile(r"-?\d{1,9}(?:\.\d{1,20})?(?:e-?\d{1,3})?")
+
+
+def whole(base: Plain) -> bool:
+    """True where each value is of its kind: text, list of text, numbers as digits, items with their id or name."""
+    coverage = base.get("coverage") or ["0", "0"]
+    return (
+        all(isinstance(base.get(key, ""), str) for key in (*BRIEF_FIELDS, "source_digest", "slug", "published_rule"))
+        and _texts(coverage)
+        and len(coverage) == 2
+        and all(_NUMBER.fullmatch(number) for number in coverage)
+        and _texts(base.get("topics"))
+        and all(isinstance(question, Mapping) for question in _listed(base.get("questions")))
+        and all(_lists(base.get(key)) for key in ("deleted", "kept"))
+        and isinstance(base.get("offers") or {}, Mapping)
+        and all(_items(base.get(name), key) for name, key in _KEYS.items())
+    )
+
+
+def _listed(value: Any) -> list[Any]:
+    """`value` as a list; what is no list as a list of one thing that is nothing's kind."""
+    return value if isinstance(value, list) else [None] if value else []
+
+
+def _texts(value: Any) -> bool:
+    return all(isinstance(entry, str) for entry in _listed(value))
+
+
+def _lists(value: Any) -> bool:
+    """Lists by name: of items for facts and actors, else of text."""
+    if not value:
+        return True
+    return isinstance(value, Mapping) and all(
+        _items(entries, _KEYS[name]) if name in _KEYS else _texts(entries) or _tables(entries)
+        for name, entries in value.items()
+    )
+
+
+def _tables(value: Any) -> bool:
+    return all(isinstance(entry, Mapping) for entry in _listed(value))
+
+
+def _items(value: Any, key: str) -> bool:
+    return all(isinstance(item, Mapping) and bool(item.get(key)) and _item(item) for item in _listed(value))
+
+
+def _item(item: Mapping[str, Any]) -> bool:
+    evidence, score = item.get("evidence") or {}, item.get("score") or "0"
+    return (
+        isinstance(evidence, Mapping)
+        and all(isinstance(part, str) for part in evidence.values())
+        and all(_NUMBER.fullmatch(evidence.get(end) or "0") for end in ("start", "end"))
+        and isinstance(score, str)
+        and _SCORE.fullmatch(score) is not None
+        and all(isinstance(item.get(name) or {}, Mapping) for name in ("rules", "offers"))
+        and all(isinstance(item.get(name, ""), str) for name in ("id", "name", "text", "quote", "when", "review"))
+        and all(_texts(item.get(name)) or isinstance(item.get(name), str) for name in ("aliases", "figures", "topics"))
+        and all(_lists(item.get(name)) for name in ("deleted", "kept"))
+    )
