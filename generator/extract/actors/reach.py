@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.extract.actors.name import Name
-from generator.extract.actors.splitting import TRADES, alone
+from generator.extract.actors.splitting import TRADES, alone, of_office
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import only_known, proper, separate
 from generator.extract.actors.world import Hit
@@ -41,6 +41,8 @@ def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> 
     ):
         if text.title(first - 1) or text.role(first - 1) or text.lower[first - 1] in ROLE_MODIFIERS | TRADES:
             break
+        if of_office(text, first - 1):
+            break
         known = text.words[first - 1] in GIVEN_NAMES or text.lower[first - 1] in PARTICLES
         if text.opens(first - 1) and not known and name.label == "PERSON":
             break
@@ -71,7 +73,7 @@ def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
     stop = name.stop
     while text.same(name.first, stop):
         lower = text.lower[stop]
-        if proper(text, stop, covered) and not text.role(stop) and not _product(text, name, stop):
+        if proper(text, stop, covered) and not text.role(stop) and not _other(text, name, stop):
             stop += 1
         elif lower == "-" and text.glued(stop) and _hyphen(text, name, stop):
             stop += 2
@@ -84,8 +86,10 @@ def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
     return stop
 
 
-def _product(text: Text, name: Name, i: int) -> bool:
-    """Whether token i would turn an organisation into one of its products, or an event."""
+def _other(text: Text, name: Name, i: int) -> bool:
+    """Whether token i would turn an organisation into one of its products or an event, or begins a person's name."""
+    if name.label == "ORG" and text.label[i] == "PERSON" and text.words[i] in GIVEN_NAMES:
+        return True
     return name.label == "ORG" and (text.lower[i] in THINGS or text.lower[i] in EVENTS)
 
 

@@ -124,6 +124,7 @@ def _leftmost(text: Text, cover: Cover, mark: Mark, stop: int) -> int:
         if owner is not None and owner.type == "person":
             break
         joined = text.lower[i] in ("of", "for") and text.role(i - 1)
+        joined = joined or (text.lower[i] == "the" and text.word(i - 1) in ("of", "for") and text.role(i - 2))
         listed = text.lower[i] in ("and", "&", "-") and (text.role(i - 1) or text.glued(i))
         if not (
             owner or text.tags[i] in _INSIDE or joined or listed or text.title(i) or text.lower[i] in ROLE_MODIFIERS
@@ -148,11 +149,11 @@ def _heads(text: Text, i: int) -> bool:
 
 
 def _of_phrase(text: Text, stop: int) -> bool:
-    """Whether the words before `stop` are like "head of research", "chief of staff" in lower case."""
+    """Whether the words before `stop` are like "head of research", "Chancellor of the Exchequer"."""
     for back in (2, 3, 4):
         i = stop - back
         if i > 0 and text.same(i, stop - 1) and text.lower[i] in ("of", "for") and _heads(text, i - 1):
-            return all(text.tags[j] in ("NN", "NNS", "JJ") and text.words[j][0].islower() for j in range(i + 1, stop))
+            return all(text.tags[j] in ("NN", "NNS", "JJ", "NNP") or text.lower[j] == "the" for j in range(i + 1, stop))
     return False
 
 

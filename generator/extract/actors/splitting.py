@@ -131,7 +131,7 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
     while first < stop:
         word = text.lower[first]
         hit = covered[first]
-        if word in HONORIFICS and stop - first > 1:
+        if stop - first > 1 and (word in HONORIFICS or of_office(text, first)):
             first += 1
         elif word in PREFIXES and text.word(first + 1) == "-" and stop - first > 3:
             first += 3
@@ -154,7 +154,22 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
             break
     if first < stop and _only_role(text, first, stop, covered):
         return None
-    return trimmed(text, Name(first, stop, "PERSON" if first > name.first and label != "ORG" else label))
+    return trimmed(
+        text,
+        Name(first, stop, "PERSON" if first > name.first and (label != "ORG" or _given(text, first, stop)) else label),
+    )
+
+
+def of_office(text: Text, i: int) -> bool:
+    """Whether token i ends an office: "Chief of Staff", and a person follows."""
+    back = i - 1 - (text.word(i - 1) == "the")
+    return (
+        text.word(back) == "of"
+        and text.role(back - 1)
+        and text.same(i, i + 1)
+        and (text.words[i + 1] in GIVEN_NAMES or text.label[i + 1] == "PERSON")
+        and (text.lower[i] in ROLE_MODIFIERS or text.lower[i] in ("staff", "exchequer"))
+    )
 
 
 def _only_role(text: Text, first: int, stop: int, covered: list[Hit | None]) -> bool:
@@ -162,6 +177,12 @@ def _only_role(text: Text, first: int, stop: int, covered: list[Hit | None]) -> 
     if text.lower[stop - 1] in HEADS and stop - first > 1 and not (text.role(stop) and text.capital(stop)):
         return False
     titled = text.role(stop) and text.capital(stop)
+    if (
+        stop - first == 1
+        and not text.capital(stop)
+        and HEADS.get(text.lower[first]) in ("party", "council", "department")
+    ):
+        return text.word(first - 1) == "of"
     return all(
         text.role(i) or text.lower[i] in ROLE_MODIFIERS or (titled and covered[i] is not None)
         for i in range(first, stop)
