@@ -160,6 +160,16 @@ def test_a_locked_brief_field_stays():
     assert merged.values == edited
 
 
+def test_a_whole_fact_or_actor_can_be_locked():
+    edited = world(
+        lock=["f-a", "Ann Lee"], facts=[fact("f-a"), fact("f-b")], actors=[{"name": "Ann Lee", "role": "mayor"}]
+    )
+    fresh = world(facts=[fact("f-b", "new")], actors=[{"name": "Ann Lee", "role": "chief"}])
+    merged = merge({**edited, "lock": []}, edited, fresh, same_source=True)
+    assert [(f["id"], f["text"]) for f in merged.values["facts"]] == [("f-a", "Text of f-a"), ("f-b", "new")]
+    assert merged.values["actors"] == edited["actors"]
+
+
 def clashing():
     base = world(title="Old", facts=[fact("f-a", "old", when="2030")])
     edited = world(title="Mine", facts=[fact("f-a", "mine", when="2031")])

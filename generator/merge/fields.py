@@ -14,9 +14,10 @@ Key = TypeVar("Key", int, str)
 
 @dataclass(slots=True)
 class Run:
-    """What is the same for all parts of one merge, and its tally."""
+    """What is the same for all parts of one merge, and its tally. `locked`: fields and whole items of the brief's lock."""
 
     same_source: bool
+    locked: frozenset[str] = frozenset()
     reviews: list[tuple[str, str]] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
 

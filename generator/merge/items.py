@@ -148,14 +148,14 @@ def _merge_row(row: Row, edited: Plain, run: Run) -> tuple[Plain | None, Plain |
         if row.fresh is None:
             return edited, None
         base = {**row.fresh, "by_hand": "true"}
-    touched = not _untouched(edited, base)
+    locked = frozenset((*SINGLE, *SETS) if name_of(edited) in run.locked else texts(edited.get("lock")))
+    touched = bool(locked) or not _untouched(edited, base)
     if row.fresh is None:
         return _gone(base, edited, run, touched=touched)
     value: dict[str, Any] = dict(edited)
     kept = {k: row.fresh[k] for k in ("evidence", "score", "rules", "weak") if k in row.fresh}
     if base.get("by_hand"):
         kept["by_hand"] = "true"
-    locked = frozenset(texts(edited.get("lock")))
     if edited.get("id"):
         kept["id"] = edited["id"]
     sides = Sides(value, kept, base, row.fresh, locked)

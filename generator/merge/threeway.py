@@ -20,10 +20,10 @@ def merge(base: Plain | None, edited: Plain, fresh: Plain, same_source: bool) ->
     """
     if base is None:
         return _without_base(edited, fresh)
-    run = Run(same_source)
+    locked = frozenset(texts(edited.get("lock")))
+    run = Run(same_source, locked)
     values: dict[str, Any] = dict(edited)
     kept: dict[str, Any] = {k: fresh[k] for k in ("slug", "published_rule", "coverage") if k in fresh}
-    locked = frozenset(texts(edited.get("lock")))
     sides = Sides(values, kept, base, fresh, locked)
     merge_fields(sides, BRIEF_FIELDS, run)
     merge_strings(sides, ("topics",), run)
