@@ -16,6 +16,7 @@ import click
 from generator import __version__, editing, pipeline
 from generator.model.article import Seed
 from generator.problems import BriefingError, Problem, github, report, shown
+from generator.session import read_seed
 from generator.settling import Settled, decide
 from generator.shelf import Shelf
 
@@ -253,7 +254,7 @@ def _inspected(
         yield Seed(item["file"], item["text"], digest)
     for path in paths:
         for file in sorted(path.iterdir()) if path.is_dir() else [path]:
-            seed = pipeline.read_seed(file, Path.cwd())
+            seed = read_seed(file, Path.cwd())
             if published and isinstance(seed, Seed):
                 dates[seed.path] = published
             yield seed

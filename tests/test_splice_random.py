@@ -66,7 +66,7 @@ def change(rng, values, touched):
                 touched.add((*path, next((k for k in fact if k not in ("#", "id")), "")))
             else:
                 if key not in fact:
-                    touched.add((*path, list(fact)[0]))
+                    touched.add((*path, next(iter(fact))))
                 insert(rng, fact, key, some_text(rng) + (f" {number}" if key == "text" else ""))
             touched.add((*path, key) if "id" in fact or key != "text" else path)
         elif kind == "fact drop":

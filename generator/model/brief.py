@@ -1,4 +1,4 @@
-"""A brief: what an editor reads and corrects. Built by `briefs` from YAML text, and from a reading by `briefs.draft`."""
+"""A brief: what an editor reads and corrects. `briefs` builds it from YAML text and drafts it from a reading."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ RESERVED = frozenset(
 
 
 def fact_id(brief: str, quote: str, taken: Container[str] = ()) -> str:
-    """ "f-" and 4 or more base32 characters of the brief's id and the normalised evidence sentence, unused in `taken`."""
+    """An id like f-7c2k: base32 of a digest of the brief's id and the normalised evidence, not in `taken`."""
     normal = re.sub(r"[\W_]+", " ", unicodedata.normalize("NFKC", quote).casefold()).strip()
     digest = hashlib.sha256(f"{brief}\0fact\0{normal}".encode()).digest()
     letters = base64.b32encode(digest).decode().lower().rstrip("=")

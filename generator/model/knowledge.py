@@ -52,7 +52,7 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Facts that state the same thing. `outlets` are publishers, `origins` first sources; `related` are claims only alike."""
+    """Facts that state the same thing. `outlets` are publishers, `origins` first sources, `related` claims only alike."""
 
     id: str
     label: str
@@ -68,7 +68,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One entry of the timeline. `date` is an ISO value or "" (undated); `outcome` names the later entry that tells it."""
+    """One entry of the timeline. `date` is an ISO value or "" (undated); `outcome` is the later entry that tells it."""
 
     id: str
     date: str
@@ -184,7 +184,7 @@ class KnownSource:
 
 @dataclass(frozen=True, slots=True)
 class Takeaway:
-    """One sentence for the summary brief, ready to be signed. `badges` are words ("2 outlets, 1 origin", "disputed")."""
+    """One sentence of the summary brief, ready to be signed. `badges` are words ("2 outlets, 1 origin", "disputed")."""
 
     text: str
     date: str

@@ -96,7 +96,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A quantity: `value` (and `high` of a range), `unit` (what is counted, a currency code, "%"), `of`, `qualifier`."""
+    """A quantity: `value` (and `high` of a range), `unit` (what is counted, "US dollars", "%"), `of`, `qualifier`."""
 
     span: Span
     text: str

@@ -30,7 +30,8 @@ def write_project(folder: Path, count: int) -> None:
 def _values(brief: Brief, body: str) -> dict[str, Any]:
     header = ("title", "publisher", "republisher", "origin", "author", "published", "dateline", "url", "summary")
     actors = [
-        {"name": actor.name, "type": actor.type, "role": actor.role, "aliases": list(actor.aliases)} for actor in brief.actors
+        {"name": actor.name, "type": actor.type, "role": actor.role, "aliases": list(actor.aliases)}
+        for actor in brief.actors
     ]
     return {
         "schema": "1",
