@@ -39,18 +39,15 @@ def _actor(
     days = sorted(days[0].isoformat() for k in every if (days := bounds(k.when)) and days[0] == days[1])
     met = Counter(a for k in every for a in {*k.speakers, *k.actors} if a != actor and a not in who.hidden)
     name = who.name(actor)
-    role = group.rule.role if group.rule else ""
-    roles = (
-        (role, *(r for r, _ in sorted(group.roles.items(), key=lambda x: (-x[1], x[0]))))
-        if role
-        else tuple(r for r, _ in sorted(group.roles.items(), key=lambda x: (-x[1], x[0])))
-    )
+    given = [r for r, _ in sorted(group.roles.items(), key=lambda x: (-x[1], x[0]))]
+    roles = [group.rule.role, *given] if group.rule and group.rule.role else given
+    forms = (*(group.rule.aliases if group.rule else ()), *sorted(group.forms()))
     return KnownActor(
         id=actor,
         name=name,
         type=group.type,
-        roles=tuple(dict.fromkeys(roles)),
-        aliases=_aliases(name, (*(group.rule.aliases if group.rule else ()), *sorted(group.forms()))),
+        roles=_distinct(roles),
+        aliases=tuple(f for f in _distinct(forms) if f.casefold() != name.casefold()),
         articles=tuple(sorted(group.briefs)),
         said=ordered(said),
         did=ordered(did),
@@ -64,9 +61,13 @@ def _actor(
     )
 
 
-def _aliases(name: str, forms: Iterable[str]) -> tuple[str, ...]:
-    seen = {name}
-    return tuple(f for f in forms if not (f in seen or seen.add(f)) and norm(f))  # type: ignore[func-returns-value]
+def _distinct(forms: Iterable[str]) -> tuple[str, ...]:
+    """Each form once, whatever its capitals."""
+    seen: dict[str, str] = {}
+    for form in forms:
+        if norm(form):
+            seen.setdefault(form.casefold(), form)
+    return tuple(seen.values())
 
 
 def ordered(facts: Iterable[KnownFact]) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ def questions(told: Told, who: Sequence[OpenQuestion]) -> tuple[OpenQuestion, ..
         *who[:ACTORS],
         *_own(told.briefs),
         *_silent(told.facts),
-        *_undated(told.timeline, told.facts),
+        *_undated(told),
         *_origins(told.claims),
     )
 
@@ -111,9 +111,11 @@ def _silent(facts: Mapping[str, KnownFact]) -> Iterator[OpenQuestion]:
         yield OpenQuestion(known.article, known.fact.text, known.fact.id, "silence", "Look for their answer elsewhere.")
 
 
-def _undated(timeline: Mapping[str, Happening], facts: Mapping[str, KnownFact]) -> Iterator[OpenQuestion]:
-    open_ones = [e for e in timeline.values() if not e.date and e.status == "happened"]
-    open_ones.sort(key=lambda e: (-max(facts[f].importance for f in e.facts), e.id))
+def _undated(told: Told) -> Iterator[OpenQuestion]:
+    """Events without a day; those of an article without a day are answered with it."""
+    known = {i for i, b in told.briefs.items() if bounds(b.published)}
+    open_ones = [e for e in told.timeline.values() if not e.date and e.status == "happened" and e.articles[0] in known]
+    open_ones.sort(key=lambda e: (-max(told.facts[f].importance for f in e.facts), e.id))
     for entry in open_ones[:UNDATED]:
         yield OpenQuestion(
             entry.articles[0], f"When was this? {entry.text}", entry.facts[0], "undated", "Set `when` on the fact."
@@ -121,7 +123,7 @@ def _undated(timeline: Mapping[str, Happening], facts: Mapping[str, KnownFact]) 
 
 
 def _origins(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
-    alone = [c for c in claims.values() if c.state == "repeated"]
+    alone = [c for c in claims.values() if len(c.articles) > 1 and len(c.origins) == 1]
     by_origin: dict[str, list[Claim]] = defaultdict(list)
     for claim in alone:
         by_origin[claim.origins[0] if claim.origins else ""].append(claim)

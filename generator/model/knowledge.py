@@ -153,7 +153,12 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """Something unsettled, for readers and editors. `fact` may be ""."""
+    """Something unsettled, for readers and editors. `fact` may be "".
+
+    `kind`: date (of an article), actor (who is who), brief (the brief's own), review (an editor should look), silence
+    (somebody was asked and did not answer), undated (an event), origin (several articles, one origin), denial (of
+    something that no article tells). `hint` is what to do about it.
+    """
 
     article: str
     text: str
