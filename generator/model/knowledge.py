@@ -52,7 +52,11 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Facts that state the same thing. `outlets` are publishers, `origins` first sources, `related` claims only alike."""
+    """Facts that state the same thing.
+
+    `outlets` are publishers, `origins` first sources; `related` are claims that are only alike; `rule` names what joined
+    the facts, "" for a fact alone.
+    """
 
     id: str
     label: str
