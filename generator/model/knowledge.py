@@ -54,7 +54,7 @@ class Conflict:
 class Claim:
     """Facts that state the same thing.
 
-    `outlets` are publishers, `origins` first sources; `related` are claims that are only alike; `rule` names what joined
+    `outlets` are publishers, `origins` first sources; `related` are claims only alike; `rule` names what joined
     the facts, "" for a fact alone.
     """
 
