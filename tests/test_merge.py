@@ -170,6 +170,64 @@ def test_a_whole_fact_or_actor_can_be_locked():
     assert merged.values["actors"] == edited["actors"]
 
 
+def test_ids_are_never_given_twice():
+    """The machine numbers anew and reuses ids that stand for other sentences here."""
+    base = world(facts=[fact("f-a", quote="Alpha one two"), fact("f-b", quote="Beta three four")])
+    fresh = world(facts=[fact("f-a", "new", quote="Gamma five six"), fact("f-b", "newer", quote="Delta seven eight")])
+    merged = merge(base, base, fresh, same_source=False)
+    ids = names(merged.values)
+    assert len(set(ids)) == 4
+    assert {f["text"] for f in merged.values["facts"]} == {"Text of f-a", "Text of f-b", "new", "newer"}
+    assert [f["id"] for f in merged.base["facts"]] == ids
+    deleted = merge({**base, "facts": [], "deleted": {"facts": base["facts"]}}, world(), fresh, same_source=False)
+    assert len({*names(deleted.values), "f-a", "f-b"}) == 4
+
+
+def test_added_facts_take_the_machines_id_and_never_one_anothers():
+    twins = [{"text": "Same words"}, {"text": "Same words"}, {"text": "Sentence found", "quote": "Found by both"}]
+    fresh = world(facts=[fact("f-z", "Sentence found", quote="Found by both")])
+    merged = merge(world(), world(facts=twins), fresh, same_source=True)
+    ids = names(merged.values)
+    assert (len(set(ids)), ids[2]) == (3, "f-z")
+
+
+def test_what_is_gone_is_said_once():
+    base = world(facts=[fact("f-a")], actors=[{"name": "Ann Lee", "role": "mayor"}])
+    edited = world(
+        facts=[fact("f-a", review="my own remark", when="2031")], actors=[{"name": "Ann Lee", "role": "chief"}]
+    )
+    merged = merge(base, edited, world(), same_source=True)
+    assert merged.reviews == (("Ann Lee", NOT_FOUND), ("f-a", NOT_FOUND))
+    assert merged.values == edited
+    assert merge(merged.base, merged.values, world(), same_source=True).reviews == ()
+    back = merge(merged.base, merged.values, base, same_source=True)
+    assert "missing" not in back.base["facts"][0]
+
+
+def test_the_mark_goes_when_the_fact_is_found_again():
+    gone = merge(world(facts=[fact("f-a")]), world(facts=[fact("f-a", when="2031")]), world(), same_source=True)
+    back = merge(gone.base, gone.values, world(facts=[fact("f-a")]), same_source=True)
+    assert back.values["facts"] == [fact("f-a", when="2031")]
+
+
+def test_locked_lists_remember_what_was_deleted():
+    base = world(topics=["a"], deleted={"topics": ["b"]})
+    edited = world(topics=["a"], lock=["topics"])
+    merged = merge(base, edited, world(topics=["b", "c"]), same_source=True)
+    free = {k: v for k, v in merged.values.items() if k != "lock"}
+    assert merge(merged.base, free, world(topics=["a", "b"]), same_source=True).values["topics"] == ["a"]
+
+
+def test_counts_tell_what_happened():
+    base = world(title="Old", facts=[fact("f-a"), fact("f-b")], topics=["a"])
+    edited = {**base, "title": "Mine"}
+    agreed = merge(base, edited, {**base, "title": "Mine"}, same_source=True)
+    changed = merge(
+        base, edited, world(title="Old", facts=[fact("f-a", "new"), fact("f-c")], topics=["b"]), same_source=True
+    )
+    assert (agreed.counts, changed.counts) == ({}, {"added": 1, "kept": 1, "removed": 1, "updated": 2})
+
+
 def clashing():
     base = world(title="Old", facts=[fact("f-a", "old", when="2030")])
     edited = world(title="Mine", facts=[fact("f-a", "mine", when="2031")])

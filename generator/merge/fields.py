@@ -14,7 +14,7 @@ Key = TypeVar("Key", int, str)
 
 @dataclass(slots=True)
 class Run:
-    """What is the same for all parts of one merge, and its tally. `locked`: fields and whole items of the brief's lock."""
+    """What is the same for all parts of one merge, and its tally. `locked`: what the brief's `lock` names."""
 
     same_source: bool
     locked: frozenset[str] = frozenset()
