@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,14 @@ def commands() -> None:
 
     Run it in the project's folder, where seeds/ and briefs/ lie.
     """
+
+
+def _project() -> Path:
+    """The folder in which the command was given, if it is a project's."""
+    here = Path.cwd()
+    if not any((here / name).exists() for name in ("seeds", "briefs", "mkdocs.yml")):
+        raise BriefingError(f"{here} is no project: it has no seeds/ and no briefs/; go to the project's folder")
+    return here
 
 
 def _tell(line: str) -> None:
@@ -86,14 +94,14 @@ def _briefs_line(settled: Sequence[Settled]) -> Iterator[str]:
 @commands.command()
 def extract() -> None:
     """Read seeds/ and write or update briefs/. Hand edits are kept."""
-    done = pipeline.extract(Path.cwd(), _tell)
+    done = pipeline.extract(_project(), _tell)
     _end(done.problems, _briefs_line(done.settled))
 
 
 @commands.command()
 def build() -> None:
     """Make the pages in build/docs/ from briefs/, without reading articles anew."""
-    done = pipeline.build(Path.cwd(), _tell, os.environ)
+    done = pipeline.build(_project(), _tell, os.environ)
     made = len(done.changes.written) + done.changes.kept
     _end(done.problems, [f"{_count(done.briefs, 'brief')} -> {_count(made, 'page file')} in build/docs/"])
 
@@ -101,7 +109,7 @@ def build() -> None:
 @commands.command()
 def site() -> None:
     """Do it all: extract, build, and render site/. The old site stays until the new one is whole."""
-    extracted, built, pages = pipeline.site(Path.cwd(), _tell, os.environ)
+    extracted, built, pages = pipeline.site(_project(), _tell, os.environ)
     made = [f"{_count(pages, 'page')} in site/. `make serve` shows it; site/index.html is the home page."]
     _end(sorted({*extracted.problems, *built.problems}), [*_briefs_line(extracted.settled), *made])
 
@@ -110,14 +118,14 @@ def site() -> None:
 @click.option("--port", default=8000, show_default=True, help="Where to serve on this machine.")
 def serve(port: int) -> None:
     """Show the site and rebuild it whenever a brief is saved. Ctrl-C ends it."""
-    pipeline.serve(Path.cwd(), _tell, os.environ, port)
+    pipeline.serve(_project(), _tell, os.environ, port)
 
 
 @commands.command()
 @click.option("--github", "annotate", is_flag=True, help="Print annotations for a GitHub workflow.")
 def check(annotate: bool) -> None:
     """Say what is wrong in briefs/: file:line:col, what, and the way out."""
-    briefs, problems = pipeline.check(Path.cwd())
+    briefs, problems = pipeline.check(_project())
     if annotate and problems:
         click.echo(github(problems))
         sys.exit(int(any(problem.severity == "error" for problem in problems)))
@@ -131,7 +139,7 @@ def review(everything: bool) -> None:
 
     Each comes with the command or the line to edit that settles it.
     """
-    items = editing.review(Path.cwd())
+    items = editing.review(_project())
     for item in items if everything else items[:40]:
         click.echo(shown(f"{item.where}: {item.what}\n    {item.cure}"))
     rest = 0 if everything else max(0, len(items) - 40)
@@ -143,7 +151,7 @@ def review(everything: bool) -> None:
 @click.argument("at")
 def accept(brief: str, at: str) -> None:
     """Take the machine's word for a clash. AT is as `review` shows it: title, f-7c2k.text, or all."""
-    click.echo(decide(Shelf(Path.cwd()), editing.slug_of(brief), at, "accept"))
+    click.echo(decide(Shelf(_project()), editing.slug_of(brief), at, "accept"))
 
 
 @commands.command()
@@ -151,7 +159,7 @@ def accept(brief: str, at: str) -> None:
 @click.argument("at")
 def keep(brief: str, at: str) -> None:
     """Settle a clash as yours, for good."""
-    click.echo(decide(Shelf(Path.cwd()), editing.slug_of(brief), at, "keep"))
+    click.echo(decide(Shelf(_project()), editing.slug_of(brief), at, "keep"))
 
 
 @commands.command()
@@ -163,12 +171,12 @@ def restore(brief: str, at: str) -> None:
     AT is a fact's id, an actor's name or an entry (topics.word). Without AT, list what can come back.
     """
     if not at:
-        gone = editing.deleted(Path.cwd(), editing.slug_of(brief))
+        gone = editing.deleted(_project(), editing.slug_of(brief))
         for line in gone:
             click.echo(shown(line))
         click.echo(f"{_count(len(gone), 'thing')} can be restored")
         return
-    click.echo(decide(Shelf(Path.cwd()), editing.slug_of(brief), at, "restore"))
+    click.echo(decide(Shelf(_project()), editing.slug_of(brief), at, "restore"))
 
 
 @commands.command()
@@ -179,15 +187,15 @@ def lock(brief: str, fields: tuple[str, ...]) -> None:
 
     FIELDS are names (title, facts) or ids of facts (f-7c2k): locked even where you changed nothing.
     """
-    click.echo(editing.lock(Path.cwd(), editing.slug_of(brief), fields))
+    click.echo(editing.lock(_project(), editing.slug_of(brief), fields))
 
 
 @commands.command()
 @click.argument("sources", nargs=-1, required=True, metavar="FILE|URL...")
 def add(sources: tuple[str, ...]) -> None:
     """Put articles into seeds/ and read them. A web page is fetched, and kept as it came."""
-    added = [editing.add(Path.cwd(), source) for source in sources]
-    done = pipeline.extract(Path.cwd(), _tell)
+    added = [editing.add(_project(), source) for source in sources]
+    done = pipeline.extract(_project(), _tell)
     wanted = {one.source: one for one in done.settled}
     lines = [f"{path} -> briefs/{wanted[path].slug}.yaml" for path in added if path in wanted]
     _end([problem for problem in done.problems if problem.file in added], [*lines, *_briefs_line(done.settled)])
@@ -197,13 +205,13 @@ def add(sources: tuple[str, ...]) -> None:
 @click.argument("title")
 def new(title: str) -> None:
     """Start a brief by hand, without a source."""
-    click.echo(editing.new(Path.cwd(), title))
+    click.echo(editing.new(_project(), title))
 
 
 @commands.command()
 def edition() -> None:
     """Keep today's state, so that the next build tells readers what changed since."""
-    path = pipeline.edition(Path.cwd(), datetime.now(tz=UTC).date().isoformat())
+    path = pipeline.edition(_project(), datetime.now(tz=UTC).date().isoformat())
     click.echo(f"kept as briefs/.editions/{path.name}; commit it")
 
 
@@ -211,13 +219,13 @@ def edition() -> None:
 @click.option("--yes", is_flag=True, help="Don't ask.")
 def fresh(yes: bool) -> None:
     """Take all articles and briefs out, to start your own subject."""
-    doomed = editing.doomed(Path.cwd())
+    doomed = editing.doomed(_project())
     if not doomed:
         click.echo("nothing to take out: seeds/ and briefs/ hold no articles and briefs")
         return
     if not yes:
         click.confirm(f"This deletes {_count(len(doomed), 'file')} in seeds/ and briefs/. Go on?", abort=True)
-    editing.fresh(Path.cwd())
+    editing.fresh(_project())
     click.echo("Clean. Put your articles into seeds/ and run `make site`.")
 
 
@@ -230,6 +238,8 @@ def inspect(paths: tuple[Path, ...], jsonl: bool, published: str, batch: Path | 
     """Print everything that is read from each file, as JSON."""
     if not paths and not batch:
         raise click.UsageError("name a file, a folder, or --batch FILE")
+    if published and not _is_day(published):
+        raise click.BadParameter(f"{published!r} is not a day, as in 2024-10-21", param_hint="--published")
     dates: dict[str, str] = {}
     problems: list[Problem] = []
     seeds = _inspected(paths, batch, published, dates)
@@ -244,16 +254,27 @@ def inspect(paths: tuple[Path, ...], jsonl: bool, published: str, batch: Path | 
         sys.exit(1)
 
 
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
 def _inspected(
     paths: tuple[Path, ...], batch: Path | None, published: str, dates: dict[str, str]
 ) -> Iterator[Seed | Problem]:
     for item in _lines(batch) if batch else ():
-        if item.get("published"):
-            dates[item["file"]] = item["published"]
+        day = str(item.get("published") or "")[:10]
+        if _is_day(day):
+            dates[item["file"]] = day
+        elif day:
+            yield Problem(item["file"], 0, 0, f"published: {day!r} is not a day; the text decides", severity="warning")
         digest = sha256(item["text"].encode("utf-8", "surrogatepass")).hexdigest()
         yield Seed(item["file"], item["text"], digest)
     for path in paths:
-        for file in sorted(path.iterdir()) if path.is_dir() else [path]:
+        inside = sorted(p for p in path.iterdir() if p.is_file() and p.name[0] != ".") if path.is_dir() else [path]
+        for file in inside:
             seed = read_seed(file, Path.cwd())
             if published and isinstance(seed, Seed):
                 dates[seed.path] = published
@@ -263,12 +284,12 @@ def _inspected(
 def _lines(batch: Path) -> Iterator[Mapping[str, Any]]:
     if not batch.is_file():
         raise BriefingError(f"{batch}: there is no such file")
-    for number, line in enumerate(batch.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(batch.read_bytes().splitlines(), 1):
         if not line.strip():
             continue
         try:
             item = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise BriefingError(f"{batch}:{number}: is not JSON: {error}") from error
         if not isinstance(item, dict) or not isinstance(item.get("text"), str) or not isinstance(item.get("file"), str):
             raise BriefingError(f'{batch}:{number}: should be an object with "file" and "text"')
@@ -280,5 +301,11 @@ def main() -> None:
     try:
         commands(prog_name="python -m generator")
     except BriefingError as error:
-        click.echo(shown(f"error: {error}"), err=True)
-        sys.exit(1)
+        _stop(str(error))
+    except OSError as error:
+        _stop(f"{error.filename or 'the disk'}: {error.strerror or error}; what was there is untouched")
+
+
+def _stop(why: str) -> None:
+    click.echo(shown(f"error: {why}"), err=True)
+    sys.exit(1)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from generator import articles, briefs, disk, merge
 from generator.model.ids import slug as make_slug
-from generator.model.plain import name_key, texts
+from generator.model.plain import BRIEF_ORDER, name_key, texts
 from generator.problems import BriefingError, Problem
 from generator.settling import LONGEST_SLUG
 from generator.shelf import Shelf
@@ -77,6 +77,9 @@ def lock(root: Path, slug: str, fields: Sequence[str]) -> str:
             raise BriefingError(f"{mistakes[0].where}: {mistakes[0].what}; mend that first")
         ids = {name_key(str(fact.get("id"))): fact for fact in edited.get("facts") or ()}
         whole = [field for field in fields if name_key(field) not in ids]
+        known = {*BRIEF_ORDER, *(str(actor.get("name")) for actor in edited.get("actors") or ())} - {"schema", "lock"}
+        if unknown := [field for field in whole if field not in known]:
+            raise BriefingError(f"briefs/{slug}.yaml has no {unknown[0]!r} ; lock a field, an actor or a fact's id")
         named = {name_key(field) for field in fields} & set(ids)
         values = dict(edited)
         if whole:
@@ -96,11 +99,9 @@ def lock(root: Path, slug: str, fields: Sequence[str]) -> str:
 
 def add(root: Path, source: str) -> str:
     """Put one file or web page into seeds/ and return its path there. BriefingError where it can't be had."""
-    if urlsplit(source).scheme in {"http", "https"}:
-        name, data = (
-            make_slug(urlsplit(source).path.rstrip("/").rpartition("/")[2] or source, LONGEST_SLUG) + ".html",
-            _fetched(source),
-        )
+    if source.casefold().startswith(("http://", "https://")):
+        stem = re.split("[?#]", source)[0].rstrip("/").rpartition("/")[2]
+        name, data = f"{make_slug(stem, LONGEST_SLUG)}.html", _fetched(source)
     else:
         path = Path(source).expanduser()
         read = disk.read_bytes(path, root)
@@ -128,6 +129,8 @@ def _fetched(url: str) -> bytes:
 
 def new(root: Path, title: str) -> str:
     """Write an empty brief with a title for a person to fill in; says where."""
+    if not title.strip():
+        raise BriefingError('a brief needs a title: new "What it is about"')
     shelf = Shelf(root)
     slug = make_slug(title, LONGEST_SLUG)
     path = shelf.folder / f"{slug}.yaml"

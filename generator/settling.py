@@ -69,14 +69,22 @@ def _owners(files: Mapping[str, bytes], bases: Mapping[str, bytes]) -> Mapping[s
     for path, data in [*bases.items(), *files.items()]:
         name = path.rpartition("/")[2].removesuffix(".yaml")
         source, digest = _SOURCE.search(data), _DIGEST.search(data)
-        if name not in owners and not name.startswith("_"):
-            owners[name] = (_unquoted(source[1]) if source else "", digest[1].decode() if digest else "")
+        if not name.startswith("_"):
+            known = owners.get(name, ("", ""))
+            found = (_unquoted(source[1]) if source else "", digest[1].decode() if digest else "")
+            owners[name] = (known[0] or found[0], known[1] or found[1])
     return owners
 
 
 def _unquoted(value: bytes) -> str:
+    """A YAML scalar of one line as text. `check` tells what is wrong with one that can't be read."""
     text = value.decode("utf-8", "replace")
-    return str(json.loads(text)) if text.startswith('"') and text.endswith('"') and len(text) > 1 else text.strip("'")
+    if quoted := re.match(r'"(?:[^"\\]|\\.)*"', text):
+        try:
+            return str(json.loads(quoted[0]))
+        except ValueError:
+            return quoted[0].strip('"')
+    return text.strip("'") if text.startswith("'") else re.split(r"\s#", text)[0].strip()
 
 
 def _new_slug(seed: Seed, title: str, taken: set[str]) -> str:
