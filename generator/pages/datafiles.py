@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from generator.model.brief import Brief
+from generator.model.brief import Brief, Evidence
 from generator.model.knowledge import KnownFact
 from generator.model.page import OutFile, SiteSettings
 from generator.pages import routes
@@ -86,8 +86,12 @@ def fact_row(view: View, known: KnownFact) -> Row:
         "note": fact.note,
         "claim": known.claim,
         "edited": fact.edited,
-        "evidence": asdict(evidence) if evidence else None,
+        "evidence": _evidence(evidence) if evidence else None,
     }
+
+
+def _evidence(e: Evidence) -> Row:
+    return {"exact": e.exact, "start": e.start, "end": e.end, "prefix": e.prefix, "suffix": e.suffix}
 
 
 def _actors(view: View) -> Iterator[Row]:

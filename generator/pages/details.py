@@ -12,15 +12,15 @@ from generator.model.ids import slug
 from generator.model.knowledge import KnownActor, KnownTopic
 from generator.model.page import OutFile, SiteSettings, SourceText
 from generator.pages import linkeddata, pictures, routes, sourcetext, words
-from generator.pages.environment import page, plain
-from generator.pages.escape import clean, href
+from generator.pages.environment import page
+from generator.pages.escape import clean, href, plain
 from generator.pages.listings import Group, View, questions
 from generator.pages.views import ArticleView, FactView, Named, named
 
 UP = "../../"
 """From every page of a single thing to the root."""
 
-MOST_FACTS = 20
+MOST_FACTS = 12
 """Facts in one section of an actor or topic page; beyond that a reader searches and filters."""
 
 MOST_ALIASES = 12
@@ -29,6 +29,7 @@ MOST_ALIASES = 12
 MOST_ROWS = 25
 MOST_NAMED = 30
 MOST_ONLY_HERE = 8
+MOST_OTHERS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def _article(view: View, a: ArticleView, source: SourceText | None, settings: Si
         only_here=view.found(known.only_here if known else ())[:MOST_ONLY_HERE],
         actors=_cast(view, brief),
         questions=questions(view, (q for q in view.knowledge.questions if q.article == a.id)),
-        others=_others(own),
+        others=_others(own)[:MOST_OTHERS],
         facets=_article_facets(a, own),
         date=words.first_day(a.iso),
         linked=linkeddata.article(view, a, settings.site_url),
@@ -112,14 +113,12 @@ def _others(own: Iterable[FactView]) -> tuple[Other, ...]:
 
 
 def _article_facets(a: ArticleView, own: Iterable[FactView]) -> tuple[Facet, ...]:
-    facts = tuple(own)
+    """Those that are not marked in the page's own lists of actors and topics."""
     return _facets(
         kind=["article"],
-        actor=[n.name for f in facts for n in (*f.actors, *f.speakers) if n.at],
-        topic=[t.name for t in a.topics],
         year=[a.iso[:4] if a.iso[:4].isdigit() else "year open"],
         outlet=[a.outlet],
-        status=[f.status for f in facts],
+        status=[f.status for f in own],
     )
 
 
@@ -189,6 +188,7 @@ def _actor(view: View, a: KnownActor) -> OutFile:
         unsettled=view.found(a.open)[:MOST_NAMED],
         companions=companions[:MOST_NAMED],
         articles=_rows(view, a.articles),
+        more_articles=len(a.articles[MOST_ROWS:]),
         facets=_facets(kind=["actor"], actor=[a.name]),
     )
 
@@ -230,6 +230,7 @@ def _topic(view: View, t: KnownTopic) -> OutFile:
         left=len(facts[MOST_FACTS:]),
         actors=view.actors(t.actors)[:MOST_NAMED],
         articles=_rows(view, t.articles),
+        more_articles=len(t.articles[MOST_ROWS:]),
         facets=_facets(kind=["topic"], topic=[t.label]),
         date=newest,
     )

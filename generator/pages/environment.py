@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any
 
 import frontmatter
@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from generator.model.page import OutFile
 from generator.pages import routes, words
-from generator.pages.escape import clean, esc, meta
+from generator.pages.escape import esc, meta
 
 _TAG = re.compile(r"[a-z0-9][a-z0-9-]*")
 
@@ -30,7 +30,7 @@ def templates() -> Environment:
         undefined=StrictUndefined,
         keep_trailing_newline=True,
     )
-    environment.globals.update(words=words, routes=routes)
+    environment.globals.update(words=words, routes=routes, drawn=kept_fragment)
     environment.filters.update(day=words.day, listed=words.listed)
     return environment
 
@@ -58,6 +58,10 @@ def fragment(up: str, name: str, value: Any) -> Markup:
     return Markup(getattr(_parts(up), name)(value))  # noqa: S704 - a template's own output
 
 
+kept_fragment = lru_cache(20_000)(fragment)
+"""The same for small values that recur."""
+
+
 @cache
 def _parts(up: str) -> Any:
     return templates().get_template("parts.html.j2").make_module({"up": Markup(up)})  # noqa: S704 - dots and slashes
@@ -75,9 +79,3 @@ def _shown(value: Any) -> Any:
     if isinstance(value, Markup):
         return value
     return esc(value if isinstance(value, str) else str(value))
-
-
-def plain(text: str, limit: int) -> str:
-    """The beginning of a text, cut between words: for descriptions."""
-    line = clean(text)
-    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"

@@ -56,6 +56,12 @@ def title(text: str) -> str:
     return line[:end].rstrip() + "…"
 
 
+def plain(text: str, limit: int) -> str:
+    """The beginning of a text, cut between words: for descriptions and labels."""
+    line = clean(text)
+    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"
+
+
 @lru_cache(maxsize=50_000)
 def esc(text: str) -> Markup:
     """`text` so that Markdown and HTML show it and read nothing into it, in prose and in double-quoted attributes.

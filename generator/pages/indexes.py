@@ -7,7 +7,8 @@ from typing import Any
 
 from generator.model.page import OutFile, SiteSettings
 from generator.pages import fields, listings, pictures, routes, words
-from generator.pages.environment import page, plain
+from generator.pages.environment import page
+from generator.pages.escape import plain
 from generator.pages.listings import Group, View
 
 ARTICLES_A_PAGE = 200

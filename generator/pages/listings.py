@@ -40,7 +40,7 @@ class View:
     drawn: dict[tuple[str, str], Markup] = field(default_factory=dict)
 
     def brief_facts(self, facts: Iterable[FactView], up: str) -> tuple[Markup, ...]:
-        """The facts as list items, each drawn once for all pages of one depth."""
+        """The facts as list items, each drawn once for all pages from which `up` leads to the root."""
         return tuple(self._brief_fact(fact, up) for fact in facts)
 
     def _brief_fact(self, fact: FactView, up: str) -> Markup:

@@ -13,7 +13,7 @@ from generator.model.plain import name_key
 from generator.pages import routes, words
 from generator.pages.escape import clean, host, href
 
-MOST_LINKED = 6
+MOST_LINKED = 3
 """Other articles named under one fact; the claim's own row on the agreement page has them all."""
 
 MOST_TOLD = 500
@@ -76,6 +76,7 @@ class FactView:
     topics: tuple[Named, ...]
     badges: tuple[Badge, ...]
     also: tuple[Pointer, ...]
+    also_left: int
     against: tuple[Pointer, ...]
     claim: str
     note: str
@@ -94,6 +95,7 @@ class ArticleView:
     """What stands in a row or a heading about one article."""
 
     id: str
+    at: str
     number: int
     title: str
     outlet: str
@@ -136,6 +138,7 @@ def _article(knowledge: Knowledge, brief: Brief, own: Iterable[str]) -> ArticleV
     used, sentences = source.coverage if source else brief.coverage
     return ArticleView(
         id=brief.id,
+        at=routes.at(routes.article(brief.id)),
         number=source.number if source else 0,
         title=clean(brief.title) or f"Untitled article ({clean(brief.publisher) or brief.id})",
         outlet=(source.outlet if source else "") or brief.publisher or "outlet not named",
@@ -176,6 +179,7 @@ def _fact(
 ) -> FactView:
     fact = known.fact
     told = tuple(knowledge.claims[c] for c in (known.claims or (known.claim,)) if c in knowledge.claims)
+    also, left = _also(knowledge, known, told)
     quote = fact.quote or (fact.evidence.exact if fact.evidence else "")
     when = words.day(known.when) if known.when else ""
     return FactView(
@@ -203,7 +207,8 @@ def _fact(
         ),
         topics=named_topics(knowledge, known.topics),
         badges=tuple(_badges(known, told)),
-        also=_also(knowledge, known, told),
+        also=also,
+        also_left=left,
         against=tuple(against)[:MOST_LINKED],
         claim=known.claim,
         note=fact.note,
@@ -284,16 +289,17 @@ def support(claim: Claim) -> Badge:
     return Badge("agree" if claim.state == "corroborated" else "support", told)
 
 
-def _also(knowledge: Knowledge, known: KnownFact, claims: Sequence[Claim]) -> tuple[Pointer, ...]:
-    """The same claim in other articles, the first fact of each."""
-    first: dict[str, Pointer] = {}
+def _also(knowledge: Knowledge, known: KnownFact, claims: Sequence[Claim]) -> tuple[tuple[Pointer, ...], int]:
+    """The same claim in other articles, the first fact of each, and how many more articles there are."""
+    first: dict[str, KnownFact] = {}
     for other in (fact for claim in claims for fact in claim.facts):
         if len(first) >= MOST_LINKED:
             break
         there = knowledge.facts.get(other)
-        if there is not None and there.article != known.article and there.article not in first:
-            first[there.article] = _pointer(knowledge, there)
-    return tuple(first.values())
+        if there is not None and there.article != known.article:
+            first.setdefault(there.article, there)
+    whole = max((len(claim.articles) for claim in claims), default=1)
+    return tuple(_pointer(knowledge, there) for there in first.values()), max(0, whole - 1 - len(first))
 
 
 def _conflicts(knowledge: Knowledge) -> Mapping[str, list[Pointer]]:
@@ -315,7 +321,7 @@ def _conflicts(knowledge: Knowledge) -> Mapping[str, list[Pointer]]:
 
 
 def _pointer(knowledge: Knowledge, known: KnownFact, how: str = "", reason: str = "") -> Pointer:
-    title = clean(knowledge.briefs[known.article].title) if known.article in knowledge.briefs else known.article
+    title = knowledge.briefs[known.article].title if known.article in knowledge.briefs else known.article
     return Pointer(
         routes.at(routes.article(known.article), known.fact.id),
         known.article,
