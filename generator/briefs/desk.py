@@ -184,6 +184,7 @@ def _across(briefs: tuple[Brief, ...]) -> list[Problem]:
                         1,
                         f"the fact id '{fact.id}' is also used in {other.path}",
                         "delete the id line of the one that was copied",
+                        severity="warning",
                     )
                 )
     return problems
