@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -55,7 +56,7 @@ def _end(problems: Sequence[Problem], lines: Iterable[str]) -> None:
     if problems:
         click.echo(report(problems), err=True)
     for line in lines:
-        click.echo(line)
+        click.echo(shown(line))
     errors = sum(problem.severity == "error" for problem in problems)
     if errors:
         click.echo(f"{errors} {'thing' if errors == 1 else 'things'} to mend, listed above", err=True)
@@ -270,8 +271,8 @@ def _inspected(
             dates[item["file"]] = day
         elif day:
             yield Problem(item["file"], 0, 0, f"published: {day!r} is not a day; the text decides", severity="warning")
-        digest = sha256(item["text"].encode("utf-8", "surrogatepass")).hexdigest()
-        yield Seed(item["file"], item["text"], digest)
+        text = re.sub("[\ud800-\udfff]", "\ufffd", item["text"])
+        yield Seed(item["file"], text, sha256(text.encode()).hexdigest())
     for path in paths:
         inside = sorted(p for p in path.iterdir() if p.is_file() and p.name[0] != ".") if path.is_dir() else [path]
         for file in inside:

@@ -41,6 +41,8 @@ def list_seeds(folder: Path, root: Path) -> tuple[tuple[Path, ...], tuple[Proble
         name = relative(path, root)
         if stat.S_ISLNK(mode):
             problems.append(Problem(name, 0, 0, "is a link", "copy the file itself into the folder"))
+        elif not name.isprintable() and not stat.S_ISDIR(mode):
+            problems.append(Problem(name, 0, 0, "has a name with characters that can't be shown", "rename the file"))
         elif stat.S_ISREG(mode):
             files.append(path)
         elif not stat.S_ISDIR(mode):

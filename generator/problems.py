@@ -45,7 +45,7 @@ def report(problems: Iterable[Problem]) -> str:
             lines.append("    " + problem.excerpt.rstrip())
             if problem.column:
                 lines.append("    " + " " * (problem.column - 1) + "^")
-        blocks.append(shown("\n".join(lines)))
+        blocks.append("\n".join(shown(line.replace("\n", "\\n")) for line in lines))
     return "\n".join(blocks)
 
 

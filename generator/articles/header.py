@@ -14,6 +14,9 @@ from generator.articles.lines import Line
 from generator.articles.select import BODY, HEADLINE
 from generator.model.article import Header
 
+UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Characters that only a terminal or a page's layout obeys."""
+WEB = re.compile(r"https?://[^\s/]+\S*")
 BELOW = 12
 """Lines under the text in which its byline and date are still looked for."""
 ABOVE = 8
@@ -54,7 +57,7 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
     when, questions = published.choose(
         _places(above, between, below), page.lead.date if page.lead else "", [line.text for line in page.lines]
     )
-    told = page.told
+    told = {field: " ".join(UNSEEN.sub(" ", value).split()) for field, value in page.told.items()}
     if told.get("date"):
         when, questions = published.with_metadata(when, told["date"], questions)
     wire = _wire(page, between, below)
@@ -65,13 +68,13 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
     credit = page.lead.credit if page.lead else ""
     return (
         Header(
-            title=page.title or site_of(told.get("title", ""))[0],
+            title=" ".join(UNSEEN.sub(" ", page.title).split()) or site_of(told.get("title", ""))[0],
             publisher=earlier or site or _outlet_of(credit) or wire,
             republisher=site if earlier and site != earlier else "",
             origin=origin,
             author=_told_author(told) or _author(above, between, below),
             dateline=told.get("dateline", "") or (page.lead.place if page.lead else ""),
-            url=told.get("url", ""),
+            url=told["url"] if WEB.fullmatch(told.get("url", "")) else "",
             published=when,
         ),
         questions,

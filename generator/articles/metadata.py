@@ -12,6 +12,7 @@ META = re.compile(r"<(?:meta|link|time)\b[^<>]{1,2000}>", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"([\w:.-]{1,40})\s{0,5}=\s{0,5}(\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'<>]+)")
 TITLE = re.compile(r"<title\b[^<>]{0,200}>([^<]{1,1000})</title", re.IGNORECASE)
 LINKED = re.compile(r"<script\b[^<>]{0,300}application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
+HALF = re.compile("[\ud800-\udfff]")
 LONGEST = 300_000
 """Characters of the longest block of JSON-LD that is read."""
 ARTICLE = re.compile(r"Article$|^BlogPosting$|^Report$|^LiveBlogPosting$|^PressRelease$")
@@ -123,4 +124,5 @@ def _name(value: Any) -> str:
 
 
 def _text(value: str) -> str:
-    return " ".join(html.unescape(value).split())
+    """On one line, entities decoded; halves of characters, which no file can hold, become the replacement character."""
+    return " ".join(HALF.sub("\ufffd", html.unescape(value)).split())
