@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 GENERATE := $(RUN) -m generator
-INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r
+INSTALL := $(RUN) -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 

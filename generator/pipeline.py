@@ -133,8 +133,12 @@ def taxonomy(folder: Path) -> tuple[Topic, ...]:
 
 
 def _title(seed: Seed) -> str:
+    """What names the brief: the headline, or the first words of an article that has none."""
     article = articles.read_article(seed)
-    return article.header.title if isinstance(article, Article) else ""
+    if isinstance(article, Problem):
+        return ""
+    body = next((article.paragraph_text(p) for p in article.paragraphs if p.kind == "body"), "")
+    return article.header.title or body
 
 
 def _sorted_out(seeds: Iterable[Seed | Problem]) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
