@@ -11,7 +11,28 @@ from dataclasses import dataclass, field
 from typing import Any
 
 Path = tuple[Any, ...]
-WORDS = "the dam river of Oster rose by two metres and three villages were cut off said mayor Lee on Tuesday".split()
+WORDS = [
+    "the",
+    "dam",
+    "river",
+    "of",
+    "Oster",
+    "rose",
+    "by",
+    "two",
+    "metres",
+    "and",
+    "three",
+    "villages",
+    "were",
+    "cut",
+    "off",
+    "said",
+    "mayor",
+    "Lee",
+    "on",
+    "Tuesday",
+]
 TRICKY = [
     "NO", "12:30", "0042", "1_000", "yes", "Strike: day 3", "# not a comment", "it's", 'say "no"', "a, b", "[x]", "{y}", "@home",
     "- dash", "? why", "100%", "back\\slash", "tail:", "a #b", "“quoted”", "é è ü", "~", "null", "2031-03-04", "*star", "&and", "!bang",

@@ -1,4 +1,4 @@
-"""A made-up world for the merge: a source that changes, a machine that reads it badly, a person who edits; and what must hold."""
+"""A made-up world for the merge: a source that changes, a machine that errs, a person who edits; and what must hold."""
 
 from __future__ import annotations
 
@@ -10,14 +10,51 @@ from generator import merge
 from generator.model.ids import fact_id
 from generator.model.plain import name_key, same
 
-SUBJECTS = "dam river bridge council harbour orchard museum tram clinic ferry school market".split()
-VERBS = "closed reopened repaired inspected flooded sold moved painted doubled insured fenced mapped".split()
-PLACES = "Oster Valmark Kirren Ulvik Tarn Brome Sefton Halle Quill Norby Esk Lund".split()
-OTHERS = "before winter|after long talks|without any notice|for two million|with foreign help|under new rules|at dawn|by a narrow vote|despite protests|in record time|over five weeks|on borrowed money".split(
-    "|"
-)
-NAMES = "Ann Lee|Bo Hart|Carla Diaz|Dov Stern|Eve Moss|River Authority|Kirren".split("|")
-TOPICS = "flood dams trade schools roads health".split()
+SUBJECTS = [
+    "dam",
+    "river",
+    "bridge",
+    "council",
+    "harbour",
+    "orchard",
+    "museum",
+    "tram",
+    "clinic",
+    "ferry",
+    "school",
+    "market",
+]
+VERBS = [
+    "closed",
+    "reopened",
+    "repaired",
+    "inspected",
+    "flooded",
+    "sold",
+    "moved",
+    "painted",
+    "doubled",
+    "insured",
+    "fenced",
+    "mapped",
+]
+PLACES = ["Oster", "Valmark", "Kirren", "Ulvik", "Tarn", "Brome", "Sefton", "Halle", "Quill", "Norby", "Esk", "Lund"]
+OTHERS = [
+    "before winter",
+    "after long talks",
+    "without any notice",
+    "for two million",
+    "with foreign help",
+    "under new rules",
+    "at dawn",
+    "by a narrow vote",
+    "despite protests",
+    "in record time",
+    "over five weeks",
+    "on borrowed money",
+]
+NAMES = ["Ann Lee", "Bo Hart", "Carla Diaz", "Dov Stern", "Eve Moss", "River Authority", "Kirren"]
+TOPICS = ["flood", "dams", "trade", "schools", "roads", "health"]
 SCALARS = ("title", "publisher", "summary", "published", "origin")
 FACT_FIELDS = ("text", "said_by", "when", "where", "status")
 FACT_SETS = ("figures", "actors", "topics")

@@ -6,6 +6,7 @@ import difflib
 import pytest
 
 from generator.briefs import SpliceError, splice
+from generator.briefs.edits import Edits
 from generator.briefs.tree import plain, read_tree
 
 TEXT = """\
@@ -146,3 +147,56 @@ def test_no_final_line_break_stays_so():
 def test_what_cannot_be_done_without_loss_is_refused():
     with pytest.raises(SpliceError):
         splice("title: x\n", {"title": "x"}, {})
+
+
+DENSE = """\
+actors:
+- {name: Ann, role: x}  # the mayor
+- {name: Bo}
+facts:
+- id: f-1
+  text: one
+
+- id: f-2
+  text: two
+"""
+DENSE_CASES = [
+    pytest.param(at("actors", 0, "role", value="y: z"), ["-- {name: Ann, role: x}  # the mayor", '+- {name: Ann, role: "y: z"}  # the mayor'], id="value in braces"),
+    pytest.param(at("actors", 1, "role", value="w"), ["-- {name: Bo}", "+- {name: Bo, role: w}"], id="key into braces"),
+    pytest.param(lambda v: v["actors"].__setitem__(0, {"type": "person", "name": "Ann", "role": "z"}), ["-- {name: Ann, role: x}  # the mayor", "+- {type: person, name: Ann, role: z}  # the mayor"], id="first key into braces"),
+    pytest.param(out("actors", 0, "role"), ["-- {name: Ann, role: x}  # the mayor", "+- {name: Ann}  # the mayor"], id="key out of braces"),
+    pytest.param(into("facts", index=1, value={"id": "f-9", "text": "new"}), ["+- id: f-9", "+  text: new", "+"], id="fact in between, spaced like the others"),
+    pytest.param(into("facts", index=0, value={"id": "f-9", "text": "new"}), ["+- id: f-9", "+  text: new", "+"], id="first fact"),
+    pytest.param(into("facts", index=2, value={"id": "f-9", "text": "new"}), ["+", "+- id: f-9", "+  text: new"], id="last fact"),
+    pytest.param(into("actors", index=2, value={"name": "Cy"}), ["+- name: Cy"], id="actor behind braces"),
+    pytest.param(out("facts", 0), ["-- id: f-1", "-  text: one"], id="first fact out"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "lines"), DENSE_CASES)
+def test_changed_lines_of_a_dense_brief(change, lines):
+    root, _ = read_tree("x", DENSE.encode())
+    old, new = plain(root), plain(root)
+    change(new)
+    assert changed(DENSE, splice(DENSE, old, new)) in (lines, lines[-1:] + lines[:-1])
+
+
+@pytest.mark.parametrize(
+    ("written", "says"),
+    [
+        pytest.param("title: other\n", "without rewriting", id="other values"),
+        pytest.param("title: [\n", "without rewriting", id="not readable"),
+        pytest.param("title: new\n", "lose a comment", id="comment lost"),
+    ],
+)
+def test_a_bad_splice_is_never_handed_out(monkeypatch, written, says):
+    monkeypatch.setattr(Edits, "applied", lambda self: written)
+    with pytest.raises(SpliceError, match=says):
+        splice("title: x # mine\n", {"title": "x"}, {"title": "new"})
+
+
+def test_text_after_a_folded_value_stays_a_comment():
+    text = "facts:\n- id: f-1\n  cue: >-\n      folded\n  figures:\n    - a\n        # deep\n    - b\n"
+    old = {"facts": [{"id": "f-1", "cue": "folded", "figures": ["a", "b"]}]}
+    result = splice(text, old, {"facts": [{"id": "f-1", "cue": "folded"}]})
+    assert result == "facts:\n- id: f-1\n  cue: >-\n      folded\n  # deep\n"
