@@ -48,11 +48,9 @@ class CastMember:
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """Another article and how many claims it shares."""
+    """Another article and in how many claims it is named first."""
 
-    article: str
-    number: int
-    title: str
+    article: ArticleView
     shared: int
 
 
@@ -93,7 +91,7 @@ def _article(view: View, a: ArticleView, source: SourceText | None, settings: Si
         only_here=view.found(known.only_here if known else ())[:MOST_ONLY_HERE],
         actors=_cast(view, brief),
         questions=questions(view, (q for q in view.knowledge.questions if q.article == a.id)),
-        others=_others(own)[:MOST_OTHERS],
+        others=_others(view, own),
         facets=_article_facets(a, own),
         date=words.first_day(a.iso),
         linked=linkeddata.article(view, a, settings.site_url),
@@ -106,10 +104,10 @@ def _cast(view: View, brief: Brief) -> tuple[CastMember, ...]:
     return tuple({member.named: member for member in reversed(members)}.values())[::-1]
 
 
-def _others(own: Iterable[FactView]) -> tuple[Other, ...]:
-    shared = Counter((p.number, p.article, p.title) for fact in own for p in fact.also)
-    ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(Other(article, number, title, n) for (number, article, title), n in ranked)
+def _others(view: View, own: Iterable[FactView]) -> tuple[Other, ...]:
+    shared = Counter(p.article for fact in own for p in fact.also)
+    ranked = sorted(shared.items(), key=lambda item: (-item[1], view.articles[item[0]].number))
+    return tuple(Other(view.articles[key], n) for key, n in ranked[:MOST_OTHERS])
 
 
 def _article_facets(a: ArticleView, own: Iterable[FactView]) -> tuple[Facet, ...]:

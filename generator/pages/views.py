@@ -11,7 +11,7 @@ from generator.model.brief import Brief
 from generator.model.knowledge import Claim, Knowledge, KnownFact
 from generator.model.plain import name_key
 from generator.pages import routes, words
-from generator.pages.escape import clean, host, href
+from generator.pages.escape import clean, host, href, plain
 
 MOST_LINKED = 3
 """Other articles named under one fact; the claim's own row on the agreement page has them all."""
@@ -43,7 +43,7 @@ class Pointer:
     at: str
     article: str
     number: int
-    title: str
+    outlet: str
     text: str
     how: str = ""
     reason: str = ""
@@ -317,20 +317,14 @@ def _conflicts(knowledge: Knowledge) -> Mapping[str, list[Pointer]]:
             first = next((knowledge.facts[f] for f in claim.facts if f != conflict.fact and f in knowledge.facts), None)
             if first is not None:
                 found[conflict.fact].setdefault(first.fact.id, _pointer(knowledge, first, "", conflict.reason))
-    return {fact: list(pointers.values()) for fact, pointers in found.items()}
+    return {fact: list({(p.how, p.text): p for p in pointers.values()}.values()) for fact, pointers in found.items()}
 
 
 def _pointer(knowledge: Knowledge, known: KnownFact, how: str = "", reason: str = "") -> Pointer:
-    title = knowledge.briefs[known.article].title if known.article in knowledge.briefs else known.article
-    return Pointer(
-        routes.at(routes.article(known.article), known.fact.id),
-        known.article,
-        known.number,
-        title,
-        known.fact.text,
-        how,
-        reason,
-    )
+    source = knowledge.sources.get(known.article)
+    at = routes.at(routes.article(known.article), known.fact.id)
+    text = plain(known.fact.text, 140)
+    return Pointer(at, known.article, known.number, source.outlet if source else "", text, how, reason)
 
 
 def _normal(text: str) -> str:
