@@ -1,5 +1,10 @@
 """`python -m generator`."""
 
-from generator.cli import main
+import sys
 
-main()
+try:
+    from generator.cli import main
+
+    main()
+except KeyboardInterrupt:  # while the program was still being loaded
+    sys.exit("Aborted!")

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from hashlib import sha256
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -299,6 +300,9 @@ def _lines(batch: Path) -> Iterator[Mapping[str, Any]]:
 
 def main() -> None:
     """Run the command line; an operation that can't go on is one plain line and exit code 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # closed ones are None
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         commands(prog_name="python -m generator")
     except BriefingError as error:

@@ -18,7 +18,10 @@ from urllib.parse import unquote, urlsplit
 from generator import facets
 from generator.problems import BriefingError
 
-QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONHASHSEED": "0", "TZ": "UTC"}
+QUIET = {
+    "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONHASHSEED": "0", "PYTHONUTF8": "1",
+    "TZ": "UTC",
+}  # fmt: skip
 RENAME_EXCHANGE = 2
 UNDATED = date(2000, 1, 1)
 NEEDED = ("index.html", "404.html", "sitemap.xml", "search/search_index.json", "data/facts.json")
@@ -58,7 +61,9 @@ def epoch(newest: str) -> str:
 
 
 def _run(command: list[str], environment: Mapping[str, str]) -> None:
-    done = subprocess.run(command, env={**environment, **QUIET}, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, env={**environment, **QUIET}, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     if done.returncode:
         name = command[2]
         told = "\n".join((done.stdout + done.stderr).strip().splitlines()[-20:])
