@@ -25,12 +25,14 @@ _AHEAD = frozenset({
 })  # fmt: skip
 _STARTS = frozenset({
     "begin", "start", "open", "close", "end", "expire", "run", "go", "leave", "arrive", "meet", "play", "face",
-    "return", "host", "visit", "hold",
+    "return", "host", "visit", "hold", "reopen", "resume", "launch", "kick", "vote", "travel", "fly", "depart", "debut",
+    "appear", "conclude", "finish", "unveil",
 })  # fmt: skip
 _CALLED = _PLANNED | _WANTED | {"call", "arrange", "convene", "fix"}
 _DEFERRED = frozenset(
     {"put", "postpone", "delay", "adjourn", "move", "reschedule", "extend", "push", "defer", "suspend"}
 )
+_STILL = frozenset({"still", "already", "now", "currently"})
 _CLIMB = 12
 
 
@@ -45,6 +47,10 @@ def direction(mention: Span) -> int:
             return 1
         if token.pos_ == "ADJ" and token.lower_ == "effective":
             return 0
+        if _compares(token, mention):
+            return -1
+        if token.dep_ == "ccomp" and token.pos_ in {"NOUN", "PROPN"}:
+            return 0
         if token.pos_ in {"VERB", "AUX"}:
             told = _of_verb(token, mention)
             if told is not None:
@@ -53,6 +59,17 @@ def direction(mention: Span) -> int:
             return 0
         token = token.head
     return 0
+
+
+def _compares(token: Token, mention: Span) -> bool:
+    """Whether a word on the way up says that a number is measured against the date's: "down from 7 on Thursday"."""
+    if token.lower_ in {"compared", "versus", "against", "than"}:
+        return True
+    if token.lower_ != "from" or token.dep_ != "prep":
+        return False
+    thing = next((c for c in token.rights if c.dep_ in {"pobj", "pcomp"}), None)
+    counted = thing is not None and thing.idx < mention.start_char and any(t.like_num for t in thing.subtree)
+    return counted and (token.head.lower_ in {"up", "down"} or any(c.lower_ == "to" for c in token.head.rights))
 
 
 def _is_ahead(token: Token, before: str) -> bool:
@@ -92,7 +109,7 @@ def _of_verb(verb: Token, mention: Span) -> int | None:
         return 0 if any(c.tag_ in {"VBZ", "VBP"} for c in helpers) else -1
     if verb.tag_ == "VBG":
         if any(c.tag_ in {"VBZ", "VBP"} for c in helpers):
-            return 1
+            return 0 if _STILL & {c.lower_ for c in verb.children} else 1
         past = any(c.tag_ == "VBD" for c in helpers) or verb.head.lower_ in {"after", "since"}
         return -1 if past else None
     if verb.tag_ in {"VBZ", "VBP"}:

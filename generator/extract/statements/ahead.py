@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SUBORDINATORS = frozenset("which that who whom because where when but and as while although though since if".split())
+_UNFINISHED = frozenset("is are was were be been has have had will would can could may might must should not".split())
 _INTERRUPTS = re.compile(r"[^.!?;\"“”]{0,60}[,:–—]\s*")
 _GOES_ON = re.compile(r"[^,.;:]{0,40}, (?=(?:with|because|if|unless|although|though|until) )")
 _ASIDE_END = re.compile(r"[^,.;:\"“”\n]{0,30}[,–—] ")
@@ -129,11 +130,12 @@ def around(text: Text, left: int, right: int, within: bool = False) -> Content:
     words = re.findall(r"[\w']+", text.text[ahead.start : ahead.end])
     if not words or words[-1].lower() in _SUBORDINATORS:
         return parts(text, Span(behind.start, closed(text, behind.start, behind.end)))
-    if clause_within(text, ahead.start, ahead.end) and not within:
+    broken_off = words[-1].lower() in _UNFINISHED
+    if clause_within(text, ahead.start, ahead.end) and not within and not broken_off:
         return parts(text, ahead)
     rest = text.text[behind.start : behind.end].strip(" ,.")
     if not rest:
         return ()
-    if within or subject_within(text, ahead):
+    if within or broken_off or subject_within(text, ahead):
         return parts(text, ahead, Span(behind.start, closed(text, behind.start, behind.end)))
     return parts(text, Span(behind.start, closed(text, behind.start, behind.end)))

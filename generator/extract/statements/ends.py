@@ -68,13 +68,20 @@ def _other_telling(child: Token) -> bool:
     if child.pos_ not in ("VERB", "AUX"):
         return False
     if child.dep_ == "conj":
-        return not any(c.dep_ == "mark" and c.lower_ == "that" for c in child.lefts)
+        return _joined(child) and not any(c.dep_ == "mark" and c.lower_ == "that" for c in child.lefts)
     lemma = child.lemma_.lower()
     if child.dep_ != "advcl":
         return False
     if child.tag_ == "VBG" and not any(c.dep_ == "mark" for c in child.children):
         return (lemma in CUES and not CUES[lemma].minds) or lemma in CALLS or lemma in EXPRESSING
     return any(c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in child.lefts)
+
+
+def _joined(child: Token) -> bool:
+    """Whether a word or a stop joins the verb to what stands before; else it is the verb of the clause told."""
+    first = child.left_edge
+    before = first.nbor(-1) if first.i else first
+    return first.dep_ == "cc" or before.dep_ == "cc" or before.is_punct
 
 
 def before_semicolon(text: Text, first: Token, end: int) -> int:

@@ -30,19 +30,27 @@ def nest(text: Text, statements: Sequence[Statement]) -> list[Statement]:
 
 
 def _without_companions(text: Text, statement: Statement, others: Sequence[Statement]) -> Statement:
-    """The statement, its content cut before a "with Lee saying X" inside it."""
+    """The statement, its content cut before a "with Lee saying X" or a closing ", according to a study" inside it."""
     last = statement.content[-1]
     for other in others:
-        if other is statement or other.speaker is None or other.cue is None:
-            continue
-        at = text.text.rfind("with ", last.start, other.speaker.start)
-        inside = last.start < other.speaker.start and other.cue.end <= last.end
-        if inside and at > last.start and not text.text[at + len("with ") : other.speaker.start].strip():
-            cut = text.trimmed(Span(last.start, at))
-            if cut is not None:
-                kept = tuple(q for q in statement.quoted if q.start < cut.end)
-                return replace(statement, content=(*statement.content[:-1], cut), quoted=kept)
+        at = -1 if other is statement else _companion(text, last, other)
+        cut = text.trimmed(Span(last.start, at)) if at > last.start else None
+        if cut is not None:
+            kept = tuple(q for q in statement.quoted if q.start < cut.end)
+            return replace(statement, content=(*statement.content[:-1], cut), quoted=kept)
     return statement
+
+
+def _companion(text: Text, content: Span, other: Statement) -> int:
+    """Where inside `content` the words begin by which another statement is given to its speaker; -1 for nowhere."""
+    if other.speaker is None or other.cue is None or not content.start < other.speaker.start:
+        return -1
+    if other.rule == "according to":
+        closing = text.text[other.cue.start - 2 : other.cue.start] == ", " and content.end <= other.speaker.end
+        return other.cue.start if closing and content.start < other.cue.start < content.end else -1
+    at = text.text.rfind("with ", content.start, other.speaker.start)
+    opens = at >= 0 and not text.text[at + len("with ") : other.speaker.start].strip()
+    return at if opens and other.cue.end <= content.end else -1
 
 
 def _another(text: Text, inner: Statement, outer: Statement) -> bool:

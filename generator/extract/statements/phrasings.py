@@ -13,6 +13,7 @@ from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.subjects import said_by, unsaid
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import (
+    AS_TOLD,
     CALLS,
     CONFIRMING,
     CUES,
@@ -28,6 +29,8 @@ from generator.model.article import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_AS_LONG = 12
+"""So many words at most tell whom somebody told "as she told ..."."""
 _BARE = 3
 """Content of at most so many words says too little without its message noun ("alarm over the deal")."""
 
@@ -243,14 +246,30 @@ def as_told(text: Text, verb: Token, lemma: str) -> Frame | None:
     mark = next((c for c in verb.lefts if c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep")), None)
     if (
         mark is None
-        or (lemma not in CUES and lemma != "put")
+        or lemma not in AS_TOLD
         or verb.dep_ not in ("advcl", "prep", "ccomp", "parataxis")
+        or not _set_off(mark)
+        or any(_own_words(lemma, c) for c in verb.rights)
     ):
         return None
     speakers = said_by(text, verb)
     if not speakers or not text.speaks(speakers[0]):
         return None
-    right = max(end_of(t) for t in verb.subtree) if verb.right_edge.i < verb.i + 12 else end_of(verb)
+    behind = [t for t in verb.subtree if verb.i <= t.i < verb.i + _AS_LONG]
+    comma = next((n for n, t in enumerate(behind) if t.text == ","), len(behind))
+    right = end_of(behind[comma - 1])
     return framed(
         verb, end_of(verb), lemma, "assert", content=around(text, mark.idx, right), speakers=speakers, rule="as told"
     )
+
+
+def _set_off(mark: Token) -> bool:
+    """Whether "as" opens the sentence or follows a stop; else it tells the time ("fell as the bank said ...")."""
+    return mark.i == mark.sent.start or mark.nbor(-1).is_punct or mark.nbor(-1).dep_ == "cc"
+
+
+def _own_words(lemma: str, child: Token) -> bool:
+    """Whether what the verb tells stands behind it ("as the bank reported a loss"), not around it ("as she put it")."""
+    if child.dep_ == "ccomp":
+        return True
+    return child.dep_ in ("dobj", "obj") and lemma != "tell" and child.lower_ not in ("it", "this", "that")
