@@ -24,6 +24,7 @@ from generator.model.page import OutFile, SiteSettings
 from generator.pages import routes, words
 from generator.pages.escape import clean
 from tests import pages_fixture as made
+from tests.pages_variants import replaced
 from tests.test_escape import HOSTILE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -198,7 +199,7 @@ def test_a_missing_source_keeps_the_evidence() -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_adds_nothing_to_any_page(text: str) -> None:
-    for path, page in markdown(rendered(made.replaced(text))).items():
+    for path, page in markdown(rendered(replaced(text))).items():
         for tag, attributes in Page(page).tags:
             assert not any(name.startswith("on") or name in ("style", "srcdoc") for name in attributes), (path, tag)
             assert tag not in ("img", "iframe", "base", "meta", "style", "form", "object", "embed"), (path, tag)
@@ -208,7 +209,7 @@ def test_hostile_text_adds_nothing_to_any_page(text: str) -> None:
 
 def test_hostile_text_leaves_the_shape_of_the_home_page() -> None:
     shapes = {
-        tuple((tag, tuple(a)) for tag, a in Page(rendered(made.replaced(text))["index.md"]).tags)
+        tuple((tag, tuple(a)) for tag, a in Page(rendered(replaced(text))["index.md"]).tags)
         for text in ("plain words", '<script>alert("x")</script>', "**x** [y](z) `w`", "# a | b\n---")
     }
     assert len(shapes) == 1
@@ -271,7 +272,7 @@ def test_data_files_keep_their_contract(site: dict[str, str]) -> None:
 
 
 def test_spreadsheets_run_nothing() -> None:
-    lines = rendered(made.replaced("=HYPERLINK(1)"))["data/facts.csv"].splitlines()
+    lines = rendered(replaced("=HYPERLINK(1)"))["data/facts.csv"].splitlines()
     assert all("'=HYPERLINK(1)" in line for line in lines[1:])
     assert not any(cell.startswith(("=", "+", "-", "@")) for line in lines for cell in line.split(","))
 
@@ -281,7 +282,7 @@ def test_changes_feed_is_xml(site: dict[str, str]) -> None:
     titles = [entry.findtext("{*}title") for entry in feed.findall("{*}entry")]
     assert titles[2] == "figure changed: at least 42 people are missing"
     for text in HOSTILE:
-        ET.fromstring(rendered(made.replaced(text))["changes.xml"])
+        ET.fromstring(rendered(replaced(text))["changes.xml"])
 
 
 def test_linked_data_names_what_a_page_rests_on(site: dict[str, str]) -> None:
