@@ -50,7 +50,7 @@ def sentence(known: KnownFact, speaker: str = "") -> str:
     text = _LINK.sub("", " ".join(known.fact.text.split()))
     text = named(text[:1].upper() + text[1:])
     if speaker:
-        text = _BARE.sub(_with_article(speaker), text)
+        text = _BARE.sub(lambda _: _with_article(speaker), text)
     if not stands(text):
         text = _quotation(known, speaker)
     text = dated(_VAGUE.sub("", text), known.when) if text else ""
