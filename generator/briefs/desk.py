@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from generator.briefs.check import check
@@ -202,7 +202,7 @@ def _brief(path: str, model: BriefFile, root: Table, base: Plain | None) -> Brie
         **fields,
         published_rule=str(known.get("published_rule", "")) if same(known.get("published"), model.published) else "",
         actors=tuple(_actor(a) for a in model.actors),
-        topics=tuple(dict.fromkeys(model.topics)),
+        topics=_topic_ids(model.topics),
         facts=_facts(_stem(path), model, root, values, known),
         questions=tuple(Question(about, text) for q in model.questions for about, text in q.items()),
         coverage=(int(coverage[0]), int(coverage[1])),
@@ -220,6 +220,11 @@ def _edited_actors(values: Plain, base: Plain | None) -> tuple[str, ...]:
         return {name_key(str(a.get("name"))): {k: a.get(k, "") for k in ACTOR_ORDER} for a in owner.get("actors") or ()}
 
     return () if same(view(values), view(base)) else ("actors",)
+
+
+def _topic_ids(written: Sequence[str]) -> tuple[str, ...]:
+    """Topics as addresses, also where a person wrote a label: "Flood damage" is flood-damage."""
+    return tuple(dict.fromkeys(slug(topic) for topic in written if topic.strip()))
 
 
 def _actor(entry: ActorEntry) -> BriefActor:
@@ -259,7 +264,7 @@ def _fact(entry: FactEntry, item: Plain, base: dict[str, Any] | None, line: int)
         where=entry.where,
         figures=tuple(entry.figures),
         actors=tuple(entry.actors),
-        topics=tuple(entry.topics),
+        topics=_topic_ids(entry.topics),
         quote=entry.quote,
         note=entry.note,
         pin=entry.pin,
@@ -318,7 +323,8 @@ def _read_topics(path: str, data: bytes) -> tuple[tuple[Topic, ...], tuple[Probl
                 "keep one",
             )
     topics = tuple(
-        Topic(e.id, e.label or e.id.replace("-", " ").capitalize(), e.description, tuple(e.terms)) for e in entries
+        Topic(slug(e.id), e.label or e.id.replace("-", " ").capitalize(), e.description, tuple(e.terms))
+        for e in entries
     )
     return (() if source.failed else topics), tuple(source.problems)
 

@@ -23,6 +23,7 @@ _DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
 _ODD = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff\ud800-\udfff]"
 )
+_KEY = re.compile(r"[A-Za-z][\w-]*")
 _FLOW_UNSAFE = re.compile(r"[,\[\]{}]")
 _QUESTIONS_NOTE = "# What the text leaves open. Delete a line once it is answered."
 
@@ -68,6 +69,7 @@ def item_lines(item: Any, indent: str) -> list[str]:
 
 def entry(key: str, value: Any, indent: str) -> list[str]:
     """The lines of `key: value` at `indent`: long text is folded, short lists stay on the line."""
+    key = key if _KEY.fullmatch(key) else quoted(key)
     if isinstance(value, Mapping):
         return [f"{indent}{key}:"] + [line for k, v in value.items() for line in entry(k, v, indent + "  ")]
     if isinstance(value, list | tuple):
