@@ -18,6 +18,8 @@
   const sort = say("select", { id: "finder-sort" },
     say("option", { value: "" }, "best match"), say("option", { value: "desc" }, "newest first"), say("option", { value: "asc" }, "oldest first"));
   const facets = say("form", { "aria-label": "Filters" });
+  const panel = say("details", { class: "finder__panel" }, say("summary", {}, "Filters"), facets);
+  panel.open = matchMedia("(min-width: 60em)").matches;
   const told = say("p", { class: "note", role: "status" });
   const list = say("ol", { class: "finder__results" });
   const more = say("button", { type: "button", hidden: "" }, "More results");
@@ -80,7 +82,8 @@
   const search = async () => {
     const mine = ++turn;
     write();
-    const order = state.sort ? { sort: { date: state.sort } } : {};
+    const direction = state.sort || (state.q ? "" : "desc");
+    const order = direction ? { sort: { date: direction } } : {};
     const found = await pagefind.search(state.q || null, { filters: state.filters, ...order });
     const results = await Promise.all(found.results.slice(0, shown).map((r) => r.data()));
     if (mine !== turn) return;
@@ -110,7 +113,7 @@
   home.replaceChildren(
     say("p", { class: "finder__query" }, say("label", { for: "finder-query" }, "Words "), query,
       say("label", { for: "finder-sort" }, "Order "), sort),
-    facets, say("div", {}, told, list, more));
+    panel, say("div", {}, told, list, more));
   read();
   await search();
 })();
