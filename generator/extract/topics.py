@@ -24,8 +24,11 @@ LEADING = 2
 NEED, SHARE = 1.9, 0.06
 """A topic needs about the weight of two sentences or of one in the lead, and this share of the whole article."""
 
-MOST_FOUND, FREQUENT = 3, 4
-"""At most so many phrases, and how often a single word of the headline must return to be one."""
+MINOR = 0.25
+"""In the general taxonomy a topic of less than this share of the weightiest one is a passing matter."""
+
+MOST_FOUND, RECURS, PLACES = 2, 3, 3
+"""At most so many phrases of the article's own; each returns so often, in so many paragraphs."""
 
 NAMES = frozenset(
     "PERSON ORG GPE NORP LOC FAC DATE TIME MONEY PERCENT CARDINAL ORDINAL QUANTITY EVENT LAW PRODUCT".split()
@@ -55,7 +58,8 @@ def find_topics(article: Article, doc: Doc, taxonomy: Sequence[Topic]) -> tuple[
         for topic, named in found.items():
             terms[topic] |= named
             scores[topic] += weight * (1 + 0.25 * (min(len(named), 3) - 1))
-    need = max(NEED, SHARE * total)
+    minor = 0.0 if taxonomy else MINOR * max(scores.values(), default=0.0)
+    need = max(NEED, SHARE * total, minor)
     kept = [t for t, score in scores.items() if score * (1 + 0.1 * (min(len(terms[t]), 4) - 1)) >= need]
     order = {topic.id: n for n, topic in enumerate(taxonomy or DEFAULT_TOPICS)}
     kept.sort(key=lambda t: (-scores[t], order[t]))
@@ -151,7 +155,7 @@ def _plain(token: Token) -> str:
 
 
 def _phrases(article: Article, doc: Doc) -> list[str]:
-    """Noun phrases that the article repeats in several places, no names, best first."""
+    """Phrases of several words that recur over the whole article, no names, best first."""
     counts: Counter[Words] = Counter()
     places: dict[Words, set[int]] = defaultdict(set)
     starts = [p.span.start for p in article.paragraphs]
@@ -163,12 +167,13 @@ def _phrases(article: Article, doc: Doc) -> list[str]:
             places[words].add(bisect_right(starts, chunk.start_char))
     single = Counter(w for words in counts.elements() for w in words)
     scored = sorted(
-        (-_weight(words, n, single, title), words) for words, n in counts.items() if n >= 2 and len(places[words]) >= 2
+        (-_weight(words, n, single, title), words)
+        for words, n in counts.items()
+        if len(words) > 1 and n >= RECURS and len(places[words]) >= PLACES
     )
     chosen: list[Words] = []
-    for score, words in scored:
-        told = len(words) > 1 or (counts[words] >= FREQUENT and words[0] in title)
-        if -score >= 3 and told and not any(set(words) & set(other) for other in chosen):
+    for _, words in scored:
+        if not any(set(words) & set(other) for other in chosen):
             chosen.append(words)
     return [" ".join(words) for words in chosen[:MOST_FOUND]]
 
