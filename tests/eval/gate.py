@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 from generator import pipeline
 from generator.problems import Problem
+from tests.eval import across
 from tests.eval.compare import Tally
 from tests.eval.score import score_article
 
@@ -28,6 +31,8 @@ GOALS = {
     "actor_type": 0.98, "actor_aliases": 0.90, "actor_role": 0.92, "junk_actors_avoided": 1.0, "statements": 0.92, "stance": 0.90,
     "quotations": 0.97, "figures": 0.97, "figure_unit": 0.95, "dates": 0.97, "no_invented_dates": 1.0, "topics": 0.88,
     "key_sentences": 0.80, "evidence_verbatim": 1.0,
+    "same_claim": 1.0, "kept_apart": 1.0, "claim_origin": 1.0, "conflicts": 1.0,
+    "timeline": 1.0, "same_actor": 1.0, "article_origin": 1.0,
 }  # fmt: skip
 
 
@@ -41,7 +46,21 @@ def measure() -> Tally:
         if isinstance(read, Problem) or isinstance(seed, Problem):
             raise SystemExit(f"{g['file']}: {read}")
         score_article(g, read, seed.text, tally)
+    _measure_across(tally)
     return tally
+
+
+def _measure_across(tally: Tally) -> None:
+    """The same for what the articles say together, from briefs that no hand has touched."""
+    cross = json.loads((ROOT / "tests/gold/cross.json").read_text(encoding="utf-8"))
+    with tempfile.TemporaryDirectory() as temporary:
+        project = Path(temporary)
+        shutil.copytree(ROOT / "seeds", project / "seeds")
+        (project / "briefs").mkdir()
+        shutil.copy(ROOT / "briefs/_topics.yaml", project / "briefs")
+        pipeline.extract(project, lambda _: None)
+        pipeline.build(project, lambda _: None)
+        across.score(across.load(project / "build/docs/data"), cross, tally)
 
 
 def main() -> int:
