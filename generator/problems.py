@@ -59,7 +59,7 @@ def github(problems: Iterable[Problem]) -> str:
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
     return "\n".join(
-        f"::{p.severity} file={prop(p.file)},line={p.line or 1},col={p.column or 1}::"
+        f"::{p.severity} file={prop(shown(p.file))},line={p.line or 1},col={p.column or 1}::"
         + data(shown(p.what + (f" ({p.hint})" if p.hint else "")))
         for p in sorted(problems)
     )
