@@ -43,6 +43,19 @@ FINDS = frozenset("rule find confirm admit acknowledge concede confess convict".
 """Words of those whose word settles it: a court, or the one who did it."""
 
 MAYBE = frozenset("could may might".split())
+WOULD = frozenset(("would", "'d", "\u2019d"))
+SCHEDULES = frozenset("schedule slate plan suppose".split())
+"""In the passive these alone tell a plan: "is scheduled for Monday", "was supposed to open"."""
+
+THOUGHTS = frozenset("expect anticipate".split())
+PROPOSALS = frozenset(
+    "plan proposal demand bill scheme idea offer cut ban merger tax levy deal project move change reform amendment "
+    "measure rule option version cost".split()
+)
+"""What "would" do something only if it came to be."""
+
+FIRST = frozenset({"i", "we"})
+NEVER = frozenset({"not", "n't", "n\u2019t", "never"})
 FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll", "wo"))
 SETTLEMENTS = frozenset(
     "city town village port capital province region district county state island prefecture suburb municipality canton "
@@ -70,27 +83,97 @@ def status(head: Token) -> Status:
     """How real the clause says its event is: from its verbs, modals and adverbs."""
     verbs = chain(head)
     words = {c.lower_ for v in verbs for c in v.children if c.dep_ in {"aux", "auxpass", "advmod", "acomp", "neg"}}
-    lemmas = {v.lemma_.lower() for v in verbs} | {c.lemma_.lower() for c in head.children if c.dep_ == "acomp"}
     infinitive = any(c.lower_ == "to" for v in verbs[1:] for c in v.children if c.dep_ == "aux")
-    if head.lemma_.lower() in DENIES:
+    lemma = head.lemma_.lower()
+    if lemma in DENIES:
         return "denied"
-    if words & MAYBE or (words & {"would", "'d"} and ("have" in words or _if_clause(head))):
+    if _open(words) or (lemma == "be" and head.tag_ == "VBD" and _to_have(verbs)):
         return "conditional"
-    if words & ALLEGING or head.lemma_.lower() in {"allege", "suspect", "accuse"}:
+    if words & ALLEGING or lemma in {"allege", "suspect", "accuse"}:
         return "alleged"
-    if infinitive and head.lemma_.lower() in {"believe", "say", "report", "think"} and _passive(head):
+    if infinitive and lemma in {"believe", "say", "report", "think"} and _passive(head):
         return "alleged"
-    if lemmas & EXPECTS or words & {"likely", "probably"}:
-        return "expected"
-    if words & FUTURE or "would" in words or (infinitive and head.lemma_.lower() in PLANS):
+    if _awaited(head, verbs, words):
+        return "alleged" if words & {"likely", "probably"} and _past(head) else "expected"
+    if words & FUTURE or (infinitive and lemma in PLANS and not words & NEVER) or _scheduled(head):
         return "planned"
-    if head.lemma_.lower() == "be" and infinitive and head.tag_ in {"VBZ", "VBP"} and len(verbs) > 1:
+    if lemma == "be" and infinitive and head.tag_ in {"VBZ", "VBP"} and len(verbs) > 1:
         return "planned"
     return "happened"
 
 
+def _open(words: set[str]) -> bool:
+    """Whether modals leave it open: "may", "would", "could", but not "could not", which tells what was."""
+    unable = "could" in words and bool(words & NEVER) and "have" not in words
+    return bool(words & WOULD) or (bool(words & MAYBE) and not unable)
+
+
+def _awaited(head: Token, verbs: Sequence[Token], words: set[str]) -> bool:
+    """Whether the clause tells what is expected; who "had expected" or "expected" it tells a thought of the past."""
+    own = head.lemma_.lower() in THOUGHTS and not _passive(head) and _past(head)
+    lemmas = {v.lemma_.lower() for v in verbs} | {c.lemma_.lower() for c in head.children if c.dep_ == "acomp"}
+    return not own and bool(lemmas & EXPECTS or words & {"likely", "probably"})
+
+
+def _past(head: Token) -> bool:
+    return head.tag_ == "VBD" or any(c.lower_ in {"had", "have", "has", "was", "were"} for c in head.lefts)
+
+
+def _to_have(verbs: Sequence[Token]) -> bool:
+    """Whether it is "was to have ...": what did not come to be."""
+    return any({"to", "have"} <= {c.lower_ for c in v.lefts if c.dep_ == "aux"} for v in verbs[1:])
+
+
+def _scheduled(head: Token) -> bool:
+    """Whether the clause sets a time: "is scheduled for", "is set for"."""
+    timed = head.lemma_.lower() == "set" and any(c.dep_ == "prep" and c.lower_ == "for" for c in head.rights)
+    return _passive(head) and (timed or head.lemma_.lower() in SCHEDULES)
+
+
 def _passive(head: Token) -> bool:
     return any(c.dep_ in {"auxpass", "nsubjpass"} for c in head.children)
+
+
+def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
+    """Whether what is told happened, is planned, expected, conditional, alleged or denied.
+
+    `head` heads the fact's clause; `statement` frames it, or is None.
+    """
+    if statement is None:
+        told = complement(head) if head.lemma_.lower() in CUES else None
+        return status(head) if told is None else _reported(told, past=head.tag_ in {"VBD", "VBN"})
+    cue = statement.cue_lemma.partition(" ")[0]
+    told = content_head(doc, statement)
+    if cue in REJECTS:
+        return "denied" if told is not None and told.lemma_.lower() in CLAIMS else "happened"
+    if statement.stance == "deny" or cue in DENIES:
+        return "denied"
+    said = token_at(doc, statement.cue) if statement.cue else None
+    past = not statement.quoted and (said is None or said.tag_ in {"VBD", "VBN", "VBG"})
+    real = _reported(told, past=past) if told is not None and told.pos_ in VERBS else "happened"
+    if real in {"happened", "planned"} and cue in EXPECTS:
+        return "expected"
+    if real == "happened" and (statement.stance == "pledge" or (cue in PLANS and told is not None and _bare(told))):
+        return "planned"
+    if real == "happened" and (cue in ALLEGES or statement.stance == "unconfirmed" or _guesses(cue)):
+        return "alleged"
+    return real
+
+
+def _reported(told: Token, *, past: bool) -> Status:
+    """How real a clause is that somebody says; what "would" be, said in the past, is what "will" be."""
+    real = status(told)
+    words = {c.lower_ for v in chain(told) for c in v.children if c.dep_ in {"aux", "auxpass"}}
+    if real != "conditional" or not past or not words & WOULD or "have" in words or words & MAYBE:
+        return real
+    subject = next((t for t in told.lefts if t.dep_.startswith("nsubj")), None)
+    supposed = subject is not None and (subject.lemma_.lower() in PROPOSALS or subject.lower_ in FIRST)
+    return real if supposed or _if_clause(told) else "planned"
+
+
+def _bare(told: Token) -> bool:
+    """Whether the verb is an infinitive: "(hopes) to restore"."""
+    return told.tag_ == "VB" and any(c.lower_ == "to" for c in told.lefts)
 
 
 def _if_clause(head: Token) -> bool:
@@ -101,30 +184,6 @@ def _if_clause(head: Token) -> bool:
         if c.dep_ == "advcl"
         for m in c.children
     )
-
-
-def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
-    """Whether what is told happened, is planned, expected, conditional, alleged or denied.
-
-    `head` heads the fact's clause; `statement` frames it, or is None.
-    """
-    if statement is None:
-        told = complement(head) if head.lemma_.lower() in CUES else None
-        return status(told if told is not None else head)
-    cue = statement.cue_lemma.partition(" ")[0]
-    told = content_head(doc, statement)
-    if cue in REJECTS:
-        return "denied" if told is not None and told.lemma_.lower() in CLAIMS else "happened"
-    if statement.stance == "deny" or cue in DENIES:
-        return "denied"
-    real = status(told) if told is not None and told.pos_ in VERBS else "happened"
-    if real == "happened" and statement.stance == "pledge":
-        return "planned"
-    if real == "happened" and (cue in ALLEGES or statement.stance == "unconfirmed" or _guesses(cue)):
-        return "alleged"
-    if real in {"happened", "planned"} and cue in EXPECTS:
-        return "expected"
-    return real
 
 
 def complement(head: Token) -> Token | None:

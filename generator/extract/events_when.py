@@ -31,7 +31,25 @@ COMPARISON = re.compile(
     re.IGNORECASE,
 )
 
-PAST_MARKS = frozenset("long previously earlier repeatedly since once often ago recently".split())
+PAST_MARKS = frozenset(
+    "long previously earlier repeatedly since once twice often ago recently always never ever already usually "
+    "historically traditionally frequently rarely before".split()
+)
+"""Adverbs of what was, or is again and again: no news of the day."""
+
+LASTING = frozenset(
+    "plague dog haunt remain stay live exist become serve work spend study grow decline suffer struggle lack know love "
+    "own hold have stall deteriorate evolve dominate shape mark".split()
+)
+"""Verbs that in the perfect tell how things have been for a while."""
+
+FINDINGS = frozenset("find show suggest indicate demonstrate imply".split())
+PAPERS = frozenset(
+    "study survey poll test sequencing document report datum data figure figures research finding result record "
+    "analysis letter estimate evidence image photo photograph video footage paper experiment measurement model map "
+    "team researcher scientist investigation census statistic file email memo".split()
+)
+"""Who or what finds something on a day that is not the day on which the article tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +102,25 @@ def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], publis
     """
     placed = [(mention, anchor) for mention in dates if (anchor := token_at(doc, mention.span)) is not None]
     for option in tried:
+        asked = _asked(placed, option)
         own = [(n, m.span.start, m) for m, a in placed if (n := _dates(a, m, option.head)) is not None]
         if own:
             mention = min(own, key=lambda found: found[:2])[2]
             return Dating(mention.value, option.rule) if mention.value else Dating()
+        if asked is not None:
+            return Dating(asked.value, option.rule) if asked.value else Dating()
     said = bool(tried) and tried[0].rule == "date of the saying"
     if published and tried and (said or not dates) and _news(tried[0].head, said=said):
         return Dating(published, "published: told as news of the day")
     return Dating()
+
+
+def _asked(placed: Sequence[tuple[DateMention, Token]], option: Clause) -> DateMention | None:
+    """The date of what an answer answers: "Asked in 2009 whether ..., she said", "Speaking on Friday, he said"."""
+    if option.rule != "date of the saying":
+        return None
+    openings = [c for c in option.head.lefts if c.dep_ == "advcl" and c.tag_ in {"VBN", "VBG"}]
+    return next((m for m, a in placed for c in openings if hangs_on(a, c) is not None), None)
 
 
 def to_come(value: str | None, published: str | None) -> bool:
@@ -143,6 +172,9 @@ def _beside_state(anchor: Token, head: Token) -> bool:
     """Whether the clause says how things are, and the date not when they are: "is on Sunday" against "is old"."""
     if head.lemma_.lower() != "be" or head.tag_ not in {"VBZ", "VBP", "VBD"}:
         return False
+    ahead = next((c for c in head.lefts if c in {anchor.head, anchor}), None)
+    if head.tag_ == "VBD" and ahead is not None and ahead.left_edge.i == anchor.sent.start:
+        return False
     told = next((c for c in head.rights if c.dep_ in {"attr", "acomp", "prep", "npadvmod", "xcomp"}), None)
     return told is None or not (told in {anchor, anchor.head} or told.dep_ == "xcomp" or _schedules(told))
 
@@ -161,6 +193,8 @@ def _in_aside(anchor: Token, head: Token) -> bool:
 def _passes(token: Token, parent: Token, head: Token) -> bool:
     if parent.pos_ in VERBS:
         return parent.dep_ == "xcomp" or (parent.dep_ == "acl" and parent.head.lemma_.lower() in OCCASIONS)
+    if token.dep_ == "npadvmod" and token.lefts and _closes(token):
+        return True
     if parent.pos_ not in {"NOUN", "PROPN"} or parent.lemma_.lower() in OCCASIONS or parent.ent_type_ in UNDATED:
         return True
     if parent.dep_ == "dobj" and parent.head == head and token.i == parent.i + 1 and token.lower_ in {"in", "on"}:
@@ -169,6 +203,13 @@ def _passes(token: Token, parent: Token, head: Token) -> bool:
         return True
     before_verb = token.right_edge.i + 1 == min([head.i, *(c.i for c in head.children if c.dep_.startswith("aux"))])
     return parent.head == head and parent.dep_.startswith("nsubj") and before_verb
+
+
+def _closes(token: Token) -> bool:
+    """Whether the words end a clause and begin with "next" or the like: "in the cup next Saturday" dates the verb."""
+    first, after = token.left_edge, token.right_edge.i + 1
+    ends = after >= token.sent.end or token.doc[after].is_punct
+    return ends and first.lower_ in {"next", "last", "this"}
 
 
 def _news(head: Token, *, said: bool) -> bool:
@@ -180,6 +221,8 @@ def _news(head: Token, *, said: bool) -> bool:
         return False
     if not said and (head.lemma_.lower() == "be" or status(head) not in {"happened", "alleged", "denied"}):
         return False
+    if _found_before(head) or (not said and _lasting(head)):
+        return False
     before = [c for c in head.children if c.dep_ == "prep" and c.i < head.i]
     if any(t.lower_ in {"recent", "past", "last", "earlier", "previous"} for p in before for t in p.subtree):
         return False
@@ -187,3 +230,24 @@ def _news(head: Token, *, said: bool) -> bool:
         return said and head.tag_ in {"VBD", "VBN", "VBZ", "VBP"}
     moving = head.tag_ == "VBG" or any(a.lemma_.lower() == "have" for a in aux)
     return any(a.tag_ in {"VBZ", "VBP"} for a in aux) and (said or moving)
+
+
+def _found_before(head: Token) -> bool:
+    """Whether papers or researchers find something: the article tells it later than they did."""
+    subject = next((t for t in head.lefts if t.dep_ in {"nsubj", "nsubjpass"}), None)
+    simple = not any(c.dep_ in {"aux", "auxpass"} for c in head.children)
+    return simple and head.lemma_.lower() in FINDINGS and subject is not None and subject.lemma_.lower() in PAPERS
+
+
+def _lasting(head: Token) -> bool:
+    """Whether the clause tells how things have been, or what happened several times."""
+    times = any(t.lower_ == "times" and t.dep_ == "npadvmod" for t in head.subtree)
+    span = any(
+        c.dep_ == "prep" and c.lower_ in {"for", "over", "throughout", "since"} and _stretch(c) for c in head.rights
+    )
+    return times or span or head.lemma_.lower() in LASTING
+
+
+def _stretch(prep: Token) -> bool:
+    nouns = {t.lemma_.lower() for t in prep.subtree}
+    return bool(nouns & {"year", "decade", "month", "century", "generation", "week"})
