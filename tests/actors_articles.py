@@ -551,7 +551,7 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
             "Center."
         ),
         (
-            Actor("Ahmad Jenkins", "person", "Jazz pianist", ("Jazz pianist Ahmad Jenkins", "Jenkins"), 4),
+            Actor("Ahmad Jenkins", "person", "the American pianist", ("pianist Ahmad Jenkins", "Jenkins"), 4),
             Actor("Miles Davis", "person", "", (), 1),
             Actor("Sumayah Jenkins", "person", "daughter", (), 1),
             Actor("Chess Records", "organization", "", (), 1),

@@ -142,6 +142,16 @@ def test_places_that_mean_states(text, expected):
             id="relative-is-not-meant",
         ),
         pytest.param(
+            "Voters chose Ana Prado over the banker Luis Prado on Sunday. Prado said it was late. Ms Prado wept.",
+            [("Ana Prado", ("Prado",)), ("Luis Prado", ())],
+            id="refused-when-one-sentence-names-both-unless-a-title-tells",
+        ),
+        pytest.param(
+            "Ana Okoro opened the bridge. The banker Luis Okoro stayed away. Okoro said it was late.",
+            [("Ana Okoro", ()), ("Luis Okoro", ())],
+            id="refused-when-both-were-just-subjects",
+        ),
+        pytest.param(
             "Ambassador Sergiy Kovalchuk spoke first. Ambassador Kovaltchuk left at noon.",
             [("Sergiy Kovalchuk", ("Ambassador Kovaltchuk", "Kovaltchuk"))],
             id="two-spellings-of-one-man",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madam mme mme. m. herr frau señor senor señora "
-    "monsieur madame don doña ustad baron baroness count countess sri shri".split()
+    "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madam mme mme. herr frau señor senor señora "
+    "monsieur madame don doña ustad baron baroness count countess sri shri "
+    "smt smt. thiru u daw alhaji haji dato datuk".split()
 )
 """Courtesy titles: they prove a person and tell no role."""
 
@@ -16,7 +17,7 @@ RANKS = frozenset(
     "reverend fr. pastor imam rabbi ayatollah mullah sister brother prof. prof professor captain capt. capt "
     "lieutenant lt. lt colonel col. col major maj. maj general gen. gen admiral adm. vice-admiral marshal brigadier "
     "brig. sergeant sgt. sgt corporal cpl. private pvt. commander cmdr. commodore constable inspector detective "
-    "superintendent supt. sheriff deputy chief officer attorney ambassador coach lawyer prosecutor speaker "
+    "superintendent supt. garda sheriff deputy chief officer attorney ambassador coach lawyer prosecutor speaker "
     "treasurer taoiseach comrade nurse cllr cllr. det ch insp insp. dci dsi supt pc mp msp td spokesman spokeswoman "
     "spokesperson congressperson chairman chairwoman chairperson chair director ceo principal provost dean "
     "chancellor founder envoy commissioner".split()
@@ -93,8 +94,11 @@ PARTICLES = frozenset(
 )
 """Small words inside personal names; they may be written in lower case."""
 
-SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd md mp obe mbe cbe kc qc esq esq.".split())
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd md mp obe mbe cbe kc qc sc bl td mep msp mla esq esq.".split())
 """What may follow a personal name and is no part of it, except Jr. and numerals."""
+
+POSTNOMINALS = frozenset("BL SC TD QC KC MP MEP MSP MLA OBE MBE CBE PhD MD".split())
+"""Letters behind a personal name that are no part of it, as they are written."""
 
 HEADS_OF = frozenset(
     "chief head boss leader president director secretary-general general secretary ceo chairman chairwoman chair "

@@ -55,7 +55,8 @@ def _bare_forms(text: Text, draft: Draft, mark: Mark, bare: str) -> list[str]:
     if not article or mark.kind != "name" or draft.type == "person":
         return [bare]
     if draft.type == "country":
-        return [text.surface(mark.first - 1, mark.stop)] if "." in bare or " " in bare else [bare]
+        modifies = text.same(mark.first, mark.stop) and text.tag(mark.stop) in ("NN", "NNS", "NNP", "NNPS")
+        return [text.surface(mark.first - 1, mark.stop)] if "." in bare or (" " in bare and not modifies) else [bare]
     return [bare, text.surface(mark.first - 1, mark.stop)] if " " in bare and bare != draft.name else [bare]
 
 

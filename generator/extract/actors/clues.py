@@ -6,13 +6,17 @@ import re
 
 from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.text import Text
-from generator.lexicon.clutter import EVENTS, THINGS
+from generator.lexicon.clutter import CRAFT, EVENTS, PLACE_NOUNS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, WEAK_HEADS, head
 from generator.lexicon.places import US_STATES, countries
 from generator.lexicon.titles import HONORIFICS, RANKS, SUFFIXES
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+_NEARBY = frozenset(
+    "nearby neighbouring neighboring northern southern eastern western central downtown rural coastal inner outer "
+    "suburban upper lower".split()
+)
 _LOCATIVE = frozenset(
     "in at near between from outside inside across around through into throughout towards toward via".split()
 )
@@ -57,7 +61,7 @@ def _inside(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 5 if strong else 3.5 if len(words) > 1 else 2
     elif len(words) == 2 and words[0] in GIVEN_NAMES and name.label == "PERSON":
         votes["person"] += 3.5
-    elif len(words) > 1 and (last in EVENTS or last in THINGS):
+    elif len(words) > 1 and (last in EVENTS or last in THINGS or (_craft(lower) and not kind)):
         votes["other"] += 6
     elif last in EVENTS:
         votes["other"] += 3
@@ -67,9 +71,11 @@ def _inside(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 3
     if len(words) == 1:
         _single(text, name, words[0], votes)
+    elif len(words[0]) > 2 and words[0].isupper() and not words[1].isupper() and name.label in ("PERSON", "ORG"):
+        votes["organization"] += 3.5 if words[0].isalpha() and text.cased[name.first] else 0
     if any(c.isdigit() for w in words for c in w) and not kind:
-        votes["other"] += 4
-    if 2 <= len(words) <= 4 and not kind and not small and last not in THINGS and last not in EVENTS:
+        votes["other"] += 6 if "-" in lower else 4
+    if 2 <= len(words) <= 6 and not kind and not small and last not in THINGS and last not in EVENTS:
         if words[0] in GIVEN_NAMES or _INITIALS.fullmatch(words[0]):
             votes["person"] += 3.5
         elif {"bin", "al", "van", "von", "der", "de", "el"} & set(lower[1:-1]):
@@ -80,6 +86,11 @@ def _inside(text: Text, name: Name, votes: Votes) -> None:
         votes["other"] += 6
     if "&" in words:
         votes["organization"] += 3
+
+
+def _craft(lower: list[str]) -> bool:
+    """Whether the first words are those of a storm's, ship's or place's name."""
+    return lower[0] in CRAFT or lower[:2] == ["space", "shuttle"]
 
 
 def _single(text: Text, name: Name, word: str, votes: Votes) -> None:
@@ -102,7 +113,7 @@ def _before(text: Text, name: Name, votes: Votes) -> None:
         votes["person"] += 6
     elif word in RANKS and text.tag(before) != "NNS" and not (word in ("king", "queen", "general") and single):
         votes["person"] += 4
-    elif text.role(before) and text.tag(before) in ("NN", "NNP"):
+    elif text.role(before) and not text.tag(before).startswith(("NNS", "V")) and not _outlet(text, name, before):
         votes["person"] += 3
     elif word in DESCRIPTORS and text.words[before][0].islower():
         votes["organization"] += 4
@@ -120,6 +131,13 @@ def _before(text: Text, name: Name, votes: Votes) -> None:
         "town",
         "village",
         "people",
+        "community",
+        "suburb",
+        "district",
+        "port",
+        "region",
+        "island",
+        "municipality",
     ):
         votes["place"] += 4
     elif word == "to" and text.word(before - 1) == "according":
@@ -128,17 +146,26 @@ def _before(text: Text, name: Name, votes: Votes) -> None:
         votes["other"] += 9
     elif word in _CONTESTS:
         votes["organization"] += 1.5
+    elif word in _NEARBY and text.word(before - 1) in _LOCATIVE:
+        votes["place"] += 5
     elif word in _LOCATIVE and name.label != "ORG":
         votes["place"] += 1.5
     elif word == "the":
         _the(text, name, votes)
     elif word == "," and text.role(before - 1):
-        votes["person"] += 2
+        votes["person"] += 4 if text.word(before - 2) in ("his", "her", "their", "whose", "'s", "’s") else 2
     elif single and not _modifies(text, name.stop) and not head(text.words[name.first]):
         if word in ("a", "an", "new", "each", "every", "its"):
             votes["other"] += 2.5
         elif word in ("'s", "’s") and name.label in ("ORG", "PRODUCT", ""):
             votes["other"] += 1.5
+
+
+def _outlet(text: Text, name: Name, i: int) -> bool:
+    """Whether the noun at token i rather describes an organisation: "broadcaster RTN", not "broadcaster Ann Lee"."""
+    if text.lower[i] not in DESCRIPTORS or text.words[name.first] in GIVEN_NAMES:
+        return False
+    return name.label == "ORG" or (text.words[name.first].isupper() and name.stop - name.first == 1)
 
 
 def _modifies(text: Text, i: int) -> bool:
@@ -172,13 +199,17 @@ def _after(text: Text, name: Name, votes: Votes) -> None:
         votes["person"] += 2
     elif word == "," and text.same(i, i + 1) and _is_region(text, i + 1):
         votes["place"] += 7
+    if word == "," and following == "which":
+        votes["organization"] += 3
+    if word in PLACE_NOUNS and name.label != "ORG":
+        votes["place"] += 4
     if word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
         votes["organization"] += 2.5
     if word == "," and following in ("a", "an", "the", "one", "his", "her") and text.same(i, i + 2):
-        if _described(text, i + 2):
-            votes["organization"] += 3
-        elif _role_headed(text, i + 2):
+        if _role_headed(text, i + 2):
             votes["person"] += 4
+        elif _described(text, i + 2):
+            votes["organization"] += 3
     _acting(text, name, votes)
 
 
@@ -192,7 +223,7 @@ def _acting(text: Text, name: Name, votes: Votes) -> None:
         return
     if name.label == "GPE":
         votes["organization"] += 1.5
-    elif name.label == "PERSON":
+    elif name.label == "PERSON" and not text.opens(name.first):
         votes["person"] += 1
 
 
@@ -213,7 +244,7 @@ def _is_region(text: Text, i: int) -> bool:
 def _described(text: Text, i: int) -> bool:
     """Whether the appositive from token i is headed by a noun that describes organisations."""
     for j in range(i, min(i + 7, len(text.words))):
-        if text.lower[j] in (",", ".", "of", "for", "in", "that", "which", "who"):
+        if text.lower[j] in (",", ".", "of", "for", "in", "that", "which", "who", "at", "with", "and", "on", "based"):
             return text.lower[j - 1] in DESCRIPTORS
     return False
 

@@ -37,6 +37,7 @@ _OFFICIAL = frozenset(
     "border territory soil counterpart capital team squad federation spokesman spokeswoman negotiators refugees "
     "citizens ports port".split()
 )
+_PEERS = frozenset("prince princess duke duchess earl".split())
 _PARTNER = frozenset("with against between from by for of on to and".split())
 _PLACE = frozenset("in at near outside inside around across through into throughout via outside".split())
 _IRREGULAR = dict(
@@ -107,7 +108,7 @@ def _other_sense(text: Text, hit: Hit) -> bool:
     if hit.entry.sense == "demonym":
         ends = not text.same(i, hit.stop) or text.tag(hit.stop) in (".", ",", "CC", "IN", "''", ")")
         return text.word(i - 1) in ("in", "speak", "speaks", "speaking", "spoke", "into", "from") and ends
-    if text.label[i] == "PERSON" and hit.stop - i == 1:
+    if (text.label[i] == "PERSON" and hit.stop - i == 1) or (text.word(i - 1) == "of" and text.word(i - 2) in _PEERS):
         return True
     return hit.entry.form == "Georgia" and text.word(i - 1) == "," and text.capital(i - 2)
 

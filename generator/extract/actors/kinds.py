@@ -12,6 +12,7 @@ from generator.extract.actors.text import Text
 from generator.lexicon.clutter import NO_ACTORS
 from generator.lexicon.organizations import KNOWN, MEDIA
 from generator.lexicon.places import REGIONS, US_STATES
+from generator.lexicon.titles import SUFFIXES
 
 KINDS: tuple[Kind, ...] = ("person", "organization", "place", "other")
 
@@ -82,18 +83,28 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
 
 def _share(votes: dict[str, Votes]) -> None:
     """A short form takes part in the evidence of the longer name that begins or ends with it."""
-    longer = [(form.replace("-", " ").split(), counted.copy()) for form, counted in votes.items() if " " in form]
+    longer = [(_split(form), counted.copy()) for form, counted in votes.items() if " " in form]
     for form, counted in votes.items():
-        words = form.replace("-", " ").split()
+        words = _split(form)
         kin = {
             _best(theirs)
             for other, theirs in longer
             if len(other) > len(words)
-            and (other[-len(words) :] == words or other[: len(words)] == words)
+            and (
+                other[-len(words) :] == words
+                or other[: len(words)] == words
+                or (words[0] in other and len(words) == 1 and _best(theirs) == "person" == _best(counted))
+            )
             and theirs[_best(theirs)] >= 3
         }
         if len(kin) == 1 and kin <= {"person", "organization"}:
             counted[kin.pop()] += _KIN
+
+
+def _split(form: str) -> list[str]:
+    """The words of a name, without what follows a surname ("III")."""
+    words = form.replace("-", " ").split()
+    return words[:-1] if len(words) > 2 and words[-1].lower() in SUFFIXES else words
 
 
 def _bracketed(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> None:

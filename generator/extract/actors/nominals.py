@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
+from generator.lexicon.organizations import MEDIA
 from generator.lexicon.titles import HEADS_OF, SYNONYMS
 
 _SORTS: dict[str, frozenset[str]] = {
@@ -42,10 +44,14 @@ _SORTS: dict[str, frozenset[str]] = {
 }  # fmt: skip
 _NICKNAMES = {
     "alliance": ("NATO",),
+    "group": ("Hamas", "Hezbollah", "Taliban", "Islamic State", "al-Qaeda"),
     "bloc": ("European Union",),
     "union": ("European Union",),
     "cartel": ("Organization of the Petroleum Exporting Countries",),
 }
+_AND = re.compile(r",\s*| and ")
+_OF = re.compile(r"\s(?:of|for|to|at|in|with|under)\s")
+_LESSER = frozenset("deputy vice former ex assistant acting shadow late outgoing".split())
 _OPEN = frozenset("company firm group airline carrier manufacturer maker retailer supplier".split())
 
 
@@ -78,7 +84,7 @@ def _body(text: Text, cover: Cover, bodies: Sequence[Draft], i: int) -> None:
         return
     fitting = nicknamed or [b for b in bodies if b.sort in _SORTS[word]]
     if not fitting and word in _OPEN and not capital:
-        fitting = [b for b in bodies if not b.sort and b.rule == "named in the text"]
+        fitting = [b for b in bodies if not b.sort and b.rule == "named in the text" and b.name not in MEDIA]
     chosen = _only(text, fitting, i)
     if chosen:
         cover.add(chosen, Mark(i, i + 1, "nominal", text.surface(i - 1, i + 1)))
@@ -97,13 +103,22 @@ def _only(text: Text, fitting: Sequence[Draft], i: int) -> Draft | None:
 def _person(text: Text, cover: Cover, people: Sequence[Draft], i: int) -> None:
     """Take up "the minister" where one minister was named before."""
     word = text.lower[i]
-    if not text.role(i) or text.words[i][0].isupper():
+    if not text.role(i):
         return
-    fitting = [p for p in people if word in p.role.lower().replace(",", " ").split()]
+    fitting = [p for p in people if _holds(p.role, word)]
     known = [p for p in fitting if p.before(i) >= 0]
     if len(known) == 1 and len(fitting) == 1:
         cover.add(known[0], Mark(i, i + 1, "nominal", text.surface(i - 1, i + 1)))
         known[0].marks.sort()
+
+
+def _holds(role: str, office: str) -> bool:
+    """Whether the role is the office: "minister of health", not "former minister" or "aide to the minister"."""
+    for part in _AND.split(role.lower()):
+        words = _OF.split(part)[0].split()
+        if office in words[-1:] and not _LESSER & set(words):
+            return True
+    return False
 
 
 def _owned(text: Text, cover: Cover, people: Sequence[Draft], i: int) -> None:

@@ -14,6 +14,10 @@ from generator.lexicon.places import countries, demonyms
 
 _LEGAL = frozenset("inc ltd limited plc llc gmbh corp co ag nv asa oyj ab spa bhd llp n.v s.a s.p.a sa".split())
 _STATE = frozenset({"agency", "ministry"})
+_PUBLIC = frozenset(
+    "ministry agency department council court police military committee hospital mission university".split()
+)
+"""Kinds of bodies that no one calls by the first word of their name alone: it is a place or a people."""
 _HELD = frozenset(
     "alliance bloc union company group agency ministry club party bank committee council university department "
     "school association federation foundation firm court commission board institute center centre administration "
@@ -113,6 +117,8 @@ def _short(form: str, full: str) -> bool:
         return False
     if long[: len(short)] == short:
         common = form in demonyms() or form in countries() or (len(short) == 1 and short[0] in HEADS)
+        if len(short) == 1 and head(full) in _PUBLIC and not form.isupper():
+            return False
         return not common and short[-1] not in _SMALL and long[len(short)] not in ("of", "for")
     return (
         long[-len(short) :] == short and long[-len(short) - 1] not in _SMALL and (len(short) > 1 or short[0] in HEADS)
@@ -146,6 +152,7 @@ def _finish(text: Text, draft: Draft) -> None:
     forms = [text.surface(m.first, m.stop) for m in draft.marks]
     if draft.rule != "table":
         bare = [f for f in forms if key(f) == key(draft.name) and f.split()[-1].strip(".,").lower() not in DESIGNATORS]
+        bare.sort(key=lambda f: " " in f and f.isupper())
         draft.name = _calm(bare[0] if bare else draft.name)
         draft.name = _without_tail(draft.name)
     told = (head(form) for form in sorted({draft.name, *forms}, key=len))

@@ -9,12 +9,11 @@ from functools import lru_cache
 
 from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.name import Name
+from generator.extract.actors.namesakes import namesake
 from generator.extract.actors.text import Text
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.titles import KIN, PARTICLES, SUFFIXES
 
-_APART = 4
-"""Tokens that lie at least between two people, for the nearer one to be meant by a shared surname."""
 _NICKNAME = re.compile(r"\s*[\"“‘'][^\"”’' ]+[\"”’'](?= )")
 _PARTS = re.compile(r"[^\W_]+(?:['’.][^\W\d_]+)*")
 
@@ -51,9 +50,9 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
         if len(fitting) == 1:
             fitting[0].append(name)
         elif fitting:
-            recent = _recent(name, fitting)
-            if recent is not None:
-                recent.append(name)
+            one = namesake(text, name, fitting)
+            if one is not None:
+                one.append(name)
         else:
             variant = next((g for g in groups if _respelled(text, name, g)), None)
             (alone.setdefault(form, []) if variant is None else variant).append(name)
@@ -82,7 +81,8 @@ def _siblings(text: Text, people: list[Draft]) -> list[Draft]:
 
 
 def _is_full(form: tuple[str, ...]) -> bool:
-    return len([w for w in form if w not in PARTICLES]) > 1
+    """Whether there is more than a surname, which may look like a particle ("Das")."""
+    return any(w not in PARTICLES for w in form[:-1])
 
 
 def _one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -92,7 +92,7 @@ def _one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     short, long = sorted((a, b), key=len)
     if len(short) < len(long):
         return (short[-1] == long[-1] and _first(short[0], long[0])) or set(short) <= set(long)
-    return near(a[-1], b[-1]) and near(a[0], b[0]) and len(a) == len(b)
+    return len(a) == len(b) and all(near(x, y) for x, y in zip(a, b, strict=True))
 
 
 def _first(a: str, b: str) -> bool:
@@ -124,9 +124,11 @@ def _fits(form: tuple[str, ...], full: Sequence[tuple[str, ...]]) -> bool:
 
 
 def _relative(text: Text, name: Name) -> bool:
-    """Whether the first mention of a person is "his brother X", "her daughter, X", "his son Senator X"."""
-    before = [text.word(name.first - k) for k in (1, 2)]
-    return before[0] in KIN or (before[1] in KIN and (before[0] == "," or text.title(name.first - 1)))
+    """Whether the first mention of a person is "his brother X", "her daughter, X", "she married the painter X"."""
+    before = [text.word(name.first - k) for k in (1, 2, 3, 4)]
+    if "married" in before or before[0] in KIN:
+        return True
+    return before[1] in KIN and (before[0] == "," or text.title(name.first - 1))
 
 
 def _respelled(text: Text, name: Name, group: Sequence[Name]) -> bool:
@@ -138,15 +140,7 @@ def _respelled(text: Text, name: Name, group: Sequence[Name]) -> bool:
     )
 
 
-def _recent(name: Name, groups: Sequence[list[Name]]) -> list[Name] | None:
-    """The group mentioned last before `name`; none when two were mentioned side by side."""
-    before = [(max((n.first for n in g if n.first < name.first), default=-1), i) for i, g in enumerate(groups)]
-    place, number = max(before)
-    second = max((at for at, i in before if i != number), default=-1)
-    return groups[number] if place >= 0 and place - second > _APART else None
-
-
 def _canonical(text: Text, group: Sequence[Name]) -> str:
     """The fullest form, the most frequent of them, the first of those."""
     forms = [_NICKNAME.sub("", text.surface(n.first, n.stop)) for n in group]
-    return max(dict.fromkeys(forms), key=lambda f: (len(parts(f)), forms.count(f), -forms.index(f)))
+    return max(dict.fromkeys(forms), key=lambda f: (len(parts(f)), not f.isupper(), forms.count(f), -forms.index(f)))

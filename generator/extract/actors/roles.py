@@ -8,13 +8,16 @@ from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
 from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
 
-_INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "AFX", "VBN", "FW"})
+_INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "AFX", "VBN", "VBG", "FW"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "WP$", "VB"})
 _PERSONAL = ("ist", "woman", "man", "ian", "eer", "maker", "holder", "keeper", "writer", "worker", "owner", "grapher")
 _OFFICES = frozenset({"president", "minister", "chancellor", "premier"})
 _RELATIONAL = ("al", "ic", "ine", "ar", "ary", "ear", "ese", "ish")
 _COPULAS = frozenset({"is", "was", "remains", "became"})
 _LONGEST = 30
+
+
+_TITLES = frozenset("prof professor sheikh sister brother father".split())
 
 
 class Role(NamedTuple):
@@ -37,10 +40,14 @@ def give_roles(text: Text, cover: Cover, people: list[Draft], home: str) -> froz
         marks: list[Mark] = []
         for mark in person.marks:
             role = before(text, cover, mark) or after(text, cover, mark)
+            fuller = after(text, cover, mark) if role and role.attached and _bare(text, role) else None
             if role:
                 told.update(range(role.first, role.stop))
-            if role and (best is None or _better(role, best)):
-                best = role
+            if fuller:
+                told.update(range(fuller.first, fuller.stop))
+            for told_here in (fuller, role):
+                if told_here and (best is None or _better(text, told_here, best)):
+                    best = told_here
             marks.append(mark._replace(alias=_titled(text, role, mark)) if role and role.attached else mark)
         person.marks = marks
         best = best or next((r for m in marks if (r := _affiliation(text, cover, m))), None)
@@ -67,8 +74,15 @@ def _affiliation(text: Text, cover: Cover, mark: Mark) -> Role | None:
     return Role(i, stop, attached=False)
 
 
-def _better(new: Role, old: Role) -> bool:
-    """A longer role replaces a bare title, and nothing else."""
+def _bare(text: Text, role: Role) -> bool:
+    """Whether the role is no more than a title that many share ("Prof", "Sheikh")."""
+    return role.stop - role.first == 1 and text.lower[role.first].rstrip(".") in _TITLES
+
+
+def _better(text: Text, new: Role, old: Role) -> bool:
+    """The body's words replace the headline's, a longer role a bare title, and nothing else."""
+    if text.body[new.first] != text.body[old.first]:
+        return text.body[new.first]
     return old.stop - old.first == 1 and new.stop - new.first > 1
 
 
@@ -93,14 +107,15 @@ def _titled(text: Text, role: Role, mark: Mark) -> str:
 def before(text: Text, cover: Cover, mark: Mark) -> Role | None:
     """The role that stands before a name: "Kenyan central bank governor", "director of the museum"."""
     stop = mark.first
-    if text.word(stop - 1) == "," and text.role(stop - 2) and text.word(mark.stop) in (",", ".", ""):
+    appositive = text.role(stop - 2) or _of_phrase(text, stop - 1)
+    if text.word(stop - 1) == "," and appositive and text.word(mark.stop) in (",", ".", ""):
         stop -= 1
     while stop > 0 and text.same(stop - 1, mark.first) and text.word(stop - 1) in HONORIFICS:
         stop -= 1
     if not (_heads(text, stop - 1) or _of_phrase(text, stop)):
         return _run_on(text, cover, mark)
     first = _leftmost(text, cover, mark, stop)
-    while first < stop and not _begins(text, cover, first):
+    while first < stop and not (_begins(text, cover, first) and (text.body[mark.first] or _heads(text, first))):
         first += 1
     if first >= stop or not any(_heads(text, i) for i in range(first, stop)):
         return None
@@ -131,7 +146,8 @@ def _leftmost(text: Text, cover: Cover, mark: Mark, stop: int) -> int:
         ):
             break
         participle = text.tags[i] == "VBN" and text.lower[i] in ROLE_MODIFIERS
-        if text.tags[i].startswith("VB") and not (participle or text.title(i)):
+        presiding = text.tags[i] == "VBG" and text.deps[i] in ("amod", "compound") and first == stop - 1
+        if text.tags[i].startswith("VB") and not (participle or presiding or text.title(i)):
             break
         if text.label[i] in ("DATE", "TIME", "CARDINAL"):
             break
@@ -166,7 +182,7 @@ def _begins(text: Text, cover: Cover, i: int) -> bool:
         return text.lower[i] not in ("of", "for", "and")
     if text.tags[i] == "JJ":
         return text.lower[i].endswith(_RELATIONAL)
-    return text.tags[i] in ("NN", "NNP") and text.words[i][0].isalpha()
+    return text.tags[i] in ("NN", "NNP", "VBG") and text.words[i][0].isalpha()
 
 
 def _run_on(text: Text, cover: Cover, mark: Mark) -> Role | None:
@@ -213,6 +229,8 @@ def _noun_phrase(text: Text, i: int) -> bool:
 
 def _phrase(text: Text, cover: Cover, start: int, closing: tuple[str, ...]) -> Role | None:
     """The noun phrase from `start` to a closing mark, if a role heads it."""
+    if text.word(start) in ("and", "or", "but"):
+        return None
     headed = False
     i = start
     while text.same(start, i) and i - start < _LONGEST:

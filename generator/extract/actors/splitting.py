@@ -10,7 +10,7 @@ from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import EVENTS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import HEADS
-from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
+from generator.lexicon.titles import HONORIFICS, PARTICLES, POSTNOMINALS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
 
 TRADES = frozenset(
     "chipmaker automaker carmaker drugmaker planemaker retailer developer manufacturer lender insurer operator "
@@ -31,9 +31,21 @@ def trimmed(text: Text, name: Name) -> Name | None:
         or (stop - first > 1 and _numbered(text, name, stop - 1))
     ):
         stop -= 1
-    if stop - first == 1 and text.lower[first] in PREFIXES:
+    if stop - first == 1 and text.lower[first] in PREFIXES and text.word(stop) == "-":
         return None
+    while name.label == "PERSON" and stop - first > 2 and text.words[stop - 1] in POSTNOMINALS:
+        stop -= 1
+    while name.label == "PERSON" and stop - first > 1 and _no_name(text, first, stop):
+        first += 1
     return Name(first, stop, name.label) if first < stop else None
+
+
+def _no_name(text: Text, first: int, stop: int) -> bool:
+    """Whether token `first` is a common word before a name ("rang Taylor"), or the end of a hyphenated one."""
+    word = text.words[first]
+    if word.islower() and word.isalpha() and word not in PARTICLES and text.capital(stop - 1):
+        return text.same(first, first + 1) and not text.glued(first + 1)
+    return text.glued(first) and text.word(first - 1) == "-" and len(word.strip(".")) == 1
 
 
 def _numbered(text: Text, name: Name, i: int) -> bool:
@@ -56,6 +68,8 @@ def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
     first = name.first
     for cut in [*cuts, name.stop]:
         piece = trimmed(text, Name(first, cut, name.label)) if cut > first else None
+        if piece and first > name.first and text.lower[first - 1] == "," and name.label == "ORG":
+            piece = Name(piece.first, piece.stop, "PERSON" if piece.stop == cut and piece.stop - first == 2 else "ORG")
         if piece:
             piece = _unprefixed(text, piece, covered)
         if piece:
@@ -66,7 +80,7 @@ def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
 def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
     """Whether token i ends one name inside an entity and stands between it and the next."""
     word, lower = text.words[i], text.lower[i]
-    if lower in ("and", "&", ",", "/", "–", "—", "(", ")", "'s", "’s") and name.label in ("PERSON", "GPE", "NORP"):
+    if lower in ("and", ",", "/", "–", "—", "(", ")", "'s", "’s") and name.label in ("PERSON", "GPE", "NORP"):
         return True
     if lower in ("(", ")", "/", "—", "–", ";", '"', "“", "”") or (word == "-" and not text.glued(i)):
         return True
@@ -79,12 +93,23 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
         word[0].islower() or (i == name.stop - 1 and name.label == "ORG" and lower not in HEADS)
     ):
         return True
-    if lower == "at" and inside:
+    if (lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON")) and inside:
+        return True
+    if lower in (",", "for") and inside and _person_beside(text, name, i):
         return True
     if lower in ("and", "&") and inside:
         return _two(text, name, i)
     named = text.words[min(i + 1, name.stop - 1)] in GIVEN_NAMES
     return inside and (lower in RANKS or (lower in ROLE_NOUNS and named)) and _rest_person(text, i + 1, name.stop)
+
+
+def _person_beside(text: Text, name: Name, i: int) -> bool:
+    """Whether one side of token i is a person: "Lund Labs, Jaan Tamm", "Jaan Tamm for Food Standards Norway"."""
+    before, behind = i - name.first, name.stop - i - 1
+    if text.lower[i] == "for":
+        return before == 2 and text.words[name.first] in GIVEN_NAMES and text.lower[i - 1] not in HEADS
+    plain = all(w[0].isupper() and w.isalpha() for w in text.words[i + 1 : name.stop])
+    return behind == 2 and plain and not _headed(text, i + 1, name.stop) and text.lower[i - 1] in HEADS
 
 
 def _possessive_cut(name: Name, i: int, covered: list[Hit | None]) -> bool:
@@ -96,6 +121,8 @@ def _possessive_cut(name: Name, i: int, covered: list[Hit | None]) -> bool:
 def _two(text: Text, name: Name, i: int) -> bool:
     """Whether "and" at token i stands between two names, not inside one ("Health and Safety Agency")."""
     left, right = text.lower[i - 1], text.lower[name.stop - 1]
+    if text.words[i] == "&":
+        return _elsewhere(text, name.first, i, name) and _elsewhere(text, i + 1, name.stop, name)
     if left in THINGS or left in EVENTS:
         return True
     if right in HEADS and left not in HEADS:
@@ -139,7 +166,11 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
             first, label = first + 1, "ORG"
         elif stop - first == 2 and text.words[first] in GIVEN_NAMES:
             break
-        elif word in RANKS and stop - first > 1 and (_rest_person(text, first + 1, stop) or text.title(first + 1)):
+        elif (
+            word in RANKS
+            and stop - first > 1
+            and (_rest_person(text, first + 1, stop) or (text.title(first + 1) and text.lower[stop - 1] not in HEADS))
+        ):
             if word == "general" and not (first > 0 and text.title(first - 1)) and not _given(text, first + 1, stop):
                 break
             first += 1
