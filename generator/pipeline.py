@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +56,7 @@ def site(
     extracted = extract(root, tell, executor)
     built = build(root, tell, environment)
     tell("rendering the pages")
-    made = {"SOURCE_DATE_EPOCH": website.epoch(built.newest), "SITE_NAME": built.title, **environment}
+    made = {"SOURCE_DATE_EPOCH": website.epoch(built.newest), "SITE_NAME": escape(built.title), **environment}
     return extracted, built, website.render(root / "mkdocs.yml", root / "site", root / "build", made)
 
 
@@ -64,7 +65,7 @@ def serve(root: Path, tell: Tell, environment: Mapping[str, str], port: int) -> 
     tell("reading the articles")
     extract(root, tell)
     built = build(root, tell, environment)
-    named = {"SITE_NAME": built.title, **environment, "SITE_URL": f"http://127.0.0.1:{port}/"}
+    named = {"SITE_NAME": escape(built.title), **environment, "SITE_URL": f"http://127.0.0.1:{port}/"}
     website.serve(root / "mkdocs.yml", port, named)
 
 

@@ -37,9 +37,10 @@ def render(config: Path, site: Path, work: Path, environment: Mapping[str, str])
     for stale in work.glob("site-*"):
         shutil.rmtree(stale)
     try:
-        target = ["--config-file", str(config), "--site-dir", str(fresh.resolve())]
-        _run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", *target], environment)
-        _run([sys.executable, "-m", "pagefind", "--site", str(fresh), "--quiet"], environment)
+        target = ["--config-file", str(config.resolve()), "--site-dir", str(fresh.resolve())]
+        project = config.resolve().parent
+        _run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", *target], environment, project)
+        _run([sys.executable, "-m", "pagefind", "--site", str(fresh.resolve()), "--quiet"], environment, project)
         facets.settle(fresh / "pagefind")
         pages = check(fresh)
         swap(fresh, site)
@@ -60,9 +61,15 @@ def epoch(newest: str) -> str:
     return str(int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()))
 
 
-def _run(command: list[str], environment: Mapping[str, str]) -> None:
+def _run(command: list[str], environment: Mapping[str, str], folder: Path) -> None:
     done = subprocess.run(
-        command, env={**environment, **QUIET}, capture_output=True, encoding="utf-8", errors="replace", check=False
+        command,
+        cwd=folder,
+        env={**environment, **QUIET},
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
     if done.returncode:
         name = command[2]

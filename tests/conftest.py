@@ -18,7 +18,8 @@ def make_project(folder: Path, seeds: Path | None = WORLD / "seeds") -> Path:
         (folder / "seeds").mkdir()
     else:
         shutil.copytree(seeds, folder / "seeds")
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    for name in ("mkdocs.yml", "pagefind.yml"):
+        shutil.copy(ROOT / name, folder)
     (folder / "generator").symlink_to(ROOT / "generator", target_is_directory=True)
     return folder
 

@@ -17,7 +17,8 @@ def write_project(folder: Path, count: int) -> None:
     """Write `count` made-up briefs with their seeds and bases into a new project in `folder`."""
     for name in ("seeds", "briefs/.base"):
         (folder / name).mkdir(parents=True, exist_ok=True)
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    for name in ("mkdocs.yml", "pagefind.yml"):
+        shutil.copy(ROOT / name, folder)
     (folder / "generator").symlink_to(ROOT / "generator", target_is_directory=True)
     for brief in desk(count).briefs:
         body = f"{brief.title}\n\n" + "\n\n".join(fact.quote or fact.text for fact in brief.facts) + "\n"
