@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.lexicon.cues import BODIES, FEMALE, MALE, PEOPLE
+from generator.lexicon.genders import PRONOUN_OF
 from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Span
 from generator.model.reading import Actor, Cast, Statement
@@ -75,7 +76,7 @@ class _Search:
             if number and not near:
                 unnamed = self._unnamed(sentence)
                 if unnamed or self._others(sentence):
-                    return unnamed
+                    return unnamed or self._only_known()
             if len(near) == 1:
                 return tuple(near)
             if len(near) > 1:
@@ -105,6 +106,13 @@ class _Search:
         """Whether the sentence names actors that fit but are no subjects: then going further back is a guess."""
         inside = self.cast.within(Span(sentence.start_char, sentence.end_char))
         return any(m.kind in _NAMES and self._fits(self.cast.actors[m.actor]) for m in inside)
+
+    def _only_known(self) -> tuple[str, ...]:
+        """The only person named in all these sentences whom the pronoun fits, where their own gender is known."""
+        around = Span(self.sentences[-1].start_char, self.token.idx)
+        named = {m.actor: self.cast.actors[m.actor] for m in self.cast.within(around) if m.kind != "demonym"}
+        fitting = [actor for actor in named.values() if self._fits(actor)]
+        return (fitting[0].name,) if len(fitting) == 1 and gender(fitting[0]) == self.token.lower_ else ()
 
     def _subjects(self, sentence: TokenSpan, main: bool) -> Iterator[str]:
         """Fitting actors that are subjects in the sentence before the pronoun, of main or of lesser clauses."""
@@ -150,10 +158,14 @@ class _Search:
 
 
 def gender(actor: Actor) -> str:
-    """The pronoun "he" or "she" where a title, a role or an alias of a person tells it, else ""."""
-    words = {w.strip(".,").lower() for form in (actor.role, actor.name, *actor.aliases) for w in form.split()}
+    """The pronoun "he" or "she" where a title, a role, an alias or the given name of a person tells it, else ""."""
+    titles = [form.split()[0] for form in (actor.name, *actor.aliases) if " " in form]
+    words = {w.strip(".,").lower() for w in [*_TAIL.split(actor.role)[0].split(), *titles]}
     male, female = bool(words & MALE), bool(words & FEMALE)
-    return "" if male == female else ("he" if male else "she")
+    if male == female:
+        given, _, surname = actor.name.partition(" ")
+        return PRONOUN_OF.get(given, "") if surname and actor.type == "person" else ""
+    return "he" if male else "she"
 
 
 def _plural(speakers: Sequence[str]) -> bool:
