@@ -22,6 +22,8 @@ from generator.session import read_seed
 from generator.settling import Settled, decide
 from generator.shelf import Shelf
 
+UNSEEN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""What JSON may hold as it is, but a terminal obeys or a reader of lines takes for the end of one."""
 KINDS = ("new", "unchanged", "updated", "deleted", "left")
 
 
@@ -249,7 +251,8 @@ def inspect(paths: tuple[Path, ...], jsonl: bool, published: str, batch: Path | 
         if isinstance(item, Problem):
             problems.append(item)
         else:
-            click.echo(json.dumps(item, ensure_ascii=False, indent=None if jsonl else 1))
+            told = json.dumps(item, ensure_ascii=False, indent=None if jsonl else 1)
+            click.echo(UNSEEN.sub(lambda m: f"\\u{ord(m[0]):04x}", told))
     if problems:
         click.echo(report(problems), err=True)
     if any(problem.severity == "error" for problem in problems):

@@ -96,7 +96,7 @@ def _new_slug(seed: Seed, title: str, taken: set[str]) -> str:
             break
         short = f"{short} {word}"
     slug = make_slug(short or title or stem, LONGEST_SLUG)
-    return slug if slug not in taken else f"{slug}-{seed.sha256[:6]}"
+    return next(s for n in (0, *range(6, 65)) if (s := f"{slug}-{seed.sha256[:n]}".strip("-")) not in taken)
 
 
 def settle(
