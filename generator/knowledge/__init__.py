@@ -8,7 +8,7 @@ from generator.knowledge.build import claims_of, known_facts
 from generator.knowledge.claims import group
 from generator.knowledge.dating import infer
 from generator.knowledge.editions import changes, edition, read_edition
-from generator.knowledge.gist import gists
+from generator.knowledge.memory import Memory
 from generator.knowledge.numbers import series
 from generator.knowledge.similar import Wording
 from generator.knowledge.summary import Parts, summarise
@@ -18,16 +18,20 @@ from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Desk
 from generator.model.knowledge import Edition, Knowledge
 
-__all__ = ["connect", "edition", "read_edition"]
+__all__ = ["Memory", "connect", "edition", "read_edition"]
 
 
-def connect(desk: Desk, earlier: Edition | None = None) -> Knowledge:
-    """What all briefs of `desk` say together; `earlier` is the edition before, None for the first."""
+def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = None) -> Knowledge:
+    """What all briefs of `desk` say together; `earlier` is the edition before, None for the first.
+
+    The same `memory` given each time makes the next call faster where few briefs have changed.
+    """
+    memory = memory or Memory()
     briefs = {b.id: b for b in sorted(desk.briefs, key=_reading_order)}
     numbers = {brief: number for number, brief in enumerate(briefs, 1)}
     who = who_is_who(tuple(briefs.values()), desk.actors)
-    heard = list(gists(tuple(briefs.values()), who))
-    groups = group(heard, Wording(heard))
+    heard = memory.gists(tuple(briefs.values()), who)
+    groups = group(heard, Wording(heard), memory.verdicts)
     dates = infer(heard, groups.members, numbers)
     claims = claims_of(heard, groups, who)
     facts = known_facts(heard, claims, dates, numbers, earlier)

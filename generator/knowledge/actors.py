@@ -19,7 +19,7 @@ class Who:
 
     `local` maps (brief id, `norm` of a name or alias) to an id; `everywhere` maps `norm` of a name that is unambiguous
     over all briefs; `heads` maps (brief id, noun) to the one body of the brief whose name has that noun: "the centre".
-    `part_of` maps a body to the country it belongs to (ids).
+    `part_of` maps a body to the country it belongs to (ids); `names` are the canonical names by id.
     """
 
     groups: Mapping[str, Group]
@@ -29,6 +29,7 @@ class Who:
     heads: Mapping[tuple[str, str], str]
     part_of: Mapping[str, str]
     questions: tuple[OpenQuestion, ...]
+    names: Mapping[str, str]
 
     def of(self, brief: str, name: str) -> str:
         """The id that `name` has in a brief, "" for somebody unnamed."""
@@ -37,7 +38,7 @@ class Who:
 
     def name(self, actor: str) -> str:
         """The canonical name of an id."""
-        return canonical(self.groups[actor])
+        return self.names[actor]
 
 
 def who_is_who(briefs: Sequence[Brief], rules: Sequence[ActorRule]) -> Who:
@@ -72,6 +73,7 @@ def _settled(cast: Cast, briefs: Sequence[Brief]) -> Who:
         heads=_heads(cast, briefs, ids),
         part_of=_parts(groups),
         questions=questions,
+        names={i: canonical(g) for i, g in groups.items()},
     )
 
 

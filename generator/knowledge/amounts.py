@@ -16,6 +16,7 @@ _AT_LEAST = frozenset({"more than", "over", "at least", "above", "no fewer than"
 _AT_MOST = frozenset({"less than", "fewer than", "under", "up to", "at most", "below", "nearly", "almost"})
 PEOPLE = "~person"
 _HUMANS = frozenset(thing(stem(w)) for w in HUMANS)
+_DEATHS = frozenset(thing(w) for w in ("deaths", "fatalities", "dead"))
 
 
 class Amount(NamedTuple):
@@ -41,7 +42,7 @@ class Amount(NamedTuple):
     @property
     def key(self) -> str:
         """What equal figures share."""
-        return f"{self.value:g}-{self.high:g} {self.unit}" if self.high is not None else f"{self.value:g} {self.unit}"
+        return _key(self.value, self.high, self.unit)
 
     @property
     def rough(self) -> bool:
@@ -70,6 +71,11 @@ class Amount(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 16)
+def _key(value: float, high: float | None, unit: str) -> str:
+    return f"{value:g}-{high:g} {unit}" if high is not None else f"{value:g} {unit}"
+
+
+@lru_cache(maxsize=1 << 16)
 def amount(text: str) -> Amount | None:
     """A figure of a brief as it is compared; None where it can't be read as a quantity."""
     found = parse_quantity(text)
@@ -84,8 +90,8 @@ def amount(text: str) -> Amount | None:
         text=text,
         value=float(found.value),
         high=found.high,
-        unit=PEOPLE if head in _HUMANS else head,
-        words=everything,
+        unit=PEOPLE if head in _HUMANS or head in _DEATHS else head,
+        words=everything - _DEATHS | {PEOPLE} if head in _DEATHS else everything,
         qualifier=found.qualifier,
         part=part,
         counted=found.unit,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
 
 from generator.knowledge.gist import Gist
 from generator.knowledge.same import (
@@ -12,12 +14,11 @@ from generator.knowledge.same import (
     Match,
     late_figures,
     met,
-    moved_figures,
-    rival_figures,
-    same_figures,
+    rival_tolls,
     same_whole,
 )
 from generator.knowledge.similar import Wording
+from generator.knowledge.verdicts import NOTHING, Verdict, Verdicts
 
 SAMPLES = 3
 RELATED = 6
@@ -40,57 +41,79 @@ class Groups:
     measures: Sequence[tuple[Node, Node]] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     a: Gist
     b: Gist
     alike: float
 
 
-def group(gists: Sequence[Gist], wording: Wording) -> Groups:
+def group(gists: Sequence[Gist], wording: Wording, verdicts: Verdicts) -> Groups:
     """Claims of at least two facts, each once, by first member; a fact may stand in several (one a figure)."""
-    links: dict[tuple[Node, Node], Match] = {}
+    found = _Found()
     pending: list[_Pair] = []
-    alike: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    story: Counter[tuple[str, str]] = Counter()
-    rivals: list[tuple[int, int]] = []
-    measures: list[tuple[Node, Node]] = []
     for a, b in wording.pairs(gists):
-        if a.brief is b.brief and a.fact.quote == b.fact.quote:
-            continue
         closeness = wording.alike(a, b)
-        found = same_figures(a, b, closeness)
-        whole = same_whole(a, b, closeness, story=False)
-        if whole:
-            links[(a.place, ""), (b.place, "")] = whole
-        for match in found:
-            links[(a.place, match.unit), (b.place, match.unit)] = match
-            measures.append(((a.place, match.unit), (b.place, match.unit)))
-        measures.extend(((a.place, x), (b.place, y)) for x, y in moved_figures(a, b, closeness))
-        if found or whole:
-            if a.brief is not b.brief:
-                story[_articles(a, b)] += 1
-        elif rival_figures(a, b, closeness):
-            rivals.append((a.place, b.place))
-        elif a.brief is not b.brief and (closeness >= FAR or met(a, b) or late_figures(a, b)):
+        verdict = verdicts.of(a, b, closeness)
+        if verdict is not NOTHING:
+            found.take(a, b, verdict)
+        other = a.brief is not b.brief and not (verdict.whole or verdict.figures or verdict.rival)
+        if other and (closeness >= FAR or met(a, b) or late_figures(a, b)):
             pending.append(_Pair(a, b, closeness))
     for pair in pending:
-        told = story[_articles(pair.a, pair.b)] >= 2
-        late = same_whole(pair.a, pair.b, pair.alike, story=True) if told else None
-        figures = late_figures(pair.a, pair.b) if story[_articles(pair.a, pair.b)] else []
+        found.take_late(pair)
+    found.take_recounts(gists)
+    related = {place: tuple(p for _, p in sorted(near)[:RELATED]) for place, near in found.alike.items()}
+    return Groups(_clusters(found.links), related, found.rivals, found.measures)
+
+
+class _Found:
+    """What the pairs have shown so far. `story` counts the agreements of two articles."""
+
+    def __init__(self) -> None:
+        self.links: dict[tuple[Node, Node], Match] = {}
+        self.alike: dict[int, list[tuple[float, int]]] = defaultdict(list)
+        self.story: dict[tuple[str, str], int] = defaultdict(int)
+        self.rivals: list[tuple[int, int]] = []
+        self.measures: list[tuple[Node, Node]] = []
+
+    def take(self, a: Gist, b: Gist, verdict: Verdict) -> None:
+        """What a pair shows by itself."""
+        if verdict.whole:
+            self.links[(a.place, ""), (b.place, "")] = verdict.whole
+        for match in verdict.figures:
+            self.links[(a.place, match.unit), (b.place, match.unit)] = match
+        self.measures.extend(((a.place, x), (b.place, y)) for x, y in verdict.measures)
+        if verdict.whole or verdict.figures:
+            if a.brief is not b.brief:
+                self.story[a.brief.id, b.brief.id] += 1
+        elif verdict.rival:
+            self.rivals.append((a.place, b.place))
+
+    def take_late(self, pair: _Pair) -> None:
+        """What a pair shows once its articles are known to tell the same events."""
+        a, b, closeness = pair
+        agreed = self.story.get((a.brief.id, b.brief.id), 0)
+        late = same_whole(a, b, closeness, story=True) if agreed >= 2 else None
+        figures = late_figures(a, b) if agreed else []
         for match in (late, *figures) if late else figures:
-            links[(pair.a.place, match.unit), (pair.b.place, match.unit)] = match
+            self.links[(a.place, match.unit), (b.place, match.unit)] = match
         if late or figures:
-            measures.extend(((pair.a.place, m.unit), (pair.b.place, m.unit)) for m in figures)
-        elif pair.alike >= ALIKE:
-            alike[pair.a.place].append((-pair.alike, pair.b.place))
-            alike[pair.b.place].append((-pair.alike, pair.a.place))
-    related = {place: tuple(p for _, p in sorted(near)[:RELATED]) for place, near in alike.items()}
-    return Groups(_clusters(links), related, rivals, measures)
+            self.measures.extend(((a.place, m.unit), (b.place, m.unit)) for m in figures)
+        elif closeness >= ALIKE:
+            self.alike[a.place].append((-closeness, b.place))
+            self.alike[b.place].append((-closeness, a.place))
 
-
-def _articles(a: Gist, b: Gist) -> tuple[str, str]:
-    return (a.brief.id, b.brief.id) if a.brief.id < b.brief.id else (b.brief.id, a.brief.id)
+    def take_recounts(self, gists: Sequence[Gist]) -> None:
+        """Figures given anew right after another's: rivals where both can't be true."""
+        for before, gist in pairwise(gists):
+            if gist.recounts >= 0:
+                first, again = gists[gist.recounts], gist.amounts[0]
+                told = next(x for x in first.amounts if x.unit == again.unit and not x.part)
+                self.measures.append(((first.place, told.key), (gist.place, again.key)))
+                if not told.fits(again):
+                    self.rivals.append((first.place, gist.place))
+            elif rival_tolls(before, gist):
+                self.rivals.append((before.place, gist.place))
 
 
 def _clusters(links: Mapping[tuple[Node, Node], Match]) -> list[tuple[tuple[int, ...], str]]:
@@ -98,20 +121,22 @@ def _clusters(links: Mapping[tuple[Node, Node], Match]) -> list[tuple[tuple[int,
     group_of: dict[Node, int] = {}
     groups: dict[int, list[Node]] = {}
     rules: dict[int, Counter[str]] = {}
+    first: dict[int, list[Node]] = {}
     for (one, two), match in sorted(links.items(), key=lambda item: (-item[1].strength, item[0])):
         for node in (one, two):
             if node not in group_of:
                 number = group_of[node] = len(group_of)
-                groups[number], rules[number] = [node], Counter()
+                groups[number], rules[number], first[number] = [node], Counter(), [node]
         a, b = group_of[one], group_of[two]
         if a != b:
-            if not _joined(groups[a], groups[b], links):
+            if not _joined(first[a], first[b], links):
                 continue
             if len(groups[a]) < len(groups[b]):
                 a, b = b, a
             for node in groups[b]:
                 group_of[node] = a
             groups[a].extend(groups.pop(b))
+            first[a] = sorted(first[a] + first.pop(b))[:SAMPLES]
             rules[a].update(rules.pop(b))
         rules[a][match.rule] += 1
     found: dict[tuple[int, ...], str] = {}
@@ -137,10 +162,5 @@ def _widest(found: Mapping[tuple[int, ...], str]) -> dict[tuple[int, ...], str]:
 
 def _joined(one: Sequence[Node], two: Sequence[Node], links: Mapping[tuple[Node, Node], Match]) -> bool:
     """Whether at least half of the samples of the two groups are linked."""
-    pairs = [(a, b) for a in _samples(one) for b in _samples(two)]
-    hits = sum((a, b) in links or (b, a) in links for a, b in pairs)
-    return 2 * hits >= min(len(pairs), 2 * SAMPLES)
-
-
-def _samples(nodes: Iterable[Node]) -> list[Node]:
-    return sorted(nodes)[:SAMPLES]
+    hits = sum((a, b) in links or (b, a) in links for a in one for b in two)
+    return 2 * hits >= min(len(one) * len(two), 2 * SAMPLES)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
-from generator.knowledge.amounts import Amount
+from generator.knowledge.amounts import PEOPLE, Amount
 from generator.knowledge.gist import Gist, compatible
+from generator.knowledge.synonyms import OPPOSITES
 from generator.knowledge.times import bounds
 
 NEAR = 0.62
@@ -26,6 +28,7 @@ has, of one matter and by one speaker."""
 MUCH = 1e6
 """A sum of money from which on it is hardly met by chance."""
 
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=jail", "=charge", "=convict"})
 _MEETING = frozenset({"=meet"})
 _COMMON = frozenset({"~person", "%", "percentage points", "~percent", "time", "year", "month", "day", "hour", "week"})
@@ -57,7 +60,7 @@ def late_figures(a: Gist, b: Gist) -> list[Match]:
         Match("equal figure, in articles that tell the same events", 0.6, x.key)
         for x in a.amounts
         for y in b.amounts
-        if x.equals(y) and _rare(x) and compatible(a, b) and not _harm_differs(a, b)
+        if x.equals(y) and _rare(x) and compatible(a, b) and not _harm_differs(a, b) and not _undone(a, b)
     ]
 
 
@@ -66,8 +69,10 @@ def _rare(figure: Amount) -> bool:
 
 
 def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
-    if (a.fact.status == "denied") != (b.fact.status == "denied") or _harm_differs(a, b):
+    if (a.fact.status == "denied") != (b.fact.status == "denied") or _harm_differs(a, b) or _undone(a, b):
         return False
+    if figure.money and _rare(figure) and a.dated and b.dated and a.days == b.days and a.words & b.words:
+        return True
     if a.dated and b.dated and not compatible(a, b) and alike < NEAR:
         return False
     actors = len(a.actors & b.actors)
@@ -86,11 +91,28 @@ def _harm_differs(a: Gist, b: Gist) -> bool:
     return bool(one and two and not one & two)
 
 
+def _undone(a: Gist, b: Gist) -> bool:
+    """Whether one undoes what the other does ("closed", "reopened"), or keeps what the other promises."""
+    if a.turns and b.turns and a.turns != b.turns:
+        for act, opposite in OPPOSITES:
+            for one, two in ((a.turns, b.turns), (b.turns, a.turns)):
+                if act in one and opposite in two and opposite not in one:
+                    return True
+    if "=pledge" in a.acts or "=pledge" in b.acts:
+        return _only_promised(a, b) or _only_promised(b, a)
+    return False
+
+
+def _only_promised(promise: Gist, deed: Gist) -> bool:
+    kept = deed.fact.status == "happened" and deed.acts and not deed.speakers
+    return "=pledge" in promise.acts and bool(kept) and not promise.acts & deed.acts
+
+
 def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     """Whether the facts as wholes say the same."""
     if not compatible(a, b) or (a.fact.status == "denied") != (b.fact.status == "denied"):
         return None
-    if _figures_differ(a, b) or _plan_and_deed(a, b) or (a.negative != b.negative and alike < 0.8):
+    if _figures_differ(a, b) or _plan_and_deed(a, b) or _undone(a, b) or (a.negative != b.negative and alike < 0.8):
         return None
     if alike >= NEAR and len(a.words & b.words) >= 4:
         return Match("near-equal wording", alike)
@@ -101,7 +123,7 @@ def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
 
 def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
     """Whether two facts of different first sources give different totals of one thing at one time."""
-    if a.voices & b.voices or not compatible(a, b) or _harm_differs(a, b) or not a.actors & b.actors:
+    if a.voices & b.voices or not compatible(a, b) or _harm_differs(a, b) or not a.actors & b.actors or _undone(a, b):
         return False
     if a.brief is b.brief and not (a.speakers and b.speakers):
         return False
@@ -116,13 +138,27 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
     return False
 
 
-def moved_figures(a: Gist, b: Gist, alike: float) -> list[tuple[str, str]]:
+def rival_tolls(a: Gist, b: Gist) -> bool:
+    """Whether two neighbours in one article give different tolls of one event: the second names no other place."""
+    if a.brief is not b.brief or not a.voices or not b.voices or a.voices & b.voices or not a.acts & b.acts & _HARM:
+        return False
+    known = {*_NAME.findall(a.fact.text), *_NAME.findall(" ".join(b.fact.said_by))}
+    named = [m[0] for m in _NAME.finditer(b.fact.text) if m.start()]
+    if any(word not in known for word in named) or a.fact.quote == b.fact.quote:
+        return False
+    totals = [[x for x in g.amounts if x.unit == PEOPLE and not x.part] for g in (a, b)]
+    return len(totals[0]) == 1 == len(totals[1]) and not totals[0][0].fits(totals[1][0])
+
+
+def moved_figures(a: Gist, b: Gist, alike: float, *, rival: bool) -> list[tuple[str, str]]:
     """Pairs of different totals of one thing, as told by two facts: a toll that rises, a price that falls."""
-    if not a.amounts or not b.amounts or not a.acts & b.acts or _harm_differs(a, b):
+    if not a.amounts or not b.amounts or _harm_differs(a, b):
+        return []
+    if not a.acts & b.acts and not (a.voices & b.voices and len(a.words & b.words) >= 2):
         return []
     if not a.actors & b.actors and len(a.words & b.words) < 4:
         return []
-    if alike < MOVED and not rival_figures(a, b, alike):
+    if alike < MOVED and not rival:
         return []
     counts = [Counter(x.unit for x in g.amounts) for g in (a, b)]
     return [
@@ -148,7 +184,8 @@ def _figures_differ(a: Gist, b: Gist) -> bool:
 def _same_words(a: Gist, b: Gist, alike: float) -> Match | None:
     shared = len(a.words & b.words)
     most = shared >= 3 and shared >= MOST * min(len(a.words), len(b.words))
-    if (alike >= SPOKEN and shared >= 4) or most:
+    told = not a.acts or not b.acts or a.acts & b.acts or alike >= SAID
+    if told and ((alike >= SPOKEN and shared >= 4) or most):
         return Match("same speaker and content", alike)
     for one, two in ((a, b), (b, a)):
         for quotation in one.quoted:

@@ -31,10 +31,18 @@ _BARE = re.compile(
 _BODY = re.compile(
     r"\b(?:of|for|Ministry|Agency|Service|Office|Centre|Center|Council|Commission|Department|Bureau|Authority)\b"
 )
+_NAMELESS = re.compile(
+    r"\b(?:called|calls|denied|denies|deny|rejected|rejects|welcomed|described|confirmed|dismissed|condemned|criticised|"
+    r"criticized|praised|hailed|branded) (?:it|this|that|them|the (?:move|decision|accusation|claim|plan|deal))\b(?! \w+ed\b)"
+)
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _QUOTE = re.compile(r"[“\"]([^“”\"]{20,300}?),?[”\"]")
-_DAY = re.compile(rf"\b(?:[Oo]n |[Ll]ate |[Ee]arly )?({'|'.join(WEEKDAYS)})(?! (?:morning|evening|night|afternoon))\b")
+_SAID = re.compile(r"[“\"][^“”\"]*[”\"]")
+_DAY = re.compile(
+    rf"\b(?:[Oo]n )?(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?({'|'.join(WEEKDAYS)})(?! (?:morning|evening|night|afternoon))\b"
+    rf"(?:, (?:(?:{'|'.join(MONTHS)}) \d{{1,2}}|\d{{1,2}} (?:{'|'.join(MONTHS)}))(?:,? \d{{4}})?)?"
+)
 _WEEK = re.compile(r"\b(?:earlier |later )?(?:last|this|next) week\b", re.IGNORECASE)
 _VAGUE = re.compile(r"^(?:Earlier|Later) (?:this|that|in the) (?:week|month|year|day),? ")
 _NEAR = re.compile(r"\b(?:(?:earlier|late|later) )?(?:today|yesterday|tomorrow|tonight)\b", re.IGNORECASE)
@@ -79,6 +87,8 @@ def stands(text: str) -> bool:
         return False
     if text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")"):
         return False
+    if _NAMELESS.search(text):
+        return False
     own = _QUOTE.sub(" ", text)
     pronoun = _PRONOUN.search(own)
     if pronoun and not _NAME.search(own, 0, pronoun.start()):
@@ -97,17 +107,23 @@ def _quotation(known: KnownFact, speaker: str) -> str:
 
 
 def dated(text: str, when: str) -> str:
-    """`text` with its weekday or bare month in full, where it has one such and `when` bears it out."""
+    """`text` with its weekday or bare month in full, where it has one such and `when` bears it out.
+
+    Nothing between quotation marks is touched.
+    """
     days = bounds(when)
     if days is None:
         return text
     kind = precision(when)
-    weekdays, near, months = ([*pattern.finditer(text)] for pattern in (_DAY, _NEAR, _MONTH))
+    said = [m.span() for m in _SAID.finditer(text)]
+    weekdays, near, months, weeks = (
+        [m for m in pattern.finditer(text) if not any(a < m.start() < b for a, b in said)]
+        for pattern in (_DAY, _NEAR, _MONTH, _WEEK)
+    )
     if kind == "day" and len(weekdays) == 1 and weekdays[0][1] == WEEKDAYS[days[0].weekday()]:
         return _put(text, weekdays[0], f"on {spoken(when)}")
     if kind == "day" and len(near) == 1 and not weekdays:
         return _put(text, near[0], f"on {spoken(when)}")
-    weeks = [*_WEEK.finditer(text)]
     if kind == "week" and len(weeks) == 1:
         return _put(text, weeks[0], f"in {spoken(when)}")
     if kind == "month" and len(months) == 1 and not weekdays:
@@ -132,12 +148,19 @@ _TAIL = re.compile(
     r"and said)\b| amid ).*$"
 )
 _PURPOSE = re.compile(r"(\d|day|week|month|year) to [a-z]+ .*$")
+_OPEN_VERB = re.compile(
+    r"\b(?:fail|agree|decide|plan|pledge|promise|refuse|vote|vow|threaten|expect|schedule|order|ask|urge|want|offer|"
+    r"decline|seek|try|tries|tried|begin|began|due|set|force|invite|allow|appeal|call|tell|told|move|hope|manage|agrees)"
+    r"(?:s|d|ed|t)?\b"
+)
 
 
 def short(text: str) -> str:
     """A sentence for a line in a list: closing credit, trailing clause and purpose off, where enough is left."""
     text = " ".join(text.split())
     for pattern, kept in ((_CREDIT, ""), (_TAIL, ""), (_PURPOSE, r"\1")):
+        if pattern is _PURPOSE and _OPEN_VERB.search(text):
+            continue
         cut = pattern.sub(kept, text)
         if cut != text and len(cut.split()) > SHORTEST and cut.count("“") == cut.count("”") and not cut.count('"') % 2:
             text = cut.rstrip(" ,;:.") + "."

@@ -22,14 +22,20 @@ The few hundred facts of a small desk are searched widely; beyond, each fact cos
 """
 
 
+def _rounded(number: int) -> int:
+    """`number` down to the last of sixteen steps between powers of two: one fact more rarely changes a weight."""
+    step = 1 << max(0, number.bit_length() - 5)
+    return number // step * step
+
+
 class Wording:
     """Weights of features over all facts."""
 
     def __init__(self, gists: Sequence[Gist]) -> None:
         self.frequency = Counter(f for g in gists for f in g.features)
-        top = log(len(gists) + 1.0) + 1.0
-        logs = [0.0, *(log(n) for n in range(1, max(self.frequency.values(), default=0) + 1))]
-        self.weight = {f: (top - logs[n]) ** 2 for f, n in self.frequency.items()}
+        top = log(_rounded(len(gists)) + 1.0) + 1.0
+        weights = {n: (top - log(_rounded(n))) ** 2 for n in set(self.frequency.values())}
+        self.weight = {f: weights[n] for f, n in self.frequency.items()}
         weight = self.weight
         self.length = [sqrt(sum(weight[f] for f in g.features)) or 1.0 for g in gists]
         common = [f for f, n in self.frequency.items() if n > 1]
@@ -40,8 +46,7 @@ class Wording:
 
     def alike(self, a: Gist, b: Gist) -> float:
         """Cosine of the two facts' features, 0 to 1."""
-        weight = self.weight
-        shared = sum(weight[f] for f in a.features & b.features)
+        shared = sum(map(self.weight.__getitem__, a.features & b.features))
         return shared / (self.length[a.place] * self.length[b.place])
 
     def pairs(self, gists: Sequence[Gist]) -> Iterator[tuple[Gist, Gist]]:

@@ -25,7 +25,7 @@ fire dismiss sack oust
 approve ratify endorse adopt
 reject veto refuse
 launch start begin commence
-open inaugurate opening
+open inaugurate opening reopen
 close shut closure
 suspend halt pause stop
 collapse burst breach fail failure give-way
@@ -86,6 +86,7 @@ ship vessel boat
 car vehicle
 container
 firm company business
+fan supporter
 pupil student schoolchild
 child kid minor
 police officer policeman
@@ -126,6 +127,21 @@ HUMANS = (
     "worshipper visitor participant taxpayer consumer troop worker pupil child police"
 ).split()
 """Nouns for people by what they are or do; "people" may mean any of them."""
+
+OPPOSITES = (
+    ("=open", "=close"),
+    ("=launch", "=suspend"),
+    ("=launch", "end"),
+    ("=raise", "=cut"),
+    ("=rise", "=fall"),
+    ("=approve", "=reject"),
+    ("=appoint", "=fire"),
+    ("=build", "=destroy"),
+    ("=arrest", "releas"),
+    ("=send", "=withdraw"),
+    ("=suspend", "resum"),
+)
+"""Acts (as `words.term` gives them) that undo one another."""
 
 PLAYED_DOWN = (
     "not directed against|not aimed at|not a threat|no threat|not a danger|poses no|pose no|no danger|no risk|"
