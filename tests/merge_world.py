@@ -152,7 +152,7 @@ class World:
             self.random.choice(
                 [
                     self.edit_field, self.edit_fact, self.edit_fact, self.delete_fact, self.add_fact, self.delete_actor,
-                    self.add_actor, self.edit_actor, self.topic_out, self.topic_in, self.word_out, self.question_out,
+                    self.add_actor, self.edit_actor, self.rename_actor, self.topic_out, self.topic_in, self.word_out, self.question_out,
                     self.reorder, self.clear, self.settle, self.bring_back,
                 ]
             )()  # fmt: skip
@@ -260,6 +260,16 @@ class World:
         if actors := self.values.get("actors"):
             actor = self.random.choice(actors)
             actor["role"] = self.hand[actor["name"], "role"] = self.fresh_name("role")
+
+    def rename_actor(self) -> None:
+        if actors := self.values.get("actors"):
+            actor = self.random.choice(actors)
+            old, actor["name"] = actor["name"], self.fresh_name(actor["name"].split(" the ")[0] + " the")
+            self.hand = {((actor["name"], k[1]) if k[0] == old else k): v for k, v in self.hand.items()}
+            self.added_actors.discard(old)
+            self.added_actors.add(actor["name"])
+            if old in self.seen:
+                self.deleted_actors.add(old)
 
     def topic_out(self) -> None:
         if topics := self.values.get("topics"):

@@ -11,7 +11,6 @@ from generator.briefs.check import check
 from generator.briefs.draft import evidence_of
 from generator.briefs.fixed import read_fixed
 from generator.briefs.schema import (
-    ActorEntry,
     ActorRuleEntry,
     BriefFile,
     BriefingFile,
@@ -33,6 +32,7 @@ from generator.model.brief import (
 )
 from generator.model.ids import fact_id, slug
 from generator.model.plain import ACTOR_ORDER, BRIEF_FIELDS, FACT_ORDER, Plain, name_key, same
+from generator.model.renaming import former_names, renamed
 from generator.model.taxonomy import Topic
 from generator.problems import Problem
 
@@ -201,7 +201,7 @@ def _brief(path: str, model: BriefFile, root: Table, base: Plain | None) -> Brie
         path=path,
         **fields,
         published_rule=str(known.get("published_rule", "")) if same(known.get("published"), model.published) else "",
-        actors=tuple(_actor(a) for a in model.actors),
+        actors=_actors(model, values, known),
         topics=_topic_ids(model.topics),
         facts=_facts(_stem(path), model, root, values, known),
         questions=tuple(Question(about, text) for q in model.questions for about, text in q.items()),
@@ -227,8 +227,14 @@ def _topic_ids(written: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(slug(topic) for topic in written if topic.strip()))
 
 
-def _actor(entry: ActorEntry) -> BriefActor:
-    return BriefActor(entry.name, entry.type, entry.role, tuple(entry.aliases))
+def _actors(model: BriefFile, values: Plain, known: Plain) -> tuple[BriefActor, ...]:
+    """The actors; one that was just renamed keeps its old name as an alias, as the next merge will write it."""
+    was = renamed(known, values)
+    listed = ((name_key(str(actor.get("name"))), actor) for actor in values.get("actors") or ())
+    former = {key: former_names(was[key], actor) for key, actor in listed if key in was}
+    return tuple(
+        BriefActor(a.name, a.type, a.role, (*a.aliases, *former.get(name_key(a.name), ()))) for a in model.actors
+    )
 
 
 def _facts(slug: str, model: BriefFile, root: Table, values: Plain, known: Plain) -> tuple[Fact, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from generator.model.plain import BRIEF_FIELDS, Plain
 
 _KEYS = {"facts": "id", "actors": "name"}
+_TEXT = ("id", "name", "renamed", "text", "quote", "when", "review")
 _NUMBER = re.compile(r"\d{1,12}")
 _SCORE = re.compile(r"-?\d{1,9}(?:\.\d{1,20})?(?:e-?\d{1,3})?")
 
@@ -65,7 +66,7 @@ def _item(item: Mapping[str, Any]) -> bool:
         and isinstance(score, str)
         and _SCORE.fullmatch(score) is not None
         and all(isinstance(item.get(name) or {}, Mapping) for name in ("rules", "offers"))
-        and all(isinstance(item.get(name, ""), str) for name in ("id", "name", "text", "quote", "when", "review"))
+        and all(isinstance(item.get(name, ""), str) for name in _TEXT)
         and all(_texts(item.get(name)) or isinstance(item.get(name), str) for name in ("aliases", "figures", "topics"))
         and all(_words(item.get(name)) for name in ("deleted", "kept"))
     )

@@ -10,6 +10,7 @@ from generator.merge.fields import Run, Sides, merge_fields, merge_strings, plac
 from generator.merge.matching import match_actors, match_facts
 from generator.model.ids import fact_id
 from generator.model.plain import ACTOR_ORDER, FACT_ORDER, ITEM_HIDDEN, Plain, name_key, same, sentence_key, texts
+from generator.model.renaming import former_names, renamed
 
 NOT_FOUND = "the new extraction does not find this in the source"
 REWORDED = "the source sentence now reads differently; check that your words still fit"
@@ -32,17 +33,23 @@ class Row:
 
 
 def actor_rows(base: Plain, edited: Plain, fresh: Plain) -> list[Row]:
-    """Actors by name; the machine's own renaming of one nobody renamed is followed by its aliases."""
+    """Actors by name, also under the name that a person gave one; the machine's own renaming is followed by aliases."""
     by_name = {name_key(str(b["name"])): b for b in _known(base, "actors")}
-    rows = [Row(o, by_name.pop(name_key(str(o["name"])), None)) for o in edited.get("actors") or ()]
+    found = renamed(base, edited)
+    theirs = {key: by_name.pop(name_key(str(item["name"]))) for key, item in found.items()}
+    rows = [
+        Row(o, theirs.get(key) or by_name.pop(key, None))
+        for o in edited.get("actors") or ()
+        if (key := name_key(str(o["name"])))
+    ]
     mine = len(rows)
     rows += [Row(None, b) for b in [*by_name.values(), *_taken_out(base, edited, "actors")]]
     known = [row.base or row.edited or {} for row in rows]
     now = list(fresh.get("actors") or [])
     rows += [Row(None, None, n, place=i) for i, n in enumerate(now)]
     for link in match_actors(now, known):
-        renamed = name_key(str(now[link.fresh]["name"])) != name_key(str(known[link.known]["name"]))
-        if not renamed or (link.known < mine and rows[link.known].base is not None):
+        same_name = name_key(str(now[link.fresh]["name"])) == name_key(str(known[link.known]["name"]))
+        if same_name or (link.known < mine and rows[link.known].base is not None):
             _join(rows, link.known, len(known) + link.fresh)
     return [row for row in rows if row.edited is not None or row.base is not None or row.fresh is not None]
 
@@ -115,7 +122,7 @@ def merge_items(values: dict[str, Any], kept: dict[str, Any], name: str, rows: S
             entries += [(row.place, value, base)] if value is not None else []
         elif row.base is not None:
             gone = row.fresh or _placeless(row.base, run)
-            dead.append({k: v for k, v in gone.items() if k != "by_hand"})
+            dead.append({k: v for k, v in gone.items() if k not in ("by_hand", "renamed")})
     order = list(range(max((row.place for row in rows), default=-1) + 1))
     for row in rows:
         if row.edited is None and row.base is None and row.fresh is not None:
@@ -128,7 +135,8 @@ def merge_items(values: dict[str, Any], kept: dict[str, Any], name: str, rows: S
         kept[name] = machine
     if own := [_stub(value) for _, value, base in entries if base is None]:
         kept.setdefault("kept", {})[name] = own
-    if dead:
+    live = {name_key(name_of(base)) for _, _, base in entries if base is not None}
+    if dead := [item for item in dead if name_key(name_of(item)) not in live]:
         kept.setdefault("deleted", {})[name] = dead
 
 
@@ -148,10 +156,12 @@ def _merge_row(row: Row, edited: Plain, run: Run) -> tuple[Plain | None, Plain |
         if row.fresh is None:
             return edited, None
         base = {**row.fresh, "by_hand": "true"}
+    if former := former_names(base, edited) if "name" in base else ():
+        edited = {**edited, "aliases": [*texts(edited.get("aliases")), *former]}
     locked = frozenset((*SINGLE, *SETS) if name_of(edited) in run.locked else texts(edited.get("lock")))
     touched = bool(locked) or not _untouched(edited, base)
     if row.fresh is None:
-        return _gone(base, edited, run, touched=touched)
+        return _gone(_under_its_name(base, edited), edited, run, touched=touched)
     value: dict[str, Any] = dict(edited)
     kept = {k: row.fresh[k] for k in ("evidence", "score", "rules", "weak") if k in row.fresh}
     if base.get("by_hand"):
@@ -161,6 +171,7 @@ def _merge_row(row: Row, edited: Plain, run: Run) -> tuple[Plain | None, Plain |
     sides = Sides(value, kept, base, row.fresh, locked)
     merge_fields(sides, SINGLE, run)
     merge_strings(sides, SETS, run)
+    kept = _under_its_name(kept, value)
     mark = str(edited.get("review", ""))
     if mark == NOT_FOUND:
         del value["review"]
@@ -180,6 +191,13 @@ def _gone(base: Plain, edited: Plain, run: Run, *, touched: bool) -> tuple[Plain
     run.reviews.append((name_of(edited), NOT_FOUND))
     marked = edited if not base.get("id") or edited.get("review") else {**edited, "review": NOT_FOUND}
     return marked, {**base, "missing": "true"}
+
+
+def _under_its_name(base: Plain, edited: Plain) -> dict[str, Any]:
+    """A base actor with a note of the name that a person gave it."""
+    was, now = str(base.get("name", "")), str(edited.get("name", ""))
+    noted = {"renamed": now} if name_key(was) != name_key(now) else {}
+    return {k: v for k, v in base.items() if k != "renamed"} | noted
 
 
 def _placeless(base: Plain, run: Run) -> Plain:

@@ -100,7 +100,7 @@ def _key(item: Plain) -> str:
 
 
 def _name(item: Plain) -> str:
-    return str(item.get("id") or item.get("name") or "")
+    return str(item.get("id") or item.get("renamed") or item.get("name") or "")
 
 
 def _with_field(owner: Plain, at: str, value: Any) -> Plain:

@@ -28,9 +28,10 @@ SETS = frozenset(("aliases", "topics", "figures", "actors", "questions"))
 """Keys whose lists are merged as sets where they hold text."""
 BRIEF_HIDDEN = ("slug", "published_rule", "coverage", "deleted", "offers", "kept")
 """Keys of a brief that stand only in .base/."""
-ITEM_HIDDEN = ("evidence", "score", "rules", "weak", "missing", "by_hand", "deleted", "offers", "kept")
+ITEM_HIDDEN = ("evidence", "score", "rules", "weak", "missing", "by_hand", "renamed", "deleted", "offers", "kept")
 """The same for a fact or an actor. `missing`: the last extraction did not find it; `by_hand`: a person added it first;
-`deleted` and `kept`: entries of its lists that a person took out or put in; `offers`: the machine's words in clashes.
+`renamed`: the name that a person gave an actor; `deleted` and `kept`: entries of its lists that a person took out or
+put in; `offers`: the machine's words in clashes.
 """
 
 
