@@ -163,6 +163,7 @@ def test_paragraphs_and_header() -> None:
         pytest.param("The firm Solvex&nbsp ;Systems said that it would build a plant.", "Solvex Systems", id="nbsp"),
         pytest.param("The caf&eacute; near the old harbour was closed on Monday.", "café", id="entity"),
         pytest.param("He told the court that it was “a quiet street.” ;.", "street.”", id="stray stop"),
+        pytest.param("Her lifehood and streambank and marshward paths were all of it.", "lifehood and", id="compounds"),
         pytest.param("The chemist McAllister and the biotechnologist met in Reykjavikstadt.", "McAllister", id="kept"),
     ],
 )
@@ -215,6 +216,21 @@ def test_front_matter() -> None:
     assert "Bakers went back to work on Tuesday" in article.text
 
 
+def test_front_matter_of_a_clipped_page() -> None:
+    article = read(
+        '---\ntitle: "Salmon escape from farm"\nsource: "https://fjord.example/x"\nauthor:\n  - "[[Kjersti Aune]]"\n'
+        '  - "[[Ola Hegg|Ola]]"\npublished:\ncreated: 2025-06-30\n---\n'
+        "About 40,000 salmon escaped from a farm in the Hov fjord on Sunday night, the directorate said.[^1]\n\n"
+        "The river has been closed to anglers since 2019, and it will stay closed.\n\n"
+        "[^1]: The figure is an estimate of the firm.\n\n*Read next: [Sea lice](https://fjord.example/y)*\n",
+        "markdown",
+    )
+    assert article.header.author == "Kjersti Aune and Ola Hegg"
+    assert article.header.published == Published()
+    assert "the directorate said.\n" in article.text
+    assert [d.rule for d in article.dropped] == ["read-more"]
+
+
 PAGE = (
     "<html><head><title>Storm shuts port | Bay News</title><meta property='og:site_name' content='Bay News'>"
     '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Storm shuts port", "author": '
@@ -236,6 +252,75 @@ def test_saved_page() -> None:
     start = article.text.index("three boats")
     span = article.raw_span(Span(start, start + len("three boats")))
     assert article.raw[span.start : span.end] == "three <b>boats"
+
+
+def test_saved_page_shows_the_day_of_its_change() -> None:
+    page = PAGE.replace('"datePublished"', '"dateModified": "2022-02-04T08:00:00Z", "datePublished"')
+    page = page.replace("</h1>", "</h1><div>Jo Ek 4 February 2022</div>")
+    assert read(page, "html").header.published == Published("2022-02-03", None, "metadata")
+
+
+HEADS = [
+    pytest.param(
+        "The Marlow Gazette\nHome\nNews\n{title}\nBy\nEleanor Whitby\nand\nDev Sharma\n14 Feb 2025\n{text}"
+        "© 2025 Marlow Media Ltd. All rights reserved.\n",
+        {"author": "Eleanor Whitby and Dev Sharma", "publisher": "The Marlow Gazette", "published": "2025-02-14"},
+        id="names below by, owner in the copyright line",
+    ),
+    pytest.param(
+        "{title} | Tradewind India\nTradewind India\n{title}\n3 min read . Updated: 08 Aug 2024, 11:47 AM IST\n"
+        "Shreya Iyer\n{text}",
+        {"author": "Shreya Iyer", "publisher": "Tradewind India", "published": "2024-08-08"},
+        id="site in the title, name below the reading time",
+    ),
+    pytest.param(
+        "theblog.example\n{title}\nReposted from The Continental\nby R. J. Castell | October 2023\n{text}",
+        {
+            "author": "R. J. Castell",
+            "publisher": "The Continental",
+            "republisher": "theblog.example",
+            "origin": "The Continental",
+            "published": "2023-10",
+        },
+        id="reposted",
+    ),
+    pytest.param(
+        "Government of Norvania\nPort Authority\nPress Release No. 4\nDate: 03.11.2021\n{title}\n{text}END\n"
+        "For media enquiries: press@port.example, Tel. +999 20 555\n",
+        {"publisher": "Port Authority", "published": "2021-11-03"},
+        id="letterhead",
+    ),
+    pytest.param(
+        "{title}\nPublished 12/06/2022, 04:31 PM\n{text}Related Articles\nOil slips\nBy M. Low - Dec 06, 2022\n",
+        {"published": "2022-12-06"},
+        id="figures read as the date in words",
+    ),
+    pytest.param("{title}\nPublished 12/06/2022\n{text}", {"published": "2022"}, id="figures that read both ways"),
+]
+
+
+@pytest.mark.parametrize(("page", "want"), HEADS)
+def test_header(page: str, want: dict[str, str]) -> None:
+    title = "Port Authority raises fees for large ships"
+    text = (
+        "The Port Authority said that fees for large ships would rise by a tenth in spring.\n"
+        "Owners of ferries told the authority that they could not pay more than they do now.\n"
+        "A decision will be taken by the board at its meeting in the autumn.\n"
+    )
+    header = read(page.format(title=title, text=text)).header
+    got = {field: getattr(header, field) for field in FIELDS if getattr(header, field)}
+    got["published"] = header.published.value or header.published.partial or ""
+    assert got == {"title": title, **want}
+
+
+def test_a_date_over_the_headline_is_asked_about() -> None:
+    article = read(
+        "Sunday, 5 May 2019\n" + STORY.replace("4 May 2021\n\n", "").replace("SKARA, May 4 (Reuters) - ", "")
+    )
+    assert article.header.published == Published("2019-05-05", None, "date above the headline")
+    assert article.questions == (
+        "published: 5 May 2019 stands above the headline and may be the day on which the page was saved",
+    )
 
 
 def test_source_text_covers_the_file() -> None:

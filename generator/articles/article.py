@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.articles import dateline
+from generator.articles import dateline, headline
 from generator.articles.dateline import Lead
 from generator.articles.header import Page, header
 from generator.articles.language import foreign
@@ -17,6 +17,7 @@ from generator.model.article import Article, Dropped, Paragraph, ParagraphKind, 
 from generator.problems import Problem
 
 FEWEST_WORDS = 4
+TOP = (HEADLINE, DATELINE)
 KINDS: dict[str, ParagraphKind] = {HEADLINE: "headline", DATELINE: "dateline", BODY: "body"}
 
 
@@ -41,7 +42,7 @@ def read_article(seed: Seed, *, any_language: bool = False) -> Article | Problem
         what = "the text is in another alphabet" if tongue.startswith("another") else f"the text is {tongue}"
         return Problem(seed.path, 0, 0, f"{what}, and only English is read", severity="warning")
     body, opening = _opened(paragraphs([line for line, part in zip(lines, found, strict=True) if part == BODY]))
-    top = [(mended(line.mapped), part) for line, part in zip(lines, found, strict=True) if part in (HEADLINE, DATELINE)]
+    top = [(_shown(line, part, lines), part) for line, part in zip(lines, found, strict=True) if part in TOP]
     top.sort(key=lambda piece: piece[1] != HEADLINE)
     title = next((piece.text for piece, part in top if part == HEADLINE), "")
     page = Page(lines, found, [p.text for p, kind in body if kind == BODY], opening, title, laid.told)
@@ -59,6 +60,12 @@ def read_article(seed: Seed, *, any_language: bool = False) -> Article | Problem
         _dropped(lines, found),
         questions,
     )
+
+
+def _shown(line: Line, part: str, lines: Sequence[Line]) -> Mapped:
+    """A line above the text, mended; a headline without the name of its site."""
+    whole = mended(line.mapped)
+    return whole[: headline.without_site(line, lines)].strip() if part == HEADLINE else whole
 
 
 def _opened(body: Sequence[Mapped]) -> tuple[list[tuple[Mapped, str]], Lead | None]:

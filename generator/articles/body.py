@@ -7,6 +7,7 @@ words, known phrases.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.articles.lines import Line
@@ -20,6 +21,20 @@ END = -150.0
 """What it costs to go on behind the heading of the readers' comments."""
 STAMP = -22.0
 """A date on a line of its own: between paragraphs it parts teasers of other articles."""
+CLOCK = re.compile(
+    r"(?:(?:last )?(?:updated?|posted)(?: at)? )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[a-z]{2,5}\)?)?|"
+    r"\d{1,2} ?[ap]\.?m\.?"
+)
+"""A time on a line of its own, as over the entries of a live report."""
+ENTRY = -2.0
+"""What the time or the share bar of an entry of a live report costs."""
+ENTRIES = 3
+"""Times with running text below them that make a live report."""
+STAMPED = re.compile(
+    r"\b(?:reply|says|said|wrote)\b[\W\d]*$|\b(?:19|20)\d\d\b.{1,8}\d{1,2}[:.]\d\d|"
+    r"\b\d+ (?:hours?|days?|weeks?|months?|years?) ago$"
+)
+"""The line with a commenter's name or a comment's time."""
 ALONE = 0.35
 """How much of its length a paragraph is worth that stands like a teaser."""
 
@@ -47,13 +62,37 @@ def _teaser(lines: Sequence[Line], noises: Sequence[Noise], number: int) -> bool
     return stamped or lines[number].truncated
 
 
+def _entries(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines of a live report that parse its entries: times and share bars; none on other pages."""
+    times = [number for number, line in enumerate(lines) if CLOCK.fullmatch(line.key)]
+    headed = [number for number in times if any(line.prose for line in lines[number + 1 : number + 3])]
+    if len(headed) < ENTRIES:
+        return frozenset()
+    shares = (number for number in range(headed[0], headed[-1]) if lines[number].key in ("share", "link", "copy link"))
+    return frozenset([*times, *shares])
+
+
+def _before_comments(lines: Sequence[Line], noises: Sequence[Noise]) -> int:
+    """The line with the heading of the readers' comments, if text stands before and comments stand below it."""
+    text = 0
+    for number, (line, noise) in enumerate(zip(lines, noises, strict=True)):
+        if noise.rule == "comments" and text >= 2:
+            near = lines[number + 1 : number + 13]
+            if sum(bool(STAMPED.search(other.key)) for other in near) >= 2:
+                return number
+        text += line.prose and not noise.rule
+    return len(lines)
+
+
 def main_run(lines: Sequence[Line], noises: Sequence[Noise]) -> tuple[int, int]:
     """The first and the last line (exclusive) of the article's running text; (0, 0) where there is none."""
     best, best_at = 0.0, (0, 0)
     total, start = 0.0, 0
-    for number, (line, noise) in enumerate(zip(lines, noises, strict=True)):
-        value = worth(line, noise)
-        if value > 0 and _teaser(lines, noises, number):
+    entries = _entries(lines)
+    for number in range(_before_comments(lines, noises)):
+        line, noise = lines[number], noises[number]
+        value = ENTRY if number in entries else worth(line, noise)
+        if value > 0 and not entries and _teaser(lines, noises, number):
             value *= ALONE
         if total <= 0:
             total, start = 0.0, number

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from generator.articles import dates, outlets
+from generator.articles import dates, gazetteer, outlets
 from generator.articles.lines import Line
-from generator.lexicon import organizations
+from generator.articles.words import STOP, frequency
+from generator.lexicon import organizations, places
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.titles import PARTICLES
 
@@ -33,122 +34,20 @@ GLUED_JOB = re.compile(
     r"NBC|Associated|For|Media|News|Digital)\b|[A-Z]{3,}|@)"
 )
 NO_NAMES = frozenset(
-    [
-        "staff",
-        "reporter",
-        "reporters",
-        "correspondent",
-        "correspondents",
-        "editor",
-        "editors",
-        "writer",
-        "writers",
-        "desk",
-        "news",
-        "team",
-        "agency",
-        "agencies",
-        "admin",
-        "administrator",
-        "our",
-        "special",
-        "the",
-        "associated",
-        "press",
-        "bureau",
-        "online",
-        "web",
-        "digital",
-        "media",
-        "service",
-        "newsroom",
-        "author",
-        "contributor",
-        "guest",
-        "editorial",
-        "board",
-        "wire",
-        "wires",
-        "network",
-        "sources",
-        "source",
-        "post",
-        "daily",
-        "published",
-        "updated",
-        "posted",
-        "last",
-        "senior",
-        "chief",
-        "political",
-        "business",
-        "sports",
-        "world",
-        "national",
-        "local",
-        "city",
-        "staffer",
-        "intern",
-        "anonymous",
-        "user",
-        "editorial",
-        "desk",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "photo",
-        "photos",
-        "image",
-        "video",
-        "comments",
-        "comment",
-        "share",
-        "read",
-        "more",
-        "min",
-        "minutes",
-        "home",
-        "politics",
-        "culture",
-        "tech",
-        "science",
-        "opinion",
-        "health",
-        "travel",
-        "money",
-        "markets",
-        "entertainment",
-        "lifestyle",
-        "column",
-        "international",
-        "columnist",
-        "analyst",
-        "editor-in-chief",
-        "freelance",
-        "in",
-        "at",
-        "for",
-        "on",
-        "of",
-        "and",
-    ]
+    "staff reporter reporters correspondent correspondents editor editors writer writers desk news team agency "
+    "agencies admin administrator our special the associated press bureau online web digital media service "
+    "newsroom author contributor guest editorial board wire wires network sources source post daily published "
+    "updated posted last senior chief political business sports world national local city staffer intern "
+    "anonymous user monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december photo photos image video comments comment share read "
+    "more min minutes home politics culture tech science opinion health travel money markets entertainment "
+    "lifestyle column international columnist analyst editor-in-chief freelance in at for on of and university "
+    "college institute council ministry department office centre center group society reporting producer "
+    "videos writing words friend".split()
 )
+"""Words of bylines that are no part of a person's name."""
+COMMON = 4.0
+"""How usual a word is at most that can be part of a name whose given name is not listed."""
 
 
 def author(line: Line) -> str:
@@ -158,7 +57,8 @@ def author(line: Line) -> str:
         return ""
     found = ""
     for match in BY.finditer(_undated(text)):
-        if match.start() <= 1 or match.group()[0] in "|•·,–—/-" or len(text[: match.start()].split()) <= 3:
+        ahead = match.string[: match.start() + 1].rstrip()
+        if match.start() <= 1 or ahead[-1:] in "|•·,–—/-" or len(text[: match.start()].split()) <= 3:
             found = people(match["names"]) or found
     return found
 
@@ -213,14 +113,33 @@ def dated_name(line: Line) -> str:
     match = LINE_START.fullmatch(before.strip())
     if not match or not 2 <= len(match["names"].split()) <= 4:
         return ""
-    if match["names"].split()[0] not in GIVEN_NAMES and not LABELLED.search(text[len(before.rstrip()) : found.start]):
+    if not personal(match["names"]) and not LABELLED.search(text[len(before.rstrip()) : found.start]):
         return ""
     return people(match["names"])
+
+
+def personal(text: str) -> bool:
+    """Whether two to four capitalised words look like a person's name: a listed given name, or none but rare words."""
+    parts = text.split()
+    if not 2 <= len(parts) <= 4 or placed(text) or any(part.casefold() in STOP | NO_NAMES for part in parts):
+        return False
+    if parts[0].title() in GIVEN_NAMES:
+        return True
+    return all(frequency(part.casefold()) < COMMON and not placed(part) for part in parts)
+
+
+def placed(text: str) -> bool:
+    """Whether a name is that of a listed place."""
+    return any(
+        text in listed for listed in (gazetteer.CITIES, gazetteer.REGIONS, places.capitals(), places.countries())
+    )
 
 
 def people(names: str) -> str:
     """The personal names of a list, "" where there are none: without jobs, desks and outlets, in normal case."""
     people = [person for part in AND.split(names) if (person := _person(part))]
+    if any(" " in person for person in people):
+        people = [person for person in people if " " in person]
     if not people:
         return ""
     unique = list(dict.fromkeys(people))

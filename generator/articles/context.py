@@ -67,7 +67,7 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
     if like_one and 0 < number < len(lines) - 1 and _only_credit(lines[number + 1], found[number + 1]):
         return True
     return (
-        bool(CAPTION_DATE.search(line.key) and CAPTION_VERB.search(line.key))
+        bool(CAPTION_DATE.search(line.key) and CAPTION_VERB.search(CAPTION_DATE.sub("", line.key)))
         and line.text.count(". ") <= 2
         and marked | _present(line)
     )

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from generator.articles import byline, outlets
+from generator.articles import byline, dates, outlets
 from generator.articles.lines import Line
-from generator.articles.noise import noise
 from generator.articles.words import STOP, words
 
 WORD = r"[^\W_a-z][\w.&'’+-]*"
@@ -62,14 +61,25 @@ FRAME = (
         ),
     ),
 )
-MASTHEAD = 5
-"""Lines at the top of a page among which its name can stand."""
-FIRST_SEEN = re.compile(rf"\b(?:[Ff]irst|[Oo]riginally) (?:published|appeared) (?:on|in|at|by) (?P<name>{NAME})")
+FIRST_SEEN = re.compile(
+    r"\b(?:(?:[Ff]irst|[Oo]riginally) (?:published|appeared) (?:on|in|at|by)|"
+    r"(?:[Rr]eposted|[Rr]epublished|[Rr]eprinted|[Rr]eproduced|[Cc]ross-?posted|[Ss]yndicated)"
+    r"(?: here)?(?: with (?:kind )?permission)? (?:from|of|courtesy of)) (?P<name>" + NAME + ")"
+)
+PROVIDED = re.compile(
+    rf"^(?:Provided by|Materials provided by|Story Source: Materials provided by) (?P<name>{NAME})\.?$"
+)
+REPORT_BY = re.compile(rf"^This (?:report|story|article) by (?P<name>{NAME}) was first published")
+HOLDER = re.compile(
+    r" (?:Media|Holdings?|Group|Publishing|Publications|Publishers|Broadcasting|Communications|Newspapers|Networks?|"
+    r"Digital|Interactive|Enterprises|Ventures|Partners)$"
+)
+"""Last words of the names of companies that own sites."""
 SOURCE = re.compile(rf"^(?:Source|SOURCE|Via|Courtesy|Credit)\s?: ?(?P<name>{NAME})$")
 YEARS = re.compile(r"^(?:[Cc]opyright |©|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[.,]? )+")
 MONTH = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+    r"^(?:Jan|January|Feb|February|Mar|March|Apr|April|May|June?|July?|Aug|August|Sept?|September|Oct|October|Nov|November|"
+    r"Dec|December|(?:Mon|Tues?|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?)\b"
 )
 ENOUGH = 2.5
 
@@ -102,11 +112,13 @@ def site_name(told: str) -> str:
     return name if _is_name(name) and not name.isdigit() else ""
 
 
-def publisher(lines: Sequence[Line], sites: Sequence[str], own_lines: Sequence[Line]) -> str:
+def publisher(
+    lines: Sequence[Line], sites: Sequence[str], own_lines: Sequence[Line], mastheads: Mapping[str, float]
+) -> str:
     """The site that published the page, "" where its frame does not tell.
 
     `lines` are the frame's; `sites` names cut off page titles; `own_lines` those between headline and text, where a
-    line that is nothing but an outlet's name is its signature.
+    line that is nothing but an outlet's name is its signature; `mastheads` the names at the top with their weights.
     """
     scores: dict[str, float] = {}
     for site in sites:
@@ -114,25 +126,41 @@ def publisher(lines: Sequence[Line], sites: Sequence[str], own_lines: Sequence[L
     for line in lines:
         for weight, pattern in FRAME:
             for match in pattern.finditer(line.text):
-                _add(scores, match["name"], weight)
-    for name in _mastheads(list(lines)):
-        _add(scores, name, 2.5)
+                _add_owner(scores, match["name"], weight, mastheads)
+    for name, weight in mastheads.items():
+        _add(scores, name, weight)
     for line in own_lines:
         _add(scores, byline.of_outlet(line)[1], 3.0)
+        for piece in _beside_date(line):
+            _add(scores, piece, 3.0)
         name = line.text.strip(" .,|-–—")
-        if 1 <= line.words <= 6 and re.fullmatch(NAME, name) and (outlets.STRONG.search(name) or outlets.known(name)):
+        if 2 <= line.words <= 6 and re.fullmatch(NAME, name) and (outlets.STRONG.search(name) or outlets.known(name)):
             _add(scores, name, 3.0)
     return _cased(_best(scores), lines)
 
 
-def _mastheads(lines: Sequence[Line]) -> list[str]:
-    """Short names at the top of the page that other lines of its frame repeat."""
-    top = [
-        line.text
-        for line in lines[:MASTHEAD]
-        if 1 <= line.words <= 5 and re.fullmatch(NAME, line.text) and not noise(line).rule
-    ]
-    return [name for name in top if any(f" {name}" in f" {line.text}" and line.text != name for line in lines)]
+def _beside_date(line: Line) -> list[str]:
+    """The names of an outlet's shape that share a short line with a date ("The Osterby Echo, 12 March 2017")."""
+    if line.words > 14 or line.prose or not any(dates.dates(line.text)):
+        return []
+    pieces = (piece.strip() for piece in re.split(r",\s|\s?[|•·/]\s?|\s[–—-]\s", line.text))
+    named = (piece for piece in pieces if 2 <= len(piece.split()) <= 6 and re.fullmatch(NAME, piece))
+    return [piece for piece in named if outlets.SHAPE.search(piece) or outlets.known(piece)]
+
+
+def _add_owner(scores: dict[str, float], name: str, weight: float, mastheads: Mapping[str, float]) -> None:
+    """A name that the frame gives: a company that owns the site speaks for the masthead that begins its name."""
+    bare = _tidy(name)
+    short = HOLDER.sub("", bare)
+    own = next(
+        (head for head in mastheads if short != bare and head.casefold() in (short.casefold(), bare.casefold())), ""
+    )
+    if own:
+        _add(scores, own, weight)
+    elif short != bare and _is_name(bare):
+        scores[bare] = max(scores.get(bare, 0.0), ENOUGH)
+    else:
+        _add(scores, name, weight)
 
 
 def _cased(name: str, lines: Sequence[Line]) -> str:
@@ -143,13 +171,27 @@ def _cased(name: str, lines: Sequence[Line]) -> str:
         at = line.text.casefold().find(name.casefold())
         if at >= 0 and not line.text[at : at + len(name)].isupper():
             return line.text[at : at + len(name)]
-    return name
+    return " ".join(_lowered(word) for word in name.split())
+
+
+def _lowered(word: str) -> str:
+    """A word in capitals in normal case; what can be an abbreviation stays."""
+    if word in ("OF", "AND", "FOR", "ON", "IN"):
+        return word.lower()
+    return word.capitalize() if len(word) > 4 or word in ("THE", "NEWS", "POST", "STAR", "MAIL", "LIVE") else word
 
 
 def first_published(lines: Iterable[Line]) -> str:
     """The outlet in which, by its own words, the page's article first appeared."""
     names = (_tidy(m["name"]) for line in lines if (m := FIRST_SEEN.search(line.text)))
     return next((name for name in names if _is_name(name)), "")
+
+
+def provider(lines: Iterable[Line]) -> str:
+    """Whom the page credits with its text: "Provided by …", "This report by … was first published …"."""
+    found = (m for line in lines for pattern in (PROVIDED, REPORT_BY) if (m := pattern.match(line.text)))
+    names = (_tidy(match["name"]) for match in found)
+    return next((outlets.known(name) or name for name in names if _is_name(name)), "")
 
 
 def source(lines: Iterable[Line]) -> str:
@@ -191,7 +233,7 @@ def _tidy(name: str) -> str:
     name = LEGAL_FORM.sub("", name).strip(" .,|-–—")
     name = re.sub(r"(?:'s|’s)$", "", name)
     name = re.sub(r"\b(?:All Rights?|Inc|Ltd|Reserved|Terms|Privacy|Powered|Designed)\b.*$", "", name).strip(" .,|-–—&")
-    return name.removeprefix("the ")
+    return name.removeprefix("the ").removeprefix("By ")
 
 
 def _is_name(name: str) -> bool:
@@ -199,6 +241,7 @@ def _is_name(name: str) -> bool:
     return (
         bool(tokens)
         and not MONTH.match(name)
+        and not any(dates.dates(name))
         and len(name) <= 60
         and not all(t in STOP for t in tokens)
         and any(c.isalpha() for c in name)

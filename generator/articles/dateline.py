@@ -24,12 +24,24 @@ DATE = (
 CREDIT = r"(?P<credit>,?\.? ?(?:[(\[][^()\[\]]{2,40}[)\]]|/[A-Z][\w ]{1,30}/))?"
 MARK = r"(?P<mark>(?<=/)\.|\s*(?:[–—―:|]|-{1,3}|\.\s?[-–—]{1,2})(?=\s|[–—―]|(?<=[—–―:])[^\s\d]))?"
 LEAD = re.compile(rf"{PLACE}{REGION}{DATE}{CREDIT}{MARK}\s*(?=[\"“'‘(\[]?\w)")
-ONLY_CREDIT = re.compile(r"(?P<credit>[(\[](?P<name>[^()\[\]]{2,40})[)\]])\s*(?:[–—―:]|-{1,2})\s+(?=[\"“'‘]?\w)")
+ONLY_CREDIT = re.compile(
+    r"(?P<credit>[(\[](?P<name>[^\W\d_][^()\[\]]{1,39})[)\]])\s*(?:[–—―:]|-{1,2})\s+(?=[\"“'‘]?\w)"
+)
 ONLY_DATE = re.compile(
     rf"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?P<date>{MONTH} \d{{1,2}}(?:st|nd|rd|"
     rf"th)?,? (?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? (?:19|"
     rf"20)\d\d)(?P<mark>\s*[–—―:-]{{1,2}}|,)?\s+(?=[\"“]?[A-Z])"
 )
+DATED_AFTER = re.compile(
+    r"(?:\s*(?:[–—]|-{1,2})\s*|\s*[(/]\s*)"
+    rf"(?P<date>{MONTH} \d{{1,2}},? (?:19|20)\d\d|\d{{1,2}} {MONTH},? (?:19|20)\d\d)\s*"
+    r"[)/]?\s*(?:/[A-Z][\w ]{1,30}/)?\s*(?:[–—:]|-{1,3})?\s*(?=[\"“'‘(\[]?\w)"
+)
+"""A full date that stands behind the place's dash or in brackets ("DULUTH, Minn. – April 22, 2025 – The …")."""
+HEADED = re.compile(rf"{PLACE}{REGION}(?=\s*(?:[–—(/]|-{{1,2}}))")
+SPEAKER = re.compile(r"(?:(?![a-z])[^\W\d_]|[.'’ -]){2,40}(?:\([A-Z][^()]{1,40}\))?:\s")
+TURNS = 3
+"""Paragraphs that open with a name in capitals and a colon, from which a text is a dialogue."""
 LONGEST = 110
 SMALL = frozenset(
     [
@@ -169,9 +181,18 @@ class Lead:
     credit: str = ""
 
 
+def dialogue(paragraphs: Sequence[str]) -> bool:
+    """Whether a text gives each speaker's words behind a name in capitals."""
+    return sum(bool(SPEAKER.match(paragraph)) for paragraph in paragraphs) >= TURNS
+
+
 def lead(paragraph: str, text: str) -> Lead | None:
     """The dateline that opens `paragraph`; `text` is the whole body, for names of places that it repeats."""
     start = paragraph[: LONGEST + 40]
+    headed = HEADED.match(start)
+    after = DATED_AFTER.match(start, headed.end()) if headed else None
+    if headed and after and _all_named(headed["place"]):
+        return Lead(after.end(), city(headed["place"]), after["date"])
     only = ONLY_CREDIT.match(start)
     if only:
         return Lead(only.end(), credit=only["name"].strip())
@@ -231,6 +252,8 @@ def city(place: str) -> str:
 def first(paragraphs: Sequence[str]) -> tuple[int, Lead] | None:
     """The dateline among the first paragraphs of the body, with the number of its paragraph."""
     text = "\n".join(paragraphs)
+    if dialogue(paragraphs):
+        return None
     for number, paragraph in enumerate(paragraphs[:3]):
         found = lead(paragraph, text)
         if found and (not number or found.credit or paragraph[: len(found.place)].isupper()):

@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.articles import byline, outlets, published
+from generator.articles import byline, outlets, published, signatures
 from generator.articles import credits as naming
 from generator.articles.dateline import Lead
 from generator.articles.headline import site_of
 from generator.articles.lines import Line
+from generator.articles.mastheads import issuer, mastheads
+from generator.articles.noise import noise
 from generator.articles.select import BODY, HEADLINE
 from generator.model.article import Header
 
@@ -19,6 +21,8 @@ UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 WEB = re.compile(r"https?://[^\s/]+\S*")
 BELOW = 12
 """Lines under the text in which its byline and date are still looked for."""
+BYLINES = 12
+"""Lines at most between a summary and the text."""
 ABOVE = 8
 """Lines over the headline in which a date can be the article's."""
 
@@ -40,7 +44,13 @@ class Page:
 
     @property
     def first(self) -> int:
-        return self.parts.index(BODY)
+        """The first line of the text; a summary above the byline is not the text's first line."""
+        first = self.parts.index(BODY)
+        if self.parts.count(BODY) == 1 or self.parts[first + 1] == BODY:
+            return first
+        after = self.parts.index(BODY, first + 1)
+        near = self.headline is not None and 0 < first - self.headline <= 4 and after - first <= BYLINES
+        return after if near else first
 
     @property
     def last(self) -> int:
@@ -52,33 +62,49 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
     start = page.headline
     between = page.lines[(start + 1 if start is not None else 0) : page.first]
     inside = [line for line, part in zip(page.lines, page.parts, strict=True) if part not in (BODY, HEADLINE)]
-    below = page.lines[page.last + 1 : page.last + 1 + BELOW]
+    below = _own(page.lines[page.last + 1 : page.last + 1 + BELOW])
     above = page.lines[max(0, (start or 0) - ABOVE) : start or 0]
     when, questions = published.choose(
         _places(above, between, below), page.lead.date if page.lead else "", [line.text for line in page.lines]
     )
     told = {field: " ".join(UNSEEN.sub(" ", value).split()) for field, value in page.told.items()}
     if told.get("date"):
-        when, questions = published.with_metadata(when, told["date"], questions)
+        when, questions = published.with_metadata(when, told["date"], questions, told.get("modified", ""))
     wire = _wire(page, between, below)
-    sites = [site_of(line.text)[1] for line in inside if page.title and site_of(line.text)[0] == page.title]
-    site = naming.site_name(told.get("publisher", "")) or naming.publisher(inside, sites, between)
+    titles = inside if start is None else [*inside, page.lines[start]]
+    sites = [site_of(line.text)[1] for line in titles if page.title and site_of(line.text)[0] == page.title]
+    top = page.lines[: page.first if start is None else start]
+    site = (
+        naming.site_name(told.get("publisher", ""))
+        or issuer([*top, *between], page.body)
+        or naming.publisher(inside, sites, between, mastheads(top, inside))
+    )
     earlier = naming.first_published(inside)
-    origin = told.get("origin", "") or wire or naming.source([*between, *below]) or naming.mentioned(page.body)
+    credited = naming.source([*between, *below]) or naming.provider([*between, *below]) or earlier
+    named = naming.mentioned(page.body)
+    told_by = named if outlets.agency(named) or named.casefold() != site.casefold() else ""
+    origin = told.get("origin", "") or wire or credited or told_by
     credit = page.lead.credit if page.lead else ""
+    filed = next((found for line in between if (found := signatures.filed(line)) != ("", "")), ("", ""))
     return (
         Header(
             title=" ".join(UNSEEN.sub(" ", page.title).split()) or site_of(told.get("title", ""))[0],
             publisher=earlier or site or _outlet_of(credit) or wire,
             republisher=site if earlier and site != earlier else "",
             origin=origin,
-            author=_told_author(told) or _author(above, between, below),
-            dateline=told.get("dateline", "") or (page.lead.place if page.lead else ""),
+            author=_told_author(told) or filed[0] or _author(above, between, below),
+            dateline=told.get("dateline", "") or (page.lead.place if page.lead else "") or filed[1],
             url=told["url"] if WEB.fullmatch(told.get("url", "")) else "",
             published=when,
         ),
         questions,
     )
+
+
+def _own(below: Sequence[Line]) -> Sequence[Line]:
+    """The lines below the text up to the heading of other articles or of comments."""
+    ends = (number for number, line in enumerate(below) if noise(line).rule in ("related-stories", "comments"))
+    return below[: next(ends, len(below))]
 
 
 def _told_author(told: Mapping[str, str]) -> str:
@@ -103,14 +129,19 @@ def _places(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line
 
 
 def _author(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line]) -> str:
-    for line in (*between, *reversed(above)):
-        found = byline.author(line) or byline.dated_name(line) or byline.of_outlet(line)[0]
-        if found:
-            return found
+    signed = _signed(between) or signatures.stacked(between) or _signed(list(reversed(above)))
+    if signed:
+        return signed
     signed = next((found for line in below if (found := byline.author(line))), "")
     if signed:
         return signed
     return next((found for line in below if (found := byline.reporting(line))), "")
+
+
+def _signed(lines: Sequence[Line]) -> str:
+    """The first byline among lines."""
+    found = (byline.author(line) or byline.dated_name(line) or byline.of_outlet(line)[0] for line in lines)
+    return next((name for name in found if name), "")
 
 
 def _wire(page: Page, between: Sequence[Line], below: Sequence[Line]) -> str:

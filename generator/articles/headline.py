@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.articles import byline
+from generator.articles import byline, outlets
 from generator.articles.lines import Line
 from generator.articles.noise import Noise
 from generator.articles.words import STOP, words
@@ -17,9 +17,12 @@ ENOUGH, ENOUGH_SIGNED = 0.3, 0.15
 """The share of a headline's own words that the running text must repeat; less where a byline or date follows."""
 SUFFIX = re.compile(r"\s+(?:\||[-–—»•·]|::)\s+")
 SCORE = re.compile(r"\b\d{1,3}\s?[-–:]\s?\d{1,3}\b")
+TWO_SENTENCES = re.compile(r"[a-z\d]{2}[.!?]['\"”’]? [A-Z“‘\"]")
 STEM = 5
 LEAD = 4
 """Lines of running text in which a headline's words count twice."""
+LAST = 15
+"""Lines before the running text among which a headline is believed for its place alone."""
 NEAR, TOUCHING = 0.12, 0.35
 """How much worse a line may score and still be the headline over the best one."""
 
@@ -35,6 +38,7 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
     body = _stems(lines[start:end])
     lead = _stems(lines[start : start + LEAD])
     seen = Counter(line.key for line in lines[:start])
+    seen_inside = Counter(line.key for line in lines[start + 3 : end])
     scored: list[tuple[float, int]] = []
     for number in range(max(0, start - WINDOW), min(start + 1, len(lines))):
         line = lines[number]
@@ -48,13 +52,38 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
         score = (len(own & body) + len(own & lead)) / (2 * len(own) + 3) + 0.15 * (line.words >= 5)
         score += 0.3 * (seen[line.key] > 1 and line.words >= 4) - 0.01 * sum(not n.rule for n in noises[number:start])
         score += 0.25 * signed - 0.25 * (line.words <= 3)
+        score -= 0.4 * (seen_inside[line.key] > 0 and number < start)
+        score -= 0.3 * bool(number <= 5 and line.words <= 5 and outlets.SHAPE.search(line.text))
         score -= 0.3 * bool(SCORE.search(line.text) and line.words <= 9)
         score += 0.2 * (number == 0 and line.words >= 4) - 0.3 * (number == start)
         scored.append((score - 0.5 * (line.text.endswith(".")), number))
     if not scored:
-        return None
+        return _over_byline(lines, noises, start)
     best = max(scored)
-    return min((number for score, number in scored if _over(lines, (score, number), best)), default=best[1])
+    if _is_summary(lines, noises, best[1]):
+        return best[1] - 1
+    chosen = min((number for score, number in scored if _over(lines, (score, number), best)), default=best[1])
+    bare, site = site_of(lines[chosen].text)
+    return max((n for _, n in scored if site and n > chosen and lines[n].text == bare), default=chosen)
+
+
+def _over_byline(lines: Sequence[Line], noises: Sequence[Noise], start: int) -> int | None:
+    """The line right over the last byline or date before the text: a headline that plays with words."""
+    for number in range(start - 1, max(-1, start - LAST), -1):
+        line = lines[number]
+        under = range(number + 1, min(number + 3, start))
+        plain = not noises[number].rule and not line.terminal and not line.text.isupper()
+        if plain and 4 <= line.words <= 20 and any(noises[n].rule in ("date-line", "byline") for n in under):
+            return number
+    return None
+
+
+def _is_summary(lines: Sequence[Line], noises: Sequence[Noise], number: int) -> bool:
+    """Whether a line of two sentences stands right under a line that can be the headline which it sums up."""
+    if number == 0 or not TWO_SENTENCES.search(lines[number].text) or noises[number - 1].rule:
+        return False
+    above = lines[number - 1]
+    return 3 <= above.words <= 16 and not above.terminal and not above.text.isupper()
 
 
 def _stems(lines: Sequence[Line]) -> set[str]:
@@ -86,6 +115,13 @@ def _could_be(line: Line, noise: Noise, number: int, run: tuple[int, int], lines
     if number + 1 >= len(lines) or number + 1 >= run[1]:
         return False
     return line.terminal and not line.text.endswith(".") and line.words <= 20 and lines[number + 1].prose
+
+
+def without_site(line: Line, lines: Sequence[Line]) -> int:
+    """The number of the line's characters before the name of the site at its end, all where no outlet is named."""
+    bare, site = site_of(line.text)
+    named = site and (outlets.known(site) or outlets.SHAPE.search(site) or any(o.key == site.casefold() for o in lines))
+    return len(line.text[: line.text.find(bare) + len(bare)]) if named and bare in line.text else len(line.text)
 
 
 def site_of(text: str) -> tuple[str, str]:

@@ -15,7 +15,7 @@ KEYS = {
     "author": "author authors by byline",
     "publisher": "publisher site website outlet site_name newspaper publication",
     "origin": "origin agency source_name",
-    "date": "date published publishdate publish_date published_at pubdate publication_date created",
+    "date": "date published publishdate publish_date published_at pubdate publication_date",
     "url": "url link source_url canonical permalink source",
     "dateline": "dateline",
 }
@@ -25,10 +25,13 @@ KEY_OF = {other: key for key, others in KEYS.items() for other in others.split()
 MARKS = (
     re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)"),
     re.compile(r"<!--[^>]{0,2000}-->"),
+    re.compile(r"\[\^[\w-]{1,30}\]:?"),
     re.compile(r"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+(?=\S))", re.MULTILINE),
     re.compile(r"^[ \t]{0,3}(?:[-*_=][ \t]?){3,40}[ \t]*$", re.MULTILINE),
-    re.compile(r"\*\*|__(?=\w)|(?<=\w)__|(?<!\w)[*_](?=\w)|(?<=[\w.,!?\"”’'])[*_](?!\w)|`"),
+    re.compile(r"\*\*|__(?=\w)|(?<=\w)__|(?<!\w)[*_](?=\w)|(?<=[\w.,!?\"”’')\]])[*_](?!\w)|`"),
 )
+ITEM = re.compile(r"[ \t]*\r?\n[ \t]*-[ \t]+(?P<value>[^\r\n]+)")
+WIKI = re.compile(r"\[\[(?P<text>[^\[\]|\n]{1,200})(?:\|[^\[\]\n]{0,200})?\]\]")
 LINK = re.compile(r"\[(?P<text>[^\[\]\n]{1,300})\]\([^()\n]{0,500}\)")
 ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 
@@ -36,7 +39,7 @@ ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 def front_matter(raw: str) -> tuple[Mapping[str, Mapped], int]:
     """The known entries of the front matter, each at its place in the file, and where the text begins.
 
-    Only lines `key: value` are read, values as plain text: no YAML types, lists or nesting.
+    Only lines `key: value` are read, values as plain text: no YAML types or nesting; of lists only the authors'.
     """
     opening = FENCE.match(raw)
     end = FENCE_END.search(raw, opening.end()) if opening else None
@@ -47,9 +50,25 @@ def front_matter(raw: str) -> tuple[Mapping[str, Mapped], int]:
     for match in ENTRY.finditer(raw, opening.end(), end.start()):
         key = KEY_OF.get(match["key"].strip().casefold().replace(" ", "_").replace("-", "_"))
         value = _unquoted(whole[match.start("value") : match.end("value")].strip())
+        if key == "author":
+            value = _names(whole, match) or value
         if key and value.text and not (key == "url" and "://" not in value.text):
             found.setdefault(key, value)
     return found, end.end()
+
+
+def _names(whole: Mapped, match: re.Match[str]) -> Mapped | None:
+    """The items of a list below or beside its key, links to notes as their text; None where there is none."""
+    items: list[Mapped] = []
+    at = match.end()
+    while not match["value"].strip() and (item := ITEM.match(whole.text, at)):
+        items.append(_unquoted(whole[item.start("value") : item.end("value")].strip()))
+        at = item.end()
+    if not items and match["value"].strip()[:1] == "[":
+        inside = whole[match.start("value") : match.end("value")].strip()[1:-1]
+        items = [_unquoted(inside[m.start() : m.end()].strip()) for m in re.finditer(r"[^,]+", inside.text)]
+    items = [item[w.start("text") : w.end("text")] if (w := WIKI.fullmatch(item.text)) else item for item in items]
+    return joined(items, ", ") if items else None
 
 
 def _unquoted(value: Mapped) -> Mapped:

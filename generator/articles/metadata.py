@@ -43,6 +43,7 @@ NAMES = {
         "og:published_time",
         "article.published",
     ),
+    "modified": ("article:modified_time", "datemodified", "dcterms.modified", "last-modified", "og:updated_time"),
     "publisher": ("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher_name"),
     "url": ("canonical", "og:url", "twitter:url"),
 }
@@ -55,8 +56,10 @@ def told(raw: str) -> Mapping[str, str]:
     linked = next(_linked(raw), {})
     found: dict[str, str] = {}
     for field, names in NAMES.items():
-        value = linked.get(field, "") or next((given[name] for name in names if given.get(name)), "")
-        if value and not (field == "author" and "://" in value):
+        shown = next((v for name in names if (v := given.get(name)) and not (field == "author" and "://" in v)), "")
+        own = linked.get(field, "") if "://" not in linked.get(field, "") else ""
+        value = shown or own if field == "publisher" else own or shown
+        if value:
             found[field] = value
     title = TITLE.search(raw)
     if title and "title" not in found:
@@ -107,6 +110,7 @@ def _described(item: Mapping[str, Any]) -> dict[str, str]:
         "title": _name(item.get("headline")),
         "author": _name(item.get("author")),
         "date": _name(item.get("datePublished")),
+        "modified": _name(item.get("dateModified")),
         "publisher": _name(item.get("publisher")),
     }
     return {key: value for key, value in found.items() if value}

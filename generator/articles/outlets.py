@@ -23,12 +23,12 @@ OUTLETS = _table("outlets")
 """Every written form of a well-known outlet, and its usual name."""
 
 SHAPE = re.compile(
-    r"(?:^|\s)(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Observer|Guardian|Telegraph|Daily|Press|"
-    r"Newspapers?|Newswire|Wire|TV|Television|Radio|FM|Broadcasting|Media|Magazine|Review|Mirror|Mail|Express|Standard|"
-    r"Independent|Courier|Examiner|Inquirer|Bulletin|Dispatch|Globe|Star|Sun|Echo|Argus|Advertiser|"
-    r"Sentinel|Register|Record|"
-    r"Ledger|Monitor|Nation|Citizen|Argus|Patriot|Argus|Reporter|Report|Insider|Today|Weekly|Hub|Digest|Online|Leader|"
-    r"Agency|Network|Channel|Zeitung|Shimbun|Ilbo|Pravda|Presse|Argus|Punch|Vanguard|Gleaner|Watch|Leadership|Tribune)$"
+    r"(?:^|\s)(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Observer|Guardian|Telegraph|Daily|"
+    r"Press|Newspapers?|Newswire|Wire|TV|Television|Radio|FM|Broadcasting|Media|Magazine|Review|Mirror|Mail|"
+    r"Express|Standard|Independent|Courier|Examiner|Inquirer|Bulletin|Dispatch|Globe|Star|Sun|Echo|Argus|"
+    r"Advertiser|Sentinel|Register|Record|Ledger|Monitor|Nation|Citizen|Patriot|Reporter|Report|Insider|Today|"
+    r"Weekly|Hub|Digest|Online|Leader|Agency|Network|Channel|Zeitung|Shimbun|Ilbo|Pravda|Presse|Punch|Vanguard|"
+    r"Gleaner|Watch|Leadership|Blog|Trumpet|Beacon|Messenger|Enquirer|Clarion|Live|Quarterly|Monthly)$"
 )
 """Last words of names of papers, stations, agencies and sites."""
 STRONG = re.compile(

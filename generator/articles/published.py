@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.articles import byline
@@ -25,6 +25,9 @@ OTHER = re.compile(
     re.IGNORECASE,
 )
 NEAR = 3
+SHORT = 200
+"""Characters below which a line can tell how a page writes its dates."""
+OVER = "date above the headline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +49,58 @@ def choose(places: Sequence[Place], lead: str, whole: Sequence[str]) -> tuple[Pu
 
     `lead` is the date of the dateline, `whole` all lines of the page, for the way it writes dates in figures.
     """
-    order = order_of_figures([text for text in whole if len(text) < 200])
+    short = [text for text in whole if len(text) < SHORT]
+    order = order_of_figures(short)
     ranked = sorted(_candidates(places, order), key=lambda c: (-c[0], c[1]))
+    shown = [found.value for text in short for found in dates(text, order) if found.value]
+    if not any(c[3].value for c in ranked):
+        ranked = _settled(ranked, shown)
     full = next((c for c in ranked if c[3].value), None)
     opening = next(dates(lead, order), None) if lead else None
     if opening and opening.value:
         return Published(opening.value, None, "dateline"), ()
     if opening and opening.partial.startswith("--"):
-        year = _year_near(opening.partial, full[3].value) if full else ""
+        same = {value[:4] for value in shown if value[5:] == opening.partial[2:]}
+        year = _year_near(opening.partial, full[3].value) if full else same.pop() if len(same) == 1 else ""
         if year:
             return Published(f"{year}-{opening.partial[2:]}", None, "dateline with the year of the page's date"), ()
         if not full:
             return Published(None, opening.partial, "dateline"), ("published: the year is not in the text",)
     if full:
-        return Published(full[3].value, None, full[2]), ()
-    return _less(ranked)
+        alone = full[2] == OVER and shown.count(full[3].value) < 2
+        return Published(full[3].value, None, full[2]), (_doubtful(full[3].text),) if alone else ()
+    over = next((found.text for place in reversed(places) if place.distance < 0 for found in _full(place, order)), "")
+    return (Published(), (_doubtful(over),)) if over and not ranked else _less(ranked)
 
 
-def with_metadata(shown: Published, told: str, questions: tuple[str, ...]) -> tuple[Published, tuple[str, ...]]:
-    """The date that a file's metadata tells, unless the page shows the day before or after it (another time zone)."""
+def _full(place: Place, order: bool | None) -> list[Found]:
+    return [found for found in dates(place.line.text, order) if found.value and not OTHER.search(place.line.text)]
+
+
+def _doubtful(text: str) -> str:
+    return f"published: {text} stands above the headline and may be the day on which the page was saved"
+
+
+def _settled(
+    ranked: Sequence[tuple[float, int, str, Found]], shown: Sequence[str]
+) -> list[tuple[float, int, str, Found]]:
+    """Dates in figures read as the one day that the page also gives in words, where only one reading is among them."""
+    found = list(ranked)
+    for number, (worth, at, rule, date_found) in enumerate(ranked):
+        readings = {value for order in (True, False) for d in dates(date_found.text, order) if (value := d.value)}
+        if date_found.doubt and len(both := readings & set(shown)) == 1:
+            value = both.pop()
+            found[number] = (worth, at, rule, replace(date_found, value=value, partial="", doubt=False))
+    return found
+
+
+def with_metadata(
+    shown: Published, told: str, questions: tuple[str, ...], modified: str = ""
+) -> tuple[Published, tuple[str, ...]]:
+    """The date that a file's metadata tells, unless the page shows the day before or after it (another time zone).
+
+    A shown day on which the metadata says the page was modified is not the day of publication.
+    """
     found = next((d for d in dates(told) if d.value), None)
     if found is None:
         less = next((d for d in dates(told) if d.partial), None)
@@ -73,6 +109,7 @@ def with_metadata(shown: Published, told: str, questions: tuple[str, ...]) -> tu
         return Published(None, less.partial, "metadata"), ("published: the day is not in the text",)
     if (
         shown.value
+        and not modified.startswith(shown.value)
         and abs(date.fromisoformat(shown.value).toordinal() - date.fromisoformat(found.value).toordinal()) <= 1
     ):
         return shown, questions
@@ -121,7 +158,7 @@ def _worth(place: Place, found: Found) -> tuple[float, str]:
     if place.distance > 0:
         return 5.0 - min(place.distance, 20) * 0.05, "date below the headline"
     if place.distance >= -NEAR and not place.after_title:
-        return 2.0, "date above the headline"
+        return 2.0, OVER
     return 0.0, ""
 
 

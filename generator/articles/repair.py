@@ -19,6 +19,11 @@ SPACE = re.compile(r"\s{2,}|[^\S ]")
 STRAY_STOP = re.compile(r"""(?<=[.!?”"'’])\s*;\s*\.$|(?<=[.!?”"'’])\s+[;,]\s*$""")
 BEFORE_STOP = re.compile(r"(?<=\w)\s+(?=[,;](?:\s|$))|(?<=\w)\s+(?=\.(?:\s|$))")
 GLUED = re.compile(r"[A-Za-z]{7,}")
+NEVER_JOINED = frozenset(
+    "the of and an to for from that this these those was were has had have is are be been will would could should "
+    "which who their they his her its our your said at as but".split()
+)
+"""Function words that, unlike "over" or "out", are no part of longer words that a dictionary may lack."""
 CAMEL = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 
 
@@ -49,14 +54,17 @@ def _parted(word: str) -> str:
         return " ".join(camel)
     if not word.islower():
         return word
-    best = max(((min(_worth(word[:i]), _worth(word[i:])), i) for i in range(1, len(word))), default=(0.0, 0))
+    best = max(((_worth(word[:i], word[i:]), i) for i in range(1, len(word))), default=(0.0, 0))
     return f"{word[: best[1]]} {word[best[1] :]}" if best[0] >= 4 else word
 
 
-def _worth(piece: str) -> float:
-    if len(piece) < 4 and piece not in STOP:
+def _worth(first: str, second: str) -> float:
+    """How surely two pieces are two words: one of them is a function word that makes no compounds ("the", "an")."""
+    if first not in NEVER_JOINED and second not in NEVER_JOINED:
         return 0.0
-    return frequency(piece)
+    if any(len(piece) < 4 and piece not in STOP for piece in (first, second)):
+        return 0.0
+    return min(frequency(first), frequency(second))
 
 
 def _joined_lines(lines: Sequence[Line]) -> list[Mapped]:

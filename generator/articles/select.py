@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.articles import dateline, headline
+from generator.articles import dateline, headline, releases, standfirst
 from generator.articles.body import main_run
 from generator.articles.context import noises as rules_of
 from generator.articles.lines import Line
@@ -40,11 +40,34 @@ def parts(lines: Sequence[Line]) -> list[str]:
     _drop_link_lists(lines, noises, run, found)
     _start_at_dateline(lines, found)
     _trim(noises, run, found)
+    drop_extras(lines, found)
     if title is not None:
         found[title] = HEADLINE
         _drop_repeats(lines, found, title)
+        keep_standfirst(lines, noises, found, title)
     _mark_dateline(lines, found, -1 if title is None else title)
     return found
+
+
+def keep_standfirst(lines: Sequence[Line], noises: Sequence[Noise], found: list[str], title: int) -> None:
+    """A sentence right below the headline that sums the article up is part of it."""
+    first = found.index(BODY) if BODY in found else 0
+    for number in (n for n in range(title, first) if lines[n].key == lines[title].key):
+        summary = standfirst.standfirst(lines, noises, number, first)
+        if summary is not None and found[summary] in ("outside-line", "outside-text"):
+            found[summary] = BODY
+            return
+
+
+def drop_extras(lines: Sequence[Line], found: list[str]) -> None:
+    """The end matter of a press release and pulled quotations are no part of the text."""
+    body = [number for number, part in enumerate(found) if part == BODY]
+    end = releases.closing(lines, body)
+    for number in body:
+        if end is not None and number >= end:
+            found[number] = "release-end-matter"
+    for number in standfirst.repeated(lines, [number for number in body if found[number] == BODY]):
+        found[number] = "pull-quote"
 
 
 def _outside(line: Line, named: Noise) -> str:
@@ -91,6 +114,8 @@ def _resumes(line: Line) -> bool:
 def _start_at_dateline(lines: Sequence[Line], found: list[str]) -> None:
     """What stands before the paragraph with the dateline is summary, key points or caption."""
     body = [number for number, part in enumerate(found) if part == BODY]
+    if dateline.dialogue([lines[number].text for number in body]):
+        return
     for place, number in enumerate(body[:FIRST]):
         opening = dateline.lead(lines[number].text, lines[number].text)
         if (

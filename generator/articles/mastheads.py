@@ -1,0 +1,106 @@
+"""The name of a site at the top of its pages, and the body that issued a press release."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from generator.articles import outlets
+from generator.articles.lines import Line
+from generator.articles.noise import noise
+from generator.articles.saved import squeezed
+from generator.articles.words import STOP, frequency, words
+
+TOP = 6
+"""Lines at the top of a page among which its name can stand."""
+NAME = re.compile(r"[^\W_a-z][\w.'’+-]*(?: (?:of|the|and|&|for|du|de|del|[^\W_a-z][\w.'’+-]*)){0,6}")
+ADDRESS = re.compile(r"(?:@|//|www\.)(?:www\.)?([a-z0-9-]{4,40})\.[a-z]")
+DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,10}){1,2}")
+RELEASE = re.compile(
+    r"(?:for )?immediate release.{0,40}|(?:joint )?(?:press|media|news) (?:release|statement|notice)\b.{0,40}|"
+    r"(?:official )?communiqu[eé].{0,30}"
+)
+PLAIN = frozenset(
+    "about africa all asia breaking business city community daily edition europe exclusive featured general "
+    "headlines home international just in latest live local main markets menu metro more nation national news "
+    "opinion our politics popular posts press recent regional releases reports search section special sport "
+    "sports state stories story tech today top trending uk updates us videos weather weekly world your".split()
+)
+"""Words of which the headings of sections are made, and no name of a site alone."""
+RARE = 4.2
+"""How usual the rarest word of a site's name is at most, where nothing but its place speaks for it."""
+SURE, SEEN, PLACED = 5.0, 4.5, 2.6
+"""The weight of a name that an address on the page confirms, that the page repeats, that only stands over the menu."""
+
+
+def mastheads(top: Sequence[Line], frame: Sequence[Line]) -> Mapping[str, float]:
+    """The names at the top of a page that can be the site's, each with what speaks for it.
+
+    `top` are the page's lines over the headline, `frame` all its lines that are not the article.
+    """
+    addresses = {match[1].replace("-", "") for line in frame for match in ADDRESS.finditer(line.key)}
+    found: dict[str, float] = {}
+    for number, line in enumerate(top[:TOP]):
+        if DOMAIN.fullmatch(line.text.casefold()) and number < 3:
+            found.setdefault(line.text, PLACED)
+        elif 1 <= line.words <= 6 and NAME.fullmatch(line.text) and not noise(line).rule and not _plain(line.text):
+            name, weight = _weighed(line, number, top, frame, addresses)
+            if weight:
+                found.setdefault(name, weight)
+    return found
+
+
+def _plain(text: str) -> bool:
+    return all(word in PLAIN or word in STOP or word.isdigit() for word in words(text))
+
+
+def _weighed(
+    line: Line, number: int, top: Sequence[Line], frame: Sequence[Line], addresses: set[str]
+) -> tuple[str, float]:
+    """A line as a name, and what speaks for it: 0 for nothing."""
+    key = squeezed(re.sub(r"^the ", "", line.key).replace("&", "and"))
+    if len(key) >= 5 and any(_agree(key, address) for address in addresses):
+        return line.text, SURE
+    shaped = line.words >= 2 and bool(outlets.SHAPE.search(line.text.title()))
+    repeated = _repeated(line, frame) if number < 3 else ""
+    if repeated:
+        return repeated, SEEN
+    if shaped and number < 3:
+        return line.text, SEEN - 0.2 * number
+    menus = sum(noise(other).rule in ("menu", "newsletter") for other in top[number + 1 : number + 5])
+    placed = number <= 1 and menus >= 2 and 2 <= line.words <= 5 and _strange(line.text)
+    return line.text, PLACED if placed else 0.0
+
+
+def _strange(text: str) -> bool:
+    return min((frequency(word) for word in words(text)), default=9.0) < RARE
+
+
+def _agree(key: str, address: str) -> bool:
+    return key in address or (len(address) >= 6 and address in key)
+
+
+def _repeated(line: Line, frame: Sequence[Line]) -> str:
+    """The longest beginning of a line, of two words or the whole of it, that other lines of the frame hold too."""
+    pieces = line.text.split()
+    for length in range(len(pieces), min(2, len(pieces)) - 1, -1):
+        name = " ".join(pieces[:length])
+        usual = not outlets.SHAPE.search(name.title()) and not _strange(name)
+        if usual or _plain(name) or (length < len(pieces) and name[-1] in "&,"):
+            continue
+        inside = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+        if any(other.key != line.key and inside.search(other.text) for other in frame):
+            return name
+    return ""
+
+
+def issuer(over: Sequence[Line], body: Sequence[str]) -> str:
+    """Whose press release a page is: the name in its letterhead that the opening of the text repeats, else ""."""
+    marks = [number for number, line in enumerate(over) if RELEASE.fullmatch(line.key)]
+    opening = " ".join(body[:2]).casefold()
+    named = [
+        line.text
+        for line in over
+        if 1 <= line.words <= 7 and NAME.fullmatch(line.text) and not noise(line).rule and not _plain(line.text)
+    ]
+    return next((name for name in reversed(named) if marks and name.casefold() in opening), "")

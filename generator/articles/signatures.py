@@ -1,0 +1,86 @@
+"""Who wrote an article, where the names stand on lines of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.articles import byline
+from generator.articles.lines import Line
+from generator.articles.noise import noise
+
+LABEL = re.compile(
+    r"(?:(?:written|reported|story|words|report|posted|published|reporting) )?by|"
+    r"reporters?|authors?|byline|words|writers?"
+)
+LINK = re.compile(r"(?:and|&|,|with|\|)")
+NOTE = re.compile(r"\s\([^()]{2,40}\)")
+JOB = re.compile(
+    r"\b(?:reporter|correspondent|editor|producer|writer|columnist|journalist|bureau chief|reporting from|"
+    r"mins? read|minute read|ago)\b|@"
+)
+FILED = re.compile(rf"(?:From|FROM|By|BY) (?P<names>{byline.NAME}),? (?:in )?(?P<place>[^\W\d_a-z][\w' -]{{2,25}})")
+
+
+def stacked(lines: Sequence[Line]) -> str:
+    """The persons named between headline and text on lines of their own.
+
+    Below a bare "By", or beside a line with a date, a reading time or a journalist's job.
+    """
+    for number, line in enumerate(lines):
+        if LABEL.fullmatch(line.key.rstrip(" :")):
+            found = _listed(lines[number + 1 : number + 9])
+            if found:
+                return found
+    for number, line in enumerate(lines):
+        beside = (*lines[max(0, number - 2) : number], *lines[number + 1 : number + 3])
+        if any(_signs(other) for other in beside) and (found := name(line)):
+            return found
+    return ""
+
+
+def name(line: Line) -> str:
+    """The persons of whose names a line consists, "" where it says more or names something else."""
+    text = NOTE.sub("", line.text).strip(" ,|•·–—-")
+    if not 2 <= len(text.split()) <= 9 or noise(line).rule not in ("", "author-bio"):
+        return ""
+    pieces = [piece.strip() for piece in byline.AND.split(text)]
+    if not all(re.fullmatch(byline.NAME, piece) and 2 <= len(piece.split()) <= 4 for piece in pieces):
+        return ""
+    sure = [byline.personal(piece) for piece in pieces]
+    linked = len(pieces) > 1 and any(sure) and not any(map(byline.placed, pieces))
+    if not (all(sure) or linked):
+        return ""
+    return byline.people(text)
+
+
+def filed(line: Line) -> tuple[str, str]:
+    """The person and the place of "From Jane Roe, Lokoja", both "" where a line is nothing like it."""
+    match = FILED.fullmatch(line.text.rstrip(" ."))
+    if match is None or line.words > 8:
+        return "", ""
+    place = match["place"].strip().title() if match["place"].isupper() else match["place"].strip()
+    if not byline.placed(place):
+        return "", ""
+    person = byline.people(match["names"].rstrip(","))
+    return (person, place) if " " in person else ("", "")
+
+
+def _listed(lines: Sequence[Line]) -> str:
+    """The names that follow a bare "By", one a line, "and" between them."""
+    found: list[str] = []
+    linked = True
+    for line in lines:
+        if LINK.fullmatch(line.key):
+            linked = True
+            continue
+        person = byline.people(line.text) if linked and re.fullmatch(byline.NAME, line.text) else name(line)
+        if not person or not (linked or name(line)):
+            break
+        found.append(person)
+        linked = False
+    return byline.people(" and ".join(found)) if found else ""
+
+
+def _signs(line: Line) -> bool:
+    return noise(line).rule in ("date-line", "byline") or (line.words <= 14 and bool(JOB.search(line.key)))
