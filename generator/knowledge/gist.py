@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.knowledge.actors import Who
 from generator.knowledge.amounts import PEOPLE, Amount, amount
+from generator.knowledge.synonyms import OPPOSITES
 from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.brief import Brief, Fact
@@ -18,7 +19,21 @@ from generator.model.ids import fact_id
 
 _QUOTED = re.compile(r'[“"]([^“”"]{8,400})[”"]')
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|cannot|without|neither)\b|n't\b")
+_EARLIER = (
+    "up from {}",
+    "down from {}",
+    "compared with {}",
+    "compared to {}",
+    "from {} to ",
+    "one of {}",
+    "one of the {}",
+)
+_RECOUNTED = re.compile(
+    r"\b(?:puts?|putting|estimate[sd]?) (?:the|its|their|that) "
+    r"(?:\w+ )?(?:number|figure|toll|total|turnout|count|crowd|attendance|tally|cost|bill|damage) at\b"
+)
 _HYPOTHETICAL = re.compile(r"\b(?:would|could|might|may|if|should)\b")
+UNDONE = frozenset(word for pair in OPPOSITES for word in pair)
 TOLLS = frozenset({"=kill", "=injure", "=miss"})
 RECENT = 60
 NEWS = 3
@@ -31,10 +46,12 @@ class Gist:
 
     `place` is its number among all facts, `number` its place in its article. `speakers` are ids in order, `voices` the
     same as a set; `named` are the fact's own actors, `actors` all of these and the countries of bodies among them.
-    `words` are term classes without actors' names and figures; `acts` those of them that are acts; `features`
+    `words` are term classes without actors' names and figures; `acts` those of them that are acts; `turns` those that
+    something undoes; `features`
     everything by which it is found, with the `names` of bodies, since another article may not know them for bodies.
     `days` are the first and last day it can mean, None when nothing is known; `dated`
-    tells a date of the text from a window before publication.
+    tells a date of the text from a window before publication. `recounts` is the place of the fact before it whose
+    figure it gives anew ("police put the number at 40"), -1 for all others.
     """
 
     place: int
@@ -49,6 +66,7 @@ class Gist:
     words: frozenset[str]
     names: frozenset[str]
     acts: frozenset[str]
+    turns: frozenset[str]
     amounts: tuple[Amount, ...]
     quoted: tuple[str, ...]
     features: frozenset[str]
@@ -56,24 +74,22 @@ class Gist:
     dated: bool
     negative: bool
     hypothetical: bool
+    recounts: int = -1
 
 
-def gists(briefs: Sequence[Brief], who: Who) -> Iterator[Gist]:
-    """One for each fact that is not hidden, in the order of the briefs."""
-    place = 0
-    taken: set[str] = set()
-    for brief in briefs:
-        names = frozenset(
-            word
-            for actor in brief.actors
-            for name in (actor.name, *actor.aliases)
-            for word in TOKEN.findall(fold(name))
-        )
-        terms = _own_terms(brief, names)
-        for number, fact in enumerate(brief.facts):
-            if not fact.hide:
-                yield _gist(_Place(place, number, brief, terms[number]), _with_own_id(fact, brief, taken), who)
-                place += 1
+def gists(brief: Brief, who: Who, place: int, taken: set[str]) -> Iterator[Gist]:
+    """One for each fact of a brief that is not hidden, numbered from `place`; their ids are added to `taken`."""
+    names = frozenset(
+        word for actor in brief.actors for name in (actor.name, *actor.aliases) for word in TOKEN.findall(fold(name))
+    )
+    terms = _own_terms(brief, names)
+    before: Gist | None = None
+    for number, fact in enumerate(brief.facts):
+        if not fact.hide:
+            made = _gist(_Place(place, number, brief, terms[number]), _with_own_id(fact, brief, taken), who)
+            before = _recounted(made, before)
+            yield before
+            place += 1
 
 
 class _Place(NamedTuple):
@@ -151,6 +167,7 @@ def _gist(at: _Place, fact: Fact, who: Who) -> Gist:
         words=words,
         names=names,
         acts=frozenset(w for w in words if w[0] == "="),
+        turns=words & UNDONE,
         amounts=amounts,
         quoted=quoted,
         features=features,
@@ -162,7 +179,8 @@ def _gist(at: _Place, fact: Fact, who: Who) -> Gist:
 
 
 def _amounts(fact: Fact, words: frozenset[str]) -> tuple[Amount, ...]:
-    """The fact's figures, those that it denies ("not 240") left out.
+    """The fact's figures, those that it denies ("not 240") or compares with ("up from 18"), and wholes of
+    which it takes one ("one of five members"), left out.
 
     One without a unit counts what the one before it counts ("300 ferries, 40 of them idle"), or the people who died,
     where the fact tells of deaths.
@@ -170,15 +188,33 @@ def _amounts(fact: Fact, words: frozenset[str]) -> tuple[Amount, ...]:
     found: list[Amount] = []
     for figure in fact.figures:
         read = amount(figure)
-        if read is None or f"not {figure}" in fact.text:
+        if read is None or _not_its_own(figure, fact.text):
             continue
         if not read.unit and found:
             last = found[-1]
             read = read._replace(unit=last.unit, who=last.who, words=last.words, counted=last.counted, part=True)
         elif not read.unit and words & TOLLS:
-            read = read._replace(unit=PEOPLE, counted="people")
+            read = read._replace(unit=PEOPLE, counted="people", words=frozenset({PEOPLE}))
         found.append(read)
     return tuple(found)
+
+
+def _not_its_own(figure: str, text: str) -> bool:
+    return f"not {figure}" in text or any(form.format(figure) in text for form in _EARLIER)
+
+
+def _recounted(gist: Gist, before: Gist | None) -> Gist:
+    """The gist with its bare figure read as what the fact before it counts, where its words say so."""
+    if before is None or gist.number - before.number != 1 or len(gist.amounts) != 1 or gist.voices & before.voices:
+        return gist
+    bare = gist.amounts[0]
+    counted = [a for a in before.amounts if a.unit and not a.part]
+    if bare.unit or len(counted) != 1 or not _RECOUNTED.search(gist.fact.text):
+        return gist
+    same = counted[0]
+    read = bare._replace(unit=same.unit, who=same.who, words=same.words, counted=same.counted, of=same.of)
+    features = gist.features | {f"#{read.value:g}{read.unit}"}
+    return replace(gist, amounts=(read,), features=features, recounts=before.place)
 
 
 @lru_cache(maxsize=1 << 14)
