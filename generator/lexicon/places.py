@@ -255,6 +255,12 @@ US_STATES = frozenset(
     "Istanbul|Dubai|Tel Aviv|Lagos|Johannesburg|Cape Town|Nairobi|Casablanca|Sao Paulo|São Paulo|Rio de Janeiro|"
     "Barcelona|Milan|Naples|Munich|Hamburg|Frankfurt|Cologne|Lyon|Marseille|Geneva|Zurich|Rotterdam|Antwerp|"
     "Manchester|Birmingham|Liverpool|Leeds|Glasgow|Edinburgh|Cardiff|Belfast|Bristol|Krakow|Odesa|Kharkiv|"
+    "Andhra Pradesh|Assam|Bihar|Chhattisgarh|Gujarat|Haryana|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|"
+    "Odisha|Punjab|Rajasthan|Tamil Nadu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal|Bengaluru|Hyderabad|"
+    "Victoria|Western Australia|South Australia|Northern Territory|Adelaide|Bavaria|Saxony|Hesse|Tuscany|Sicily|"
+    "Sardinia|Lombardy|Andalusia|Galicia|Brittany|Normandy|Provence|Sichuan|Guangdong|Yunnan|Hubei|Hunan|Fujian|"
+    "Sindh|Balochistan|Java|Sumatra|Borneo|Bali|Mindanao|Luzon|Oaxaca|Jalisco|Porto Alegre|Salvador|Guadalajara|"
+    "Toulouse|Bordeaux|Lille|Turin|Florence|Venice|Valencia|Seville|Porto|Gothenburg|Mombasa|Kumasi|Kano|"
     "Vladivostok|St Petersburg|St. Petersburg".split("|")
 )
 """States, provinces and big cities that the news names without more: places, unless a team or company is meant."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from generator.extract.actors.acronyms import spelled_out
 from generator.extract.actors.cast import closed
 from generator.extract.actors.countries import states
 from generator.extract.actors.draft import Cover
 from generator.extract.actors.kinds import kinds
+from generator.extract.actors.learned import learned
 from generator.extract.actors.ministries import rename_ministries
 from generator.extract.actors.name import Name
 from generator.extract.actors.names import names
@@ -17,6 +19,7 @@ from generator.extract.actors.offices import offices
 from generator.extract.actors.organizations import organizations
 from generator.extract.actors.people import persons
 from generator.extract.actors.roles import give_roles
+from generator.extract.actors.styles import style
 from generator.extract.actors.text import Text, columns
 from generator.extract.actors.world import Hit, known
 from generator.lexicon.places import capitals
@@ -36,7 +39,7 @@ def find_actors(article: Article, doc: Doc) -> Cast:
     does not settle (a surname that two people share, "the ministry" of no known state) give no mention.
     """
     text = columns(article, doc)
-    hits = known(text)
+    hits = learned(text, known(text))
     found = names(text, hits)
     kind = kinds(text, found)
     cover = Cover(len(text.words))
@@ -46,7 +49,9 @@ def find_actors(article: Article, doc: Doc) -> Cast:
         draft.marks = [mark for mark in draft.marks if cover.claim(draft, mark)]
     nations = states(text, hits, cover)
     roles = give_roles(text, cover, people, capitals().get(article.header.dateline, ""))
-    rename_ministries(text, cover, bodies)
+    style(text, people)
+    spelled_out(text, cover, bodies)
+    rename_ministries(text, cover, bodies, hits)
     offices(text, cover, bodies, nations, people)
     nominals(text, cover, bodies, people, roles)
     return closed(article, text, [*people, *bodies, *nations])

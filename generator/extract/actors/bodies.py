@@ -11,7 +11,10 @@ from generator.lexicon.organizations import HEADS, OPENERS
 _NEVER = frozenset("embassy consulate people doctors friends community voice service campaign group order".split())
 _ON = frozenset("committee commission council institute center centre subcommittee group forum".split())
 _TO = frozenset("campaign committee coalition fund alliance network".split())
+_AREAS = frozenset("city town county borough district parish village regional municipal metropolitan".split())
+_NO_COUNCILS = frozenset("security cabinet privy state".split())
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "VB"})
+_OF_PLACES = frozenset("district state province republic kingdom county".split())
 _LONGEST = 10
 
 
@@ -22,6 +25,8 @@ def bodies(text: Text, covered: list[Hit | None]) -> list[tuple[int, int]]:
         span = None
         if word in OPENERS and word not in _NEVER and text.words[i][0].isupper() and text.cased[i]:
             span = _opened(text, covered, i)
+        elif word == "council" and text.words[i] == word:
+            span = _local(text, covered, i)
         elif word == "(" and text.word(i + 2) == ")":
             span = _spelled_out(text, i)
         if span and (not found or span[0] >= found[-1][1]):
@@ -46,6 +51,22 @@ def _opened(text: Text, covered: list[Hit | None], i: int) -> tuple[int, int] | 
     while text.same(first - 1, i) and _leads(text, covered, first - 1):
         first -= 1
     return first, stop
+
+
+def _local(text: Text, covered: list[Hit | None], i: int) -> tuple[int, int] | None:
+    """The council that a place names: "Harrow Vale council", "Bramley town council"."""
+    last = i - 1 - (text.word(i - 1) in _AREAS)
+    first = last + 1
+    while (
+        text.same(first - 1, i)
+        and text.capital(first - 1)
+        and text.tags[first - 1] in ("NNP", "NNPS")
+        and covered[first - 1] is None
+        and not text.title(first - 1)
+        and text.lower[first - 1] not in _NO_COUNCILS
+    ):
+        first -= 1
+    return (first, i + 1) if first <= last and text.cased[i] else None
 
 
 def _stretch(text: Text, covered: list[Hit | None], start: int) -> int:
@@ -78,6 +99,8 @@ def _person_begins(text: Text, start: int, i: int) -> bool:
 def _links(text: Text, i: int) -> bool:
     """Whether the small word at token i joins two capitals of one name, in the model's eyes too."""
     word = text.lower[i]
+    if word == "of" and text.capital(i + 1) and text.lower[i - 1] in _OF_PLACES:
+        return True
     if word == "-":
         return text.glued(i) and text.glued(i + 1) and text.capital(i + 1)
     if word not in ("and", "&", ",", "of", "for", "the", "in"):

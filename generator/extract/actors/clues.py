@@ -73,6 +73,8 @@ def _inside(text: Text, name: Name, votes: Votes) -> None:
         _single(text, name, words[0], votes)
     elif len(words[0]) > 2 and words[0].isupper() and not words[1].isupper() and name.label in ("PERSON", "ORG"):
         votes["organization"] += 3.5 if words[0].isalpha() and text.cased[name.first] else 0
+    elif words[0] in ("The", "A"):
+        votes["organization"] += 2.5 if lower[-1].endswith("s") else 1
     if any(c.isdigit() for w in words for c in w) and not kind:
         votes["other"] += 6 if "-" in lower else 4
     if 2 <= len(words) <= 6 and not kind and not small and last not in THINGS and last not in EVENTS:
@@ -113,7 +115,7 @@ def _before(text: Text, name: Name, votes: Votes) -> None:
         votes["person"] += 6
     elif word in RANKS and text.tag(before) != "NNS" and not (word in ("king", "queen", "general") and single):
         votes["person"] += 4
-    elif text.role(before) and not text.tag(before).startswith(("NNS", "V")) and not _outlet(text, name, before):
+    elif text.role(before) and text.tag(before) in ("NN", "NNP", "JJR", "RBR") and not _outlet(text, name, before):
         votes["person"] += 3
     elif word in DESCRIPTORS and text.words[before][0].islower():
         votes["organization"] += 4
@@ -187,8 +189,11 @@ def _after(text: Text, name: Name, votes: Votes) -> None:
         return
     word, following = text.lower[i], text.word(i + 1)
     long = name.stop - name.first > 1
-    if word in _SPEECH or (word == "," and following == "who"):
+    if word in _SPEECH:
         votes["person"] += 1.5 if long else 0.5
+    elif word == "," and following == "who":
+        sure = name.label in ("PERSON", "") and text.tag(i + 2) in ("VBZ", "VBD", "MD")
+        votes["person"] += 3.5 if sure else 1.5 if long else 0.5
     elif (word == "," and following.isdigit() and text.word(i + 2) in (",", ".", "and")) or (
         word in ("'s", "’s") and following in _KINSHIP
     ):

@@ -76,9 +76,14 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
         votes["organization"] += 6
     if form in REGIONS or form in US_STATES:
         votes["place"] += 3 if form in US_STATES else 8
-    if form in NO_ACTORS:
+    if form in NO_ACTORS or all(_whole_line(text, name) for name in where):
         votes["other"] += 20
     return votes
+
+
+def _whole_line(text: Text, name: Name) -> bool:
+    """Whether a paragraph holds nothing but the name: a label of the page."""
+    return not text.same(name.first - 1, name.first) and not text.same(name.first, name.stop)
 
 
 def _share(votes: dict[str, Votes]) -> None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from generator.extract.actors.draft import Cover, Draft
 from generator.extract.actors.offices import owner_of
 from generator.extract.actors.text import Text
+from generator.extract.actors.world import Hit
 from generator.lexicon.offices import MINISTRIES
-from generator.lexicon.places import countries, demonyms
 
 
-def rename_ministries(text: Text, cover: Cover, bodies: list[Draft]) -> None:
+def rename_ministries(text: Text, cover: Cover, bodies: list[Draft], hits: Sequence[Hit]) -> None:
     """Give the ministries among `bodies` their plain names, and join those that are now the same."""
+    nations = {h.entry.form: h.entry.name for h in hits if h.entry.sense in ("country", "demonym")}
     for body in bodies:
         if "ministry" in body.name.lower().split():
-            _rename(text, cover, body)
+            _rename(text, cover, body, nations)
     by_name: dict[str, Draft] = {}
     for body in bodies:
         known = by_name.setdefault(body.name, body)
@@ -23,16 +26,14 @@ def rename_ministries(text: Text, cover: Cover, bodies: list[Draft]) -> None:
     bodies[:] = list(by_name.values())
 
 
-def _rename(text: Text, cover: Cover, body: Draft) -> None:
-    nation = next(
-        (c for form, c in (*countries().items(), *demonyms().items()) if body.name.startswith(form + " ")), ""
-    )
+def _rename(text: Text, cover: Cover, body: Draft, nations: Mapping[str, str]) -> None:
+    nation = next((country for form, country in nations.items() if body.name.startswith(form + " ")), "")
     lower = body.name.lower().split()
     if lower[-1] == "ministry":
         plain = next((MINISTRIES[p] for k in (2, 1) if (p := " ".join(lower[:-1][-k:])) in MINISTRIES), "")
     else:
-        tail = next((form for form in countries() if body.name.endswith(f" of {form}")), "")
-        nation = nation or countries().get(tail, "")
+        tail = next((form for form in nations if body.name.endswith(f" of {form}")), "")
+        nation = nation or nations.get(tail, "")
         plain = body.name[body.name.index("Ministry") :] if "Ministry" in body.name else ""
         plain = plain.removesuffix(f" of {tail}") if tail else plain
     for mark in body.marks:

@@ -34,6 +34,8 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
         whole = piece if piece in forced else trimmed(text, grown(text, piece, covered, floor))
         if whole is None or not any(c.isupper() for c in text.surface(whole.first, whole.stop)):
             continue
+        if _articled(text, whole):
+            whole = whole._replace(first=whole.first - 1)
         if found and _town_before(text, found[-1], whole):
             whole = Name(found.pop().first, whole.stop, "ORG")
         if found and whole.first < found[-1].stop:
@@ -43,6 +45,14 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
             whole = Name(last.first, whole.stop, last.label or whole.label)
         found.append(whole)
     return in_headlines(text, [name for name in found if not only_known(name, covered)])
+
+
+def _articled(text: Text, name: Name) -> bool:
+    """Whether the article with a capital in mid-sentence belongs to the name ("The Roots", "A Bola")."""
+    i = name.first - 1
+    if name.label == "PERSON" or name.stop - name.first != 1 or i < 1 or text.words[i] not in ("The", "A"):
+        return False
+    return text.same(i - 1, i) and text.cased[i] and not text.opens(i) and text.words[i - 1][0].isalnum()
 
 
 def _town_before(text: Text, town: Name, name: Name) -> bool:
@@ -93,5 +103,10 @@ def _worth(text: Text, first: int, stop: int, parts: set[str]) -> bool:
         return True
     word = text.words[first]
     return text.lower[first] not in PREFIXES and (
-        not text.opens(first) or word.isupper() or word in MEDIA or word in parts
+        not text.opens(first) or word.isupper() or word in MEDIA or word in parts or _told_of(text, first)
     )
+
+
+def _told_of(text: Text, i: int) -> bool:
+    """Whether the word that opens a sentence goes on like a person: ", who heads"."""
+    return text.word(i + 1) == "," and text.word(i + 2) == "who" and text.tag(i + 3) == "VBZ"

@@ -152,7 +152,7 @@ def _finish(text: Text, draft: Draft) -> None:
     forms = [text.surface(m.first, m.stop) for m in draft.marks]
     if draft.rule != "table":
         bare = [f for f in forms if key(f) == key(draft.name) and f.split()[-1].strip(".,").lower() not in DESIGNATORS]
-        bare.sort(key=lambda f: " " in f and f.isupper())
+        bare.sort(key=lambda f: (" " in f and f.isupper(), not f.startswith("The ")))
         draft.name = _calm(bare[0] if bare else draft.name)
         draft.name = _without_tail(draft.name)
     told = (head(form) for form in sorted({draft.name, *forms}, key=len))
@@ -176,7 +176,7 @@ def _without_tail(name: str) -> str:
 def _calm(name: str) -> str:
     """A name without a leading article and without the line's accidents."""
     words = name.split()
-    return " ".join(words[1:] if words[0].lower() == "the" and len(words) > 1 else words)
+    return " ".join(words[1:] if words[0].lower() == "the" and len(words) > 2 else words)
 
 
 def _described_as(text: Text, mark: Mark) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.name import Name
 from generator.extract.actors.namesakes import namesake
+from generator.extract.actors.styles import regal
 from generator.extract.actors.text import Text
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.titles import KIN, PARTICLES, SUFFIXES
@@ -45,6 +46,8 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
     for name in short:
         form = parts(text.surface(name.first, name.stop))
         fitting = [g for g in groups if _fits(form, [parts(text.surface(n.first, n.stop)) for n in g])]
+        if len(form) == 1 and regal(text, name):
+            fitting = [g for g in fitting if any(regal(text, n) for n in g)]
         if len(fitting) > 1:
             fitting = [g for g in fitting if not _relative(text, min(g))] or fitting
         if len(fitting) == 1:

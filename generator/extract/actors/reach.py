@@ -47,9 +47,22 @@ def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> 
         if text.opens(first - 1) and not known and name.label == "PERSON":
             break
         first -= 1
+    if name.label == "ORG" and text.lower[name.stop - 1] in HEADS and first > floor:
+        first = _attributes(text, first, covered, floor)
     hit = covered[first - 1] if first else None
     if hit and first == name.first and hit.stop == first and hit.first >= floor and _national(text, name, hit):
         first = hit.first
+    return first
+
+
+def _attributes(text: Text, first: int, covered: list[Hit | None], floor: int) -> int:
+    """Where an organisation's name begins, with an adjective ("Scottish …") or two nouns ("Hope and …")."""
+    i = first - 1
+    if text.tag(i) == "JJ" and text.capital(i) and covered[i] is None and not text.opens(i) and text.same(i, first):
+        return i if text.lower[i] not in ROLE_MODIFIERS else first
+    joined = text.word(i) == "and" and i - 2 >= floor and text.word(i - 2) == "the" and text.same(i - 2, first)
+    if joined and text.tag(i - 1) in ("NNP", "NN") and text.capital(i - 1) and text.lower[i - 1] not in HEADS:
+        return i - 1 if HEADS[text.lower[first + 1]] == "party" and covered[i - 1] is None else first
     return first
 
 
