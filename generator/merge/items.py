@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,7 +51,19 @@ def actor_rows(base: Plain, edited: Plain, fresh: Plain) -> list[Row]:
         same_name = name_key(str(now[link.fresh]["name"])) == name_key(str(known[link.known]["name"]))
         if same_name or (link.known < mine and rows[link.known].base is not None):
             _join(rows, link.known, len(known) + link.fresh)
+    _agree(rows, found, len(known))
     return [row for row in rows if row.edited is not None or row.base is not None or row.fresh is not None]
+
+
+def _agree(rows: list[Row], found: Mapping[str, Plain], new: int) -> None:
+    """The machine's actor under the name that a person gave another is that one, not one more."""
+    for i, row in enumerate(rows[new:], new):
+        key = name_key(str((row.fresh or {}).get("name", "")))
+        if key in found:
+            known = next(j for j, mine in enumerate(rows) if mine.edited and name_key(str(mine.edited["name"])) == key)
+            if rows[known].fresh is None:
+                _join(rows, known, i)
+            row.fresh = None
 
 
 def fact_rows(base: Plain, edited: Plain, fresh: Plain, run: Run) -> list[Row]:
