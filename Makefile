@@ -56,7 +56,7 @@ screenshot: $(VENV)/.dev ## take the README's picture of the home page (needs Ch
 	@$(RUN) -m tests.eval.screenshot
 
 pdf: $(VENV)/.dev ## the summary brief as build/brief.pdf (needs Chromium)
-	@$(RUN) -m tests.eval.pdf
+	@$(RUN) -m tests.eval.screenshot pdf
 
 lock: ## resolve pyproject.toml anew into the two lock files
 	@$(PYTHON) -m venv build/lock && build/lock/bin/python -m pip install --quiet uv
