@@ -26,7 +26,8 @@ MOVES = frozenset("delay postpone extend defer adjourn reschedule move push susp
 """Verbs that give an event a new date: "delayed until October"."""
 
 COMPARISON = re.compile(
-    r"\b(?:from|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?[$€£]?\d\S*"
+    r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?"
+    r"(?:[$€£]?\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)"
     r"(?:\s+\w+){0,2}\s+(?:in|at|on)\s+$",
     re.IGNORECASE,
 )
@@ -132,7 +133,12 @@ def to_come(value: str | None, published: str | None) -> bool:
 def _dates(anchor: Token, mention: DateMention, head: Token) -> int | None:
     """How near the date stands to the clause's verb, None where it dates something else."""
     steps = hangs_on(anchor, head)
-    if steps is None or _compared(anchor, mention.span) or _in_aside(anchor, head) or _beside_state(anchor, head):
+    if (
+        steps is None
+        or _compared(anchor, mention.span)
+        or _in_aside(anchor, head)
+        or _beside_state(anchor, mention, head)
+    ):
         return None
     since_then = anchor.head.lower_ == "from" and "/" not in (mention.value or "/")
     year_of_a_thing = len(mention.value or "") == len("2024") and anchor.head.head.dep_ == "dobj"
@@ -168,12 +174,11 @@ def _schedules(verb: Token) -> bool:
     return verb.lemma_.lower() in PLANS | MOVES | {"due", "book", "call", "bill", "likely", "available", "open"}
 
 
-def _beside_state(anchor: Token, head: Token) -> bool:
+def _beside_state(anchor: Token, mention: DateMention, head: Token) -> bool:
     """Whether the clause says how things are, and the date not when they are: "is on Sunday" against "is old"."""
     if head.lemma_.lower() != "be" or head.tag_ not in {"VBZ", "VBP", "VBD"}:
         return False
-    ahead = next((c for c in head.lefts if c in {anchor.head, anchor}), None)
-    if head.tag_ == "VBD" and ahead is not None and ahead.left_edge.i == anchor.sent.start:
+    if head.tag_ == "VBD" and mention.span.start - anchor.sent.start_char <= len("On the "):
         return False
     told = next((c for c in head.rights if c.dep_ in {"attr", "acomp", "prep", "npadvmod", "xcomp"}), None)
     return told is None or not (told in {anchor, anchor.head} or told.dep_ == "xcomp" or _schedules(told))

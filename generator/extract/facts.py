@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.extract import events, events_when
-from generator.extract.facts_filter import READER, tells_nothing
+from generator.extract.facts_filter import FEWEST_QUOTED, READER, tells_nothing
 from generator.extract.facts_names import Subject, pointing_subject
 from generator.extract.facts_parts import parts
 from generator.extract.facts_rank import Terms, discounted, ranker
 from generator.extract.facts_telling import Part, Sources, Telling, inside, tellings
 from generator.extract.facts_text import readable
+from generator.extract.facts_voice import Voice, standing, unsigned, voice
 from generator.extract.topics import sentence_topics
 from generator.model.article import Article
 from generator.model.reading import Cast, DateMention, Figure, KeyFact, Statement, Status
@@ -53,6 +54,7 @@ def find_facts(  # noqa: PLR0917 - one argument a room that read before
     """
     sources = Sources(article, doc, cast, statements, figures, dates, frozenset(a.name for a in cast.actors))
     found = tellings(sources)
+    kind = voice(article, found)
     rank = ranker(doc, [t.sentence for t in found if t.kind == "headline"], _weights(cast), topics)
     facts: list[KeyFact] = []
     terms: list[Terms] = []
@@ -62,12 +64,12 @@ def find_facts(  # noqa: PLR0917 - one argument a room that read before
         if telling.kind != "body":
             continue
         words = rank.terms(telling.sentence)
-        for fact, extra in _drafts(sources, telling, ids):
+        for fact, extra in _drafts(sources, telling, ids, kind):
             if fact.text in seen:
                 continue
             seen.add(fact.text)
-            weight = rank.score(fact, telling.sentence, words, place) * (EXTRA if extra else 1)
-            facts.append(replace(fact, score=weight))
+            weight = rank.score(fact, telling.sentence, words, place) * standing(article, fact)
+            facts.append(replace(fact, score=weight * (EXTRA if extra else 1)))
             terms.append(words)
         place += 1
     scores = discounted([f.score for f in facts], terms)
@@ -97,15 +99,28 @@ def _weights(cast: Cast) -> dict[str, float]:
     return {a.name: max(0.1, a.mentions / most) for a in cast.actors}
 
 
-def _drafts(sources: Sources, telling: Telling, topics: tuple[str, ...]) -> list[tuple[KeyFact, bool]]:
+def _drafts(sources: Sources, telling: Telling, topics: tuple[str, ...], kind: Voice) -> list[tuple[KeyFact, bool]]:
     """The facts of one sentence, not yet weighed, and whether each only repeats a part of another."""
-    said = [s for s in telling.said if not (s.speakers and {w.casefold() for w in s.speakers} <= READER)]
+    said = [s for s in telling.said if not (s.speakers and all(_readers(name) for name in s.speakers))]
     substance = len(telling.dates) + len(telling.figures) + len(telling.cast.within(telling.span))
     cued = any(place is not None and inside(place, telling.span) for s in said for place in (s.cue, s.speaker))
     if tells_nothing(telling.sentence, said=bool(said), cued=cued, substance=substance):
         return []
+    if unsigned(kind, telling, said, sources.cast) or _rest(sources.article.text, telling, said):
+        return []
     telling = replace(telling, said=said)
     return [(_fact(sources, telling, part, topics), part.extra) for part in parts(telling)]
+
+
+def _readers(speaker: str) -> bool:
+    """Whether the speaker is the writer or the reader: "we", "your publisher"."""
+    return speaker.partition(" ")[0].casefold() in READER
+
+
+def _rest(text: str, telling: Telling, said: Sequence[Statement]) -> bool:
+    """Whether the sentence holds only the last words of a quotation that began before it, and who said them."""
+    open_ = [q for s in said for q in s.quoted if q.start < telling.span.start < q.end < telling.span.end]
+    return any(len(text[telling.span.start : q.end].split()) < FEWEST_QUOTED for q in open_)
 
 
 def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...]) -> KeyFact:
@@ -123,7 +138,7 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         scheduled = part.head.tag_ in {"VBZ", "VBP"}
         real, when = ("planned", when) if scheduled else (real, events_when.Dating())
     return KeyFact(
-        text=readable(text, span, subject, said.quoted if said else (), front=part.front, dateline=header.dateline),
+        text=_text(sources, telling, part, subject),
         sentence=telling.span,
         score=0.0,
         said_by=said.speakers if said else (),
@@ -139,6 +154,22 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         topics=topics,
         quoted=tuple(text[q.start : q.end] for s in part.statements for q in s.quoted if inside(q, span)),
         weak=_doubt(subject, said, text[span.start]),
+    )
+
+
+def _text(sources: Sources, telling: Telling, part: Part, subject: Subject | None) -> str:
+    """The fact's words, with the speaker in front where they stand outside the stretch."""
+    said, article = part.frame, sources.article
+    near = said is not None and any(p is not None and inside(p, telling.span) for p in (said.cue, said.speaker))
+    return readable(
+        article.text,
+        part.span,
+        subject,
+        [q for s in telling.said for q in s.quoted],
+        front=part.front,
+        dateline=article.header.dateline,
+        named=all(name in sources.names for name in part.front.split(" and ")),
+        speaker=" and ".join(said.speakers) if said is not None and not near else "",
     )
 
 

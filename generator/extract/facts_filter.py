@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
 
 FEWEST_WORDS = 4
+FEWEST_QUOTED = 5
+"""Words of a sentence inside a longer quotation, below which it says nothing by itself: "They knew."."""
 
 FILLER = re.compile(
     r"\b(?:remains? to be seen|(?:only )?time will tell|stay tuned|watch this space|more (?:details )?to follow"
@@ -19,7 +21,9 @@ FILLER = re.compile(
     r"|click here|sign up|subscribe (?:to|now)|follow us|for more (?:information|details|news)|all rights reserved"
     r"|(?:story|article|post|page) (?:was|has been|will be) (?:first |originally |last )?"
     r"(?:published|updated|corrected)"
-    r"|views expressed|contributed to this report|reporting by|editing by)",
+    r"|views expressed|contributed to this report|reporting by|editing by"
+    r"|opinions? (?:are|is) (?:her|his|their) own|auto-generated|not been edited by"
+    r"|interview (?:has been|was) (?:lightly )?(?:edited|condensed)|for (?:media|press) (?:enquiries|inquiries))",
     re.IGNORECASE,
 )
 """Phrases that close or frame a text; a sentence with one of them and no speaker, figure or date says nothing."""
@@ -27,6 +31,14 @@ FILLER = re.compile(
 CAPTION = re.compile(
     r"^(?:file )?(?:photo|image|picture|video|graphic)s?\b[^.]{0,40}:|\b(?:image|photo|video): ?\S", re.IGNORECASE
 )
+
+PROMOTION = re.compile(
+    r"(?:please )?(?:download|subscribe|sign up|register|follow|join|click|tap|watch|listen|read|e-?mail|contact|visit"
+    r"|share|catch|get|buy|donate|support|stay|don't miss|never miss)\b[^.!]{0,120}?\b(?:app|newsletters?|us|our|now"
+    r"|here|updates?|podcast|channel|inbox|subscription|tickets|newsroom|social media|website)\b",
+    re.IGNORECASE,
+)
+"""How a call to the reader begins, and what it offers."""
 
 CHAT = re.compile(r"(?:yes|no|well|absolutely|sure|ok|okay|oh|right|exactly|yeah)\b[,.!]", re.IGNORECASE)
 """How an answer in a conversation begins."""
@@ -44,7 +56,11 @@ def tells_nothing(sentence: Sentence, *, said: bool, cued: bool, substance: int)
     words = [t for t in sentence if t.is_alpha]
     if len(words) < FEWEST_WORDS or not _is_sentence(sentence, text):
         return not (said and len(words) > 1)
-    if CAPTION.search(text) or CHAT.match(text) or (FILLER.search(text) and not said):
+    if CAPTION.search(text) or CHAT.match(text):
+        return True
+    if not said and (FILLER.search(text) or PROMOTION.match(text) or text.endswith(":")):
+        return True
+    if said and not cued and len(words) < FEWEST_QUOTED:
         return True
     if said and (cued or substance):
         return False

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.pronouns import meant
+from generator.lexicon.cues import PEOPLE
+from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Span
 from generator.model.reading import Cast, Statement
 
@@ -65,7 +67,37 @@ def _subject(
     if token.lower_ not in POINTING or (token.lower_ == "it" and token.head.lemma_.lower() in IMPERSONAL):
         return None
     names = () if token.lower_ == "it" else meant(token, cast, statements)
-    return Subject(span, token.text, () if token.lower_ == "they" and _one_person(cast, names) else names)
+    if token.lower_ == "they":
+        return Subject(span, token.text, () if _one_person(cast, names) else names)
+    return Subject(span, token.text, _unless_nearer(token, names, cast, statements))
+
+
+def _unless_nearer(
+    token: Token, names: tuple[str, ...], cast: Cast, statements: Sequence[Statement]
+) -> tuple[str, ...]:
+    """The names that "he" or "she" means, unless the sentence before has somebody nearer without a name.
+
+    That is a person known only by an office as its subject ("The minister ordered ..."), who is meant where it names
+    nobody else, or a "she" whom the one named speaks about.
+    """
+    before = token.doc[token.sent.start - 1].sent if token.sent.start else None
+    if before is None or token.i != token.sent.start or token.lower_ == "it":
+        return names
+    inside = Span(before.start_char, before.end_char)
+    about = [s for s in statements if s.speakers == names and s.quoted and _overlap(s.sentence, inside)]
+    if any(t.lower_ == token.lower_ and any(q.start <= t.idx < q.end for s in about for q in s.quoted) for t in before):
+        return ()
+    subject = next((t for t in before.root.lefts if t.dep_ in SUBJECTS), None)
+    if subject is None or subject.tag_ != "NN" or subject.lower_ not in ROLE_NOUNS | PEOPLE:
+        return names
+    meant_by = [m for m in cast.within(inside) if m.span.start <= subject.idx < m.span.end]
+    if meant_by or any(cast.actors[m.actor].type == "person" for m in cast.within(inside)):
+        return names if any(cast.actors[m.actor].name in names for m in meant_by) else ()
+    return (token.doc[subject.left_edge.i : subject.i + 1].text,)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _one_person(cast: Cast, names: Sequence[str]) -> bool:

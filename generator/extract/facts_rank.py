@@ -24,9 +24,6 @@ LONG = 20
 COMPARED = 40
 """Only so many better facts are compared, so that a long article costs no more than a line for each sentence."""
 
-LEANING = frozenset("this these that those such it he she they his her its their".split())
-"""First words that lean on the sentence before."""
-
 Terms = Mapping[str, float]
 
 
@@ -59,8 +56,7 @@ class Ranker:
         value += 0.4 * bool(fact.said_by) + 0.15 * any(s in self.actors for s in fact.said_by)
         value += 0.3 * (fact.status != "happened") + 0.15 * (root.tag_ == "VBD")
         value -= 0.4 * (root.lemma_ in {"be", "have"} and not fact.said_by)
-        leaning = fact.text.partition(" ")[0].casefold() in LEANING
-        return value - 0.4 * bool(fact.weak) - 0.2 * leaning
+        return value - 0.4 * bool(fact.weak)
 
 
 def content_words(sentence: Sentence) -> frozenset[str]:

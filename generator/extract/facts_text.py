@@ -31,33 +31,53 @@ DATELINE = re.compile(
 )
 """A place in capitals, perhaps with a day and an agency, before the first sentence: "LIMA, March 3 (Agency) - "."""
 
+DATED = re.compile(
+    r"(?:[A-Z][\w'’.]+(?: [A-Z][\w'’.]+){0,2}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+    r" \d{1,2}(?:, \d{4})?\s*(?:\([^()]{2,40}\)\s*)?(?:[–—]|--?\s)\s*(?=[A-Z\d\"“‘'$€£])"
+)
+"""A day, perhaps with an agency, before the first sentence: "March 3 (Agency) - "."""
+
 OPENING, CLOSING = "“«", "”»"
+QUOTES = ('"', *OPENING, *CLOSING)
 
 
 def readable(
-    text: str, span: Span, subject: Subject | None, quoted: Sequence[Span], *, front: str, dateline: str
+    text: str,
+    span: Span,
+    subject: Subject | None,
+    quoted: Sequence[Span],
+    *,
+    front: str,
+    dateline: str,
+    named: bool = True,
+    speaker: str = "",
 ) -> str:
     """The words of `span`, a range of the article's text, as one sentence.
 
     A dateline and a leading connective go, a subject that only points becomes the actor's name in brackets where it is
-    known, quotation marks that the stretch's borders cut are put back, one full stop ends it. `front` is the name that
-    goes before a stretch that begins with its verb.
+    known, quotation marks that the stretch's borders cut are put back, one full stop ends it. `front` goes before a
+    stretch that begins with its verb: in brackets if it is a name (`named`), else as the text has it. `speaker` goes in
+    brackets before a stretch that is nothing but somebody's quoted words. `quoted` are ranges between quotation marks.
     """
     start = _start(text, span, dateline)
-    pieces: list[str] = [f"[{front}] "] if front else []
+    pieces: list[str] = [f"[{front}] " if named else f"{front} "] if front else []
     at = start
     if subject is not None and subject.names and subject.span.start >= start:
         pieces += [text[at : subject.span.start], _named(subject)]
         at = subject.span.end
     pieces.append(text[at : span.end])
     words = re.sub(r"\s+", " ", "".join(pieces)).strip()
-    return _ended(_balanced(words, inside=any(q.start <= start and span.end <= q.end + 1 for q in quoted)))
+    within = any(q.start <= start and span.end <= q.end + 1 for q in quoted)
+    shown = _ended(_balanced(words, inside=within, cut=any(q.start < start < q.end for q in quoted)))
+    if speaker and shown[:1] in QUOTES and shown.rstrip(".")[-1:] in QUOTES:
+        return f"[{speaker[:1].upper()}{speaker[1:]}]: {shown}"
+    return shown
 
 
 def _start(text: str, span: Span, dateline: str) -> int:
     start = span.start
-    told = re.compile(re.escape(dateline) + r"\s*[:–—-]+\s+") if dateline else DATELINE
-    if match := told.match(text, start, span.end) or DATELINE.match(text, start, span.end):
+    told = (re.compile(re.escape(dateline) + r"\s*[:–—-]+\s+"),) if dateline else ()
+    if match := next((m for p in (*told, DATELINE, DATED) if (m := p.match(text, start, span.end))), None):
         start = match.end()
     while match := STRAY.match(text, start, span.end) or CONNECTIVE.match(text, start, span.end):
         start = match.end()
@@ -69,7 +89,8 @@ def _named(subject: Subject) -> str:
     return name if name == subject.word else f"[{name}]"
 
 
-def _balanced(text: str, *, inside: bool) -> str:
+def _balanced(text: str, *, inside: bool, cut: bool) -> str:
+    """Missing quotation marks put back. `cut`: the stretch begins inside a quotation; `inside`: it ends in it, too."""
     opened = sum(text.count(c) for c in OPENING)
     closed = sum(text.count(c) for c in CLOSING)
     straight = text.count('"')
@@ -78,7 +99,8 @@ def _balanced(text: str, *, inside: bool) -> str:
     if closed > opened:
         return "“" + text
     if straight % 2:
-        return '"' + text if text.endswith('"') and not text.startswith('"') else text + '"'
+        before = cut or (text.endswith('"') and not text.startswith('"'))
+        return '"' + text if before and not text.startswith('"') else text + '"'
     if inside and not straight and not opened:
         return f"“{text}”"
     return text
