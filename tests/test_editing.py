@@ -184,3 +184,32 @@ def test_what_is_kept_of_any_life_of_a_brief_can_be_read_again() -> None:
         kept, problems = briefs.read_base("briefs/.base/world.yaml", briefs.base_text(world.base).encode())
         assert problems == ()
         assert same(kept, world.base)
+
+
+def test_a_date_by_hand_is_not_taken_for_that_of_the_article(office: Office) -> None:
+    office.edit(("    when: 2031-03-05\n", "    when: 2031-03-01\n"))
+    fact = office.known().facts[ID["boats"]].fact
+    assert (fact.when, dict(fact.rules), fact.edited) == ("2031-03-01", {}, ("when",))
+
+
+@pytest.mark.parametrize(
+    ("quote", "kept"),
+    [
+        pytest.param("Twelve boats were lost", True, id="a part of the sentence"),
+        pytest.param("The dam council opened the gates", False, id="another sentence"),
+    ],
+)
+def test_another_sentence_as_evidence_is_not_shown_at_the_old_place(office: Office, quote: str, kept: bool) -> None:
+    office.edit((f"quote: {SENTENCES['boats']}", f"quote: {quote}"))
+    fact = office.known().facts[ID["boats"]].fact
+    assert (fact.quote, fact.evidence is not None) == (quote, kept)
+
+
+def test_a_marked_fact_tells_which_line_to_delete(office: Office) -> None:
+    office.edit(("    when: 2031-03-05\n", "    when: 2031-03-06\n"))
+    office.draft["facts"][2] |= {"when": "2031-03-06", "quote": "Twelve boats have been lost at Kirren by noon."}
+    office.draft["facts"][2]["text"] = "Twelve boats have been lost at Kirren."
+    office.extract("another text")
+    cures = [item.cure for item in editing.review(office.root) if ID["boats"] in item.what]
+    assert "review:" in office.text
+    assert cures == ["correct it, then delete its review: line"]

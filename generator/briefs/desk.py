@@ -25,13 +25,14 @@ from generator.model.brief import (
     BriefActor,
     Briefing,
     Desk,
+    Evidence,
     Fact,
     Judgment,
     Question,
     SourceGrade,
 )
 from generator.model.ids import fact_id, slug
-from generator.model.plain import ACTOR_ORDER, BRIEF_FIELDS, FACT_ORDER, Plain, name_key, same
+from generator.model.plain import ACTOR_ORDER, BRIEF_FIELDS, FACT_ORDER, Plain, name_key, same, sentence_key
 from generator.model.renaming import former_names, renamed
 from generator.model.taxonomy import Topic
 from generator.problems import Problem
@@ -275,24 +276,38 @@ def _fact(entry: FactEntry, item: Plain, base: dict[str, Any] | None, line: int)
         note=entry.note,
         pin=entry.pin,
         hide=entry.hide,
-        evidence=evidence_of(known),
+        evidence=_evidence(entry, known),
         score=float(known.get("score", 0) or 0),
-        rules=known.get("rules") or {},
+        rules={f: rule for f, rule in (known.get("rules") or {}).items() if f not in edited},
         edited=edited,
         review=entry.review or weak,
         line=line,
     )
 
 
+def _evidence(entry: FactEntry, known: dict[str, Any]) -> Evidence | None:
+    """The machine's evidence, unless the editor has put another sentence in its place."""
+    evidence, quote = evidence_of(known), sentence_key(entry.quote)
+    if evidence is None or not quote or same(entry.quote, known.get("quote")):
+        return evidence
+    exact = sentence_key(evidence.exact)
+    return evidence if quote in exact or exact in quote else None
+
+
 def _lines(root: Table) -> Mapping[str, int]:
-    """The line of each key; of each actor as "actors.<name>", of each question as "questions.<n>" from 0."""
+    """The line of each key; of each actor as "actors.<name>", of each question as "questions.<n>" from 0, and of each
+    fact's mark as "facts.<n>.review".
+    """
     lines = {key: scalar.line for key, scalar in root.keys.items()}
-    actors, questions = root.values.get("actors"), root.values.get("questions")
+    actors, questions, facts = (root.values.get(name) for name in ("actors", "questions", "facts"))
     for item in actors.items if isinstance(actors, Listing) else ():
         if isinstance(item, Table) and isinstance(name := item.values.get("name"), Scalar):
             lines[f"actors.{name.text}"] = name.line
     for i, item in enumerate(questions.items if isinstance(questions, Listing) else ()):
         lines[f"questions.{i}"] = item.line
+    for i, item in enumerate(facts.items if isinstance(facts, Listing) else ()):
+        if isinstance(item, Table) and isinstance(mark := item.values.get("review"), Scalar) and mark.text:
+            lines[f"facts.{i}.review"] = mark.line
     return lines
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.brief import Brief, BriefActor, Desk, Fact
+from generator.model.brief import Brief, BriefActor, Desk
 from generator.model.merged import Clash
 from generator.model.plain import texts
 
+RUN = "python -m generator"
 WEAK = 12
 """Weak facts and unsure actors shown of one brief: after that, reading the brief itself is faster."""
 
@@ -58,7 +59,7 @@ def _clashes(brief: Brief, clashes: Sequence[Clash]) -> Iterator[ReviewItem]:
             brief.path,
             line,
             f"{clash.at}: yours is {_shown(clash.yours)}; the machine now says {_shown(clash.now)}",
-            f"generator accept {brief.id} {at}  or  generator keep {brief.id} {at}",
+            f"{RUN} accept {brief.id} {at}  or  {RUN} keep {brief.id} {at}",
         )
 
 
@@ -71,16 +72,13 @@ def _questions(brief: Brief) -> Iterator[ReviewItem]:
 
 
 def _facts(brief: Brief) -> Iterator[ReviewItem]:
-    for fact in brief.facts:
+    for i, fact in enumerate(brief.facts):
         if not fact.review or fact.hide:
             continue
-        edit = "correct it, then delete its review: line" if _marked(fact) else "correct it, or add hide: true"
+        marked = f"facts.{i}.review" in brief.lines or bool(fact.edited) or fact.evidence is None
+        edit = "correct it, then delete its review: line" if marked else "correct it, or add hide: true"
         weight = fact.score + bool(fact.said_by) + bool(fact.figures) + bool(fact.when)
         yield ReviewItem("fact", brief.path, fact.line, f"{fact.id or 'a fact'}: {fact.review}", edit, weight)
-
-
-def _marked(fact: Fact) -> bool:
-    return bool(fact.edited) or fact.evidence is None
 
 
 def _actors(brief: Brief, known: set[str]) -> Iterator[ReviewItem]:

@@ -15,7 +15,7 @@ WIDTH = 100
 BASE_HEAD = "# Never edit: the machine's last word, by which hand edits are known. In a git conflict take either side."
 REVIEW_HEAD = (
     "# Open clashes: you changed these fields and the machine now words them anew. Yours is published.\n"
-    "# Settle with `generator accept {slug} AT` or `generator keep {slug} AT`; this file is then made again."
+    "# Settle with `python -m generator accept {slug} AT` or `… keep {slug} AT`; this file is then made again."
 )
 _PLAIN = re.compile(r"(?:[A-Za-z]|\d(?=.* [A-Za-z]{2}))(?:[\w ,.;()/'’“”&%$€£+–—…\-]|:(?! )|\"(?! ))*")
 _SPECIAL = re.compile(r"(?i:true|false|yes|no|on|off|y|n|null|none)|\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?")
