@@ -96,7 +96,7 @@ def _undone(a: Gist, b: Gist) -> bool:
     if a.turns and b.turns and a.turns != b.turns:
         for act, opposite in OPPOSITES:
             for one, two in ((a.turns, b.turns), (b.turns, a.turns)):
-                if act in one and opposite in two and opposite not in one:
+                if act in one and opposite in two and not (act in two and opposite in one):
                     return True
     if "=pledge" in a.acts or "=pledge" in b.acts:
         return _only_promised(a, b) or _only_promised(b, a)

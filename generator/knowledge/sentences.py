@@ -20,8 +20,12 @@ _DANGLING = re.compile(
     r"^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such|Both|There|Here|One|Another|Others|Some|Many|"
     r"The (?:move|latter|former|two|pair|same|decision|announcement|statement|comments?|remarks?|news|incident|case|"
     r"deal|agreement|action|actions|step|measures?|situation|development|country|company|agency|ministry|group|man|"
-    r"woman|leaders?|officials?|talks|visit|meeting|call|attack|report|study|plan|ruling|vote|law|bill))\b"
-    r"(?! (?:that|who|which)\b)"
+    r"woman|leaders?|officials?|talks|visit|meeting|call|attack|report|study|plan|ruling|vote|law|bill|union|club|league|"
+    r"fund|bank|party|court|team|operator|panel|board|committee|council|regulator|firm|airline|hospital|university|school|"
+    r"city|town|village|port|plant|factory|project|dam|bridge|vessel|ship|plane|aircraft|virus|disease|outbreak|storm|fire|"
+    r"review|bid|offer|order|contract|sale|takeover|strike|protest|march|trial|laboratory|suspect|victims?|figure|number|"
+    r"toll|dispute|crisis|conflict|accord|pact|treaty|scheme|programme|program|proposal|reform|accident|crash|blast))\b"
+    r"(?! (?:that|who|which|of|in|for|on|between|from|to|against|by|at|over|near|with|about)\b)"
 )
 _BARE = re.compile(
     r"^The (?!government|police|army|military|president|king|queen|pope)[a-z]+"
@@ -33,7 +37,8 @@ _BODY = re.compile(
 )
 _NAMELESS = re.compile(
     r"\b(?:called|calls|denied|denies|deny|rejected|rejects|welcomed|described|confirmed|dismissed|condemned|criticised|"
-    r"criticized|praised|hailed|branded) (?:it|this|that|them|the (?:move|decision|accusation|claim|plan|deal))\b(?! \w+ed\b)"
+    r"criticized|praised|hailed|branded) (?:it|this|that|them|the (?:move|decision|accusation|claim|plan|deal))\b"
+    r"(?! (?:to|of|that|for|by|on|with|as)\b)"
 )
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from generator.knowledge.dating import spoken
 from generator.knowledge.sentences import dated
 from generator.knowledge.takeaways import Shelf, by_topic, key_takeaways, ranked
+from generator.knowledge.timeline import ahead_of_telling
 from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Briefing
 from generator.model.knowledge import (
@@ -51,7 +52,7 @@ def summarise(shelf: Shelf, parts: Parts, edition: int, since: str) -> Summary:
     briefing = parts.briefing
     by_hand = tuple(Takeaway(text, "", (), (), (), by_hand=True) for text in briefing.takeaways)
     takeaways = by_hand or key_takeaways(shelf)
-    best = next((t for t in takeaways if len(t.numbers) > 1), takeaways[0] if takeaways else None)
+    best = takeaways[0] if takeaways else None
     return Summary(
         title=briefing.title or _title(parts),
         period=briefing.period or _period(parts.sources),
@@ -105,7 +106,8 @@ def _weight(shelf: Shelf, facts: Sequence[str]) -> float:
 
 def _events(shelf: Shelf, timeline: Mapping[str, Happening]) -> tuple[str, ...]:
     dated_ones = [e for e in timeline.values() if e.date]
-    best = {e.id for e in sorted(dated_ones, key=lambda e: (-_weight(shelf, e.facts), e.id))[:EVENTS]}
+    worth = {e.id: max(shelf.worth(shelf.facts[f]) for f in e.facts) for e in dated_ones}
+    best = {e.id for e in sorted(dated_ones, key=lambda e: (-round(worth[e.id], 4), e.id))[:EVENTS]}
     return tuple(e.id for e in dated_ones if e.id in best)
 
 
@@ -140,7 +142,8 @@ def _watch(shelf: Shelf, parts: Parts) -> Iterator[Takeaway]:
         shown += 1
         outcome = parts.timeline.get(event.outcome)
         told = f"outcome: {dated(outcome.text, outcome.date)}" if outcome else "no later article"
-        yield Takeaway(made.text, event.date, event.facts, made.numbers, (told,))
+        day = event.date if ahead_of_telling(event, shelf.gists) else ""
+        yield Takeaway(made.text, day, event.facts, made.numbers, (told,))
 
 
 def _statement(parts: Parts) -> Iterator[str]:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from generator.knowledge.actors import Who
 from generator.knowledge.gist import Gist, assumed
-from generator.knowledge.sentences import sentence
-from generator.model.knowledge import Claim, KnownFact, Takeaway
+from generator.knowledge.newsworth import worth
+from generator.knowledge.sentences import named, sentence, short, stands
+from generator.model.knowledge import Claim, Conflict, KnownFact, Takeaway
 
 LEAST, MOST, PER_TOPIC, SHARE = 4, 7, 2, 0.4
 WORDS = 28
@@ -18,6 +19,7 @@ WORDS = 28
 
 _EXPERT = re.compile(
     r"\b(?:analysts?|professors?|experts?|fellow|researchers?|scholars?|lecturer|historian|economist|strategist|"
+    r"(?:vir|epidemi|seism|climat|meteor|ge|soci|crimin|hydr|volcan|psych|bi|ec)ologists?|"
     r"academics?|think[- ]tank|institute|university|observers?|commentators?|pundits?|scientists?|institution)\b",
     re.IGNORECASE,
 )
@@ -29,6 +31,10 @@ SILENT = re.compile(
 )
 """Somebody was asked and said nothing: an open question, never news."""
 
+_UNABLE = re.compile(
+    r"\b([A-Z][\w.&’'-]*(?: (?:of |for |the )*[A-Z][\w.&’'-]*){0,5}) "
+    r"(?:could not|cannot|can't|couldn't|(?:was|were) unable to)"
+)
 _AHEAD = frozenset({"planned", "expected", "conditional"})
 _WEAK = frozenset({"speculate", "question"})
 
@@ -49,6 +55,10 @@ class Shelf:
             return True
         return bool(known.fact.said_by) and not known.speakers and bool(_EXPERT.search(" ".join(known.fact.said_by)))
 
+    def worth(self, known: KnownFact) -> float:
+        """How well it would stand at the head of the brief."""
+        return worth(known, self.gists[known.fact.id], alone=len(self.claims[known.claim].articles) < 2)
+
     def best(self, known: KnownFact) -> Takeaway | None:
         """What the fact's claim says, in the words of the member that says it best: dated, firm, important, short."""
         members = [self.facts[f] for f in self.claims[known.claim].facts]
@@ -67,13 +77,43 @@ class Shelf:
             return None
         claim = self.claims[known.claim]
         when = "" if assumed(known.fact) and known.fact.status in _AHEAD else known.when
-        numbers = tuple(sorted({self.numbers[a] for c in known.claims for a in self.claims[c].articles}))
-        return Takeaway(text, when, claim.facts, numbers, tuple(badges(claim, known)))
+        numbers = {self.numbers[a] for c in known.claims for a in self.claims[c].articles}
+        other, against = self.opposed(claim)
+        if other:
+            text = f"{text} {against}"
+            numbers.add(self.facts[other].number)
+        facts = (*claim.facts, *((other,) if other else ()))
+        return Takeaway(text, when, facts, tuple(sorted(numbers)), tuple(badges(claim, known)))
+
+    def opposed(self, claim: Claim) -> tuple[str, str]:
+        """The fact that speaks against a claim and a sentence that says so; two empty ones without such."""
+        for conflict in claim.conflicts:
+            if conflict.fact not in claim.facts and (words := self._opposing(conflict)):
+                return conflict.fact, words
+        return "", ""
+
+    def _opposing(self, conflict: Conflict) -> str:
+        other = self.facts[conflict.fact]
+        who = " and ".join(self.who.name(s) for s in other.speakers)
+        if conflict.kind == "unconfirmed":
+            subject = _UNABLE.search(other.fact.text)
+            who = subject[1] if subject else who
+            return f"{who} could not confirm it." if who else ""
+        if conflict.kind == "different-figure":
+            return f"{who} gave another figure: {', '.join(other.fact.figures)}." if who else ""
+        if conflict.kind == "denial":
+            text = short(named(other.fact.text))
+            if len(text.split()) <= WORDS and stands(text):
+                return text
+            return f"{who} denied it." if who else ""
+        return ""
 
 
 def _clearest(known: KnownFact) -> tuple[bool, bool, float, int, str]:
     dated = bool(known.fact.when) and not assumed(known.fact)
-    firm = known.fact.status in {"happened", "denied", "planned"} and not _HEDGED.search(known.fact.text)
+    fact = known.fact
+    firm = fact.status in {"happened", "denied", "planned"} or (fact.status == "alleged" and bool(fact.said_by))
+    firm = firm and not _HEDGED.search(fact.text)
     length = len(known.fact.text.split())
     return not dated, not firm, round(-known.importance + max(0, length - WORDS) / 10, 2), length, known.fact.id
 
@@ -105,7 +145,8 @@ def key_takeaways(shelf: Shelf) -> tuple[Takeaway, ...]:
     """The 4 to 7 sentences that the articles bear out best, most important first; the rules on dates,
     topics and articles give way only where they would leave too few.
     """
-    order = [k for k in ranked(shelf.facts.values()) if _opens(shelf, k)]
+    fit = [k for k in ranked(shelf.facts.values()) if _opens(shelf, k)]
+    order = sorted(fit, key=lambda k: -round(shelf.worth(k), 4))
     chosen = _chosen(shelf, order, [], MOST, strict=True)
     if len(chosen) < LEAST:
         chosen = _chosen(shelf, order, chosen, LEAST, strict=False)
@@ -132,7 +173,7 @@ def _chosen(
         topic = next(iter(known.topics), "")
         if strict and ((topic and per_topic[topic] >= PER_TOPIC) or per_article[known.article] >= cap):
             continue
-        if any(repeats(shelf, known, other) for other, _ in chosen):
+        if any(repeats(shelf, known, other) or known.fact.id in told.facts for other, told in chosen):
             continue
         made = shelf.best(known)
         if (

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from generator.knowledge.gist import Gist, assumed
+from generator.knowledge.newsworth import judges
 from generator.knowledge.sentences import dated, named, short, stands
 from generator.knowledge.times import bounds, overlap
 from generator.model.knowledge import Claim, Happening, KnownFact
@@ -50,7 +51,7 @@ def _belongs(known: KnownFact) -> bool:
         return (
             bool(known.inferred)
             or not assumed(fact)
-            or (not fact.said_by and stands(fact.text) and not _STATE.search(fact.text))
+            or (not fact.said_by and stands(fact.text) and not _STATE.search(fact.text) and not judges(fact.text))
         )
     if fact.status in _AHEAD and not fact.said_by and known.actors:
         return stands(fact.text)
@@ -162,7 +163,11 @@ def _with_outcomes(entries: Sequence[Happening], gists: Mapping[str, Gist]) -> l
 
 
 def _keys(entry: Happening, gists: Mapping[str, Gist]) -> set[tuple[str, str]]:
-    return {(actor, act) for f in entry.facts for actor in gists[f].actors for act in (*gists[f].acts, "")}
+    found = {(actor, act) for f in entry.facts for actor in gists[f].actors for act in (*gists[f].acts, "")}
+    if entry.precision == "day":
+        found.add(("", entry.date))
+    nobody = [g for f in entry.facts if not (g := gists[f]).actors]
+    return found | {(word, act) for g in nobody for act in g.acts for word in g.words - g.acts}
 
 
 def _people(entry: Happening, gists: Mapping[str, Gist]) -> frozenset[str]:
@@ -172,25 +177,35 @@ def _people(entry: Happening, gists: Mapping[str, Gist]) -> frozenset[str]:
 def _outcome(plan: Happening, done: Mapping[tuple[str, str], list[Happening]], gists: Mapping[str, Gist]) -> str:
     words = frozenset(w for f in plan.facts for w in gists[f].words)
     acts = frozenset(w for w in words if w[0] == "=")
-    told = max((b[1] for f in plan.facts if (b := bounds(gists[f].brief.published))), default=None)
+    told = _told(plan, gists)
     if told is None:
         return ""
+    ahead = plan.date if ahead_of_telling(plan, gists) else ""
     people = _people(plan, gists)
     best: tuple[float, str] = (0.0, "")
     for entry in {e.id: e for key in sorted(_keys(plan, gists)) for e in done.get(key, ())[-20:]}.values():
-        if (
-            set(entry.facts) & set(plan.facts)
-            or not _later(entry, told, gists)
-            or not _due(plan.date, entry.date, told)
-        ):
+        if set(entry.facts) & set(plan.facts) or not _later(entry, told, gists) or not _due(ahead, entry.date, told):
             continue
         other = frozenset(w for f in entry.facts for w in gists[f].words)
         shared = words & other
-        if shared & acts and overlap(plan.date, entry.date) and len(people & _people(entry, gists)) >= 2:
+        met = people & _people(entry, gists)
+        if shared & acts and overlap(ahead, entry.date) and len(met) >= 2:
+            return entry.id
+        if plan.precision == "day" and ahead == entry.date and (len(shared) >= 2 or (met and shared)):
             return entry.id
         if len(shared - acts) >= 2 and (shared & acts or len(shared) >= 4):
             best = max(best, (len(shared) / (len(words) * len(other)) ** 0.5, entry.id))
     return best[1] if best[0] >= 0.25 else ""
+
+
+def _told(entry: Happening, gists: Mapping[str, Gist]) -> date | None:
+    return max((b[1] for f in entry.facts if (b := bounds(gists[f].brief.published))), default=None)
+
+
+def ahead_of_telling(entry: Happening, gists: Mapping[str, Gist]) -> bool:
+    """Whether the date of a plan is that of what is planned, and not of its announcement."""
+    told, day = _told(entry, gists), bounds(entry.date)
+    return day is not None and (told is None or day[1] > told)
 
 
 def _later(entry: Happening, told: date, gists: Mapping[str, Gist]) -> bool:

@@ -1,0 +1,59 @@
+"""What deserves the first lines: acts and decisions with a date before warnings, judgments and bare quotations."""
+
+from __future__ import annotations
+
+import re
+
+from generator.knowledge.gist import Gist, assumed
+from generator.knowledge.words import TOKEN, fold, term
+from generator.model.knowledge import KnownFact
+
+OPENING = 12
+"""Words of a sentence in which its act is looked for."""
+
+_STRONG = frozenset(
+    (
+        "=sign =summon =approve =reject =resign =elect =appoint =fire =arrest =kill =injure =ban =convict =jail "
+        "=withdraw =invade =attack =send =launch =suspend =close =open =order =agree =evacuate =raise =cut =buy =sell "
+        "=merge =sue =charge =collapse =crash =hack =destroy =win =vote =protest =cancel =delay =extend =sink =flood "
+        "=build =steal =rescue =escalate declar block decid confirm end ratif deni expel seiz impos sanction strik"
+    ).split()
+)
+_JUDGING = re.compile(
+    r"\b(?:exacerbat|burden|strain|heighten|fuell?ed|intensif|worsen|deepen|underscor|highlight|emphasi[sz]|"
+    r"stress(?:ed|es)|reaffirm|affirmed|reiterat|pos(?:es|ed) |tense\b|cast doubt|unprecedented|apparently|points? out|"
+    r"(?:raised|expressed|voiced) (?:\w+ )?(?:concern|alarm|suspicion|fear|question|hope)|turning to)"
+)
+_IF = re.compile(r"^If\b|\bwould be\b|\bwould mark\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+
+
+def worth(known: KnownFact, gist: Gist, *, alone: bool) -> float:
+    """How well a fact would stand at the head of a brief, on the scale of `importance`.
+
+    `alone`: only one article tells it.
+    """
+    fact = known.fact
+    total = known.importance
+    text = fact.text
+    own = _QUOTED.sub(" ", text)
+    opening = {term(word) for word in TOKEN.findall(fold(own))[:OPENING]}
+    judging = _JUDGING.search(own) is not None
+    if opening & _STRONG and not judging and fact.status in {"happened", "denied", "planned"}:
+        total += 0.7
+    if fact.when and not assumed(fact) and not known.inferred:
+        total += 0.3
+    if judging:
+        total -= 1.0
+    if fact.status == "conditional" or _IF.search(own):
+        total -= 0.9 if alone else 0.5
+    elif fact.status in {"planned", "expected"} and not gist.speakers:
+        total -= 0.3
+    if 2 * sum(len(words) for words in _QUOTED.findall(text)) > len(text):
+        total -= 1.0
+    return total
+
+
+def judges(text: str) -> bool:
+    """Whether a sentence tells how something is to be seen, and no act."""
+    return _JUDGING.search(text) is not None
