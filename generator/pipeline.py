@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +55,8 @@ def site(
     extracted = extract(root, tell, executor)
     built = build(root, tell, environment)
     tell("rendering the pages")
-    made = {"SOURCE_DATE_EPOCH": website.epoch(built.newest), "SITE_NAME": escape(built.title), **environment}
+    named = {"SITE_NAME": website.site_name(built.title), **environment}
+    made = {"SOURCE_DATE_EPOCH": website.epoch(built.newest), **named}
     return extracted, built, website.render(root / "mkdocs.yml", root / "site", root / "build", made)
 
 
@@ -65,7 +65,7 @@ def serve(root: Path, tell: Tell, environment: Mapping[str, str], port: int) -> 
     tell("reading the articles")
     extract(root, tell)
     built = build(root, tell, environment)
-    named = {"SITE_NAME": escape(built.title), **environment, "SITE_URL": f"http://127.0.0.1:{port}/"}
+    named = {"SITE_NAME": website.site_name(built.title), **environment, "SITE_URL": f"http://127.0.0.1:{port}/"}
     website.serve(root / "mkdocs.yml", port, named)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -22,6 +24,8 @@ QUIET = {
     "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONHASHSEED": "0", "PYTHONUTF8": "1",
     "TZ": "UTC",
 }  # fmt: skip
+VALUE = re.compile(r"[~=]|[-+.:\d_a-foxtz ]+|null|yes|no|on|off|true|false|[yn]|[-+]?\.(?:inf|nan)", re.IGNORECASE)
+"""What YAML may read as something else than text: numbers, times, truth."""
 RENAME_EXCHANGE = 2
 UNDATED = date(2000, 1, 1)
 NEEDED = ("index.html", "404.html", "sitemap.xml", "search/search_index.json", "data/facts.json")
@@ -59,6 +63,12 @@ def epoch(newest: str) -> str:
     except ValueError:
         day = UNDATED
     return str(int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()))
+
+
+def site_name(title: str) -> str:
+    """A title as MkDocs needs it: it writes it into pages as it is, and takes 2031, yes or ~ for a value."""
+    line = escape("".join(c for c in " ".join(title.split()) if c.isprintable()))
+    return f"&#{ord(line[0])};{line[1:]}" if VALUE.fullmatch(line) else line
 
 
 def _run(command: list[str], environment: Mapping[str, str], folder: Path) -> None:
