@@ -49,9 +49,14 @@ def worth(known: KnownFact, gist: Gist, *, alone: bool) -> float:
         total -= 0.9 if alone else 0.5
     elif fact.status in {"planned", "expected"} and not gist.speakers:
         total -= 0.3
-    if 2 * sum(len(words) for words in _QUOTED.findall(text)) > len(text):
+    if quotes_only(text):
         total -= 1.0
     return total
+
+
+def quotes_only(text: str) -> bool:
+    """Whether most of a sentence is somebody's words."""
+    return 2 * sum(len(words) for words in _QUOTED.findall(text)) > len(text)
 
 
 def judges(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -15,6 +16,13 @@ from generator.model.knowledge import KnownFact, Measure, Series
 BARE = frozenset({"", "%", "percent", "percentage points", "points", "basis points"})
 """Units that tell nothing by themselves."""
 _SHARES = frozenset({"", "~percent", "percentag", "point"})
+SMALL = 10
+_FIXED = frozenset("members member countries country states seats times days weeks months years hours people".split())
+"""Units whose number is seldom news where it is told once."""
+
+_OF = re.compile(r" (?:of|in) (?:the |its |their |all )?([a-z][\w'’-]+(?: [a-z][\w'’-]+)?)")
+_NOUN = re.compile(r" ([a-z]{4,}(?: [a-z]{4,})?)")
+_VERBS = re.compile(r"(?:ed|ing)$|^(?:stands?|stood|covers?|reach|totals?|remains?|grew|rose|fell|thanks)$")
 
 
 def series(
@@ -32,9 +40,10 @@ def series(
     for gist in gists:
         known = facts[gist.fact.id]
         for figure in gist.amounts:
-            rows[_root(root, (gist.place, figure.key))].setdefault(
-                (known.article, gist.fact.quote, figure.key), (known, figure)
-            )
+            row = rows[_root(root, (gist.place, figure.key))]
+            mark = (known.article, gist.fact.quote, figure.key)
+            if mark not in row or (known.fact.said_by and not row[mark][0].fact.said_by):
+                row[mark] = (known, figure)
     taken: set[str] = set()
     made = [_series(list(group.values()), taken) for _, group in sorted(_sentence_mates(rows).items())]
     made.sort(key=lambda s: (-len({facts[m.fact].article for m in s.measures}), -len(s.measures), s.id))
@@ -53,11 +62,27 @@ def _sentence_mates(
     """Rows without those that only repeat a figure of the same sentence elsewhere."""
     seen: set[tuple[str, str, str]] = set()
     kept: dict[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]] = {}
-    for node, group in sorted(rows.items(), key=lambda row: (-len(row[1]), row[0])):
+    for node, group in sorted(rows.items(), key=_fullest):
         if not set(group) <= seen:
             kept[node] = group
         seen.update(group)
     return kept
+
+
+def _fullest(row: tuple[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]]) -> tuple[int, bool, Node]:
+    """Order of rows: those with most figures first, then those whose speaker is known."""
+    return -len(row[1]), not any(k.fact.said_by for k, _ in row[1].values()), row[0]
+
+
+def telling(measure: Measure) -> bool:
+    """Whether a figure told once is worth a line: no small count, nothing that is always the same number."""
+    if measure.value is None or measure.text.startswith(("$", "£", "€", "US$")):
+        return measure.value is not None
+    words = measure.unit.split()
+    if measure.unit in BARE or not words:
+        return True
+    many = max(measure.value, measure.high or 0.0)
+    return many >= 1000 or (many >= SMALL and words[-1].lower() not in _FIXED)
 
 
 def _series(group: Sequence[tuple[KnownFact, Amount]], taken: set[str]) -> Series:
@@ -83,8 +108,22 @@ def _label(rows: Sequence[tuple[KnownFact, Amount]]) -> str:
         return best
     common = set.intersection(*({term(w.lower()) for w in TOKEN.findall(k.fact.text)} for k, _ in rows))
     known, figure = rows[0]
+    after = known.fact.text.partition(figure.text)[2]
+    for pattern in (_OF, _NOUN):
+        if (found := pattern.match(after)) and (subject := _nouns(found[1])):
+            return f"{subject}, {best}" if best else subject
     before = TOKEN.findall(known.fact.text.partition(figure.text)[0]) or TOKEN.findall(known.fact.text)
     words = [w.lower() for n, w in enumerate(before) if w.islower() or n == 0]
-    about = [w for w in words if (t := term(w)) in common and t not in _SHARES and t[0] != "="]
+    about = [w for w in words if (t := term(w)) in common and t not in _SHARES and t[0] != "=" and not _VERBS.search(w)]
     subject = " ".join(dict.fromkeys(about[-2:])) or "figures"
     return f"{subject}, {best}" if best else subject
+
+
+def _nouns(words: str) -> str:
+    """The words up to the first that is a verb or tells nothing by itself; "" where none is left."""
+    kept: list[str] = []
+    for word in words.split():
+        if _VERBS.search(word) or not term(word):
+            break
+        kept.append(word)
+    return " ".join(kept)

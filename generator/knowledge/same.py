@@ -140,7 +140,9 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
 
 def rival_tolls(a: Gist, b: Gist) -> bool:
     """Whether two neighbours in one article give different tolls of one event: the second names no other place."""
-    if a.brief is not b.brief or not a.voices or not b.voices or a.voices & b.voices or not a.acts & b.acts & _HARM:
+    if a.brief is not b.brief or not a.acts & b.acts & _HARM:
+        return False
+    if not a.fact.said_by or not b.fact.said_by or set(a.fact.said_by) & set(b.fact.said_by):
         return False
     known = {*_NAME.findall(a.fact.text), *_NAME.findall(" ".join(b.fact.said_by))}
     named = [m[0] for m in _NAME.finditer(b.fact.text) if m.start()]

@@ -43,6 +43,7 @@ _NAMELESS = re.compile(
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _QUOTE = re.compile(r"[“\"]([^“”\"]{20,300}?),?[”\"]")
+_PREPOSED = re.compile(r"\b(?:for|of|by|until|since|from|before|after|during|between|till)(?: the)? $")
 _SAID = re.compile(r"[“\"][^“”\"]*[”\"]")
 _DAY = re.compile(
     rf"\b(?:[Oo]n )?(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?({'|'.join(WEEKDAYS)})(?! (?:morning|evening|night|afternoon))\b"
@@ -143,6 +144,8 @@ def _put(text: str, found: re.Match[str], words: str) -> str:
     """`words` in the place of `found`, with a capital where it has one at the start of the sentence."""
     if found.start() == 0:
         words = words[:1].upper() + words[1:]
+    if words[:3] in {"on ", "in "} and _PREPOSED.search(text, 0, found.start()):
+        words = words[3:]
     return text[: found.start()] + words + text[found.end() :]
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.knowledge.dating import spoken
+from generator.knowledge.numbers import telling
 from generator.knowledge.sentences import dated
-from generator.knowledge.takeaways import Shelf, by_topic, key_takeaways, ranked
+from generator.knowledge.takeaways import Shelf, by_topic, key_takeaways, ranked, repeats
 from generator.knowledge.timeline import ahead_of_telling
 from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Briefing
@@ -18,6 +19,7 @@ from generator.model.knowledge import (
     Claim,
     Happening,
     KnownActor,
+    KnownFact,
     KnownSource,
     KnownTopic,
     OpenQuestion,
@@ -65,7 +67,7 @@ def summarise(shelf: Shelf, parts: Parts, edition: int, since: str) -> Summary:
         since=since,
         reported=by_topic(shelf, list(parts.topics)[:TOPICS], PER_TOPIC),
         disagreements=_disputes(shelf, parts.claims),
-        series=tuple(parts.series)[:FIGURES],
+        series=tuple(_figures(shelf, parts.series)),
         timeline=_events(shelf, parts.timeline),
         quotations=tuple(_quotations(shelf)),
         experts=tuple(k.fact.id for k in ranked(k for k in shelf.facts.values() if shelf.expert(k)))[:EXPERTS],
@@ -104,6 +106,18 @@ def _weight(shelf: Shelf, facts: Sequence[str]) -> float:
     return max((shelf.facts[f].importance for f in facts), default=0.0)
 
 
+def _figures(shelf: Shelf, series: Mapping[str, Series]) -> Iterator[str]:
+    """Figures told most widely first, then those of the weightiest facts; small counts told once are left out."""
+    rows = [s for s in series.values() if len(s.measures) > 1 or telling(s.measures[0])]
+
+    def rank(row: Series) -> tuple[int, int, float, str]:
+        told = [shelf.facts[m.fact] for m in row.measures]
+        best = max(shelf.worth(k) for k in told)
+        return -len({k.article for k in told}), -min(len(told), 2), -round(best, 4), row.id
+
+    yield from [row.id for row in sorted(rows, key=rank)[:FIGURES]]
+
+
 def _events(shelf: Shelf, timeline: Mapping[str, Happening]) -> tuple[str, ...]:
     dated_ones = [e for e in timeline.values() if e.date]
     worth = {e.id: max(shelf.worth(shelf.facts[f]) for f in e.facts) for e in dated_ones}
@@ -133,15 +147,17 @@ def _watch(shelf: Shelf, parts: Parts) -> Iterator[Takeaway]:
         yield Takeaway(text, "", (), (), (), by_hand=True)
     ahead = [e for e in parts.timeline.values() if e.status in {"planned", "expected"}]
     ahead.sort(key=lambda e: (bool(e.outcome), -_weight(shelf, e.facts), e.id))
-    shown = 0
+    shown: list[KnownFact] = []
     for event in ahead:
         known = shelf.facts[event.facts[0]]
         made = shelf.takeaway(known)
-        if made is None or shelf.expert(known) or shown == WATCHED:
+        if made is None or shelf.expert(known) or len(shown) == WATCHED:
             continue
-        shown += 1
+        if any(repeats(shelf, known, other) for other in shown):
+            continue
+        shown.append(known)
         outcome = parts.timeline.get(event.outcome)
-        told = f"outcome: {dated(outcome.text, outcome.date)}" if outcome else "no later article"
+        told = f"outcome: {dated(outcome.text, outcome.date)}" if outcome else "no outcome found in these articles"
         day = event.date if ahead_of_telling(event, shelf.gists) else ""
         yield Takeaway(made.text, day, event.facts, made.numbers, (told,))
 

@@ -100,6 +100,9 @@ class Shelf:
             who = subject[1] if subject else who
             return f"{who} could not confirm it." if who else ""
         if conflict.kind == "different-figure":
+            if self.gists[conflict.fact].recounts >= 0:
+                return other.fact.text
+            who = who or " and ".join(other.fact.said_by)
             return f"{who} gave another figure: {', '.join(other.fact.figures)}." if who else ""
         if conflict.kind == "denial":
             text = short(named(other.fact.text))

@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from generator.knowledge.gist import Gist, assumed
-from generator.knowledge.newsworth import judges
+from generator.knowledge.newsworth import judges, quotes_only
 from generator.knowledge.sentences import dated, named, short, stands
 from generator.knowledge.times import bounds, overlap
 from generator.model.knowledge import Claim, Happening, KnownFact
@@ -47,6 +47,8 @@ def _belongs(known: KnownFact) -> bool:
     What somebody says in an article that names no day for it is no event of its own.
     """
     fact = known.fact
+    if quotes_only(fact.text):
+        return False
     if bounds(known.when):
         return (
             bool(known.inferred)
