@@ -165,6 +165,7 @@ OWN: dict[str, tuple[str, ...]] = {
         "\U0001f468\u200d\U0001f469\u200d\U0001f467 family",
         "\u3164\u115f\uffa0blank",
         "p\u0430ypal",
+        "\uff9f\uff65\u273f \uff9e wave \u3099 \u0e34\u0301",
         "\u0130stanbul \u0131\u017f \u00df\u1e9e",
         "\U0001d4d0\U0001d4d1",
     ),
