@@ -42,7 +42,8 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
     ("assert", "t", "share notify brief assure signal hint retell outline object protest respect warrant"),
     ("assert", "cg", "report recall recount mention admit"),
     ("assert", "tg", "describe"),
-    ("assert", "cog", "announce confirm acknowledge affirm reaffirm reiterate"),
+    ("assert", "cg", "announce"),
+    ("assert", "cog", "confirm acknowledge affirm reaffirm reiterate"),
     ("assert", "to", "underline underscore highlight tout"),
     (
         "assert",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _TELLING = frozenset({"VBD", "VBZ", "VBP"})
+_DASH = re.compile(r"\s*([–—-]{1,2})\s*")
+_SIGNATURE = 80
+"""A role behind the name that signs a quotation is shorter than so many characters."""
 _REACH = 30
 _TAIL = 14
 _CLOSING_CUES = {
@@ -36,6 +40,11 @@ def beside(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
     for quote in text.quotations:
         if any(s.start < quote.inner.end and quote.inner.start < s.end for f in frames for s in f.content):
             continue
+        signed = _signed(text, quote)
+        if signed is not None:
+            mark, signer = signed
+            yield Frame(signer, mark, "say", "assert", parts(text, quote.outer), [signer], "signed")
+            continue
         found = _behind(text, quote) or _ahead(text, quote)
         if found is None:
             continue
@@ -45,6 +54,21 @@ def beside(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
             lemma = cue.lemma_.lower()
             stance = CUES[lemma].stance if lemma in CUES else "assert"
             yield Frame(cue, Span(cue.idx, end_of(cue)), lemma, stance, content, [speaker], "beside")
+
+
+def _signed(text: Text, quote: Quotation) -> tuple[Span, Token] | None:
+    """The dash and the name behind a quotation set out by itself: '"We were lucky." - Ann Holm, farmer'."""
+    paragraph = text.paragraph_of(quote.outer.start)
+    dash = _DASH.match(text.text, quote.outer.end, paragraph.end)
+    if dash is None or quote.outer.start != paragraph.start:
+        return None
+    mention = next(iter(text.cast.within(Span(dash.end(), paragraph.end))), None)
+    if mention is None or mention.span.start != dash.end() or mention.kind != "name":
+        return None
+    rest = text.text[mention.span.end : paragraph.end]
+    words = text.doc.char_span(*mention.span, alignment_mode="expand")
+    alone = not rest.strip() or (rest.startswith(",") and len(rest) < _SIGNATURE and "." not in rest)
+    return (Span(dash.start(1), dash.end(1)), words[-1]) if words is not None and alone else None
 
 
 def turns(text: Text) -> Iterator[Frame]:
@@ -125,6 +149,8 @@ def _behind(text: Text, quote: Quotation) -> tuple[Token, Token] | None:
     words = _words(text, quote.outer.end)
     if len(words) > 1 and words[0].tag_ in ("VBD", "VBZ") and text.person(words[1]):
         return words[0], _head(words[1:]) or words[1]
+    if len(words) > 1 and words[0].tag_ == "VBN" and words[0].lemma_.lower() in CUES and text.mention_at(words[-1]):
+        return words[0], words[-1]
     cue = next((t for t in words if _reports(t)), None)
     if cue is None:
         return None

@@ -50,7 +50,7 @@ def _breaks_off(verb: Token, token: Token, clause: Token | None) -> bool:
     thing = subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in speakers
     inanimate = thing or (apart and subject is not None and subject.lower_ in ("it", "there"))
     own = any(c.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for c in token.lefts)
-    again = token.lemma_ == verb.lemma_ and token.tag_ in FINITE
+    again = token.lemma_ == verb.lemma_ and (token.tag_ in FINITE or token.tag_ == "VB")
     return before.dep_ == "cc" and token.lemma_.lower() in CUES and (inanimate or again) and not own
 
 
@@ -68,13 +68,23 @@ def _other_telling(child: Token) -> bool:
     if child.pos_ not in ("VERB", "AUX"):
         return False
     if child.dep_ == "conj":
-        return _joined(child) and not any(c.dep_ == "mark" and c.lower_ == "that" for c in child.lefts)
+        marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in child.lefts)
+        return _joined(child) and not _goes_on(child) and not marked
     lemma = child.lemma_.lower()
     if child.dep_ != "advcl":
         return False
     if child.tag_ == "VBG" and not any(c.dep_ == "mark" for c in child.children):
         return (lemma in CUES and not CUES[lemma].minds) or lemma in CALLS or lemma in EXPRESSING
     return any(c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in child.lefts)
+
+
+def _goes_on(child: Token) -> bool:
+    """Whether "and she was sacked" goes on with what is told: a subject of its own, no comma before, and no cue."""
+    first = child.left_edge
+    before = first.nbor(-1) if first.i else first
+    own = any(c.dep_ in ("nsubj", "nsubjpass") for c in child.lefts)
+    lemma = child.lemma_.lower()
+    return own and before.lower_ == "and" and before.nbor(-1).text != "," and lemma not in CUES and lemma not in CALLS
 
 
 def _joined(child: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.extract.statements.ahead import around
@@ -29,6 +30,7 @@ from generator.model.article import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_CITING = re.compile(r",? (quoting|citing) [^,.;:\n]{2,120}(?=[,.])")
 _AS_LONG = 12
 """So many words at most tell whom somebody told "as she told ..."."""
 _BARE = 3
@@ -50,28 +52,43 @@ def according(text: Text, token: Token) -> Frame | None:
         right = noun_phrase(source).end
         if token.i == token.sent.start:
             right = _before_verb(text, token, _source_end(text, token, right))
-    if not text.speaks(source):
+    if run_on is None and not text.speaks(source):
         return None
+    origin = _quoted_by(text, right)
     return framed(
         token,
         end_of(to),
         "according to",
         "assert",
-        content=around(text, token.idx, right),
-        speakers=[source],
+        content=around(text, token.idx, origin[1] if origin else right),
+        speakers=[origin[0]] if origin else [source],
         rule="according to",
+        via=[source] if origin else [],
     )
+
+
+def _quoted_by(text: Text, right: int) -> tuple[Token, int] | None:
+    """Whom a source relays and where that ends: "according to X, citing Y, the plan failed"."""
+    citing = _CITING.match(text.text, right)
+    words = text.doc.char_span(citing.start(1), citing.end(), alignment_mode="contract") if citing else None
+    named = next((c for c in words[0].rights if c.dep_ in ("dobj", "obj")), None) if words else None
+    return (named, citing.end()) if citing and named is not None and text.speaks(named) else None
 
 
 def _run_on(text: Text, to: Token) -> tuple[Token, int] | None:
     """The source of "according to Lee the plan failed", where no comma parts it from the clause, and its end."""
+    if to.nbor(-1).i != to.sent.start:
+        return None
     named = text.mention_at(to.nbor())
-    if named is None or named.kind == "demonym" or to.nbor(-1).i != to.sent.start:
+    if named is not None and named.kind == "demonym":
         return None
-    inside = text.doc.char_span(*named.span, alignment_mode="expand")
-    if inside is None or inside.end >= len(text.doc) or text.doc[inside.end].pos_ not in ("DET", "PRON"):
+    last = to
+    while last.i + 1 < to.sent.end and last.nbor().is_title and last.nbor().is_alpha:
+        last = last.nbor()
+    inside = text.doc.char_span(*named.span, alignment_mode="expand") if named else text.doc[to.i + 1 : last.i + 1]
+    if not inside or inside.end >= len(text.doc) or text.doc[inside.end].pos_ not in ("DET", "PRON"):
         return None
-    return inside[-1], named.span.end
+    return inside[-1], inside.end_char
 
 
 def _source_end(text: Text, token: Token, right: int) -> int:

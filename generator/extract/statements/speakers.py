@@ -110,4 +110,11 @@ def _name(text: Text, head: Token, own: Span) -> str:
             return text.cast.actors[mention.actor].name
     rest = next((c for c in head.rights if c.dep_ in ("cc", "conj", "appos")), None)
     end = min(own.end, rest.left_edge.idx) if rest is not None else own.end
-    return text.text[own.start : end].strip(' ,"“”')
+    phrase = text.text[own.start : end].strip(' ,"“”')
+    return _surname(text, phrase) or phrase
+
+
+def _surname(text: Text, phrase: str) -> str:
+    """The person whose surname the phrase is, where only one has it and no mention was seen."""
+    alike = [a.name for a in text.cast.actors if a.type == "person" and a.name.endswith(f" {phrase}")]
+    return alike[0] if len(alike) == 1 and phrase.istitle() and " " not in phrase else ""

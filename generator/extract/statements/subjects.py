@@ -19,6 +19,8 @@ _THROUGH = frozenset("by after before in while on when".split())
 _HYPOTHETICAL = frozenset("will would may might could should must shall 'll 'd wo ca".split())
 _NOBODY = frozenset("i we you who which that this these what whoever it's".split())
 _NONE = frozenset("no nobody none neither nothing".split())
+_MAKING = frozenset("require force oblige compel allow enable permit want expect need".split())
+"""Verbs that tell what others are to do, so that a participle behind them is not yet anybody's word."""
 _LONG = 12
 _DEEP = 6
 
@@ -38,7 +40,11 @@ def said_by(text: Text, verb: Token) -> Sequence[Token]:
     beside = _named_beside(text, origin, heads) or _named_in_apposition(text, origin, heads)
     if beside is not None:
         return [beside]
-    if heads and verb.dep_ == "conj" and (not text.speaks(heads[0]) or _no_speaker_apart(verb, heads[0])):
+    if (
+        heads
+        and verb.dep_ == "conj"
+        and (not text.speaks(heads[0]) or _no_speaker_apart(verb, heads[0]) or _again(verb))
+    ):
         outer = verb.head
         while outer.dep_ in ("ccomp", "conj") and outer.head.pos_ == "VERB" and outer.lemma_.lower() not in CUES:
             outer = outer.head
@@ -53,6 +59,12 @@ def _nobody(head: Token) -> bool:
     """Whether a pronoun names no speaker; "WHO" and "the i" are names."""
     named = (head.is_upper and len(head) > 1) or any(c.dep_ == "det" for c in head.lefts)
     return head.lower_ in _NOBODY and not named
+
+
+def _again(verb: Token) -> bool:
+    """Whether a cue takes up the one that the clause before it is told by: "claimed it was free and claims ..."."""
+    clause = verb.head
+    return clause.dep_ == "ccomp" and clause.head.lemma_ == verb.lemma_ and verb.left_edge == verb
 
 
 def _no_speaker_apart(verb: Token, head: Token) -> bool:
@@ -142,7 +154,9 @@ def _own(verb: Token) -> Token | None:
     if any(child.dep_ == "auxpass" for child in verb.children):
         by = next((c for c in verb.rights if c.dep_ == "agent"), None)
         return next((c for c in by.rights if c.dep_ == "pobj"), None) if by is not None else None
-    return next((c for c in verb.children if c.dep_ == "nsubj" and c.lower_ not in ("what", "there")), None)
+    subjects = [c for c in verb.children if c.dep_ == "nsubj" and c.lower_ not in ("what", "there")]
+    inverted = len(subjects) > 1 and subjects[-1].i > verb.i and verb.nbor(-1).text == ","
+    return subjects[-1] if inverted else next(iter(subjects), None)
 
 
 def _speaker(verb: Token, depth: int) -> Token | None:
@@ -249,6 +263,13 @@ def unsaid(verb: Token) -> bool:
     if any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether") for c in verb.children):
         return True
     head = verb.head
+    bare = not any(c.dep_ in ("aux", "nsubj") for c in verb.lefts)
+    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBP") and head.tag_ == "VB" and bare:
+        return unsaid(head)
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and bare and any(t.tag_ == "TO" for t in verb.doc[head.i : verb.i]):
+        return verb.left_edge == verb
+    if verb.dep_ in ("advcl", "acl") and verb.tag_ == "VBG" and head.tag_ == "VB":
+        return head.head.lemma_.lower() in _MAKING
     if verb.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
         if verb.dep_ in ("acl", "advcl", "relcl") or head.pos_ in ("ADJ", "NOUN"):
             return True

@@ -149,6 +149,8 @@ def _clause_content(text: Text, verb: Token, cue: Cue, speaks: bool) -> Content:
         marked = following.lower_ == "that" and following.tag_ == "IN" and following.i + 3 < verb.sent.end
         if marked and _tells_clauses(cue):
             return rest_behind(text, verb, end_of(following))
+        if _tells_clauses(cue) and (content := _behind_occasion(text, verb)):
+            return content
         return _told_whom(text, verb)
     if clause.dep_ != "xcomp":
         content = clause_behind(text, verb, clause)
@@ -186,6 +188,17 @@ def _worded(text: Text, verb: Token, thing: Token) -> bool:
         return True
     quoted = any(q.outer.start < verb.sent.end_char for q in text.quotations_from(verb.idx))
     return noun in CLAIMS or noun in MESSAGES or quoted
+
+
+def _behind_occasion(text: Text, verb: Token) -> Content:
+    """The clause that the parse hangs on where it was said: "told us in a statement that the case was closed"."""
+    for prep in (c for c in verb.rights if c.dep_ == "prep" and c.lower_ in ("in", "at", "on", "during")):
+        for noun in (c for c in prep.rights if c.dep_ == "pobj" and c.pos_ == "NOUN"):
+            clause = next((c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp")), None)
+            that = next((c for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "that"), None) if clause else None
+            if clause is not None and that is not None and clause.left_edge == that:
+                return clause_behind(text, verb, clause)
+    return ()
 
 
 def _told_whom(text: Text, verb: Token) -> Content:
