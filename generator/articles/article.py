@@ -77,7 +77,7 @@ def _opened(body: Sequence[Mapped]) -> tuple[list[tuple[Mapped, str]], Lead | No
     pieces = [(piece, BODY) for piece in body]
     whole = body[number]
     pieces[number : number + 1] = [(whole[: opening.length].strip(), DATELINE), (whole[opening.length :].strip(), BODY)]
-    return pieces, opening
+    return [(piece, kind) for piece, kind in pieces if piece.text], opening
 
 
 def _paragraphs(pieces: Sequence[tuple[Mapped, str]]) -> tuple[Paragraph, ...]:

@@ -35,6 +35,8 @@ STAMPED = re.compile(
     r"\b\d+ (?:hours?|days?|weeks?|months?|years?) ago$"
 )
 """The line with a commenter's name or a comment's time."""
+QUOTATION = re.compile(r"^[\"“'‘]|[,.?!][\"”'’] |: [\"“'‘]")
+"""The marks of a quotation, which teasers of other articles seldom have."""
 ALONE = 0.35
 """How much of its length a paragraph is worth that stands like a teaser."""
 
@@ -52,13 +54,18 @@ def worth(line: Line, noise: Noise) -> float:
     return -3.0 if 5 <= line.words <= 12 and line.stop >= 0.3 else -6.0
 
 
+def _dated(line: Line, noise: Noise) -> bool:
+    """Whether a short line tells a date or a count, as beside teasers; the number of pictures left ("+3") is none."""
+    return noise.rule in ("date-line", "counter") and line.words <= 6 and not line.text.startswith("+")
+
+
 def _teaser(lines: Sequence[Line], noises: Sequence[Noise], number: int) -> bool:
     """Whether a paragraph stands alone, near a date on a line of its own, a mark of the lists of other articles."""
     beside = (n for n in (number - 1, number + 1) if 0 <= n < len(lines))
-    if any(lines[n].terminal and not noises[n].rule for n in beside):
+    if any(lines[n].terminal and not noises[n].rule for n in beside) or QUOTATION.search(lines[number].text):
         return False
     near = range(max(0, number - 3), min(len(lines), number + 4))
-    stamped = any(noises[n].rule in ("date-line", "counter") and lines[n].words <= 6 for n in near)
+    stamped = any(_dated(lines[n], noises[n]) for n in near)
     return stamped or lines[number].truncated
 
 

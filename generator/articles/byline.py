@@ -28,6 +28,7 @@ LINE_START = re.compile(rf"(?P<names>{NAME})\s?(?:[|•·,–—-]\s?)?$")
 LABELLED = re.compile(r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b")
 OF_OUTLET = re.compile(rf"(?P<names>{NAME})\s?[-–—|/,]\s(?P<outlet>The\s[^|/]{{3,40}}|[^|/,]{{3,40}})")
 AND = re.compile(r",\sand\s|,\s|\s(?:and|&|AND|with)\s")
+FOR = re.compile(r"\s(?:FOR|For|for)\s")
 GLUED_JOB = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Chief|Contributing|Associate|Managing|National|Political|"
     r"Business|Sports|Correspondent|Reporter|Editor|Updated|Published|Posted|The|FOX|BBC|CNN|ABC|CBS|"
@@ -137,7 +138,7 @@ def placed(text: str) -> bool:
 
 def people(names: str) -> str:
     """The personal names of a list, "" where there are none: without jobs, desks and outlets, in normal case."""
-    people = [person for part in AND.split(names) if (person := _person(part))]
+    people = [person for part in AND.split(FOR.split(names)[0]) if (person := _person(part))]
     if any(" " in person for person in people):
         people = [person for person in people if " " in person]
     if not people:

@@ -242,6 +242,7 @@ def _is_name(name: str) -> bool:
         bool(tokens)
         and not MONTH.match(name)
         and not any(dates.dates(name))
+        and not re.match(r"\d+[dhm][A-Z]", name)
         and len(name) <= 60
         and not all(t in STOP for t in tokens)
         and any(c.isalpha() for c in name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.articles import gazetteer
 from generator.articles.words import STOP
@@ -24,6 +24,11 @@ DATE = (
 CREDIT = r"(?P<credit>,?\.? ?(?:[(\[][^()\[\]]{2,40}[)\]]|/[A-Z][\w ]{1,30}/))?"
 MARK = r"(?P<mark>(?<=/)\.|\s*(?:[–—―:|]|-{1,3}|\.\s?[-–—]{1,2})(?=\s|[–—―]|(?<=[—–―:])[^\s\d]))?"
 LEAD = re.compile(rf"{PLACE}{REGION}{DATE}{CREDIT}{MARK}\s*(?=[\"“'‘(\[]?\w)")
+BRACKETED = re.compile(
+    rf"{PLACE}(?: ?[(\[][A-Z][\w/ ]{{1,30}}[)\]]){{0,2}}{DATE}"
+    r"(?:,? ?[(\[](?P<credit>[A-Z][\w ]{1,20})[)\]]|, (?P<bare>[A-Z]{2,6}))\s*(?:[–—―:]|-{1,2})\s*(?=[\"“'‘(\[]?\w)"
+)
+"""With the region in brackets, or the agency without ("Tema (GA/R), Jan. 18, GNA –")."""
 ONLY_CREDIT = re.compile(
     r"(?P<credit>[(\[](?P<name>[^\W\d_][^()\[\]]{1,39})[)\]])\s*(?:[–—―:]|-{1,2})\s+(?=[\"“'‘]?\w)"
 )
@@ -199,6 +204,10 @@ def lead(paragraph: str, text: str) -> Lead | None:
     dated = ONLY_DATE.match(start)
     if dated:
         return Lead(dated.end(), date=dated["date"])
+    wired = BRACKETED.match(start)
+    if wired and wired["date"] and _all_named(wired["place"]):
+        credit = wired["credit"] or wired["bare"]
+        return Lead(wired.end(), city(wired["place"]), wired["date"].strip(" ,"), credit)
     match = LEAD.match(start)
     if match is None or match.end() > LONGEST or not _is_lead(match, text):
         return None
@@ -249,11 +258,22 @@ def city(place: str) -> str:
     )
 
 
+def alone(paragraph: str, text: str) -> Lead | None:
+    """The dateline that is a whole paragraph ("PORT HALE, Norland (AP) —"), None where it is none or more."""
+    found = lead(f"{paragraph} A", text) if len(paragraph) <= LONGEST else None
+    if found is None or found.length != len(paragraph) + 1 or not found.place:
+        return None
+    return replace(found, length=len(paragraph))
+
+
 def first(paragraphs: Sequence[str]) -> tuple[int, Lead] | None:
     """The dateline among the first paragraphs of the body, with the number of its paragraph."""
     text = "\n".join(paragraphs)
     if dialogue(paragraphs):
         return None
+    whole = alone(paragraphs[0], text) if paragraphs else None
+    if whole:
+        return 0, whole
     for number, paragraph in enumerate(paragraphs[:3]):
         found = lead(paragraph, text)
         if found and (not number or found.credit or paragraph[: len(found.place)].isupper()):

@@ -22,8 +22,8 @@ DATE = re.compile(
     | (?P<num_a>\d{{1,2}})(?P<num_sep>[-/.])(?P<num_b>\d{{1,2}})(?P=num_sep)(?P<num_y>{YEAR}|\d\d)(?![\d/])
     | (?P<df_d>{DAY})(?:st|nd|rd|th)?(?:\ of)?[\s.,/-]{{0,3}}(?P<df_m>{MONTH})\.?
       [\s,./-]{{0,3}}(?P<df_y>{YEAR}(?=\D|$)|(?<=[/-])\d\d(?!\d))
-    | (?<![a-z])(?P<mf_m>{MONTH})\.?\s{{0,3}}(?P<mf_d>{DAY})(?:st|nd|rd|th)?
-      (?:\s?,\s?|\s|\s?/\s?){{1,2}}(?P<mf_y>{YEAR})
+    | (?<![a-z])(?P<mf_m>{MONTH})\.?(?:\s{{0,3}}|\s?-\s?)(?P<mf_d>{DAY})(?:st|nd|rd|th)?
+      (?:\s?,\s?|\s|\s?/\s?|\s?-\s?){{1,2}}(?P<mf_y>{YEAR})
     | (?<![a-z])(?P<pm_m>{MONTH})\.?\s{{1,3}}(?P<pm_d>{DAY})(?:st|nd|rd|th)?(?![\d:])
     | (?P<pd_d>{DAY})(?:st|nd|rd|th)?\s{{1,3}}(?P<pd_m>{MONTH})(?![a-z])
     | (?<![a-z])(?P<my_m>{MONTH})\.?,?\s{{1,3}}(?P<my_y>{YEAR})(?!\d)

@@ -21,6 +21,8 @@ UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 WEB = re.compile(r"https?://[^\s/]+\S*")
 BELOW = 12
 """Lines under the text in which its byline and date are still looked for."""
+POINTS = 6
+"""Lines of a summary at most."""
 BYLINES = 12
 """Lines at most between a summary and the text."""
 ABOVE = 8
@@ -45,12 +47,13 @@ class Page:
     @property
     def first(self) -> int:
         """The first line of the text; a summary above the byline is not the text's first line."""
-        first = self.parts.index(BODY)
-        if self.parts.count(BODY) == 1 or self.parts[first + 1] == BODY:
-            return first
-        after = self.parts.index(BODY, first + 1)
-        near = self.headline is not None and 0 < first - self.headline <= 4 and after - first <= BYLINES
-        return after if near else first
+        first = end = self.parts.index(BODY)
+        while end + 1 < len(self.parts) and self.parts[end + 1] == BODY:
+            end += 1
+        after = self.parts.index(BODY, end + 1) if BODY in self.parts[end + 1 :] else first
+        near = self.headline is not None and 0 < first - self.headline <= 4 and end - first < POINTS
+        signed = any(self.parts[n] in ("byline", "date-line") for n in range(end + 1, after))
+        return after if near and signed and after - end <= BYLINES else first
 
     @property
     def last(self) -> int:
@@ -130,6 +133,7 @@ def _places(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line
 
 def _author(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line]) -> str:
     signed = _signed(between) or signatures.stacked(between) or _signed(list(reversed(above)))
+    signed = signed or signatures.stacked(above[-2:])
     if signed:
         return signed
     signed = next((found for line in below if (found := byline.author(line))), "")

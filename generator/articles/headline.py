@@ -21,6 +21,10 @@ TWO_SENTENCES = re.compile(r"[a-z\d]{2}[.!?]['\"”’]? [A-Z“‘\"]")
 STEM = 5
 LEAD = 4
 """Lines of running text in which a headline's words count twice."""
+NAMED = re.compile(r"[^\W_a-z][\w.'’&+-]*(?: (?:of|the|and|for|[^\W_a-z][\w.'’&+-]*)){0,8}")
+"""A title or name of which every word of weight begins with a capital."""
+KICKER = 4
+"""Words of a heading over the headline at most ("Letter from …")."""
 LAST = 15
 """Lines before the running text among which a headline is believed for its place alone."""
 NEAR, TOUCHING = 0.12, 0.35
@@ -38,6 +42,7 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
     body = _stems(lines[start:end])
     lead = _stems(lines[start : start + LEAD])
     seen = Counter(line.key for line in lines[:start])
+    text = " ".join(line.key for line in lines[start:end])
     seen_inside = Counter(line.key for line in lines[start + 3 : end])
     scored: list[tuple[float, int]] = []
     for number in range(max(0, start - WINDOW), min(start + 1, len(lines))):
@@ -52,6 +57,7 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
         score = (len(own & body) + len(own & lead)) / (2 * len(own) + 3) + 0.15 * (line.words >= 5)
         score += 0.3 * (seen[line.key] > 1 and line.words >= 4) - 0.01 * sum(not n.rule for n in noises[number:start])
         score += 0.25 * signed - 0.25 * (line.words <= 3)
+        score -= 0.6 * (line.key in text and bool(NAMED.fullmatch(line.text)))
         score -= 0.4 * (seen_inside[line.key] > 0 and number < start)
         score -= 0.3 * bool(number <= 5 and line.words <= 5 and outlets.SHAPE.search(line.text))
         score -= 0.3 * bool(SCORE.search(line.text) and line.words <= 9)
@@ -63,8 +69,21 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
     if _is_summary(lines, noises, best[1]):
         return best[1] - 1
     chosen = min((number for score, number in scored if _over(lines, (score, number), best)), default=best[1])
-    bare, site = site_of(lines[chosen].text)
-    return max((n for _, n in scored if site and n > chosen and lines[n].text == bare), default=chosen)
+    return _below(lines, scored, chosen)
+
+
+def _below(lines: Sequence[Line], scored: Sequence[tuple[float, int]], chosen: int) -> int:
+    """The headline under a line that is the page's title with more behind it, or a short heading over the headline."""
+    line, worths = lines[chosen], {number: score for score, number in scored}
+    bare, site = site_of(line.text)
+    for number in sorted((n for n in worths if n > chosen), reverse=True):
+        shorter = lines[number].words >= 4 and line.key.startswith(lines[number].key + " ")
+        if (site and lines[number].text == bare) or shorter:
+            return number
+    under = lines[chosen + 1] if chosen + 1 in worths else None
+    if under is None or line.words > KICKER or under.words < 3 or not NAMED.fullmatch(under.text):
+        return chosen
+    return chosen + 1 if worths[chosen + 1] >= worths[chosen] - TOUCHING else chosen
 
 
 def _over_byline(lines: Sequence[Line], noises: Sequence[Noise], start: int) -> int | None:

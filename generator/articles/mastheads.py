@@ -40,11 +40,14 @@ def mastheads(top: Sequence[Line], frame: Sequence[Line]) -> Mapping[str, float]
     """
     addresses = {match[1].replace("-", "") for line in frame for match in ADDRESS.finditer(line.key)}
     found: dict[str, float] = {}
-    for number, line in enumerate(top[:TOP]):
+    own = [
+        line for line in top[: 2 * TOP] if noise(line).rule not in ("menu", "read-more", "newsletter", "cookie-notice")
+    ]
+    for number, line in enumerate(own[:TOP]):
         if DOMAIN.fullmatch(line.text.casefold()) and number < 3:
             found.setdefault(line.text, PLACED)
         elif 1 <= line.words <= 6 and NAME.fullmatch(line.text) and not noise(line).rule and not _plain(line.text):
-            name, weight = _weighed(line, number, top, frame, addresses)
+            name, weight = _weighed(line, number, top[top.index(line) + 1 :], frame, addresses)
             if weight:
                 found.setdefault(name, weight)
     return found
@@ -55,7 +58,7 @@ def _plain(text: str) -> bool:
 
 
 def _weighed(
-    line: Line, number: int, top: Sequence[Line], frame: Sequence[Line], addresses: set[str]
+    line: Line, number: int, after: Sequence[Line], frame: Sequence[Line], addresses: set[str]
 ) -> tuple[str, float]:
     """A line as a name, and what speaks for it: 0 for nothing."""
     key = squeezed(re.sub(r"^the ", "", line.key).replace("&", "and"))
@@ -65,9 +68,9 @@ def _weighed(
     repeated = _repeated(line, frame) if number < 3 else ""
     if repeated:
         return repeated, SEEN
-    if shaped and number < 3:
+    if shaped and number < 3 and not (number and line.text.isupper()):
         return line.text, SEEN - 0.2 * number
-    menus = sum(noise(other).rule in ("menu", "newsletter") for other in top[number + 1 : number + 5])
+    menus = sum(noise(other).rule in ("menu", "newsletter") for other in after[:4])
     placed = number <= 1 and menus >= 2 and 2 <= line.words <= 5 and _strange(line.text)
     return line.text, PLACED if placed else 0.0
 

@@ -38,6 +38,7 @@ def parts(lines: Sequence[Line]) -> list[str]:
         if noises[number].reach not in ("any", "end"):
             found[number] = BODY
     _drop_link_lists(lines, noises, run, found)
+    _take_dateline(lines, found)
     _start_at_dateline(lines, found)
     _trim(noises, run, found)
     drop_extras(lines, found)
@@ -53,9 +54,10 @@ def keep_standfirst(lines: Sequence[Line], noises: Sequence[Noise], found: list[
     """A sentence right below the headline that sums the article up is part of it."""
     first = found.index(BODY) if BODY in found else 0
     for number in (n for n in range(title, first) if lines[n].key == lines[title].key):
-        summary = standfirst.standfirst(lines, noises, number, first)
-        if summary is not None and found[summary] in ("outside-line", "outside-text"):
-            found[summary] = BODY
+        told = standfirst.standfirst(lines, noises, number, first)
+        for summary in told:
+            found[summary] = BODY if found[summary] in ("outside-line", "outside-text") else found[summary]
+        if told:
             return
 
 
@@ -109,6 +111,13 @@ def _drop_link_lists(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[
 def _resumes(line: Line) -> bool:
     """Whether a line is long enough to be running text again and not one more item of a list."""
     return line.prose and line.words >= ITEM
+
+
+def _take_dateline(lines: Sequence[Line], found: list[str]) -> None:
+    """A dateline on a line of its own right before the text belongs to it."""
+    first = found.index(BODY) if BODY in found else 0
+    if first and dateline.alone(lines[first - 1].text, lines[first].text):
+        found[first - 1] = BODY
 
 
 def _start_at_dateline(lines: Sequence[Line], found: list[str]) -> None:

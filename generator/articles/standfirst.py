@@ -14,25 +14,44 @@ VERB = re.compile(
     r"finds?|found|shows?|told|tells|wants?|faces?|means|remains?|comes?|came|gets?|got|makes?|made|takes?|took|gives?|gave|"
     r"goes|went|won|lost|left|became|becomes|began|begins|saw|sees|hopes?|plans?|calls?|called|\w{3,}ed)\b|n't\b"
 )
+PICTURED = re.compile(r"\b(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$")
+PAST = re.compile(r"\b(?:was|were|had|has|have|said|will|would|\w{3,}ed)\b")
+"""A sentence that ends with a weekday and tells nothing of the past is the caption of a picture."""
 LEAST = 6
 """Words from which a line below the headline can be a sentence."""
+POINTS = 6
+"""Lines below the headline that can be its summary, or its summary in points."""
 LOOSE = 2
 """Lines below the headline among which a finished sentence is its summary."""
 QUOTED = 5
 """Words from which a line that repeats part of a paragraph is a pulled quotation."""
 
 
-def standfirst(lines: Sequence[Line], noises: Sequence[Noise], title: int, first: int) -> int | None:
-    """The number of the line between headline and text that sums the article up in a sentence, None without one."""
-    for number in range(title + 1, min(first, title + 1 + LOOSE)):
+def standfirst(lines: Sequence[Line], noises: Sequence[Noise], title: int, first: int) -> list[int]:
+    """The numbers of the lines between headline and text that sum the article up, each a sentence."""
+    told: list[int] = []
+    for number in range(title + 1, min(first, title + 1 + POINTS)):
         line = lines[number]
-        if noises[number].rule or line.words < LEAST or line.truncated or line.key == lines[title].key:
+        usable = not noises[number].rule and line.key != lines[title].key and not line.truncated
+        if usable and line.terminal and line.prose and not told and number <= title + LOOSE and not _pictured(line):
+            return [number]
+        if not usable or not _sentence(line):
+            if number > title + 1:
+                break
             continue
-        if line.text.isupper() or "|" in line.text:
-            continue
-        if (line.terminal and line.prose) or (number == title + 1 and VERB.search(line.key) and line.stop >= 0.15):
-            return number
-    return None
+        if number == title + 1 or told:
+            told.append(number)
+    return told
+
+
+def _sentence(line: Line) -> bool:
+    """Whether a line without a full stop is a sentence."""
+    shape = line.words >= LEAST and not line.text.isupper() and "|" not in line.text
+    return shape and bool(VERB.search(line.key)) and line.stop >= 0.15 and not _pictured(line)
+
+
+def _pictured(line: Line) -> bool:
+    return bool(PICTURED.search(line.key)) and not PAST.search(line.key)
 
 
 def repeated(lines: Sequence[Line], body: Sequence[int]) -> list[int]:
