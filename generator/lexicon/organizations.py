@@ -220,6 +220,8 @@ KNOWN: Mapping[str, str] = MappingProxyType(
     }
     | {
         "EU Commission": "European Commission",
+        "J.P. Morgan": "JPMorgan Chase",
+        "JP Morgan": "JPMorgan Chase",
         "Security Council": "United Nations Security Council",
         "Lib Dem": "Liberal Democrats",
         "Lib Dems": "Liberal Democrats",
@@ -227,13 +229,33 @@ KNOWN: Mapping[str, str] = MappingProxyType(
 )
 """Names and acronyms that need no explanation in the news, and the full name."""
 
+CONTEXT: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        form: frozenset(words.split())
+        for form, words in {
+            "ICC": "court prosecutor prosecutors crimes warrant warrants hague genocide tribunal",
+            "ECB": "bank banks euro eurozone rates inflation lagarde monetary bonds",
+            "EC": "commission brussels european",
+            "AU": "african union peacekeepers",
+            "SEC": "securities filing filings stock shares investors exchange fraud investor",
+            "ILO": "labour labor workers wages",
+            "ESA": "space rocket satellite astronaut mission telescope",
+            "EPA": "environmental emissions pollution environment",
+            "FAA": "aviation flight flights aircraft plane airline",
+            "CDC": "disease health virus vaccine outbreak",
+            "Fed": "rates inflation reserve bank monetary",
+        }.items()
+    }
+)
+"""Acronyms that several bodies share, and the words of which an article has one if the body in `KNOWN` is meant."""
+
 SEATS_OF: Mapping[str, str] = MappingProxyType({"Brussels": "European Union"})
 """Towns that stand for an organisation when the article also names it."""
 
 MEDIA = frozenset(
     "AFP|Agence France-Presse|Reuters|Associated Press|AP|Bloomberg|Xinhua|TASS|Tass|Yonhap|Kyodo|KCNA|DPA|ANSA|"
     "EFE|PTI|IANS|UPI|PA Media|Interfax|RIA Novosti|BBC|BBC News|CNN|NPR|CBS|NBC|ABC|Fox News|Sky News|Al Jazeera|"
-    "Newsweek|Time|Guardian|Economist|Financial Times|Politico|Axios|Le Monde|Der Spiegel|El País|Wikinews".split("|")
+    "Newsweek|Guardian|Economist|Financial Times|Politico|Axios|Le Monde|Der Spiegel|El País|Wikinews".split("|")
 )
 """Outlets and agencies that stand in credits as often as in the text."""
 

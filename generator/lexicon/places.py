@@ -261,6 +261,8 @@ US_STATES = frozenset(
     "Sardinia|Lombardy|Andalusia|Galicia|Brittany|Normandy|Provence|Sichuan|Guangdong|Yunnan|Hubei|Hunan|Fujian|"
     "Sindh|Balochistan|Java|Sumatra|Borneo|Bali|Mindanao|Luzon|Oaxaca|Jalisco|Porto Alegre|Salvador|Guadalajara|"
     "Toulouse|Bordeaux|Lille|Turin|Florence|Venice|Valencia|Seville|Porto|Gothenburg|Mombasa|Kumasi|Kano|"
+    "Kent|Surrey|Sussex|Essex|Yorkshire|Lancashire|Somerset|Hampshire|Norfolk|Suffolk|Devon|Cornwall|Cumbria|"
+    "Northumberland|Derbyshire|Gloucestershire|Warwickshire|Worcestershire|Middlesex|Donegal|Galway|Kerry|Mayo|"
     "Vladivostok|St Petersburg|St. Petersburg".split("|")
 )
 """States, provinces and big cities that the news names without more: places, unless a team or company is meant."""

@@ -119,7 +119,12 @@ def _before(text: Text, name: Name, votes: Votes) -> None:
         votes["person"] += 3
     elif word in DESCRIPTORS and text.words[before][0].islower():
         votes["organization"] += 4
-    elif word in ("of", "at", "from", "with") and text.label[before - 1] == "PERSON" and name.label != "GPE":
+    elif (
+        word in ("of", "at", "from", "with")
+        and text.label[before - 1] == "PERSON"
+        and name.label != "GPE"
+        and (word == "at" or name.label == "ORG" or not single or text.words[name.first].isupper())
+    ):
         votes["organization"] += 3.5
     elif word == "of" and text.word(before - 1) in ("member", "members", "chairman", "ceo", "shares", "employees"):
         votes["organization"] += 4
@@ -206,6 +211,14 @@ def _after(text: Text, name: Name, votes: Votes) -> None:
         votes["place"] += 7
     if word == "," and following == "which":
         votes["organization"] += 3
+    if word[:1].isdigit() and text.words[name.first].isupper() and not long and not text.glued(i):
+        votes["other"] += 5
+    if (
+        name.label == "PERSON"
+        and long
+        and word in ("airport", "stadium", "prize", "award", "street", "avenue", "bridge")
+    ):
+        votes["other"] += 9
     if word in PLACE_NOUNS and name.label != "ORG":
         votes["place"] += 4
     if word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):

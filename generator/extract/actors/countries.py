@@ -106,6 +106,8 @@ def _other_sense(text: Text, hit: Hit) -> bool:
     """Whether the form is a language ("in French"), a state of the US ("Atlanta, Georgia") or a person's name here."""
     i = hit.first
     if hit.entry.sense == "demonym":
+        if hit.entry.form.endswith("s") and text.tag(i - 1) in ("NNP", "NNPS") and text.capital(i - 1):
+            return text.label[i - 1] == text.label[i] == "ORG"
         ends = not text.same(i, hit.stop) or text.tag(hit.stop) in (".", ",", "CC", "IN", "''", ")")
         return text.word(i - 1) in ("in", "speak", "speaks", "speaking", "spoke", "into", "from") and ends
     if (text.label[i] == "PERSON" and hit.stop - i == 1) or (text.word(i - 1) == "of" and text.word(i - 2) in _PEERS):

@@ -88,9 +88,12 @@ def _with_runs(text: Text, pieces: list[Name], covered: list[Hit | None]) -> lis
         stop = i
         while stop < n and not taken[stop] and text.same(i, stop) and proper(text, stop, covered):
             stop += 1
+        past = stop
+        while stop > i + 1 and past < n and taken[past] and text.same(i, past) and separate(text, stop):
+            stop -= 1
         if stop > i and not (stop < n and taken[stop] and text.same(i, stop) and not separate(text, stop)):
             runs += [Name(i, stop, "")] if _worth(text, i, stop, parts) else []
-        i = max(stop, i + 1)
+        i = max(past, i + 1)
     found = [piece for run in runs for piece in split(text, run, covered)]
     return sorted([*pieces, *found])
 

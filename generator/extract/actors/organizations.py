@@ -9,6 +9,7 @@ from functools import lru_cache
 from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
+from generator.extract.actors.world import full_name
 from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, KNOWN, OPENERS, head
 from generator.lexicon.places import countries, demonyms
 
@@ -37,11 +38,11 @@ def organizations(text: Text, names: Sequence[Name]) -> list[Draft]:
     acronyms = _bracketed(text, names)
     for form in sorted(forms, key=lambda f: (-len(_words(f)), forms[f][0].first)):
         marks = [Mark(n.first, n.stop) for n in forms[form]]
-        draft = _home(form, drafts, acronyms, marks)
+        draft = _home(text, form, drafts, acronyms, marks)
         if draft is None and form.lower() in _HELD:
             continue
         if draft is None:
-            draft = Draft(KNOWN.get(form, form), "organization", "table" if form in KNOWN else "named in the text")
+            draft = Draft(full_name(text, form), "organization", "table" if form in KNOWN else "named in the text")
             drafts.append(draft)
         draft.marks += marks
     for draft in drafts:
@@ -49,13 +50,15 @@ def organizations(text: Text, names: Sequence[Name]) -> list[Draft]:
     return sorted(drafts, key=lambda d: d.marks[0])
 
 
-def _home(form: str, drafts: Sequence[Draft], acronyms: dict[str, str], marks: Sequence[Mark]) -> Draft | None:
+def _home(
+    text: Text, form: str, drafts: Sequence[Draft], acronyms: dict[str, str], marks: Sequence[Mark]
+) -> Draft | None:
     """The draft that `form` is another way of writing; with two, the one mentioned last before."""
-    wanted = {key(form), key(KNOWN.get(form, form)), key(acronyms.get(form, form))}
+    wanted = {key(form), key(full_name(text, form)), key(acronyms.get(form, form))}
     same = [d for d in drafts if key(d.name) in wanted]
     if same:
         return same[0]
-    if form in KNOWN and form != KNOWN[form]:
+    if form != full_name(text, form):
         return None
     if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
         return next((d for d in drafts if form in initials(d.name)), None)
@@ -128,6 +131,8 @@ def _short(form: str, full: str) -> bool:
 def _introduced(form: str, draft: Draft, marks: Sequence[Mark]) -> bool:
     """Whether the full name comes before the short one, or adds no more to it than what kind of body it is."""
     short, long = _words(form), _words(draft.name)
+    if form in KNOWN and form == KNOWN[form]:
+        return all(w in HEADS or w in DESIGNATORS for w in long[len(short) :])
     if len(short) == 1 or long[-len(short) :] == short or min(draft.marks).first < min(marks).first:
         return True
     return all(w in HEADS or w in DESIGNATORS for w in long[len(short) :])

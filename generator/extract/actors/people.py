@@ -15,7 +15,11 @@ from generator.extract.actors.text import Text
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.titles import KIN, PARTICLES, SUFFIXES
 
+_AFTER = 8
+"""Tokens within which "X, the attorney general's wife," ends."""
 _NICKNAME = re.compile(r"\s*[\"“‘'][^\"”’' ]+[\"”’'](?= )")
+_HYPHEN = re.compile(r"\b(?!(?:[Aa][ldnrstz]|[Aa]sh|[Ee]l)-)([^\W_]+)-(?=[^\W_])")
+"""A hyphen that no Arabic article stands before."""
 _PARTS = re.compile(r"[^\W_]+(?:['’.][^\W\d_]+)*")
 
 
@@ -33,7 +37,7 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
     short: list[Name] = []
     for name in names:
         form = parts(text.surface(name.first, name.stop))
-        if _is_full(form):
+        if _is_full(form) or (len(form) > 1 and text.words[name.first] in GIVEN_NAMES):
             group = next((g for g in full if _one(form, parts(text.surface(g[0].first, g[0].stop)))), None)
             if group is None:
                 full.append([name])
@@ -45,7 +49,8 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
     alone: dict[tuple[str, ...], list[Name]] = {}
     for name in short:
         form = parts(text.surface(name.first, name.stop))
-        fitting = [g for g in groups if _fits(form, [parts(text.surface(n.first, n.stop)) for n in g])]
+        whole = _whole(text, name)
+        fitting = [g for g in groups if _fits(whole, [_whole(text, n) for n in g])]
         if len(form) == 1 and regal(text, name):
             fitting = [g for g in fitting if any(regal(text, n) for n in g)]
         if len(fitting) > 1:
@@ -81,6 +86,11 @@ def _siblings(text: Text, people: list[Draft]) -> list[Draft]:
             ):
                 person.name = f"{person.name} {other.name.split()[-1]}"
     return people
+
+
+def _whole(text: Text, name: Name) -> tuple[str, ...]:
+    """The words of a name, what hyphens join being one: "Hee-jin" is never meant by "Jin"."""
+    return parts(_HYPHEN.sub(r"\1", text.surface(name.first, name.stop)))
 
 
 def _is_full(form: tuple[str, ...]) -> bool:
@@ -129,6 +139,9 @@ def _fits(form: tuple[str, ...], full: Sequence[tuple[str, ...]]) -> bool:
 def _relative(text: Text, name: Name) -> bool:
     """Whether the first mention of a person is "his brother X", "her daughter, X", "she married the painter X"."""
     before = [text.word(name.first - k) for k in (1, 2, 3, 4)]
+    behind = text.lower[name.stop : name.stop + _AFTER]
+    if behind[:1] == [","] and "," in behind[1:] and set(behind[1 : behind.index(",", 1)]) & KIN:
+        return True
     if "married" in before or before[0] in KIN:
         return True
     return before[1] in KIN and (before[0] == "," or text.title(name.first - 1))

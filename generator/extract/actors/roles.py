@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
-from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
+from generator.lexicon.titles import HONORIFICS, KIN, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
 
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "AFX", "VBN", "VBG", "FW"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "WP$", "VB"})
@@ -62,7 +62,11 @@ def give_roles(text: Text, cover: Cover, people: list[Draft], home: str) -> froz
 def _affiliation(text: Text, cover: Cover, mark: Mark) -> Role | None:
     """The organisation in "Ann Lee of the Peace Institute", "Ann Lee, from the Peace Institute"."""
     i = mark.stop + (text.word(mark.stop) == ",")
-    if text.word(i) not in ("of", "from", "at", "with") or not text.same(mark.first, i + 1):
+    if (
+        text.word(i) not in ("of", "from", "at", "with")
+        or (text.word(i) == "from" and i == mark.stop)
+        or not text.same(mark.first, i + 1)
+    ):
         return None
     i += 1 + (text.word(i + 1) == "the")
     owner = cover.taken[i] if i < len(text.words) else None
@@ -119,6 +123,9 @@ def before(text: Text, cover: Cover, mark: Mark) -> Role | None:
         first += 1
     if first >= stop or not any(_heads(text, i) for i in range(first, stop)):
         return None
+    for j in range(first + 1, stop):
+        if text.lower[j] == "of" and text.lower[j - 1] in KIN:
+            first = j + 1
     first = _from_owner(text, cover, first)
     return Role(first, stop, stop == mark.first or text.word(stop) in HONORIFICS)
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from generator.extract.actors.text import Text
-from generator.lexicon.organizations import KNOWN, SEATS_OF
+from generator.lexicon.organizations import CONTEXT, KNOWN, SEATS_OF
 from generator.lexicon.places import capitals, countries, demonyms, metonyms
 from generator.model.reading import ActorType
 
@@ -39,9 +39,17 @@ def known(text: Text) -> list[Hit]:
     i, n = 0, len(text.words)
     while i < n:
         hit = _longest(text, i) if text.words[i][:1].isupper() or text.words[i] == "al" else None
+        if hit and full_name(text, hit.entry.form) != hit.entry.name and hit.entry.sense == "organization":
+            hit = hit._replace(entry=hit.entry._replace(name=hit.entry.form))
         hits += [hit] if hit else []
         i = hit.stop if hit else i + 1
     return hits
+
+
+def full_name(text: Text, form: str) -> str:
+    """The full name of an organisation of the tables, `form` itself where the article may mean another."""
+    told = CONTEXT.get(form)
+    return KNOWN.get(form, form) if told is None or not told.isdisjoint(text.lower) else form
 
 
 def _longest(text: Text, i: int) -> Hit | None:
