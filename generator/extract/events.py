@@ -160,6 +160,15 @@ def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
     return real
 
 
+def lapsed(head: Token) -> bool:
+    """Whether the clause tells a plan that came to nothing or was put off: "had been due to", "was supposed to"."""
+    if head.lemma_.lower() == "suppose" or (
+        head.lemma_.lower() == "be" and head.tag_ == "VBD" and _to_have(chain(head))
+    ):
+        return _past(head)
+    return any(c.lower_ == "had" for c in head.lefts) and status(head) in {"planned", "expected"}
+
+
 def _reported(told: Token, *, past: bool) -> Status:
     """How real a clause is that somebody says; what "would" be, said in the past, is what "will" be."""
     real = status(told)
@@ -268,5 +277,5 @@ def _phrase(noun: Token) -> str:
     """The name with what stands before it: "Russia's Far East", without "the"."""
     left = min((t.i for t in noun.lefts if t.dep_ in {"compound", "poss", "amod", "nmod", "det"}), default=noun.i)
     first = min(left, noun.doc[left].left_edge.i)
-    words = noun.doc[first : noun.i + 1].text
-    return words[4:] if words.lower().startswith("the ") else words
+    words = noun.doc[first : noun.i + 1]
+    return words[1:].text if len(words) > 1 and words[0].lower_ in {"the", "nearby"} else words.text

@@ -44,6 +44,10 @@ LASTING = frozenset(
 )
 """Verbs that in the perfect tell how things have been for a while."""
 
+HABITS = frozenset("every each per usually always often sometimes weekdays weekends".split())
+COMING = re.compile(r"^next\b|day$|\b\d{1,2}$|tomorrow", re.IGNORECASE)
+"""Words of a date that nobody uses in the present tense for the past: "next week", "Saturday", "April 8"."""
+
 FINDINGS = frozenset("find show suggest indicate demonstrate imply".split())
 PAPERS = frozenset(
     "study survey poll test sequencing document report datum data figure figures research finding result record "
@@ -122,6 +126,18 @@ def _asked(placed: Sequence[tuple[DateMention, Token]], option: Clause) -> DateM
         return None
     openings = [c for c in option.head.lefts if c.dep_ == "advcl" and c.tag_ in {"VBN", "VBG"}]
     return next((m for m, a in placed for c in openings if hangs_on(a, c) is not None), None)
+
+
+def timetabled(head: Token, dates: Sequence[DateMention], published: str | None) -> bool:
+    """Whether the present tense tells what is to be: "opens on 4 May", "play on Saturday".
+
+    The date is after the day of publication, or open where it is a day or a coming one.
+    """
+    if head.tag_ not in {"VBZ", "VBP"} or any(t.lower_ in HABITS for t in head.sent):
+        return False
+    says = head.lemma_.lower() in CUES
+    own = [d for d in dates if (a := token_at(head.doc, d.span)) is not None and hangs_on(a, head) is not None]
+    return any(to_come(d.value, published) or (not says and d.value is None and COMING.search(d.text)) for d in own)
 
 
 def to_come(value: str | None, published: str | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -32,6 +33,10 @@ IT = "it\u201d"
 
 LONGEST_NAME = 14
 """Words beyond which a speaker is a misread stretch of text."""
+
+QUOTATION = re.compile(r"[\"“«]([^\"”»]*)")
+LONGEST_TITLE = 5
+"""Words between quotation marks at the start of a sentence, up to which they may be the title of a work."""
 
 EXTRA = 0.6
 """What a fact is worth whose words stand in another fact as well."""
@@ -134,9 +139,10 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
     subject = None if part.front else pointing_subject(doc, span, sources.cast, sources.statements, telling.said)
     names = (*sources.cast.names_within(span), *(subject.names if subject else ()), *(said.speakers if said else ()))
     real = _status(sources, part, told)
-    if real == "happened" and events_when.to_come(when.value, published):
-        scheduled = part.head.tag_ in {"VBZ", "VBP"}
-        real, when = ("planned", when) if scheduled else (real, events_when.Dating())
+    if part.frame is None and real == "happened" and events_when.timetabled(part.head, dates, published):
+        real = "planned"
+    elif events.lapsed(part.head) or (real == "happened" and events_when.to_come(when.value, published)):
+        when = events_when.Dating()
     return KeyFact(
         text=_text(sources, telling, part, subject),
         sentence=telling.span,
@@ -153,7 +159,7 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         actors=tuple(dict.fromkeys(name for name in names if name in sources.names)),
         topics=topics,
         quoted=tuple(text[q.start : q.end] for s in part.statements for q in s.quoted if inside(q, span)),
-        weak=_doubt(subject, said, text[span.start]),
+        weak=_doubt(subject, said, text[span.start : span.end]),
     )
 
 
@@ -182,11 +188,11 @@ def _status(sources: Sources, part: Part, told: Token | None) -> Status:
     return "alleged" if others and (frame.stance == "estimate" or events.harms(told)) else real
 
 
-def _doubt(subject: Subject | None, said: Statement | None, mark: str) -> str:
-    """What an editor should look at, "" when nothing is doubtful. `mark` is the first character of the stretch."""
+def _doubt(subject: Subject | None, said: Statement | None, words: str) -> str:
+    """What an editor should look at, "" when nothing is doubtful. `words` are those of the stretch."""
     if subject is not None and not subject.names:
         return f"who \u201c{subject.word}\u201d is"
-    if said is None and mark in '"“«':
+    if said is None and (quotation := QUOTATION.match(words)) and len(quotation[1].split()) > LONGEST_TITLE:
         return "who says it"
     if said is not None and any(len(name.split()) > LONGEST_NAME for name in said.speakers):
         return "who says it"

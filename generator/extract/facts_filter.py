@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
 
+QUOTES = ('"', "“", "”", "«", "»")
 FEWEST_WORDS = 4
 FEWEST_QUOTED = 5
 """Words of a sentence inside a longer quotation, below which it says nothing by itself: "They knew."."""
@@ -54,13 +55,15 @@ def tells_nothing(sentence: Sentence, *, said: bool, cued: bool, substance: int)
     """
     text = sentence.text.strip()
     words = [t for t in sentence if t.is_alpha]
+    if said and not cued and len(words) < FEWEST_QUOTED:
+        return True
     if len(words) < FEWEST_WORDS or not _is_sentence(sentence, text):
         return not (said and len(words) > 1)
     if CAPTION.search(text) or CHAT.match(text):
         return True
-    if not said and (FILLER.search(text) or PROMOTION.match(text) or text.endswith(":")):
+    if not said and text[:1] in QUOTES and text.rstrip(".")[-1:] in QUOTES:
         return True
-    if said and not cued and len(words) < FEWEST_QUOTED:
+    if not said and (FILLER.search(text) or PROMOTION.match(text) or text.endswith(":")):
         return True
     if said and (cued or substance):
         return False

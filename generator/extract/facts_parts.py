@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from generator.extract import events
 from generator.extract.events import VERBS
 from generator.extract.facts_clauses import dated_clauses, stands_alone
-from generator.extract.facts_telling import FINITE, SUBJECTS, Part, Telling
+from generator.extract.facts_telling import FINITE, SUBJECTS, Part, Telling, inside
 from generator.model.article import Span
 from generator.model.reading import Statement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Sentence
 
 
 def parts(telling: Telling) -> list[Part]:
@@ -20,6 +25,8 @@ def parts(telling: Telling) -> list[Part]:
     say things side by side, or one speaker denies one thing and says another. Then, as extras: statements in lesser
     clauses, and lesser clauses with a date of their own, where they stand alone.
     """
+    if halves := _halves(telling):
+        return [part for half in halves for part in parts(half)]
     root = telling.sentence.root
     top = [s for s in telling.said if not any(_nested(s, other) for other in telling.said if other is not s)]
     main = [s for s in top if _governs(telling, s)]
@@ -28,7 +35,41 @@ def parts(telling: Telling) -> list[Part]:
     found += [part for s in top if s not in main and s not in along and (part := _lesser(telling, s)) is not None]
     taken = {p.span for p in found}
     found += [part for part in dated_clauses(telling, main) if part.span not in taken]
-    return found
+    return [part for part in found if not (part.extra and _leans(part))]
+
+
+def _leans(part: Part) -> bool:
+    """Whether what an extra tells is about an "it" or "they" that its words do not name."""
+    told = [c for c in part.head.children if c.dep_ == "ccomp"] or [part.head]
+    return bool(part.front) and any(t.dep_ in SUBJECTS and t.lower_ in {"it", "they"} for t in told[0].lefts)
+
+
+def _halves(telling: Telling) -> list[Telling]:
+    """The two sentences that a semicolon joins, or none: where the second leans on the first, or one saying is both."""
+    marks = [t for t in telling.sentence if t.text == ";"]
+    if len(marks) != 1 or any(s.start <= marks[0].idx < s.end for said in telling.said for s in said.content):
+        return []
+    cut = marks[0]
+    doc = telling.doc
+    halves = [
+        _half(telling, doc[telling.sentence.start : cut.i]),
+        _half(telling, doc[cut.i + 1 : telling.sentence.end]),
+    ]
+    first = halves[0].sentence.root
+    clear = any(t.dep_ in SUBJECTS for t in first.lefts) and '"' not in halves[0].sentence.text
+    return halves if clear and stands_alone(telling, halves[1].span) else []
+
+
+def _half(telling: Telling, sentence: Sentence) -> Telling:
+    span = Span(sentence.start_char, sentence.end_char)
+    return replace(
+        telling,
+        sentence=sentence,
+        span=span,
+        said=[s for s in telling.said if any(inside(c, span) for c in s.content)],
+        figures=[f for f in telling.figures if inside(f.span, span)],
+        dates=[d for d in telling.dates if inside(d.span, span)],
+    )
 
 
 def _nested(inner: Statement, outer: Statement) -> bool:

@@ -37,6 +37,9 @@ DATED = re.compile(
 )
 """A day, perhaps with an agency, before the first sentence: "March 3 (Agency) - "."""
 
+PLACED = re.compile(r"[A-Z][\w'’.]+(?:[ ,/]{1,2}[A-Z][\w'’.]+){0,3} [-–—]{1,2} (?=[A-Z\"“‘])(?![^.]* [-–—]{1,2} )")
+"""A place before a dash, with no second dash that would make it an aside: "Lima - The ...\"."""
+
 OPENING, CLOSING = "“«", "”»"
 QUOTES = ('"', *OPENING, *CLOSING)
 
@@ -77,7 +80,7 @@ def readable(
 def _start(text: str, span: Span, dateline: str) -> int:
     start = span.start
     told = (re.compile(re.escape(dateline) + r"\s*[:–—-]+\s+"),) if dateline else ()
-    if match := next((m for p in (*told, DATELINE, DATED) if (m := p.match(text, start, span.end))), None):
+    if match := next((m for p in (*told, DATELINE, DATED, PLACED) if (m := p.match(text, start, span.end))), None):
         start = match.end()
     while match := STRAY.match(text, start, span.end) or CONNECTIVE.match(text, start, span.end):
         start = match.end()
@@ -112,7 +115,12 @@ def _ended(text: str) -> str:
         return text
     if text[-1] == ")" and text[-2:-1] in ".!?":
         return text
-    if text[-1] not in ".!?\"”»'’" or (text[-1] in "'’" and text[-2:-1] not in ".!?"):
+    partly = text[0] not in QUOTES and text[-2:-1] not in ".!?,"
+    if (
+        text[-1] not in ".!?\"”»'’"
+        or (text[-1] in "'’" and text[-2:-1] not in ".!?")
+        or (text[-1] in QUOTES and partly)
+    ):
         text += "."
     first = 1 if text[0] == "[" else 0
     brand = text[first + 1 : first + 2].isupper()

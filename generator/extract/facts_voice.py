@@ -23,9 +23,11 @@ FEWEST_OWN = 2
 
 SELF = frozenset({"i", "my", "me", "myself"})
 MARKS = frozenset('"“”«»')
-WHOLE = re.compile(r"[.!?:;…][\"”»'’)\]]*$|[\"”»)\]]$")
-LEANING = frozenset("this these that those such it he she they his her its their there".split())
-"""First words that lean on the sentence before."""
+WHOLE = re.compile(r"[.!?:;…][\"”»'’)\]]*$|[)\]]$")
+LEANING = re.compile(
+    r"(?:this|these|that|those|such|it|he|she|they|his|her|its|their|there|among (?:them|those))\b", re.IGNORECASE
+)
+"""Openings that lean on the sentence before."""
 
 SILENT = re.compile(
     r"\b(?:declined? to (?:comment|say|answer|discuss)|refused to (?:comment|say)"
@@ -72,9 +74,14 @@ def unsigned(kind: Voice, telling: Telling, said: Sequence[Statement], cast: Cas
 
 def standing(article: Article, fact: KeyFact) -> float:
     """The share of its weight that a fact keeps for how it stands in the text."""
+    share = 1.0 if ended(article, fact) else UNENDED
+    share *= SPOKEN if BARE.match(fact.text) else 1.0
+    share *= LEANS if LEANING.match(fact.text) or fact.weak.startswith("who \u201c") else 1.0
+    return share * (SILENCE if SILENT.search(fact.text) else 1.0)
+
+
+def ended(article: Article, fact: KeyFact) -> bool:
+    """Whether the paragraph of a fact ends as prose does; captions and lines under the headline have no full stop."""
     starts = [p.span.start for p in article.paragraphs]
     paragraph = article.paragraphs[max(0, bisect_right(starts, fact.sentence.start) - 1)].span
-    share = 1.0 if WHOLE.search(article.text[paragraph.start : paragraph.end].rstrip()) else UNENDED
-    share *= SPOKEN if BARE.match(fact.text) else 1.0
-    share *= LEANS if fact.text.partition(" ")[0].casefold() in LEANING else 1.0
-    return share * (SILENCE if SILENT.search(fact.text) else 1.0)
+    return bool(WHOLE.search(article.text[paragraph.start : paragraph.end].rstrip()))

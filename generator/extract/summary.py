@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from generator.extract.facts_voice import WHOLE, ended
 from generator.model.article import Article, Span
 from generator.model.reading import KeyFact
 
@@ -25,6 +26,13 @@ EARLY = (2.0, 0.8, 0.4)
 QUOTED = 0.6
 """What a sentence that opens with somebody's words loses: reactions come after what happened."""
 
+DANGLING = re.compile(
+    r"(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such|There|Both|Others?|Another|Some|None|Among them"
+    r"|The (?:move|latter|former|two|three|pair|same|decision|announcement|comments?|remarks?|news|incident|latest"
+    r"|case|deal|agreement|action|step|measures?|situation|development|man|woman|officials?|ruling|proposal|finding))\b"
+)
+"""Openings of a sentence that lean on one that the summary may not have."""
+
 ALIKE = 0.5
 QUOTES = ('"', "“", "”", "«", "»")
 PARENTHESIS = re.compile(r"\s*\((?![^()]*\d)[^()\"“”]{1,60}\)")
@@ -33,10 +41,14 @@ PARENTHESIS = re.compile(r"\s*\((?![^()]*\d)[^()\"“”]{1,60}\)")
 def summarise(article: Article, doc: Doc, facts: Sequence[KeyFact]) -> str:  # noqa: ARG001 - the rooms' common shape
     """One to three sentences in text order, each one fact's own words; "" when the article has no fact.
 
-    Doubtful facts and questions stay out; what repeats a chosen sentence does too.
+    Doubtful facts and questions stay out, and so does what leans on another sentence or repeats a chosen one.
     """
-    body = [p.span for p in article.paragraphs if p.kind == "body"]
+    body = [
+        p.span for p in article.paragraphs if p.kind == "body" and WHOLE.search(article.text[slice(*p.span)].rstrip())
+    ]
     usable = [f for f in facts if not f.weak and not f.text.endswith("?") and not _mere_quotation(f)]
+    usable = [f for f in usable if not DANGLING.match(f.text)] or usable
+    usable = [f for f in usable if ended(article, f)] or usable
     order = sorted(usable, key=lambda f: (-_value(f, body), f.sentence, f.text))
     chosen: list[tuple[KeyFact, str]] = []
     for fact in order:
@@ -53,7 +65,7 @@ def summarise(article: Article, doc: Doc, facts: Sequence[KeyFact]) -> str:  # n
 
 def _mere_quotation(fact: KeyFact) -> bool:
     """Whether the text is nothing but somebody's words."""
-    return fact.text[:1] in QUOTES and fact.text.rstrip(".")[-1:] in QUOTES
+    return fact.text.rstrip(".")[-1:] in QUOTES and (fact.text[:1] in QUOTES or "]: " in fact.text)
 
 
 def _value(fact: KeyFact, body: Sequence[Span]) -> float:
