@@ -213,3 +213,43 @@ def test_a_marked_fact_tells_which_line_to_delete(office: Office) -> None:
     cures = [item.cure for item in editing.review(office.root) if ID["boats"] in item.what]
     assert "review:" in office.text
     assert cures == ["correct it, then delete its review: line"]
+
+
+SLIPS = [
+    pytest.param("flood", "said_by: Ines Holt", "said_by: Ines Hollt", "Hollt' is no actor of this brief (did you mean 'Ines Holt'?)", id="speaker"),
+    pytest.param("flood", "actors: [Ines Holt]", "actors: [Ines Holt, Ferry Line]", "'Ferry Line' is no actor of this brief (add it", id="actor"),
+    pytest.param("flood", "topics: [dams]", "topics: [dam]", "'dam' is a new topic (did you mean 'dams'?)", id="topic"),
+    pytest.param("_actors", "", "- name: Dam Concil\n  hide: true\n", "no brief names 'Dam Concil' (did you mean 'Dam Council'?)", id="rule"),
+    pytest.param("_briefing", "", "sources:\n  - name: Couriier\n    reliability: B\n", "no brief is of 'Couriier' (did you mean 'Courier'?)", id="outlet"),
+    pytest.param("_briefing", "", "judgments:\n  - text: It holds.\n    basis: [f-zzzzzz]\n", "'f-zzzzzz' is in no brief (name another", id="basis"),
+]  # fmt: skip
+RIGHT = [
+    pytest.param("flood", "said_by: Ines Holt", "said_by: Holt", id="alias"),
+    pytest.param("flood", "said_by: Ines Holt", "said_by: two wardens", id="somebody unnamed"),
+    pytest.param("flood", "topics: [dams]", "topics: [harbours]", id="a topic of one's own"),
+    pytest.param("_actors", "", "- name: The Dam Council\n- name: Ines Hold\n  not_same: [Ines Holt]\n", id="rules"),
+    pytest.param("_actors", "", "- name: Oster Dam Council\n  aliases: [Dam Council]\n", id="rule by its alias"),
+    pytest.param("_briefing", "", f"judgments:\n  - text: It holds.\n    basis: {ID['dam']}\n", id="basis"),
+]
+
+
+def slip(office: Office, file: str, old: str, new: str) -> list[str]:
+    office.draft |= {"publisher": "Courier", "topics": ["flood", "dams"]}
+    office.draft["facts"][2]["topics"] = ["dams"]
+    office.draft["facts"][1]["topics"] = ["dams", "flood"]
+    office.extract()
+    if file == "flood":
+        office.edit((old.replace("[dams]", "[dams, flood]"), new))
+    else:
+        (office.root / f"briefs/{file}.yaml").write_text(new, encoding="utf-8")
+    return office.warnings()
+
+
+@pytest.mark.parametrize(("file", "old", "new", "says"), SLIPS)
+def test_a_name_that_nothing_answers_to_is_told(office: Office, file: str, old: str, new: str, says: str) -> None:
+    assert [says in told for told in slip(office, file, old, new)] == [True]
+
+
+@pytest.mark.parametrize(("file", "old", "new"), RIGHT)
+def test_names_that_are_meant_so_are_left_alone(office: Office, file: str, old: str, new: str) -> None:
+    assert slip(office, file, old, new) == []

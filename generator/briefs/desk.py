@@ -10,6 +10,7 @@ from typing import Any, cast
 from generator.briefs.check import check
 from generator.briefs.draft import evidence_of
 from generator.briefs.fixed import read_fixed
+from generator.briefs.names import slips
 from generator.briefs.schema import (
     ActorRuleEntry,
     BriefFile,
@@ -79,6 +80,8 @@ def assemble(
         parts[kind] = value
         problems += found
     desk = Desk(briefs, parts.get("actors", ()), parts.get("topics", ()), parts.get("briefing", Briefing()))
+    if not any(problem.severity == "error" for problem in problems):
+        problems += slips(desk, special)
     return desk, tuple(sorted(problems))
 
 

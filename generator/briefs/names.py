@@ -1,0 +1,121 @@
+"""Names that an editor wrote and that nothing answers to: most are slips of the pen, else ignored in silence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
+
+from generator.lexicon.topics import DEFAULT_TOPICS
+from generator.model.brief import Brief, Desk, Fact
+from generator.model.plain import name_key
+from generator.problems import Problem
+
+NEAR = 0.8
+"""Likeness (difflib's ratio) from which a name may be another one mistyped."""
+FAR = 3
+"""Characters by which a mistyped name may be longer or shorter."""
+
+
+def slips(desk: Desk, special: Mapping[str, bytes]) -> Iterator[Problem]:
+    """Warnings, each with the name that was probably meant. Only what a person wrote is looked at.
+
+    `special` are the bytes of _actors.yaml and its like by path, in which the line is looked up.
+    """
+    cast = {key(n): n for b in desk.briefs for a in b.actors for n in (a.name, *a.aliases)}
+    ruled = {key(n): n for rule in desk.actors for n in (rule.name, *rule.aliases)}
+    topics = _topics(desk)
+    for brief in desk.briefs:
+        own = {key(n): n for a in brief.actors for n in (a.name, *a.aliases)}
+        for fact in brief.facts:
+            yield from _actors(brief, fact, own, cast | ruled)
+            for topic in fact.topics if "topics" in fact.edited else ():
+                yield from _topic(brief, fact.line, topic, topics)
+        for topic in brief.topics if "topics" in brief.edited else ():
+            yield from _topic(brief, brief.lines.get("topics", 1), topic, topics)
+    paths = {path.rpartition("/")[2]: path for path in special}
+    for name, word, what, hint in (*_rules(desk, cast), *_briefing(desk)):
+        path = paths[name]
+        yield Problem(path, *_place(special[path], word), what, hint, severity="warning")
+
+
+def key(name: str) -> str:
+    """What makes two names one here: case, a leading article and the shape of apostrophes do not count."""
+    return name_key(name.replace("’", "'")).removeprefix("the ")
+
+
+def _near(word: str, names: Iterable[str]) -> str:
+    """The one name that `word` probably stands for, "" if none."""
+    first = word[:1]
+    close = [n for n in names if abs(len(n) - len(word)) <= FAR and (n[:1] == first or n[-3:] == word[-3:])]
+    return next(iter(get_close_matches(word, close, 1, NEAR)), "")
+
+
+def _actors(brief: Brief, fact: Fact, own: Mapping[str, str], others: Mapping[str, str]) -> Iterator[Problem]:
+    for field, names in (("said_by", fact.said_by), ("via", fact.via), ("actors", fact.actors)):
+        for name in names if field in fact.edited else ():
+            written = key(name)
+            if written in own or written in others:
+                continue
+            near = _near(written, own) or _near(written, others)
+            what = f"{field}: '{name}' is no actor of this brief"
+            if near:
+                meant = own.get(near) or others[near]
+                yield Problem(brief.path, fact.line, 1, what, f"did you mean '{meant}'?", severity="warning")
+            elif field == "actors":
+                hint = "add it to actors: at the top, then the fact stands on its page"
+                yield Problem(brief.path, fact.line, 1, what, hint, severity="warning")
+
+
+def _topics(desk: Desk) -> frozenset[str]:
+    """Topics that are there without a person's word in a brief: those of the taxonomy and those that were read."""
+    listed = {topic.id for topic in desk.topics or DEFAULT_TOPICS}
+    read = {t for b in desk.briefs for f in b.facts if "topics" not in f.edited for t in f.topics}
+    return frozenset(listed | read)
+
+
+def _topic(brief: Brief, line: int, topic: str, topics: frozenset[str]) -> Iterator[Problem]:
+    if topic in topics:
+        return
+    if near := _near(topic, sorted(topics)):
+        yield Problem(
+            brief.path, line, 1, f"topics: '{topic}' is a new topic", f"did you mean '{near}'?", severity="warning"
+        )
+
+
+def _rules(desk: Desk, cast: Mapping[str, str]) -> Iterator[tuple[str, str, str, str]]:
+    """(file, word, what, hint) of actors in _actors.yaml that no brief names, where one is spelled nearly so."""
+    for rule in desk.actors:
+        forms = [key(name) for name in (rule.name, *rule.aliases)]
+        apart = {key(name) for name in rule.not_same}
+        near = "" if any(form in cast for form in forms) else _near(forms[0], [n for n in cast if n not in apart])
+        if near:
+            yield "_actors.yaml", rule.name, f"no brief names '{rule.name}'", f"did you mean '{cast[near]}'?"
+
+
+def _briefing(desk: Desk) -> Iterator[tuple[str, str, str, str]]:
+    """(file, word, what, hint) of facts and outlets in _briefing.yaml that are not there."""
+    name = "_briefing.yaml"
+    ids = {fact.id: fact.hide for brief in desk.briefs for fact in brief.facts}
+    for judgment in desk.briefing.judgments if desk.briefs else ():
+        for fact in judgment.basis:
+            if ids.get(fact, True):
+                what = f"basis: the fact '{fact}' is {'hidden' if fact in ids else 'in no brief'}"
+                near = _near(fact, ids)
+                hint = f"did you mean '{near}'?" if near and near != fact else "name another, or take it out"
+                yield name, fact, what, hint
+    outlets = {key(n): n for b in desk.briefs for n in (b.publisher, b.republisher, b.origin) if n}
+    for grade in desk.briefing.sources:
+        if key(grade.name) not in outlets and desk.briefs:
+            near = _near(key(grade.name), outlets)
+            hint = f"did you mean '{outlets[near]}'?" if near else "write it as publisher: or origin: of the brief does"
+            yield name, grade.name, f"sources: no brief is of '{grade.name}'", hint
+
+
+def _place(data: bytes, word: str) -> tuple[int, int]:
+    """Line and column of the first place where `word` stands alone."""
+    text = data.decode("utf-8", "replace")
+    found = re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
+    if not found:
+        return 1, 1
+    return text.count("\n", 0, found.start()) + 1, found.start() - text.rfind("\n", 0, found.start())
