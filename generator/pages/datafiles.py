@@ -66,26 +66,24 @@ def fact_row(view: View, known: KnownFact) -> Row:
     fact = known.fact
     brief: Brief | None = view.knowledge.briefs.get(known.article)
     evidence = fact.evidence
+    rare = {"via": fact.via, "inferred": known.inferred, "note": fact.note, "edited": fact.edited}
     return {
         "id": fact.id,
         "article": known.article,
         "source": brief.source if brief else known.source,
         "text": fact.text,
         "said_by": fact.said_by,
-        "via": fact.via,
         "cue": fact.cue,
         "stance": fact.stance,
         "status": fact.status,
         "when": known.when,
-        "inferred": known.inferred,
         "where": fact.where,
         "figures": fact.figures,
         "actors": fact.actors,
         "topics": known.topics or fact.topics,
         "quote": fact.quote,
-        "note": fact.note,
         "claim": known.claim,
-        "edited": fact.edited,
+        **{key: value for key, value in rare.items() if value},
         "evidence": _evidence(evidence) if evidence else None,
     }
 
@@ -137,13 +135,15 @@ def _csv(rows: list[Row]) -> str:
     """One fact a line. A cell that a spreadsheet would run as a formula gets an apostrophe in front."""
     columns = (
         "article", "id", "text", "said_by", "cue", "stance", "status", "when", "where", "figures", "actors", "topics",
-        "quote",
+        "evidence", "source", "page",
     )  # fmt: skip
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow([_cell(row[column]) for column in columns])
+        page = f"{routes.address(routes.article(row['article']))}#{row['id']}"
+        told = {**row, "evidence": (row["evidence"] or {}).get("exact", ""), "page": page}
+        writer.writerow([_cell(told[column]) for column in columns])
     return out.getvalue()
 
 

@@ -20,14 +20,20 @@ from generator.pages.views import ArticleView, FactView, Named, named
 UP = "../../"
 """From every page of a single thing to the root."""
 
-MOST_FACTS = 12
-"""Facts in one section of an actor or topic page; beyond that a reader searches and filters."""
+FEW_ARTICLES = 100
+"""Up to this many articles, pages of actors and topics list nearly all there is."""
+
+MOST_FACTS, MOST_ROWS = 60, 60
+"""Facts in one section of an actor or topic page, and articles; beyond that a reader searches and filters."""
+
+MOST_FACTS_OF_MANY, MOST_ROWS_OF_MANY = 10, 15
+"""The same where there are more than FEW_ARTICLES: each fact stands on several such pages."""
+
 
 MOST_ALIASES = 12
 """Names that become tags, which the theme's search ranks above all: a search for an alias finds its actor first."""
 
-MOST_ROWS = 25
-MOST_NAMED = 30
+MOST_NAMED = 24
 MOST_ONLY_HERE = 8
 MOST_OTHERS = 10
 
@@ -160,10 +166,11 @@ def actors(view: View) -> Iterator[OutFile]:
 
 
 def _actor(view: View, a: KnownActor) -> OutFile:
+    most, rows = _most(view)
     said, did, said_of = (view.found(ids) for ids in (a.said, a.did, a.said_of))
     sections = [
-        Group(label, drawn=view.brief_facts(facts[:MOST_FACTS], UP), left=len(facts[MOST_FACTS:]))
-        for label, facts in (("Said", said), ("Did", did), ("What others said of it", said_of))
+        Group(label, drawn=view.brief_facts(facts[:most], UP), left=len(facts[most:]))
+        for label, facts in (("Said", said), ("Did", did), ("What others said", said_of))
         if facts
     ]
     known = view.knowledge.actors
@@ -185,8 +192,8 @@ def _actor(view: View, a: KnownActor) -> OutFile:
         picture=pictures.actor_lanes(view, a),
         unsettled=view.found(a.open)[:MOST_NAMED],
         companions=companions[:MOST_NAMED],
-        articles=_rows(view, a.articles),
-        more_articles=len(a.articles[MOST_ROWS:]),
+        articles=_rows(view, a.articles[:rows]),
+        more_articles=len(a.articles[rows:]),
         facets=_facets(kind=["actor"], actor=[a.name]),
     )
 
@@ -205,6 +212,7 @@ def topics(view: View) -> Iterator[OutFile]:
 
 
 def _topic(view: View, t: KnownTopic) -> OutFile:
+    most, rows = _most(view)
     facts = view.found(t.facts)
     newest = max((words.first_day(f.iso) for f in facts), default="")
     return page(
@@ -224,15 +232,21 @@ def _topic(view: View, t: KnownTopic) -> OutFile:
             "kind": "topic",
         },
         t=t,
-        facts=view.brief_facts(facts[:MOST_FACTS], UP),
-        left=len(facts[MOST_FACTS:]),
+        facts=view.brief_facts(facts[:most], UP),
+        left=len(facts[most:]),
         actors=view.actors(t.actors)[:MOST_NAMED],
-        articles=_rows(view, t.articles),
-        more_articles=len(t.articles[MOST_ROWS:]),
+        articles=_rows(view, t.articles[:rows]),
+        more_articles=len(t.articles[rows:]),
         facets=_facets(kind=["topic"], topic=[t.label]),
         date=newest,
     )
 
 
 def _rows(view: View, ids: Sequence[str]) -> tuple[ArticleView, ...]:
-    return tuple(view.articles[i] for i in ids if i in view.articles)[:MOST_ROWS]
+    return tuple(view.articles[i] for i in ids if i in view.articles)
+
+
+def _most(view: View) -> tuple[int, int]:
+    """How many facts and articles a page of an actor or topic names."""
+    few = len(view.articles) <= FEW_ARTICLES
+    return (MOST_FACTS, MOST_ROWS) if few else (MOST_FACTS_OF_MANY, MOST_ROWS_OF_MANY)

@@ -32,20 +32,20 @@ FILES = (
         "source | text | path of the saved file",
         "text | text | a sentence that can be read by itself",
         "said_by | list of text | who said it, as the brief names them",
-        "via | list of text | who relays it",
         "cue | text | the source's verb",
         "stance | text | assert, estimate, deny, warn, urge, pledge, speculate, question, unconfirmed, other",
         "status | text | happened, planned, expected, conditional, alleged, denied",
         "when | date | when it happened or is to happen",
-        "inferred | text | why the date is known, where the article itself does not settle it",
         "where | text | place",
         "figures | list of text | quantities as the sentence has them",
         "actors | list of text | names as the brief has them",
         "topics | list of text | ids in topics.json",
         "quote | text | the evidence as the editor sees it",
-        "note | text | an editor's remark",
         "claim | text | id in claims.json",
-        "edited | list of text | fields changed by hand",
+        "via | list of text | who relays it; only where somebody does",
+        "inferred | text | from what the date was inferred; only where the article itself does not settle it",
+        "note | text | an editor's remark; only where there is one",
+        "edited | list of text | fields changed by hand; only where there are any",
         "evidence | object or null | exact: verbatim text; start, end: half-open character range in the decoded file; "
         "prefix, suffix: up to 32 characters around it; null when written by hand",
     ),
@@ -53,8 +53,10 @@ FILES = (
         "facts.csv",
         "The same for spreadsheets, one fact a line, lists joined by semicolons. A cell that begins like a formula has "
         "an apostrophe in front.",
-        "article, id, text, said_by, cue, stance, status, when, where, figures, actors, topics, quote | text | as in "
-        "facts.json",
+        "article, id, text, said_by, cue, stance, status, when, where, figures, actors, topics, source | text | as "
+        "in facts.json",
+        "evidence | text | verbatim text; empty when written by hand",
+        "page | text | where the fact is read, below the site's root",
     ),
     _file(
         "articles.json",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.model.page import OutFile, SiteSettings
-from generator.pages import fields, listings, pictures, routes, words
+from generator.pages import fields, linkeddata, listings, pictures, routes, words
 from generator.pages.environment import page
 from generator.pages.escape import plain
 from generator.pages.listings import Group, View
@@ -25,9 +25,10 @@ CHANGES_ON_HOME = 8
 
 
 def pages(view: View, settings: SiteSettings) -> Iterator[OutFile]:
-    """Every list page, home first."""
+    """Every list page, home first, and the feed of articles."""
     yield _home(view, settings)
     yield from _articles(view)
+    yield linkeddata.articles_feed(view, settings)
     yield from _actors(view)
     yield _topics(view)
     yield from _timeline(view)
@@ -115,7 +116,7 @@ def _standing(view: View) -> list[str]:
         part
         for part in (
             summary.period,
-            f"edition {summary.edition}" if summary.edition else "",
+            ("first edition" if summary.edition == 1 else f"edition {summary.edition}") if summary.edition else "",
             f"newest article {words.day(summary.newest)}" if summary.newest else "",
             words.count(len(view.articles), "article"),
             words.count(len(origins), "origin") + told if origins else "",
@@ -237,5 +238,6 @@ def _method(view: View) -> OutFile:
         statement=view.knowledge.summary.source_statement,
         picture=pictures.coverage(view),
         rows=rows[:ARTICLES_A_PAGE],
+        graded=any(a.grade for a in rows),
         total=len(rows),
     )

@@ -1,18 +1,24 @@
-"""JSON-LD of an article page (schema.org), the feed of changes and the guide for language models."""
+"""JSON-LD of an article page (schema.org), the two feeds and the guide for programs that read text."""
 
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any
 
 from markupsafe import Markup
 
 from generator.model.page import OutFile, SiteSettings
+from generator.model.when import precision
 from generator.pages import routes, words
 from generator.pages.environment import templates
 from generator.pages.escape import clean, href, title, web_address
 from generator.pages.listings import View, changes
 from generator.pages.views import ArticleView
+
+MOST_ARTICLES = 50
+"""Entries of the feed of articles."""
 
 MOST_CHANGES = 200
 """Entries of the feed; all are in data/changes.json."""
@@ -23,9 +29,9 @@ _SCHEMA_TYPE = {"person": "Person", "country": "Country", "organization": "Organ
 def article(view: View, shown: ArticleView, site_url: str) -> Markup:
     """A NewsArticle that tells what the page is based on, what it is about and whom it mentions."""
     brief = view.knowledge.briefs[shown.id]
-    based: dict[str, Any] = {"@type": "NewsArticle", "headline": title(brief.title), "publisher": _org(shown.outlet)}
-    if shown.iso and not shown.inferred and len(shown.iso) == len("2024-10-21"):
-        based["datePublished"] = shown.iso
+    based: dict[str, Any] = {"@type": "NewsArticle", "headline": title(shown.title), "publisher": _org(shown.outlet)}
+    if day := _day(shown):
+        based["datePublished"] = day
     if shown.author:
         based["author"] = {"@type": "Person", "name": clean(shown.author)}
     if shown.url:
@@ -33,8 +39,8 @@ def article(view: View, shown: ArticleView, site_url: str) -> Markup:
     value = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
-        "headline": title(brief.title),
-        "url": site_url + routes.address(routes.article(shown.id)),
+        "headline": title(shown.title),
+        "url": site_url and site_url + routes.address(routes.article(shown.id)),
         "isBasedOn": based,
         "about": [{"@type": "Thing", "name": clean(t.name)} for t in shown.topics],
         "mentions": [{"@type": _SCHEMA_TYPE.get(a.type, "Thing"), "name": clean(a.name)} for a in brief.actors],
@@ -44,10 +50,22 @@ def article(view: View, shown: ArticleView, site_url: str) -> Markup:
 
 def inline(value: Any) -> Markup:
     """JSON that can stand inside a script element: no character in it can end the element or open a comment."""
-    text = json.dumps({k: v for k, v in value.items() if v}, ensure_ascii=True)
+    text = json.dumps({k: v for k, v in value.items() if v}, ensure_ascii=True, separators=(",", ":"))
     for c in "<>&":
         text = text.replace(c, f"\\u{ord(c):04x}")
     return Markup(text)  # noqa: S704 - the three characters that HTML reads inside a script are gone
+
+
+def articles_feed(view: View, settings: SiteSettings) -> OutFile:
+    """RSS, the newest MOST_ARTICLES articles first. Only an article whose day is in its text has a date."""
+    newest = sorted(view.articles.values(), key=lambda a: (_day(a), -a.number), reverse=True)[:MOST_ARTICLES]
+    entries = [{"a": a, "date": _spoken(_day(a))} for a in newest]
+    text = (
+        templates()
+        .get_template("articles.xml.j2")
+        .render(summary=view.knowledge.summary, entries=entries, site_url=href(settings.site_url))
+    )
+    return OutFile("feed_rss_created.xml", text)
 
 
 def changes_feed(view: View, settings: SiteSettings) -> OutFile:
@@ -78,6 +96,16 @@ def guide(view: View, settings: SiteSettings) -> OutFile:
         )
     )
     return OutFile("llms.txt", text)
+
+
+def _day(shown: ArticleView) -> str:
+    """The day of publication if the article itself tells it to the day, else ""."""
+    return shown.iso if not shown.inferred and precision(shown.iso) == "day" else ""
+
+
+def _spoken(day: str) -> str:
+    """A day as RSS writes it, at midnight UTC."""
+    return format_datetime(datetime.fromisoformat(day).replace(tzinfo=UTC)) if day else ""
 
 
 def _org(name: str) -> dict[str, str]:

@@ -249,11 +249,8 @@ def questions(view: View, given: Iterable[OpenQuestion]) -> tuple[QuestionView, 
         if article is not None:
             fact = view.facts[q.fact].id if q.fact in view.facts else ""
             key = f"{q.article} {q.kind} {fact} {clean(q.text)}"
-            found.append(
-                QuestionView(
-                    key, q.text, q.hint, q.article, fact, article.number, article.title, words.question_kind(q.kind)
-                )
-            )
+            hint, kind = q.hint.replace("`", '"'), words.question_kind(q.kind)
+            found.append(QuestionView(key, q.text, hint, q.article, fact, article.number, article.title, kind))
     return tuple(found)
 
 

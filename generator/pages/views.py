@@ -13,11 +13,14 @@ from generator.model.plain import name_key
 from generator.pages import routes, words
 from generator.pages.escape import clean, host, href, plain
 
-MOST_LINKED = 3
+MOST_LINKED = 2
 """Other articles named under one fact; the claim's own row on the agreement page has them all."""
 
 MOST_TOLD = 500
 """Facts of one claim that get links to what speaks against it."""
+
+
+_CUES_BEFORE = ("according to", "as per", "per", "in the words of", "in the view of", "in the opinion of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,6 @@ class FactView:
     inferred: str
     where: str
     figures: tuple[str, ...]
-    actors: tuple[Named, ...]
     topics: tuple[Named, ...]
     badges: tuple[Badge, ...]
     also: tuple[Pointer, ...]
@@ -85,9 +87,9 @@ class FactView:
     status: str
 
     @property
-    def others(self) -> tuple[Named, ...]:
-        """The actors that do not speak."""
-        return tuple(actor for actor in self.actors if actor not in self.speakers)
+    def cue_first(self) -> str:
+        """The cue, where English puts it before the speaker: "according to"."""
+        return self.cue.capitalize() if self.cue.casefold() in _CUES_BEFORE else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +204,6 @@ def _fact(
         inferred=known.inferred,
         where=fact.where,
         figures=fact.figures,
-        actors=tuple(
-            Named(knowledge.actors[a].name, routes.at(routes.actor(a))) for a in known.actors if a in knowledge.actors
-        ),
         topics=named_topics(knowledge, known.topics),
         badges=tuple(_badges(known, told)),
         also=also,
@@ -278,6 +277,8 @@ def _badges(known: KnownFact, claims: Sequence[Claim]) -> Iterable[Badge]:
 
 def worded(word: str) -> Badge:
     """A badge that knowledge gives as a word."""
+    if word == "date inferred":
+        return Badge("inferred", "inferred date")
     kind = "disputed" if word == "disputed" else "status" if word in words.STATUS.values() else "support"
     return Badge(kind, word)
 
@@ -323,7 +324,7 @@ def _conflicts(knowledge: Knowledge) -> Mapping[str, list[Pointer]]:
 def _pointer(knowledge: Knowledge, known: KnownFact, how: str = "", reason: str = "") -> Pointer:
     source = knowledge.sources.get(known.article)
     at = routes.at(routes.article(known.article), known.fact.id)
-    text = plain(known.fact.text, 140)
+    text = plain(known.fact.text, 120)
     return Pointer(at, known.article, known.number, source.outlet if source else "", text, how, reason)
 
 

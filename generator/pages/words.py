@@ -9,7 +9,7 @@ from datetime import date
 from generator.model.when import bounds
 
 STANCE = {
-    "assert": "stated",
+    "assert": "",
     "estimate": "estimate",
     "deny": "denial",
     "warn": "warning",
@@ -77,15 +77,36 @@ _QUESTION = {
     "unnamed": "Unnamed sources",
     "no-answer": "No answer",
     "brief": "From the briefs",
+    "silence": "No answer",
+    "denial": "Denials without the other side",
+    "actor": "Who is who",
     "review": "For the editor",
     "clash": "For the editor",
 }
+_RULE = {
+    "outside-line": "not part of the article",
+    "outside-text": "not part of the article",
+    "outside-main-text": "not part of the article",
+    "before-dateline": "before the article begins",
+    "agency-tail": "agency's closing lines",
+    "author-bio": "about the author",
+    "share-bar": "links for sharing",
+    "share-fill": "links for sharing",
+    "shouted-line": "line in capitals",
+    "release-end-matter": "end of a press release",
+    "no-running-text": "no sentences",
+    "published-label": "date after a word such as Published",
+    "byline": "date in the byline",
+}
+_QUARTERS = ("first", "second", "third", "fourth")
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _PARTIAL = re.compile(r"--(\d\d)-(\d\d)")
 
 
 def day(value: str) -> str:
-    """A calendar value as a reader writes it: "18 Oct 2024", "Oct 2024", "2024", "9–11 Jul 2024", "11 Sep, year open".
+    """A calendar value as a reader writes it: "18 Oct 2024", "week of 8 Jul 2024", "Oct 2024", "third quarter 2024",
+    "spring 2024", "2024", "9–11 Jul 2024", "11 Sep, year open".
 
     Anything else comes back as it is.
     """
@@ -141,16 +162,28 @@ def question_kind(kind: str) -> str:
 
 def rule(name: str) -> str:
     """A rule's name in words: "share-bar" is "share bar"."""
-    return re.sub(r"[-_.]+", " ", name).strip()
+    return _RULE.get(name) or re.sub(r"[-_.]+", " ", name).strip()
 
 
 def _point(text: str) -> str:
     parts = text.split("-")
+    days = bounds(text)
+    if days and len(parts) == 2 and not parts[1].isdigit():
+        return _named_part(parts[1], parts[0], days[0].isoformat())
     if not all(p.isdigit() for p in parts) or len(parts) > 3:
         return text
     if len(parts) == 3 and _is_day(text):
         return f"{int(parts[2])} {_month(parts[1])} {parts[0]}"
     return f"{_month(parts[1])} {parts[0]}" if len(parts) == 2 else text
+
+
+def _named_part(part: str, year: str, first: str) -> str:
+    """A week, quarter or season."""
+    if part[0] == "W":
+        return f"week of {_point(first)}"
+    if part[0] == "Q":
+        return f"{_QUARTERS[int(part[1]) - 1]} quarter {year}"
+    return f"{_SEASONS[part]} {year}"
 
 
 def _number(value: float) -> str:

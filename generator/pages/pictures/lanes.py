@@ -98,7 +98,7 @@ def timeline(view: View, ids: Sequence[str]) -> Lanes | None:
 def actor_lanes(view: View, actor: KnownActor) -> Lanes | None:
     """What one actor said, did and was said of it, by date."""
     lanes: dict[tuple[str, str], list[Event]] = {}
-    for label, ids in (("Said", actor.said), ("Did", actor.did), ("Said of it", actor.said_of)):
+    for label, ids in (("Said", actor.said), ("Did", actor.did), ("Others said", actor.said_of)):
         dated = [f for f in view.found(ids) if bounds(f.iso)][:MOST_OF_ONE]
         if dated:
             lanes[label, ""] = [
