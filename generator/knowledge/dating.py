@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.knowledge.gist import Gist, assumed
+from generator.knowledge.newsworth import judges
 from generator.knowledge.times import bounds
 from generator.model.brief import Brief
+from generator.model.when import precision
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -22,6 +24,10 @@ PERIODS = {
 }  # fmt: skip
 _WEEKDAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b")
 _WRITTEN = re.compile(rf"\b(?:{'|'.join(MONTHS)})\.? \d|\d(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(MONTHS)})\b")
+_YEAR = re.compile(rf"\b(?:1[89]|20)\d\d\b|\b(?:{'|'.join(MONTHS)})\b")
+_SINCE = re.compile(r"\b(?:since|ago|earlier|recent|recently|previously|once|often|always|is|are|remains?)\b")
+_PAST = re.compile(r"\b(?:has|have) [a-z]+|\b[a-z]{3,}ed\b")
+LEAD = "the article opens with it and names no day; this is the article's own"
 _TIMED = re.compile(r"\b(?:yesterday|today|tomorrow|last|next|this) ?(?:week|month|year)?\b", re.IGNORECASE)
 
 
@@ -78,7 +84,19 @@ def infer(gists: Sequence[Gist], claims: Sequence[tuple[tuple[int, ...], str]], 
         if "equal figure" not in rule or _one_speaker(members):
             _from_members(members, numbers, dates)
     _published(gists, claims, numbers, dates)
+    for gist in gists:
+        if gist.number == 0 and gist.place not in dates.facts and _is_news(gist):
+            dates.facts[gist.place] = Inferred(gist.brief.published, LEAD)
     return dates
+
+
+def _is_news(gist: Gist) -> bool:
+    """Whether it opens a dated article and tells, without a time, that something was done."""
+    fact, words = gist.fact, gist.fact.quote or gist.fact.text
+    if fact.when or fact.said_by or fact.status != "happened" or gist.negative or judges(words):
+        return False
+    timed = _TIMED.search(words) or _WEEKDAY.search(words) or _YEAR.search(words) or _SINCE.search(words)
+    return not timed and bool(gist.acts or _PAST.search(words)) and precision(gist.brief.published) == "day"
 
 
 def _one_speaker(members: Sequence[Gist]) -> bool:
