@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from generator import articles, briefs, disk, merge
 from generator.model.ids import slug as make_slug
@@ -50,18 +49,19 @@ def review(root: Path) -> tuple[Item, ...]:
 
 
 def deleted(root: Path, slug: str) -> tuple[str, ...]:
-    """What `restore` can bring back for one brief, a line each."""
-    base_path = Shelf(root).folder / ".base" / f"{slug}.yaml"
-    if not base_path.is_file():
+    """What `restore` can bring back for one brief, a line each: the name that it takes, and a fact's text."""
+    shelf = Shelf(root)
+    path, base_path = shelf.folder / f"{slug}.yaml", shelf.folder / ".base" / f"{slug}.yaml"
+    if not path.is_file() or not base_path.is_file():
         raise BriefingError(f"briefs/{slug}.yaml: there is no such brief with a machine's word beside it")
-    base = briefs.read_base(disk.relative(base_path, root), base_path.read_bytes())[0] or {}
-    return tuple(_told(name, item) for name, gone in (base.get("deleted") or {}).items() for item in gone)
-
-
-def _told(name: str, item: Any) -> str:
-    if name == "facts":
-        return f"{item['id']}: {item.get('text', '')}"
-    return str(item.get("name")) if name == "actors" else f"{name}.{item}"
+    edited, mistakes = briefs.read_values(disk.relative(path, root), path.read_bytes())
+    base, broken = briefs.read_base(disk.relative(base_path, root), base_path.read_bytes())
+    if edited is None or base is None:
+        first = (*mistakes, *broken)[0]
+        raise BriefingError(f"{first.where}: {first.what}; mend that first")
+    base = merge.noticed(base, edited)
+    told = {str(fact["id"]): str(fact.get("text", "")) for fact in (base.get("deleted") or {}).get("facts") or ()}
+    return tuple(f"{name}: {told[name]}" if name in told else name for name in merge.restorable(base))
 
 
 def lock(root: Path, slug: str, fields: Sequence[str]) -> str:

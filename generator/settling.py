@@ -155,6 +155,8 @@ def decide(shelf: Shelf, slug: str, at: str, how: str) -> str:
         if edited is None or base is None:
             first = (*mistakes, *broken)[0]
             raise BriefingError(f"{first.where}: {first.what}; mend that first")
+        if how == "restore":
+            base = merge.noticed(base, edited)
         values, kept = acts[how](base, edited, at)
         text = data.decode("utf-8")
         new_text = briefs.splice(text, edited, values)

@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
-from generator import briefs, editing, knowledge
+from generator import briefs, editing, knowledge, merge
 from generator.model.article import Seed
 from generator.model.ids import fact_id
 from generator.model.knowledge import Knowledge
 from generator.model.plain import same
+from generator.problems import BriefingError
 from generator.readings import Task
 from generator.settling import Settled, decide, settle
 from generator.shelf import Shelf
@@ -253,3 +254,61 @@ def test_a_name_that_nothing_answers_to_is_told(office: Office, file: str, old: 
 @pytest.mark.parametrize(("file", "old", "new"), RIGHT)
 def test_names_that_are_meant_so_are_left_alone(office: Office, file: str, old: str, new: str) -> None:
     assert slip(office, file, old, new) == []
+
+
+GONE = {
+    "a fact": ("dam", "", ID["dam"]),
+    "an actor": ("  - name: Dam Council\n    type: organization\n", "", "dam council"),
+    "an alias": ("aliases: [Holt]", "aliases: []", "Ines Holt.aliases.Holt"),
+    "a topic": ("topics: [flood]", "topics: []", "topics.flood"),
+    "a figure": ("figures: [two metres]", "figures: []", f"{ID['rose']}.figures.two metres"),
+    "a fact's actor": ("actors: [Per Dahl, Dam Council]", "actors: [Per Dahl]", f"{ID['dam']}.actors.Dam Council"),
+    "a question": ("  - origin: two agencies are named\n", "", "questions.origin: two agencies are named"),
+}
+
+
+def without(office: Office, fact: str) -> str:
+    """The lines of one fact."""
+    start = office.text.index(f"  - id: {ID[fact]}")
+    return office.text[start : office.text.index("  - id: ", start + 1)]
+
+
+@pytest.mark.parametrize("merged", [True, False], ids=["after an extraction", "at once"])
+@pytest.mark.parametrize("thing", GONE)
+def test_all_that_is_listed_as_deleted_comes_back_under_its_name(office: Office, thing: str, *, merged: bool) -> None:
+    before = office.text
+    old, new, at = GONE[thing]
+    office.edit((without(office, "dam") if thing == "a fact" else old, new))
+    if merged:
+        office.extract()
+    listed = editing.deleted(office.root, "flood")
+    assert [line.casefold().removesuffix(f": {SENTENCES['dam']}".casefold()) for line in listed] == [at.casefold()]
+    decide(office.shelf, "flood", at, "restore")
+    assert editing.deleted(office.root, "flood") == ()
+    assert same(*(briefs.read_values("a.yaml", text.encode())[0] for text in (office.text, before)))
+    assert office.extract().what == "unchanged"
+
+
+def test_whatever_a_life_has_deleted_comes_back_by_the_name_that_is_listed() -> None:
+    for seed in range(60):
+        world = World(seed)
+        for _ in range(25):
+            world.step()
+        base, values = merge.noticed(world.base, world.values), world.values
+        for _ in range(200):
+            if names := merge.restorable(base):
+                values, base = merge.restore(base, values, names[0])
+        assert merge.restorable(base) == ()
+
+
+def test_a_clash_is_named_as_one_likes_and_the_open_ones_are_told(office: Office) -> None:
+    office.edit(("role: river warden", "role: warden"), ("title: The Oster rises", "title: High water"))
+    office.draft |= {"title": "The Oster falls"}
+    office.draft["actors"][0]["role"] = "head warden"
+    office.extract()
+    with pytest.raises(BriefingError, match=r"no clash of that name is open; these are: title, Ines Holt\.role"):
+        decide(office.shelf, "flood", "summary", "accept")
+    decide(office.shelf, "flood", "ines holt.role", "accept")
+    decide(office.shelf, "flood", "Title", "keep")
+    assert ("role: head warden" in office.text, "title: High water" in office.text) == (True, True)
+    assert not (office.root / "briefs/.review/flood.yaml").exists()

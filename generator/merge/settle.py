@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.model.merged import Clash
-from generator.model.plain import ITEM_HIDDEN, Plain, name_key, same, texts
+from generator.model.plain import ITEM_HIDDEN, Plain, name_key, same, sentence_key, texts
+from generator.model.renaming import renamed
 from generator.problems import BriefingError
 
 LISTS = ("facts", "actors")
+WORDS = ("aliases", "figures", "actors", "topics")
 
 
 def clashes(base: Plain, edited: Plain) -> tuple[Clash, ...]:
@@ -68,6 +70,47 @@ def restore(base: Plain, edited: Plain, at: str) -> tuple[Plain, Plain]:
     raise BriefingError(f"{at}: was not deleted; {known}")
 
 
+def noticed(base: Plain, edited: Plain) -> Plain:
+    """`base` with what a person has taken out of the brief since the last merge among the deleted."""
+    kept = _words_noticed(base, edited, ("topics", "questions"))
+    mine = [id(item) for item in renamed(base, edited).values()]
+    for name in LISTS:
+        by_name = {key: item for item in edited.get(name) or () for key in _keys(item)}
+        listed: list[Plain] = []
+        gone: list[Plain] = []
+        for item in base.get(name) or ():
+            shown = next((by_name[key] for key in (_key(item), *_keys(item)) if key in by_name), None)
+            if shown is not None:
+                listed.append(_words_noticed(item, shown, WORDS))
+            else:
+                (listed if id(item) in mine else gone).append(item)
+        if gone:
+            dead = (kept.get("deleted") or {}).get(name) or []
+            kept |= {name: listed, "deleted": {**(kept.get("deleted") or {}), name: [*dead, *gone]}}
+        elif listed:
+            kept[name] = listed
+    return kept
+
+
+def _keys(item: Plain) -> tuple[str, ...]:
+    """What tells an item: its id or name, and the words of a fact whose id line was taken out."""
+    words = (sentence_key(str(item.get(k, ""))) for k in ("quote", "text")) if not item.get("name") else ()
+    return tuple(filter(None, (name_key(str(item.get("id") or item.get("name") or "")), *words)))
+
+
+def _words_noticed(owner: Plain, shown: Plain, fields: Sequence[str]) -> dict[str, Any]:
+    """`owner` with the entries of its lists that `shown` lacks among the deleted."""
+    kept = dict(owner)
+    for field in fields:
+        listed, there = shown.get(field) or [], owner.get(field) or []
+        left = {name_key(_at(None, field, word)) for word in (listed if isinstance(listed, list) else texts(listed))}
+        if gone := [word for word in there if name_key(_at(None, field, word)) not in left]:
+            dead = (kept.get("deleted") or {}).get(field) or []
+            kept[field] = [word for word in there if word not in gone]
+            kept["deleted"] = {**(kept.get("deleted") or {}), field: [*dead, *gone]}
+    return kept
+
+
 def restorable(base: Plain) -> tuple[str, ...]:
     """What a person has deleted, as `restore` takes it."""
     items = [_name(item) for name in LISTS for item in (base.get("deleted") or {}).get(name) or ()]
@@ -89,9 +132,11 @@ def _at(owner: Plain | None, field: str, word: Any) -> str:
 
 
 def _named(base: Plain, edited: Plain, at: str) -> Sequence[Clash]:
-    found = [c for c in clashes(base, edited) if at in (c.at, "all") or c.at.rpartition(".")[0] == at]
+    wanted, there = name_key(at), clashes(base, edited)
+    found = [c for c in there if wanted in ("all", name_key(c.at), name_key(c.at.rpartition(".")[0]))]
     if not found:
-        raise BriefingError(f"{at}: no clash of that name is open; `review` lists them")
+        names = ", ".join(clash.at for clash in there[:8])
+        raise BriefingError(f"{at}: no clash of that name is open; " + (f"these are: {names}" if names else "none is"))
     return found
 
 
