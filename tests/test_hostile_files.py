@@ -265,8 +265,8 @@ def test_time_grows_with_the_text_and_no_faster(unit: str, kind: str) -> None:
             best = min(best, time.process_time() - start)
         return best
 
-    small, large = spent(3), spent(12)
-    assert large < 1
+    small, large = spent(2), spent(8)
+    assert large < 2
     assert large < max(8 * small, 0.2)
 
 
