@@ -27,7 +27,9 @@ OCCASIONS = frozenset(
 PLANS = frozenset(
     "plan intend aim prepare schedule set slate agree decide vow pledge promise propose commit hope seek want".split()
 )
-EXPECTS = frozenset("expect predict forecast anticipate project tip poise likely bind due".split())
+EXPECTS = frozenset("expect predict forecast anticipate project likely due".split())
+TIPPED = frozenset("tip poise".split())
+"""In the passive alone they tell what is expected."""
 ALLEGES = frozenset("allege accuse suspect claim believe speculate".split())
 ALLEGING = frozenset("allegedly reportedly purportedly supposedly apparently".split())
 DENIES = frozenset("deny refute dispute disavow rebut".split())
@@ -49,11 +51,11 @@ SCHEDULES = frozenset("schedule slate plan suppose".split())
 
 THOUGHTS = frozenset("expect anticipate".split())
 PROPOSALS = frozenset(
-    "plan proposal demand bill scheme idea offer cut ban merger tax levy deal project move change reform amendment "
-    "measure rule option version cost".split()
+    "plan proposal demand bill scheme idea offer cut ban merger tax levy deal reform amendment".split()
 )
 """What "would" do something only if it came to be."""
 
+SENSES = frozenset("see hear feel sense smell taste remember".split())
 FIRST = frozenset({"i", "we"})
 NEVER = frozenset({"not", "n't", "n\u2019t", "never"})
 FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll", "wo"))
@@ -87,7 +89,7 @@ def status(head: Token) -> Status:
     lemma = head.lemma_.lower()
     if lemma in DENIES:
         return "denied"
-    if _open(words) or (lemma == "be" and head.tag_ == "VBD" and _to_have(verbs)):
+    if _open(verbs, words) or (lemma == "be" and head.tag_ == "VBD" and _to_have(verbs)):
         return "conditional"
     if words & ALLEGING or lemma in {"allege", "suspect", "accuse"}:
         return "alleged"
@@ -102,9 +104,10 @@ def status(head: Token) -> Status:
     return "happened"
 
 
-def _open(words: set[str]) -> bool:
-    """Whether modals leave it open: "may", "would", "could", but not "could not", which tells what was."""
-    unable = "could" in words and bool(words & NEVER) and "have" not in words
+def _open(verbs: Sequence[Token], words: set[str]) -> bool:
+    """Whether modals leave it open: "may", "would", "could", save "could not" and "could see", which tell what was."""
+    past = words & NEVER or any(v.lemma_.lower() in SENSES for v in verbs)
+    unable = "could" in words and bool(past) and "have" not in words
     return bool(words & WOULD) or (bool(words & MAYBE) and not unable)
 
 
@@ -112,7 +115,9 @@ def _awaited(head: Token, verbs: Sequence[Token], words: set[str]) -> bool:
     """Whether the clause tells what is expected; who "had expected" or "expected" it tells a thought of the past."""
     own = head.lemma_.lower() in THOUGHTS and not _passive(head) and _past(head)
     lemmas = {v.lemma_.lower() for v in verbs} | {c.lemma_.lower() for c in head.children if c.dep_ == "acomp"}
-    return not own and bool(lemmas & EXPECTS or words & {"likely", "probably"})
+    bound = any(c.lower_ == "bound" and c.nbor(-1).text != "-" for c in head.rights if c.dep_ == "acomp")
+    tipped = bound or (head.lemma_.lower() in TIPPED and _passive(head))
+    return not own and bool(tipped or lemmas & EXPECTS or words & {"likely", "probably"})
 
 
 def _past(head: Token) -> bool:

@@ -32,6 +32,9 @@ COMPARISON = re.compile(
     re.IGNORECASE,
 )
 
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+"""Without a preposition they date the verb, whatever noun they stand behind: "made its first flight Tuesday"."""
+
 PAST_MARKS = frozenset(
     "long previously earlier repeatedly since once twice often ago recently always never ever already usually "
     "historically traditionally frequently rarely before".split()
@@ -47,6 +50,9 @@ LASTING = frozenset(
 HABITS = frozenset("every each per usually always often sometimes weekdays weekends".split())
 COMING = re.compile(r"^next\b|day$|\b\d{1,2}$|tomorrow", re.IGNORECASE)
 """Words of a date that nobody uses in the present tense for the past: "next week", "Saturday", "April 8"."""
+
+SWORN = frozenset("confess testify recall".split())
+"""Sayings that an article tells long after: before the police, a court, about old days."""
 
 FINDINGS = frozenset("find show suggest indicate demonstrate imply".split())
 PAPERS = frozenset(
@@ -162,7 +168,9 @@ def _dates(anchor: Token, mention: DateMention, head: Token) -> int | None:
 
 
 def _compared(anchor: Token, span: Span) -> bool:
-    """Whether the date only tells what a number is measured against: "to 32 from 26 in 2015"."""
+    """Whether the date only tells what a number is measured against, or what is not so: "26 in 2015", "not 2015"."""
+    if anchor.left_edge.i and anchor.left_edge.nbor(-1).lower_ == "not":
+        return True
     before = anchor.doc[max(anchor.sent.start, anchor.i - 12) : anchor.i + 1]
     return COMPARISON.search(before.text[: max(0, span.start - before.start_char)]) is not None
 
@@ -214,7 +222,9 @@ def _in_aside(anchor: Token, head: Token) -> bool:
 def _passes(token: Token, parent: Token, head: Token) -> bool:
     if parent.pos_ in VERBS:
         return parent.dep_ == "xcomp" or (parent.dep_ == "acl" and parent.head.lemma_.lower() in OCCASIONS)
-    if token.dep_ == "npadvmod" and token.lefts and _closes(token):
+    if token.dep_ == "npadvmod" and _closes(token):
+        return True
+    if token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS and parent.dep_ in {"dobj", "pobj"}:
         return True
     if parent.pos_ not in {"NOUN", "PROPN"} or parent.lemma_.lower() in OCCASIONS or parent.ent_type_ in UNDATED:
         return True
@@ -242,7 +252,7 @@ def _news(head: Token, *, said: bool) -> bool:
         return False
     if not said and (head.lemma_.lower() == "be" or status(head) not in {"happened", "alleged", "denied"}):
         return False
-    if _found_before(head) or (not said and _lasting(head)):
+    if head.lemma_.lower() in SWORN or _found_before(head) or (not said and _lasting(head)):
         return False
     before = [c for c in head.children if c.dep_ == "prep" and c.i < head.i]
     if any(t.lower_ in {"recent", "past", "last", "earlier", "previous"} for p in before for t in p.subtree):

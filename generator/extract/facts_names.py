@@ -64,7 +64,10 @@ def _subject(
             name = cast.actors[mention.actor].name
             lone = token.lower_ == "they" and _one_person(cast, (name,))
             return Subject(span, phrase.text, () if lone else (name,))
-    if token.lower_ not in POINTING or (token.lower_ == "it" and token.head.lemma_.lower() in IMPERSONAL):
+    said_so = token.dep_ == "nsubjpass" and any(c.dep_ in {"ccomp", "csubjpass"} for c in token.head.rights)
+    if token.lower_ not in POINTING:
+        return None
+    if token.lower_ == "it" and (said_so or token.head.lemma_.lower() in IMPERSONAL):
         return None
     names = () if token.lower_ == "it" else meant(token, cast, statements)
     if token.lower_ == "they":

@@ -35,6 +35,9 @@ DANGLING = re.compile(
 
 ALIKE = 0.5
 QUOTES = ('"', "“", "”", "«", "»")
+NAME = re.compile(r"^\[([^\]\d]+)\](?= [a-z])")
+"""A name put for a pronoun at the start of a fact: the summary shows it as it is."""
+
 PARENTHESIS = re.compile(r"\s*\((?![^()]*\d)[^()\"“”]{1,60}\)")
 
 
@@ -52,7 +55,7 @@ def summarise(article: Article, doc: Doc, facts: Sequence[KeyFact]) -> str:  # n
     order = sorted(usable, key=lambda f: (-_value(f, body), f.sentence, f.text))
     chosen: list[tuple[KeyFact, str]] = []
     for fact in order:
-        text = PARENTHESIS.sub("", fact.text)
+        text = NAME.sub(r"\1", PARENTHESIS.sub("", fact.text))
         length = sum(len(t.split()) for _, t in chosen)
         if length >= ENOUGH_WORDS or len(chosen) == MOST_SENTENCES:
             break

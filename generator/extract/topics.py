@@ -27,6 +27,9 @@ NEED, SHARE = 1.9, 0.06
 MINOR = 0.25
 """In the general taxonomy a topic of less than this share of the weightiest one is a passing matter."""
 
+MOST_GENERAL = 4
+"""At most so many topics of the general taxonomy."""
+
 MOST_FOUND, RECURS, PLACES = 2, 3, 3
 """At most so many phrases of the article's own; each returns so often, in so many paragraphs."""
 
@@ -63,7 +66,7 @@ def find_topics(article: Article, doc: Doc, taxonomy: Sequence[Topic]) -> tuple[
     kept = [t for t, score in scores.items() if score * (1 + 0.1 * (min(len(terms[t]), 4) - 1)) >= need]
     order = {topic.id: n for n, topic in enumerate(taxonomy or DEFAULT_TOPICS)}
     kept.sort(key=lambda t: (-scores[t], order[t]))
-    return tuple(kept) or tuple(slug(phrase) for phrase in _phrases(article, doc))
+    return tuple(kept if taxonomy else kept[:MOST_GENERAL]) or tuple(slug(phrase) for phrase in _phrases(article, doc))
 
 
 def sentence_topics(doc: Doc, taxonomy: Sequence[Topic], topics: Sequence[str]) -> tuple[tuple[str, ...], ...]:
