@@ -22,6 +22,7 @@ _UNCONFIRMED = re.compile(
     r"(?: be| been| yet| immediately| independently)* ?(?:confirm|verif|corroborat)\w*"
 )
 _SILENT = re.compile(r"\b(?:respond|reply|replied|comment)\b")
+_ACCUSED = re.compile(r"\b(?:accus|blam|charg|suspect)\w+")
 _BACK = re.compile(r"\b(?:it|this|that|these|those|the (?:report|claim|accusation|allegation|charge|figure|story)s?)\b")
 _MODAL = re.compile(r"\b(?:would|could|might|may)\b (?:\w+ly |not |also |even )?(\w+)")
 _ANY_MODAL = re.compile(r"\b(?:would|could|might|may|will|shall|can|should|to)\b (?:\w+ly |not |also |even )?(\w+)")
@@ -143,18 +144,30 @@ def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
     ):
         return 0.0
     whose = {who.part_of.get(s, "") for s in other.speakers} - {""}
-    accused = len(gist.voices & other.actors)
+    accused = len(gist.voices & other.actors) if not charged or _accuses(other, gist.voices, who) else 0
     named = len((other.voices | whose) & (gist.actors - gist.voices))
     shared = gist.words & other.words
     words = len(shared)
     kinds = any(word[0] in "=~" for word in shared)
     step = gist.number - other.number if gist.brief is other.brief else 99
-    beside = 2.0 if step == 1 else 1.0 if 0 < step <= 3 else 0.0
+    beside = 2.0 if step == 1 or _one_sentence(gist, other) else 1.0 if 0 < step <= 3 else 0.0
     pointed = _BACK.search(_text(gist)) is not None
-    if not (accused or named or (pointed and step == 1 and words)):
+    if not (accused or named or (pointed and beside == 2 and (words or step != 1))):
         return 0.0
     enough = beside == 2 or (beside and words) or (words >= 2 and kinds) or (accused and charged)
     return accused * 1.5 + named * 2.0 + words + beside if enough else 0.0
+
+
+def _one_sentence(gist: Gist, other: Gist) -> bool:
+    """Whether the one is a clause of the other's sentence: "A said ...; B rejected the accusation"."""
+    return gist.brief is other.brief and bool(gist.fact.quote) and gist.fact.quote == other.fact.quote
+
+
+def _accuses(gist: Gist, voices: Iterable[str], who: Who) -> bool:
+    """Whether one of `voices` is named after the verb of accusing: before it stands who accuses."""
+    found = _ACCUSED.search(_text(gist))
+    forms = {fold(form) for voice in voices for form in who.groups[voice].forms()}
+    return found is None or any(form in _text(gist)[found.end() :] for form in forms)
 
 
 def _frames(gist: Gist, phrases: Sequence[str]) -> bool:

@@ -119,7 +119,7 @@ def body(name: str) -> tuple[str, str]:
     "Oslo's spy agency" -> ("intelligence agency", "Norway"); "Ministry of Health (Chile)" -> ("health ministry",
     "Chile"); a name without a country has "" for whose.
     """
-    text, whose = _without_country(_plain(name))
+    text, whose = _without_country(_ACRONYM.sub("", _plain(name)))
     bare = norm(text)
     for pattern, put in _KINDS:
         bare = pattern.sub(put, bare)
@@ -140,6 +140,7 @@ def _without_country(name: str) -> tuple[str, str]:
     return name, ""
 
 
+_ACRONYM = re.compile(r" \([A-Z][A-Za-z&.-]*[A-Z]\.?\)$")
 _WHOSE = (
     re.compile(r"(?P<n>[^()]+?) \((?P<c>[^()]+)\)"),
     re.compile(r"(?P<n>.+?) (?:of|in) (?:the )?(?P<c>[A-Z][^()]*)"),
