@@ -29,6 +29,9 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MAIN = frozenset({"ROOT", "ccomp", "parataxis", "conj"})
 _BODIES = frozenset({"organization", "country"})
 _TAIL = re.compile(r",|\s(?:of|at|in|for|from|with|on|to|who|inside|close|familiar|led)\s")
+_CROWDS = frozenset(
+    "police people few many some others several both couple majority family staff crew media press public band".split()
+)
 _NAMES = frozenset({"name", "metonym"})
 
 
@@ -92,15 +95,18 @@ class _Search:
         return (speaking[0],) if len(speaking) == 1 else ()
 
     def _unnamed(self, sentence: TokenSpan) -> tuple[str, ...]:
-        """The one person without a name ("a neighbour") who speaks in the sentence, where it names nobody else."""
+        """The one speaker without a name ("a neighbour"; of "it": "the firm") where the sentence names nobody else."""
         told = [s for s in self.statements if sentence.start_char <= s.sentence.start < sentence.end_char]
         names = {name for s in told for name in s.speakers}
-        if self.token.lower_ == "it" or len(names) != 1 or self._others(sentence):
+        if len(names) != 1 or self._others(sentence):
             return ()
         name = next(iter(names))
         head = _head_word(name)
-        person = head in ROLE_NOUNS | PEOPLE and head not in BODIES
-        return (name,) if person and all(name != actor.name for actor in self.cast.actors) else ()
+        if self.token.lower_ == "it":
+            fits = head in BODIES - _CROWDS and name.lower().startswith("the ")
+        else:
+            fits = head in ROLE_NOUNS | PEOPLE and head not in BODIES
+        return (name,) if fits and all(name != actor.name for actor in self.cast.actors) else ()
 
     def _others(self, sentence: TokenSpan) -> bool:
         """Whether the sentence names actors that fit but are no subjects: then going further back is a guess."""

@@ -89,6 +89,14 @@ CUES: Mapping[str, Cue] = {
 }
 """Lemma of a verb -> how it reports."""
 
+TELLING = frozenset(lemma for lemma, cue in CUES.items() if cue.takes != "q")
+"""Cues that report by themselves, not only beside a quotation ("go", "begin", "smile")."""
+
+DEEDS = frozenset(
+    "order jail sentence fine acquit convict resign quit step appoint sack thank apologise apologize".split()
+)
+"""What only people and bodies do: a thing cannot be their subject."""
+
 PHRASAL: Mapping[str, tuple[str, Stance]] = {
     "point": ("out", "assert"),
     "spell": ("out", "assert"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.extract.statements.parts import FINITE
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CALLS, CUES, DOCUMENTS, EXPRESSING, PEOPLE
+from generator.lexicon.cues import CALLS, CUES, DEEDS, DOCUMENTS, EXPRESSING, PEOPLE, TELLING
 from generator.lexicon.titles import ROLE_NOUNS
 
 if TYPE_CHECKING:
@@ -51,7 +51,20 @@ def _breaks_off(verb: Token, token: Token, clause: Token | None) -> bool:
     inanimate = thing or (apart and subject is not None and subject.lower_ in ("it", "there"))
     own = any(c.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for c in token.lefts)
     again = token.lemma_ == verb.lemma_ and (token.tag_ in FINITE or token.tag_ == "VB")
-    return before.dep_ == "cc" and token.lemma_.lower() in CUES and (inanimate or again) and not own
+    lemma = token.lemma_.lower()
+    deed = (
+        lemma in DEEDS and subject is not None and subject.pos_ == "NOUN" and subject.lemma_ not in PEOPLE | ROLE_NOUNS
+    )
+    tells = deed or (lemma in TELLING and (inanimate or again))
+    return before.dep_ == "cc" and not own and (tells or (token.tag_ in FINITE and _behind_quotation(token)))
+
+
+def _behind_quotation(token: Token) -> bool:
+    """Whether the words before ", and" are a closed quotation: there the reporter goes on."""
+    if token.i < 3 or token.nbor(-1).dep_ != "cc":
+        return False
+    stops = token.nbor(-2), token.nbor(-3)
+    return any(t.is_quote for t in stops) and any(t.text == "," for t in stops)
 
 
 def _clause_end(verb: Token) -> int:
@@ -74,7 +87,7 @@ def _other_telling(child: Token) -> bool:
     if child.dep_ != "advcl":
         return False
     if child.tag_ == "VBG" and not any(c.dep_ == "mark" for c in child.children):
-        return (lemma in CUES and not CUES[lemma].minds) or lemma in CALLS or lemma in EXPRESSING
+        return (lemma in TELLING and not CUES[lemma].minds) or lemma in CALLS or lemma in EXPRESSING
     return any(c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in child.lefts)
 
 

@@ -216,7 +216,8 @@ def called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
         if c.dep_ in ("prep", "prt") and c.lower_ in stances and c.i > verb.i and c.head in (verb, thing)
     ]
     speakers = said_by(text, verb)
-    if not preps or not speakers or not text.speaks(speakers[0]):
+    moved = any(c.dep_ in ("dobj", "obj") and c.tag_ in ("WP", "WDT") for c in verb.lefts)
+    if not preps or moved or not speakers or not text.speaks(speakers[0]):
         return None
     prep = preps[0]
     first = next((c for c in prep.rights if c.dep_ in ("pobj", "pcomp")), None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.statements.phrases import conjuncts
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CUES, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET
+from generator.lexicon.cues import DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET, TELLING
 from generator.lexicon.titles import ROLE_NOUNS
 
 if TYPE_CHECKING:
@@ -46,9 +46,11 @@ def said_by(text: Text, verb: Token) -> Sequence[Token]:
         and (not text.speaks(heads[0]) or _no_speaker_apart(verb, heads[0]) or _again(verb))
     ):
         outer = verb.head
-        while outer.dep_ in ("ccomp", "conj") and outer.head.pos_ == "VERB" and outer.lemma_.lower() not in CUES:
+        while outer.dep_ in ("ccomp", "conj") and outer.head.pos_ == "VERB" and outer.lemma_.lower() not in TELLING:
             outer = outer.head
-        heads = speakers_of(outer) if outer.lemma_.lower() in CUES else heads
+        heads = speakers_of(outer) if outer.lemma_.lower() in TELLING else heads
+    elif _either(verb):
+        return []
     heads = [_past_dateline(text, head, verb) for head in heads]
     if heads and any(c.lower_ in _NONE for c in (heads[0], *heads[0].lefts)):
         return []
@@ -59,6 +61,14 @@ def _nobody(head: Token) -> bool:
     """Whether a pronoun names no speaker; "WHO" and "the i" are names."""
     named = (head.is_upper and len(head) > 1) or any(c.dep_ == "det" for c in head.lefts)
     return head.lower_ in _NOBODY and not named
+
+
+def _either(verb: Token) -> bool:
+    """Whether both the outer speaker and whom they speak of may be meant: "Lee said Dahl had left, and warned ..."."""
+    clause = verb.head
+    apart = verb.i > 1 and verb.nbor(-1).dep_ == "cc" and verb.nbor(-2).text == ","
+    inside = clause.dep_ == "ccomp" and clause.i > clause.head.i and clause.head.lemma_.lower() in TELLING
+    return verb.dep_ == "conj" and apart and inside and not any(c.dep_ == "nsubj" for c in verb.lefts)
 
 
 def _again(verb: Token) -> bool:
@@ -192,11 +202,11 @@ def _reporting_above(verb: Token) -> Token:
     outer = verb
     while (
         outer.dep_ in ("ccomp", "xcomp", "conj", "advcl")
-        and outer.head.pos_ == "VERB"
-        and outer.lemma_.lower() not in CUES
+        and outer.head.pos_ in ("VERB", "AUX")
+        and outer.lemma_.lower() not in TELLING
     ):
         outer = outer.head
-    return outer if outer.lemma_.lower() in CUES and outer.i < verb.i else verb
+    return outer if outer.lemma_.lower() in TELLING and outer.i < verb.i else verb
 
 
 def _passive(verb: Token) -> bool:
@@ -273,6 +283,6 @@ def unsaid(verb: Token) -> bool:
     if verb.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
         if verb.dep_ in ("acl", "advcl", "relcl") or head.pos_ in ("ADJ", "NOUN"):
             return True
-        unmade = head.lemma_.lower() in NOT_YET or head.lemma_.lower() in CUES or (head.i < verb.i and unsaid(head))
+        unmade = head.lemma_.lower() in NOT_YET or head.lemma_.lower() in TELLING or (head.i < verb.i and unsaid(head))
         return verb.dep_ in ("xcomp", "ccomp") and unmade
     return verb.dep_ == "pcomp" and head.lower_ == "without"
