@@ -82,12 +82,18 @@ def _inside(text: Text, name: Name, votes: Votes) -> None:
             votes["person"] += 3.5
         elif {"bin", "al", "van", "von", "der", "de", "el"} & set(lower[1:-1]):
             votes["person"] += 1.5
-        elif len(words[1]) <= 2 and words[1].rstrip(".").isupper() and words[1] != words[-1]:
+        elif _syllables(words) or (len(words[1]) <= 2 and words[1].rstrip(".").isupper() and words[1] != words[-1]):
             votes["person"] += 3
     if words[0][0].islower() and any(c.isupper() for c in words[0]):
         votes["other"] += 6
     if "&" in words:
         votes["organization"] += 3
+
+
+def _syllables(words: list[str]) -> bool:
+    """Whether a family name goes before two joined syllables ("Lim Soo-jin")."""
+    short = len(words) == 4 and all(len(w) <= 5 for w in words)
+    return short and words[2] == "-" and words[3].islower() and words[3] not in ("based", "born", "owned", "led")
 
 
 def _craft(lower: list[str]) -> bool:

@@ -31,8 +31,9 @@ def learned(text: Text, hits: Sequence[Hit]) -> list[Hit]:
 
 def _surnames(text: Text, hits: Sequence[Hit]) -> frozenset[str]:
     """Forms of the tables that end the full name of a person."""
-    single = {h.first: h.entry.form for h in hits if h.stop - h.first == 1}
-    return frozenset(
+    single = {h.first: h.entry.form for h in hits if h.stop - h.first == 1 and h.entry.sense != "organization"}
+    beside = {form for i, form in single.items() if text.word(i - 1) and text.words[i - 1] in GIVEN_NAMES}
+    return frozenset(beside).union(
         single[stop - 1]
         for first, stop, label in text.ents
         if label == "PERSON" and stop - first > 1 and stop - 1 in single

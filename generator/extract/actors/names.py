@@ -12,7 +12,7 @@ from generator.extract.actors.splitting import PREFIXES, split, trimmed
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import TIMES, only_known, proper, separate
 from generator.extract.actors.world import Hit
-from generator.lexicon.organizations import HEADS, MEDIA
+from generator.lexicon.organizations import DESCRIPTORS, HEADS, MEDIA
 from generator.lexicon.titles import ROLE_MODIFIERS
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
@@ -50,7 +50,13 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
 def _articled(text: Text, name: Name) -> bool:
     """Whether the article with a capital in mid-sentence belongs to the name ("The Roots", "A Bola")."""
     i = name.first - 1
-    if name.label == "PERSON" or name.stop - name.first != 1 or i < 1 or text.words[i] not in ("The", "A"):
+    outlet = text.word(i - 1) in DESCRIPTORS
+    if (
+        (name.label == "PERSON" and not outlet)
+        or name.stop - name.first != 1
+        or i < 1
+        or text.words[i] not in ("The", "A")
+    ):
         return False
     return text.same(i - 1, i) and text.cased[i] and not text.opens(i) and text.words[i - 1][0].isalnum()
 

@@ -162,6 +162,8 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
             first += 1
         elif word in PREFIXES and text.word(first + 1) == "-" and stop - first > 3:
             first += 3
+        elif word in ROLE_NOUNS and stop - first > 2 and _before_person(text, first, stop, label):
+            first += 1
         elif word in TRADES and stop - first > 1:
             first, label = first + 1, "ORG"
         elif stop - first == 2 and text.words[first] in GIVEN_NAMES:
@@ -189,6 +191,14 @@ def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | Non
         text,
         Name(first, stop, "PERSON" if first > name.first and (label != "ORG" or _given(text, first, stop)) else label),
     )
+
+
+def _before_person(text: Text, i: int, stop: int, label: str) -> bool:
+    """Whether the role noun at token i, with a capital, only opens the sentence or the title ("Umpire Ravi Nair")."""
+    if text.words[i] in GIVEN_NAMES or text.lower[i] in HEADS:
+        return False
+    joined = text.word(stop - 2) == "-" and text.words[stop - 1].islower()
+    return text.words[i + 1] in GIVEN_NAMES or joined or (label == "PERSON" and text.opens(i))
 
 
 def of_office(text: Text, i: int) -> bool:
