@@ -58,15 +58,28 @@ def plan(
             continue
         known = by_source.get(seed.path) or orphans.pop(seed.sha256, None)
         slug = known or _new_slug(seed, title(seed), taken)
+        if not known:
+            problems += _twins(seed, slug, owners, present)
         taken.add(slug)
         tasks.append(Task(seed, slug))
     return tuple(tasks), tuple(problems)
 
 
+def _twins(seed: Seed, slug: str, owners: Mapping[str, tuple[str, str]], present: set[str]) -> tuple[Problem, ...]:
+    """A warning where a new brief has the title of one whose article has gone: perhaps it was renamed and changed."""
+    old = slug.removesuffix(f"-{seed.sha256[:6]}")
+    source = owners.get(old, ("", ""))[0] if old != slug else ""
+    if not source or source in present:
+        return ()
+    what = f"has the title of {source}, which has gone; it gets a brief of its own, {slug}.yaml"
+    hint = f"if it is the same article, write source: {seed.path} in briefs/{old}.yaml and delete the new brief"
+    return (Problem(seed.path, 0, 0, what, hint, severity="warning"),)
+
+
 def _owners(files: Mapping[str, bytes], bases: Mapping[str, bytes]) -> Mapping[str, tuple[str, str]]:
-    """Slug -> (source path, digest of the source when it was last read), from base first, then from the brief."""
+    """Slug -> (source path, digest of the source when it was last read); the path as a person wrote it in the brief."""
     owners: dict[str, tuple[str, str]] = {}
-    for path, data in [*bases.items(), *files.items()]:
+    for path, data in [*files.items(), *bases.items()]:
         name = path.rpartition("/")[2].removesuffix(".yaml")
         source, digest = _SOURCE.search(data), _DIGEST.search(data)
         if not name.startswith("_"):

@@ -16,7 +16,7 @@ from generator.model.knowledge import Knowledge
 from generator.model.plain import same
 from generator.problems import BriefingError
 from generator.readings import Task
-from generator.settling import Settled, decide, settle
+from generator.settling import Settled, decide, plan, settle
 from generator.shelf import Shelf
 from tests.merge_world import World
 
@@ -312,3 +312,24 @@ def test_a_clash_is_named_as_one_likes_and_the_open_ones_are_told(office: Office
     decide(office.shelf, "flood", "Title", "keep")
     assert ("role: head warden" in office.text, "title: High water" in office.text) == (True, True)
     assert not (office.root / "briefs/.review/flood.yaml").exists()
+
+
+def planned(office: Office, **texts: str) -> tuple[list[tuple[str, str]], list[str]]:
+    """(seed, slug) of each article of `texts` by its file's stem, all with the headline of the brief; and what is said."""
+    seeds = [Seed(f"seeds/{name}.txt", text, sha256(text.encode()).hexdigest()) for name, text in texts.items()]
+    files, bases, _ = office.shelf.read()
+    tasks, problems = plan(seeds, files, bases, lambda _: "Flood")
+    return [(task.seed.path, task.slug) for task in tasks], [f"{p.what} ({p.hint})" for p in problems]
+
+
+def test_an_article_renamed_and_changed_is_told_apart_and_can_be_given_to_its_brief(office: Office) -> None:
+    tasks, told = planned(office, other="The water fell.")
+    assert tasks == [("seeds/other.txt", f"flood-{sha256(b'The water fell.').hexdigest()[:6]}")]
+    assert "if it is the same article, write source: seeds/other.txt in briefs/flood.yaml" in told[0]
+    office.edit(("source: seeds/flood.txt", "source: seeds/other.txt"))
+    assert planned(office, other="The water fell.") == ([("seeds/other.txt", "flood")], [])
+
+
+def test_two_articles_of_one_headline_are_not_told_of(office: Office) -> None:
+    tasks, told = planned(office, flood="\n".join(SENTENCES.values()), other="The water fell.")
+    assert (tasks[0], len(tasks), told) == (("seeds/flood.txt", "flood"), 2, [])
