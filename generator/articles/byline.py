@@ -47,6 +47,8 @@ NO_NAMES = frozenset(
     "videos writing words friend".split()
 )
 """Words of bylines that are no part of a person's name."""
+DEGREES = frozenset(("II", "III", "IV", "MD", "MP", "QC", "KC", "SJ", "OBE"))
+"""Letters behind a person's name that belong to it."""
 COMMON = 4.0
 """How usual a word is at most that can be part of a name whose given name is not listed."""
 
@@ -150,6 +152,8 @@ def people(names: str) -> str:
 def _person(name: str) -> str:
     words = name.strip(" .,").split()
     while words and (words[-1].casefold().strip(".") in NO_NAMES or (len(words) > 2 and outlets.known(words[-1]))):
+        words.pop()
+    if len(words) > 2 and words[-1] not in DEGREES and re.fullmatch(r"[A-Z]{2,4}", words[-1]) and words[0].istitle():
         words.pop()
     if not words or any(word.casefold().strip(".,") in NO_NAMES for word in words):
         return ""

@@ -8,6 +8,7 @@ from itertools import chain
 
 from generator.articles import byline, dates, outlets
 from generator.articles.lines import Line
+from generator.articles.mastheads import LEADING, plain
 from generator.articles.words import STOP, words
 
 WORD = r"[^\W_a-z][\w.&'’+-]*"
@@ -124,19 +125,28 @@ def publisher(
     for site in sites:
         _add(scores, site, 5.0)
     for line in lines:
-        for weight, pattern in FRAME:
-            for match in pattern.finditer(line.text):
-                _add_owner(scores, match["name"], weight, mastheads)
+        for name, weight in _named(line.text).items():
+            _add_owner(scores, name, weight, mastheads)
     for name, weight in mastheads.items():
         _add(scores, name, weight)
     for line in own_lines:
         _add(scores, byline.of_outlet(line)[1], 3.0)
         for piece in _beside_date(line):
             _add(scores, piece, 3.0)
-        name = line.text.strip(" .,|-–—")
+        name = line.text.strip(" .,|-–—").rsplit(" for ", maxsplit=1)[-1]
         if 2 <= line.words <= 6 and re.fullmatch(NAME, name) and (outlets.STRONG.search(name) or outlets.known(name)):
             _add(scores, name, 3.0)
     return _cased(_best(scores), lines)
+
+
+def _named(text: str) -> dict[str, float]:
+    """The names that a line of the frame gives as its site's, each once, with the best weight."""
+    found: dict[str, float] = {}
+    for weight, pattern in FRAME:
+        for match in pattern.finditer(text):
+            name = _tidy(match["name"])
+            found[name] = max(found.get(name, 0.0), weight)
+    return found
 
 
 def _beside_date(line: Line) -> list[str]:
@@ -229,7 +239,7 @@ def _outlet(name: str) -> str:
 
 
 def _tidy(name: str) -> str:
-    name = re.split(r"(?<=\w\w)\. (?=[A-Z])", YEARS.sub("", name))[0]
+    name = LEADING.sub("", re.split(r"(?<=\w\w)\. (?=[A-Z])", YEARS.sub("", name))[0])
     name = LEGAL_FORM.sub("", name).strip(" .,|-–—")
     name = re.sub(r"(?:'s|’s)$", "", name)
     name = re.sub(r"\b(?:All Rights?|Inc|Ltd|Reserved|Terms|Privacy|Powered|Designed)\b.*$", "", name).strip(" .,|-–—&")
@@ -251,7 +261,7 @@ def _is_name(name: str) -> bool:
 
 def _add(scores: dict[str, float], name: str, weight: float) -> None:
     name = _tidy(name)
-    if _is_name(name) and not outlets.agency(name):
+    if _is_name(name) and not plain(name) and not outlets.agency(name):
         scores[name] = scores.get(name, 0.0) + weight
 
 
@@ -259,6 +269,8 @@ def _best(scores: dict[str, float]) -> str:
     """The name with most evidence; a longer form of it is the better name, and takes its evidence over."""
     whole = {
         name: sum(weight for other, weight in scores.items() if f" {other} ".casefold() in f" {name} ".casefold())
+        if scores[name] >= ENOUGH
+        else scores[name]
         for name in scores
     }
     best = max(whole, key=lambda name: (whole[name], len(name), name), default="")

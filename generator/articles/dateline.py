@@ -21,7 +21,7 @@ DATE = (
     rf"(?P<date>,? ?(?:(?:on )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?(?:19|20)\d\d)?|\d{{1,2}}(?:st|"
     rf"nd|rd|th)? {MONTH}(?:,? ?(?:19|20)\d\d)?))?"
 )
-CREDIT = r"(?P<credit>,?\.? ?(?:[(\[][^()\[\]]{2,40}[)\]]|/[A-Z][\w ]{1,30}/))?"
+CREDIT = r"(?P<credit>,?\.? ?(?:[(\[](?=[^()\d]*[^\W\d_])[^()\[\]]{2,40}[)\]]|/[A-Z][\w ]{1,30}/))?"
 MARK = r"(?P<mark>(?<=/)\.|\s*(?:[–—―:|]|-{1,3}|\.\s?[-–—]{1,2})(?=\s|[–—―]|(?<=[—–―:])[^\s\d]))?"
 LEAD = re.compile(rf"{PLACE}{REGION}{DATE}{CREDIT}{MARK}\s*(?=[\"“'‘(\[]?\w)")
 BRACKETED = re.compile(

@@ -23,6 +23,8 @@ LEAD = 4
 """Lines of running text in which a headline's words count twice."""
 NAMED = re.compile(r"[^\W_a-z][\w.'’&+-]*(?: (?:of|the|and|for|[^\W_a-z][\w.'’&+-]*)){0,8}")
 """A title or name of which every word of weight begins with a capital."""
+LONG = 18
+"""Words from which a line is the summary under a headline rather than the headline."""
 KICKER = 4
 """Words of a heading over the headline at most ("Letter from …")."""
 LAST = 15
@@ -66,10 +68,9 @@ def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -
     if not scored:
         return _over_byline(lines, noises, start)
     best = max(scored)
-    if _is_summary(lines, noises, best[1]):
-        return best[1] - 1
     chosen = min((number for score, number in scored if _over(lines, (score, number), best)), default=best[1])
-    return _below(lines, scored, chosen)
+    chosen = _below(lines, scored, chosen)
+    return chosen - 1 if _is_summary(lines, noises, chosen) else chosen
 
 
 def _below(lines: Sequence[Line], scored: Sequence[tuple[float, int]], chosen: int) -> int:
@@ -99,7 +100,8 @@ def _over_byline(lines: Sequence[Line], noises: Sequence[Noise], start: int) -> 
 
 def _is_summary(lines: Sequence[Line], noises: Sequence[Noise], number: int) -> bool:
     """Whether a line of two sentences stands right under a line that can be the headline which it sums up."""
-    if number == 0 or not TWO_SENTENCES.search(lines[number].text) or noises[number - 1].rule:
+    long = lines[number].words >= LONG or bool(TWO_SENTENCES.search(lines[number].text))
+    if number == 0 or not long or noises[number - 1].rule:
         return False
     above = lines[number - 1]
     return 3 <= above.words <= 16 and not above.terminal and not above.text.isupper()

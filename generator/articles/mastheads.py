@@ -10,6 +10,7 @@ from generator.articles.lines import Line
 from generator.articles.noise import noise
 from generator.articles.saved import squeezed
 from generator.articles.words import STOP, frequency, words
+from generator.lexicon.given_names import GIVEN_NAMES
 
 TOP = 6
 """Lines at the top of a page among which its name can stand."""
@@ -21,13 +22,30 @@ RELEASE = re.compile(
     r"(?:official )?communiqu[eé].{0,30}"
 )
 PLAIN = frozenset(
-    "about africa all asia breaking business city community daily edition europe exclusive featured general "
+    "about africa all arts culture economy education entertainment finance food health lifestyle money "
+    "science technology travel  asia breaking business city community daily edition europe exclusive featured general "
     "headlines home international just in latest live local main markets menu metro more nation national news "
     "opinion our politics popular posts press recent regional releases reports search section special sport "
     "sports state stories story tech today top trending uk updates us videos weather weekly world your".split()
 )
 """Words of which the headings of sections are made, and no name of a site alone."""
-RARE = 4.2
+LEADING = re.compile(
+    r"^(?:Contact|About|Support|Follow|Subscribe to|Welcome to|Advertise with|Special to|Join|Visit|Download|Get|Read|"
+    r"CONTACT|ABOUT|FOLLOW|More [Ff]rom|MORE FROM|From|Go to|Sign in to|Log in to) "
+    r"(?=[^\W_a-z]|the )(?:[Tt]he (?=[^\W_a-z]))?"
+)
+"""What lines of a frame say before the name of their site."""
+OWN = re.compile(
+    r"©|copyright|\b(?:about|welcome to|follow|subscribe|newsletters?|app|contact|advertise|support|staff|terms|"
+    r"privacy|published|issue|become|journalists?|reporters?|editors?|producers?|team|"
+    r"all rights|download|join)\b|[|/•·–—]"
+)
+"""What lines that name their own site hold."""
+LONGEST = 300
+"""Characters of a line that names its own site at most."""
+SELDOM = 4.2
+"""How usual a single word is at most that can be a site's name."""
+RARE = 3.0
 """How usual the rarest word of a site's name is at most, where nothing but its place speaks for it."""
 SURE, SEEN, PLACED = 5.0, 4.5, 2.6
 """The weight of a name that an address on the page confirms, that the page repeats, that only stands over the menu."""
@@ -44,35 +62,44 @@ def mastheads(top: Sequence[Line], frame: Sequence[Line]) -> Mapping[str, float]
         line for line in top[: 2 * TOP] if noise(line).rule not in ("menu", "read-more", "newsletter", "cookie-notice")
     ]
     for number, line in enumerate(own[:TOP]):
+        text = LEADING.sub("", line.text)
         if DOMAIN.fullmatch(line.text.casefold()) and number < 3:
             found.setdefault(line.text, PLACED)
-        elif 1 <= line.words <= 6 and NAME.fullmatch(line.text) and not noise(line).rule and not _plain(line.text):
-            name, weight = _weighed(line, number, top[top.index(line) + 1 :], frame, addresses)
+        elif 1 <= line.words <= 6 and NAME.fullmatch(text) and not noise(line).rule and not _signed(text):
+            name, weight = _weighed(text, number, top[top.index(line) + 1 :], frame, addresses)
             if weight:
                 found.setdefault(name, weight)
     return found
 
 
-def _plain(text: str) -> bool:
+def _signed(text: str) -> bool:
+    """Whether words that look like a name can be no site's: headings of sections, or a person's name at first."""
+    parts = text.split()
+    return plain(text) or (len(parts) >= 4 and parts[0] in GIVEN_NAMES)
+
+
+def plain(text: str) -> bool:
+    """Whether a text is nothing but words of which the headings of sections are made."""
     return all(word in PLAIN or word in STOP or word.isdigit() for word in words(text))
 
 
 def _weighed(
-    line: Line, number: int, after: Sequence[Line], frame: Sequence[Line], addresses: set[str]
+    text: str, number: int, after: Sequence[Line], frame: Sequence[Line], addresses: set[str]
 ) -> tuple[str, float]:
     """A line as a name, and what speaks for it: 0 for nothing."""
-    key = squeezed(re.sub(r"^the ", "", line.key).replace("&", "and"))
+    key = squeezed(re.sub(r"^the ", "", text.casefold()).replace("&", "and"))
     if len(key) >= 5 and any(_agree(key, address) for address in addresses):
-        return line.text, SURE
-    shaped = line.words >= 2 and bool(outlets.SHAPE.search(line.text.title()))
-    repeated = _repeated(line, frame) if number < 3 else ""
+        return text, SURE
+    shaped = " " in text and bool(outlets.SHAPE.search(text.title()))
+    repeated = _repeated(text, frame) if number < 3 else ""
     if repeated:
         return repeated, SEEN
-    if shaped and number < 3 and not (number and line.text.isupper()):
-        return line.text, SEEN - 0.2 * number
+    if shaped and number < 3 and not (number and text.isupper()):
+        return text, SEEN - 0.7 - 0.2 * number
     menus = sum(noise(other).rule in ("menu", "newsletter") for other in after[:4])
-    placed = number <= 1 and menus >= 2 and 2 <= line.words <= 5 and _strange(line.text)
-    return line.text, PLACED if placed else 0.0
+    named = text.startswith("The ") or _strange(text)
+    placed = number <= 1 and menus >= 2 and 2 <= len(text.split()) <= 5 and named
+    return text, PLACED if placed else 0.0
 
 
 def _strange(text: str) -> bool:
@@ -80,19 +107,20 @@ def _strange(text: str) -> bool:
 
 
 def _agree(key: str, address: str) -> bool:
-    return key in address or (len(address) >= 6 and address in key)
+    return key in address or (address in key and len(key) - len(address) <= 3)
 
 
-def _repeated(line: Line, frame: Sequence[Line]) -> str:
-    """The longest beginning of a line, of two words or the whole of it, that other lines of the frame hold too."""
-    pieces = line.text.split()
+def _repeated(text: str, frame: Sequence[Line]) -> str:
+    """The longest beginning of a line, of two words or the whole of it, that the frame names as its own site."""
+    pieces = text.split()
     for length in range(len(pieces), min(2, len(pieces)) - 1, -1):
         name = " ".join(pieces[:length])
-        usual = not outlets.SHAPE.search(name.title()) and not _strange(name)
-        if usual or _plain(name) or (length < len(pieces) and name[-1] in "&,"):
+        usual = not outlets.SHAPE.search(name.title()) and not frequency(pieces[0].casefold()) < SELDOM and length < 2
+        if usual or plain(name) or (length < len(pieces) and name[-1] in "&,"):
             continue
         inside = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
-        if any(other.key != line.key and inside.search(other.text) for other in frame):
+        others = (line for line in frame if line.key != text.casefold() and len(line.key) < LONGEST)
+        if any(inside.search(line.text) and OWN.search(line.key) for line in others):
             return name
     return ""
 
@@ -104,6 +132,6 @@ def issuer(over: Sequence[Line], body: Sequence[str]) -> str:
     named = [
         line.text
         for line in over
-        if 1 <= line.words <= 7 and NAME.fullmatch(line.text) and not noise(line).rule and not _plain(line.text)
+        if 1 <= line.words <= 7 and NAME.fullmatch(line.text) and not noise(line).rule and not plain(line.text)
     ]
     return next((name for name in reversed(named) if marks and name.casefold() in opening), "")

@@ -42,6 +42,8 @@ def parts(lines: Sequence[Line]) -> list[str]:
     _start_at_dateline(lines, found)
     _trim(noises, run, found)
     drop_extras(lines, found)
+    if "before-dateline" in found and BODY in found:
+        title = headline.find(lines, noises, (found.index(BODY), run[1]))
     if title is not None:
         found[title] = HEADLINE
         _drop_repeats(lines, found, title)
