@@ -27,6 +27,17 @@ pytestmark = pytest.mark.model
         pytest.param("The minister accused the company of fraud.", "alleged", id="accused"),
         pytest.param("The gang is believed to have fled the country.", "alleged", id="is believed to have"),
         pytest.param("The company denied the charges.", "denied", id="denied"),
+        pytest.param("A hearing is set for October 8.", "planned", id="is set for"),
+        pytest.param("The rate was set at five percent.", "happened", id="was set at"),
+        pytest.param("Work was supposed to begin in October.", "planned", id="was supposed to"),
+        pytest.param("The probe was to have spent a month on the moon.", "conditional", id="was to have"),
+        pytest.param("The lease would run for thirty years.", "conditional", id="would by itself"),
+        pytest.param("The council could not close the bridge.", "happened", id="could not"),
+        pytest.param("The crew could see the smoke.", "happened", id="could see"),
+        pytest.param("Economists had expected a cut.", "happened", id="had expected"),
+        pytest.param("The slope had probably been weakened by rain.", "alleged", id="had probably"),
+        pytest.param("The council has not decided whether to appeal.", "happened", id="has not decided to"),
+        pytest.param("The winger tipped the ball over the bar.", "happened", id="tipped"),
     ],
 )
 def test_status_of_a_clause(text: str, status: str) -> None:
@@ -47,6 +58,14 @@ def test_status_of_a_clause(text: str, status: str) -> None:
                      "planned", id="a pledge"),
         pytest.param("Analysts predict the bank will cut rates.", "Analysts", "predict", "the bank will cut rates",
                      "predict", "estimate", "expected", id="a prediction"),
+        pytest.param("The mayor said the bridge would close.", "The mayor", "said", "the bridge would close", "say",
+                     "assert", "planned", id="would, said in the past"),
+        pytest.param("The mayor said the plan would close two schools.", "The mayor", "said",
+                     "the plan would close two schools", "say", "assert", "conditional", id="would of a proposal"),
+        pytest.param("The mayor says the bridge would close.", "The mayor", "says", "the bridge would close", "say",
+                     "assert", "conditional", id="would, said in the present"),
+        pytest.param("Brokers expect profits to fall.", "Brokers", "expect", "profits to fall", "expect", "speculate",
+                     "expected", id="an expectation"),
     ],
 )  # fmt: skip
 def test_status_of_a_statement(text, speaker, cue, content, lemma, stance, status) -> None:
@@ -83,6 +102,14 @@ def _when(text: str, dates: list[tuple[str, str | None]], frame: tuple[str, str,
                      id="hung on the object by mistake"),
         pytest.param("The work, begun in 2019, was stopped.", [("2019", "2019")], None, id="in an aside"),
         pytest.param("The bank raised rates on Friday.", [("Friday", None)], None, id="an open date stays open"),
+        pytest.param("The plane made its first flight Tuesday in Oslo.", [("Tuesday", "2023-05-02")], "2023-05-02",
+                     id="a weekday behind the object"),
+        pytest.param("Lantau play in the third round of the cup next Saturday.", [("next Saturday", "2023-05-13")],
+                     "2023-05-13", id="a coming day at the end"),
+        pytest.param("On Friday, the site was down for two hours.", [("Friday", "2023-05-05")], "2023-05-05",
+                     id="a state of a day that opens the sentence"),
+        pytest.param("Three people are missing, down from seven on Thursday.", [("Thursday", "2023-05-04")], None,
+                     id="of a number before"),
     ],
 )  # fmt: skip
 def test_a_date_counts_for_the_clause_it_hangs_on(text, dates, value) -> None:
@@ -111,6 +138,13 @@ def test_the_date_of_the_saying_goes_before_the_date_of_what_is_told() -> None:
                      id="said for long"),
         pytest.param("The bridge is old.", None, None, id="how things are"),
         pytest.param("The council will close the bridge.", None, None, id="the future"),
+        pytest.param("The survey found that prices rose.", ("The survey", "found", "that prices rose"), None,
+                     id="a finding"),
+        pytest.param("The gunman confessed that he fired.", ("The gunman", "confessed", "that he fired"), None,
+                     id="a confession"),
+        pytest.param("Doubts have dogged the project.", None, None, id="how things have been"),
+        pytest.param("The port has been bombed three times.", None, None, id="several times"),
+        pytest.param("The line has lost money for five years.", None, None, id="for years"),
     ],
 )  # fmt: skip
 def test_only_news_takes_the_day_of_publication(text, frame, value) -> None:
@@ -140,3 +174,39 @@ def test_token_at_and_content_head_follow_the_ranges() -> None:
     statement = said(source, "The mayor", "said", "the old bridge would close")
     assert events.content_head(doc, statement).text == "close"
     assert events.token_at(doc, span(source, "The mayor")).text == "mayor"
+
+
+def test_an_answer_has_the_date_of_its_question() -> None:
+    text = "Asked in 2009 about the prize, the chemist said it came too late."
+    frame = ("the chemist", "said", "it came too late")
+    assert _when(text, [("2009", "2009")], frame, "2023-05-05") == events_when.Dating("2009", "date of the saying")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "planned"),
+    [
+        pytest.param("The museum opens on May 9.", "May 9", "2023-05-09", True, id="after publication"),
+        pytest.param("The museum opens on May 1.", "May 1", "2023-05-01", False, id="before it"),
+        pytest.param("They play at Lund on Saturday.", "Saturday", None, True, id="a day left open"),
+        pytest.param("They play at Lund every Saturday.", "Saturday", None, False, id="a habit"),
+        pytest.param("The museum opened on May 9.", "May 9", "2023-05-09", False, id="the past"),
+    ],
+)
+def test_the_present_of_a_timetable(text: str, words: str, value: str | None, planned: bool) -> None:
+    source = article("", text)
+    root = next(parsed(source).sents).root
+    assert events_when.timetabled(root, [date(source, words, value)], "2023-05-05") is planned
+
+
+@pytest.mark.parametrize(
+    ("text", "lapsed"),
+    [
+        pytest.param("The probe had been due to lift off in May.", True, id="had been due"),
+        pytest.param("Work was supposed to begin in May.", True, id="was supposed to"),
+        pytest.param("The probe was to have landed in May.", True, id="was to have"),
+        pytest.param("The probe is due to lift off in May.", False, id="is due"),
+        pytest.param("The probe had lifted off in May.", False, id="had lifted off"),
+    ],
+)
+def test_plans_that_came_to_nothing(text: str, lapsed: bool) -> None:
+    assert events.lapsed(next(parsed(article("", text)).sents).root) is lapsed

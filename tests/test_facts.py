@@ -23,8 +23,8 @@ def _facts(source, *, who: Cast = NOBODY, statements=(), dates=(), topics=(), ta
     return find_facts(source, parsed(source), who, statements, (), dates, topics, taxonomy)
 
 
-def _text(words: str, *, subject: Subject | None = None, quoted=(), front: str = "", dateline: str = "") -> str:
-    return readable(words, Span(0, len(words)), subject, quoted, front=front, dateline=dateline)
+def _text(words: str, *, subject: Subject | None = None, quoted=(), front: str = "", **more) -> str:
+    return readable(words, Span(0, len(words)), subject, quoted, front=front, **{"dateline": "", **more})
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,11 @@ def _text(words: str, *, subject: Subject | None = None, quoted=(), front: str =
         pytest.param('"We left. The water rose,', '"We left. The water rose,"', id="quotation closed"),
         pytest.param("The water rose.” she said", "“The water rose.” she said.", id="quotation opened"),
         pytest.param("The dam broke,", "The dam broke.", id="full stop"),
+        pytest.param('It was "a shock"', 'It was "a shock".', id="full stop behind a quoted end"),
+        pytest.param("June 3, 2021 — The dam broke.", "The dam broke.", id="a day ahead"),
+        pytest.param("May 3 (Andes Press) - The dam broke.", "The dam broke.", id="a day and an agency ahead"),
+        pytest.param("Lima - The dam broke.", "The dam broke.", id="a place ahead"),
+        pytest.param("Lima - The capital - flooded.", "Lima - The capital - flooded.", id="an aside is no place ahead"),
     ],
 )
 def test_text_reads_by_itself(words: str, shown: str) -> None:
@@ -52,6 +57,17 @@ def test_names_stand_in_brackets() -> None:
     assert _text("He left.", subject=subject) == "[Ann Lee] left."
     assert _text("He left.", subject=replace(subject, names=())) == "He left."
     assert _text("signalled a pause.", front="Central Bank") == "[Central Bank] signalled a pause."
+    assert _text("warned of a pause.", front="the union", named=False) == "The union warned of a pause."
+    assert _text('"We will stay."', speaker="a guard") == '[A guard]: "We will stay."'
+    assert _text('"We will stay," she said.', speaker="a guard") == '"We will stay," she said.'
+
+
+def test_a_quotation_that_began_before_is_opened() -> None:
+    words = "They'll be out by May,\" Ann Lee said."
+    text = '"Nobody will serve the whole time. ' + words
+    start = text.index("They")
+    shown = readable(text, Span(start, len(text)), None, [Span(1, text.index(',"'))], front="", dateline="")
+    assert shown == '"' + words
 
 
 @given(st.text(alphabet="aB. ,\"“”'[]()–-:;?!\t", min_size=1, max_size=60))
@@ -72,6 +88,9 @@ def test_text_adds_no_words(words: str) -> None:
         pytest.param("A long night.", id="no sentence"),
         pytest.param("Add two cups of honey and boil the jam for Ann Lee.", id="order"),
         pytest.param("Yes, the water came very quickly to our town.", id="talk"),
+        pytest.param("Download the app for all updates on Ann Lee and her town.", id="a call to the reader"),
+        pytest.param("Governor Ann Lee told the radio on Monday:", id="an announcement"),
+        pytest.param("This interview has been edited for length and clarity.", id="a note on the text"),
     ],
 )
 def test_sentences_without_content_are_no_facts(dropped: str) -> None:
@@ -256,3 +275,67 @@ def test_what_is_to_come_has_not_happened(text: str, when: str | None, status: s
     source = article("Flight", text, published="2011-04-13")
     (fact,), _ = _facts(source, dates=[date(source, "June 28", "2011-06-28")])
     assert (fact.when, fact.status) == (when, status)
+
+
+@pytest.mark.model
+def test_a_semicolon_joins_two_facts() -> None:
+    source = article("Strike", "Pilots went on strike in May; the airline dropped six routes in June.")
+    dates = [date(source, "May", "2024-05"), date(source, "June", "2024-06")]
+    facts, _ = _facts(source, dates=dates)
+    assert [(f.when, f.text) for f in facts] == [
+        ("2024-05", "Pilots went on strike in May."),
+        ("2024-06", "The airline dropped six routes in June."),
+    ]
+    assert {f.sentence for f in facts} == {span(source, source.text.partition("\n")[2])}
+
+
+@pytest.mark.model
+def test_who_spoke_stands_before_the_rest_of_a_quotation() -> None:
+    source = article("Slip", '"The hill moved," said Ann Lee. "Our crews will watch the road all night long."')
+    who = cast(source, ("Ann Lee", "person", "Ann Lee"))
+    first = said(source, "Ann Lee", "said", '"The hill moved,"', by="Ann Lee")
+    rest = replace(first, content=(span(source, '"Our crews will watch the road all night long."'),),
+                   quoted=(span(source, "Our crews will watch the road all night long."),))  # fmt: skip
+    facts, _ = _facts(source, who=who, statements=(first, rest))
+    assert facts[-1].text == '[Ann Lee]: "Our crews will watch the road all night long."'
+    assert facts[-1].status == "planned"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("before", "named"),
+    [
+        pytest.param("The transport minister closed the line.", "The transport minister", id="an office"),
+        pytest.param('"She saw it first," said Ann Lee.', "", id="spoken of, not speaking"),
+    ],
+)
+def test_who_she_is_by_the_sentence_before(before: str, named: str) -> None:
+    source = article("Line", "Ann Lee drove the train.", before, "She visits the town on Tuesday.")
+    who = cast(source, ("Ann Lee", "person", "Ann Lee"))
+    words = '"She saw it first,"'
+    statements = (said(source, "Ann Lee", "said", words, by="Ann Lee"),) if words in source.text else ()
+    if statements:
+        place = span(source, "said Ann Lee")
+        statements = (replace(statements[0], speaker=Span(place.start + 5, place.end)),)
+    facts, _ = _facts(source, who=who, statements=statements, dates=[date(source, "Tuesday", "2024-07-02")])
+    start = f"[{named}]" if named else "She"
+    assert facts[-1].text == f"{start} visits the town on Tuesday."
+
+
+@pytest.mark.model
+def test_an_interview_gives_no_unsigned_answers() -> None:
+    source = article(
+        "Ten questions", "The potter Ann Lee won the Alder Prize in 2019.", "How did you begin?",
+        "The kiln in Lund burned 900 pots in 1992.", "And then?", "Lund paid for 30 new wheels.", "What is next?",
+        "Ann Lee will show 40 bowls in Oslo.",
+    )  # fmt: skip
+    facts, _ = _facts(source, who=cast(source, ("Ann Lee", "person", "Ann Lee"), ("Lund", "country", "Lund")))
+    assert [f.text for f in facts] == ["The potter Ann Lee won the Alder Prize in 2019."]
+
+
+@pytest.mark.model
+def test_lines_without_a_full_stop_weigh_less() -> None:
+    lead = "The council closed the old bridge."
+    facts, _ = _facts(article("Bridge", "Traders feared the loss of trade", lead))
+    plain, _ = _facts(article("Bridge", "Traders feared the loss of trade.", lead))
+    assert facts[0].score == pytest.approx(plain[0].score / 2, abs=0.001)
