@@ -24,6 +24,8 @@ NEVER_JOINED = frozenset(
     "which who their they his her its our your said at as but".split()
 )
 """Function words that, unlike "over" or "out", are no part of longer words that a dictionary may lack."""
+NO_FIRST_PART = re.compile(r"[a-z]{4,}(?:ed|ly|ous|tional|ical)")
+"""Words that English writes apart from what they stand before, or with a hyphen."""
 CAMEL = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 
 
@@ -59,8 +61,12 @@ def _parted(word: str) -> str:
 
 
 def _worth(first: str, second: str) -> float:
-    """How surely two pieces are two words: one of them is a function word that makes no compounds ("the", "an")."""
-    if first not in NEVER_JOINED and second not in NEVER_JOINED:
+    """How surely two pieces are two words: no English compound is made with either of them.
+
+    One is a function word ("the", "an"), or the first is a participle, an adverb or a like adjective before a long word.
+    """
+    inflected = len(second) >= 5 and NO_FIRST_PART.fullmatch(first) is not None
+    if first not in NEVER_JOINED and second not in NEVER_JOINED and not inflected:
         return 0.0
     if any(len(piece) < 4 and piece not in STOP for piece in (first, second)):
         return 0.0
