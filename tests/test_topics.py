@@ -43,6 +43,12 @@ def test_a_found_topic_marks_its_sentences() -> None:
     assert sentence_topics(doc, (ARMS,), ("chess-club",)) == (("chess-club",),)
 
 
+def test_a_sentence_has_no_general_topic_that_its_article_has_not() -> None:
+    doc = _sentence("The medal came late", "the medal come late", "DT NN VBD RB")
+    assert sentence_topics(doc, (), ("science",)) == ((),)
+    assert sentence_topics(doc, (), ("sports",)) == (("sports",),)
+
+
 def test_the_general_taxonomy_is_sound() -> None:
     ids = [t.id for t in DEFAULT_TOPICS]
     assert len(set(ids)) == len(ids) >= 40

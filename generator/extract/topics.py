@@ -72,13 +72,14 @@ def find_topics(article: Article, doc: Doc, taxonomy: Sequence[Topic]) -> tuple[
 def sentence_topics(doc: Doc, taxonomy: Sequence[Topic], topics: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """For each sentence of `doc` the topics that its own words name.
 
-    Those of the taxonomy in its order, then those of `topics` that the article itself gave.
+    Those of the taxonomy in its order, then those of `topics` that the article itself gave. Of the general taxonomy
+    only those of `topics`: a medal in an obituary is no sport.
     """
     known = {topic.id for topic in taxonomy or DEFAULT_TOPICS}
     own = [(topic, tuple(topic.split("-"))) for topic in topics if topic not in known]
     rows = []
     for sentence, found in zip(doc.sents, _matches(doc, taxonomy), strict=True):
-        ids = [topic.id for topic in taxonomy or DEFAULT_TOPICS if topic.id in found]
+        ids = [t.id for t in taxonomy or DEFAULT_TOPICS if t.id in found and (taxonomy or t.id in topics)]
         lemmas = [_plain(t) for t in sentence if t.is_alpha] if own else []
         ids += [topic for topic, words in own if _holds(lemmas, words)]
         rows.append(tuple(ids))
