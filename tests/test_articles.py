@@ -164,6 +164,7 @@ def test_paragraphs_and_header() -> None:
         pytest.param("The caf&eacute; near the old harbour was closed on Monday.", "café", id="entity"),
         pytest.param("He told the court that it was “a quiet street.” ;.", "street.”", id="stray stop"),
         pytest.param("Her lifehood and streambank and marshward paths were all of it.", "lifehood and", id="compounds"),
+        pytest.param("The firm CoreProp said on Monday that HealthWatch had lost.", "CoreProp said", id="brand"),
         pytest.param("The chemist McAllister and the biotechnologist met in Reykjavikstadt.", "McAllister", id="kept"),
     ],
 )

@@ -10,6 +10,7 @@ from datetime import date
 from generator.articles import byline
 from generator.articles.dates import Found, dates, order_of_figures
 from generator.articles.lines import Line
+from generator.articles.mastheads import RELEASE
 from generator.model.article import Published
 
 LABEL = re.compile(
@@ -67,7 +68,8 @@ def choose(places: Sequence[Place], lead: str, whole: Sequence[str]) -> tuple[Pu
         if not full:
             return Published(None, opening.partial, "dateline"), ("published: the year is not in the text",)
     if full:
-        alone = full[2] == OVER and shown.count(full[3].value) < 2
+        letter = any(RELEASE.fullmatch(text.casefold()) for text in short)
+        alone = full[2] == OVER and shown.count(full[3].value) < 2 and not letter
         return Published(full[3].value, None, full[2]), (_doubtful(full[3].text),) if alone else ()
     over = next((found.text for place in reversed(places) if place.distance < 0 for found in _full(place, order)), "")
     return (Published(), (_doubtful(over),)) if over and not ranked else _less(ranked)

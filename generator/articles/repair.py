@@ -10,6 +10,7 @@ from generator.articles.breaks import broken, one_word
 from generator.articles.lines import Line
 from generator.articles.mapped import Mapped, joined
 from generator.articles.words import STOP, frequency
+from generator.lexicon.titles import ROLE_NOUNS
 
 ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5})\s?;")
 INVISIBLE = re.compile(
@@ -48,11 +49,7 @@ def _parted(word: str) -> str:
     if frequency(word.casefold()) > 0:
         return word
     camel = CAMEL.split(word)
-    if (
-        len(camel) == 2
-        and frequency(camel[0].casefold()) >= 3
-        and word[0].isupper() | (frequency(camel[0].casefold()) >= 4)
-    ):
+    if len(camel) == 2 and (camel[0].casefold() in ROLE_NOUNS if word[0].isupper() else frequency(camel[0]) >= 4):
         return " ".join(camel)
     if not word.islower():
         return word
@@ -63,7 +60,7 @@ def _parted(word: str) -> str:
 def _worth(first: str, second: str) -> float:
     """How surely two pieces are two words: no English compound is made with either of them.
 
-    One is a function word ("the", "an"), or the first is a participle, an adverb or a like adjective before a long word.
+    One is a function word ("the", "an"), or the first a participle, an adverb or a like adjective before a long word.
     """
     inflected = len(second) >= 5 and NO_FIRST_PART.fullmatch(first) is not None
     if first not in NEVER_JOINED and second not in NEVER_JOINED and not inflected:

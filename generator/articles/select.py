@@ -70,6 +70,9 @@ def drop_extras(lines: Sequence[Line], found: list[str]) -> None:
     for number in body:
         if end is not None and number >= end:
             found[number] = "release-end-matter"
+    for number in body[:1]:
+        if standfirst.captioned(lines, number):
+            found[number] = "caption"
     for number in standfirst.repeated(lines, [number for number in body if found[number] == BODY]):
         found[number] = "pull-quote"
 

@@ -23,6 +23,8 @@ POINTS = 6
 """Lines below the headline that can be its summary, or its summary in points."""
 LOOSE = 2
 """Lines below the headline among which a finished sentence is its summary."""
+CREDITED = 4
+"""Lines of a picture's credit at most, and the words of each."""
 QUOTED = 5
 """Words from which a line that repeats part of a paragraph is a pulled quotation."""
 
@@ -65,3 +67,13 @@ def repeated(lines: Sequence[Line], body: Sequence[int]) -> list[int]:
         if any(other != number and len(whole) > len(key) and key in whole for other, whole in long):
             found.append(number)
     return found
+
+
+def captioned(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line stands on the page just before too, parted from it by a picture's credit and nothing else."""
+    for before in range(number - 2, max(-1, number - 2 - CREDITED), -1):
+        if lines[before].key == lines[number].key:
+            return True
+        if lines[before].words > CREDITED:
+            return False
+    return False
