@@ -66,7 +66,8 @@ def fact_row(view: View, known: KnownFact) -> Row:
     fact = known.fact
     brief: Brief | None = view.knowledge.briefs.get(known.article)
     evidence = fact.evidence
-    rare = {"via": fact.via, "inferred": known.inferred, "note": fact.note, "edited": fact.edited}
+    quote = "" if evidence and fact.quote == evidence.exact else fact.quote
+    rare = {"quote": quote, "via": fact.via, "inferred": known.inferred, "note": fact.note, "edited": fact.edited}
     return {
         "id": fact.id,
         "article": known.article,
@@ -81,7 +82,6 @@ def fact_row(view: View, known: KnownFact) -> Row:
         "figures": fact.figures,
         "actors": fact.actors,
         "topics": known.topics or fact.topics,
-        "quote": fact.quote,
         "claim": known.claim,
         **{key: value for key, value in rare.items() if value},
         "evidence": _evidence(evidence) if evidence else None,

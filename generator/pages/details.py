@@ -26,7 +26,7 @@ FEW_ARTICLES = 100
 MOST_FACTS, MOST_ROWS = 60, 60
 """Facts in one section of an actor or topic page, and articles; beyond that a reader searches and filters."""
 
-MOST_FACTS_OF_MANY, MOST_ROWS_OF_MANY = 10, 15
+MOST_FACTS_OF_MANY, MOST_ROWS_OF_MANY = 7, 12
 """The same where there are more than FEW_ARTICLES: each fact stands on several such pages."""
 
 
@@ -35,7 +35,7 @@ MOST_ALIASES = 12
 
 MOST_NAMED = 24
 MOST_ONLY_HERE = 8
-MOST_OTHERS = 10
+MOST_OTHERS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ def _actor(view: View, a: KnownActor) -> OutFile:
         sections=sections,
         picture=pictures.actor_lanes(view, a),
         unsettled=view.found(a.open)[:MOST_NAMED],
-        companions=companions[:MOST_NAMED],
+        companions=companions[: MOST_NAMED if most == MOST_FACTS else rows],
         articles=_rows(view, a.articles[:rows]),
         more_articles=len(a.articles[rows:]),
         facets=_facets(kind=["actor"], actor=[a.name]),

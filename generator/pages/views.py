@@ -324,7 +324,7 @@ def _conflicts(knowledge: Knowledge) -> Mapping[str, list[Pointer]]:
 def _pointer(knowledge: Knowledge, known: KnownFact, how: str = "", reason: str = "") -> Pointer:
     source = knowledge.sources.get(known.article)
     at = routes.at(routes.article(known.article), known.fact.id)
-    text = plain(known.fact.text, 120)
+    text = plain(known.fact.text, 140)
     return Pointer(at, known.article, known.number, source.outlet if source else "", text, how, reason)
 
 
