@@ -296,6 +296,11 @@ HEADS = [
         {"published": "2022-12-06"},
         id="figures read as the date in words",
     ),
+    pytest.param(
+        "{title}\nNora Lindqvist@NoraLind\nNov.November 18, 2019 12:02 PM\nTed Rowe, Associated Press\n{text}",
+        {"author": "Nora Lindqvist", "published": "2019-11-18"},
+        id="handle behind the name, month twice, a picture's credit",
+    ),
     pytest.param("{title}\nPublished 12/06/2022\n{text}", {"published": "2022"}, id="figures that read both ways"),
 ]
 

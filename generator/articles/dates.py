@@ -17,7 +17,7 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:19[89]\d|20[0-4]\d)"
 DATE = re.compile(
     rf"""
-    (?<![\d/.-])(?:
+    (?<![\d/-])(?<!\d\.)(?:
       (?P<iso_y>{YEAR})(?P<iso_sep>[-/.])(?P<iso_m>1[0-2]|0?[1-9])(?P=iso_sep)(?P<iso_d>{DAY})(?=t\d|\D|$)
     | (?P<num_a>\d{{1,2}})(?P<num_sep>[-/.])(?P<num_b>\d{{1,2}})(?P=num_sep)(?P<num_y>{YEAR}|\d\d)(?![\d/])
     | (?P<df_d>{DAY})(?:st|nd|rd|th)?(?:\ of)?[\s.,/-]{{0,3}}(?P<df_m>{MONTH})\.?

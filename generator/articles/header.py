@@ -23,7 +23,7 @@ BELOW = 12
 """Lines under the text in which its byline and date are still looked for."""
 POINTS = 6
 """Lines of a summary at most."""
-BYLINES = 12
+BYLINES = 25
 """Lines at most between a summary and the text."""
 ABOVE = 8
 """Lines over the headline in which a date can be the article's."""
@@ -144,7 +144,8 @@ def _author(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line
 
 def _signed(lines: Sequence[Line]) -> str:
     """The first byline among lines."""
-    found = (byline.author(line) or byline.dated_name(line) or byline.of_outlet(line)[0] for line in lines)
+    own = (line for line in lines if noise(line).rule != "photo-credit")
+    found = (byline.author(line) or byline.dated_name(line) or byline.of_outlet(line)[0] for line in own)
     return next((name for name in found if name), "")
 
 

@@ -14,7 +14,7 @@ LABEL = re.compile(
     r"reporters?|authors?|byline|words|writers?"
 )
 LINK = re.compile(r"(?:and|&|,|with|\|)")
-NOTE = re.compile(r"\s\([^()]{2,40}\)")
+NOTE = re.compile(r"\s\([^()]{2,40}\)|\s?@\w{2,20}$")
 JOB = re.compile(
     r"\b(?:reporter|correspondent|editor|producer|writer|columnist|journalist|bureau chief|reporting from|"
     r"mins? read|minute read|ago)\b|@"
@@ -34,7 +34,7 @@ def stacked(lines: Sequence[Line]) -> str:
                 return found
     for number, line in enumerate(lines):
         beside = (*lines[max(0, number - 2) : number], *lines[number + 1 : number + 3])
-        if any(_signs(other) for other in beside) and (found := name(line)):
+        if any(_signs(other) for other in (line, *beside)) and (found := name(line)):
             return found
     return ""
 
