@@ -339,3 +339,13 @@ def test_lines_without_a_full_stop_weigh_less() -> None:
     facts, _ = _facts(article("Bridge", "Traders feared the loss of trade", lead))
     plain, _ = _facts(article("Bridge", "Traders feared the loss of trade.", lead))
     assert facts[0].score == pytest.approx(plain[0].score / 2, abs=0.001)
+
+
+@pytest.mark.model
+def test_another_her_in_the_sentence_before_leaves_it_open() -> None:
+    source = article(
+        "Diver", "Professor Ann Lee of the institute praised the book.", "A college elected her a fellow.",
+        "She is survived by two sons.",
+    )  # fmt: skip
+    facts, _ = _facts(source, who=cast(source, ("Ann Lee", "person", "Ann Lee")))
+    assert [f.text for f in facts if "survived" in f.text] in ([], ["She is survived by two sons."])

@@ -96,7 +96,8 @@ def status(head: Token) -> Status:
     if infinitive and lemma in {"believe", "say", "report", "think"} and _passive(head):
         return "alleged"
     if _awaited(head, verbs, words):
-        return "alleged" if words & {"likely", "probably"} and _past(head) else "expected"
+        guess = any(c.dep_ == "advmod" and c.lower_ in {"likely", "probably"} for c in head.children)
+        return "alleged" if guess and not words & FUTURE else "expected"
     if words & FUTURE or (infinitive and lemma in PLANS and not words & NEVER) or _scheduled(head):
         return "planned"
     if lemma == "be" and infinitive and head.tag_ in {"VBZ", "VBP"} and len(verbs) > 1:
@@ -154,7 +155,8 @@ def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
     if statement.stance == "deny" or cue in DENIES:
         return "denied"
     said = token_at(doc, statement.cue) if statement.cue else None
-    past = not statement.quoted and (said is None or said.tag_ in {"VBD", "VBN", "VBG"})
+    spoken = told is not None and any(q.start <= told.idx < q.end for q in statement.quoted)
+    past = not spoken and (said is None or said.tag_ in {"VBD", "VBN", "VBG"})
     real = _reported(told, past=past) if told is not None and told.pos_ in VERBS else "happened"
     if real in {"happened", "planned"} and cue in EXPECTS:
         return "expected"

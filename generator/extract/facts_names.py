@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 POINTING = frozenset({"he", "she", "it", "they"})
+SAME = {"he": frozenset({"he", "him", "his"}), "she": frozenset({"she", "her", "hers"})}
 IMPERSONAL = frozenset("be seem appear expect believe think say report remain happen take turn make rain snow".split())
 """Verbs whose "it" often means nothing: "it is expected that", "it took years", "it remains unclear"."""
 
@@ -81,7 +82,7 @@ def _unless_nearer(
     """The names that "he" or "she" means, unless the sentence before has somebody nearer without a name.
 
     That is a person known only by an office as its subject ("The minister ordered ..."), who is meant where it names
-    nobody else, or a "she" whom the one named speaks about.
+    nobody else, a "she" whom the one named speaks about, or another "her".
     """
     before = token.doc[token.sent.start - 1].sent if token.sent.start else None
     if before is None or token.i != token.sent.start or token.lower_ == "it":
@@ -89,6 +90,9 @@ def _unless_nearer(
     inside = Span(before.start_char, before.end_char)
     about = [s for s in statements if s.speakers == names and s.quoted and _overlap(s.sentence, inside)]
     if any(t.lower_ == token.lower_ and any(q.start <= t.idx < q.end for s in about for q in s.quoted) for t in before):
+        return ()
+    near = {*cast.names_within(inside), *(n for s in statements if _overlap(s.sentence, inside) for n in s.speakers)}
+    if names and not near.intersection(names) and any(t.lower_ in SAME[token.lower_] for t in before):
         return ()
     subject = next((t for t in before.root.lefts if t.dep_ in SUBJECTS), None)
     if subject is None or subject.tag_ != "NN" or subject.lower_ not in ROLE_NOUNS | PEOPLE:

@@ -32,8 +32,9 @@ DATELINE = re.compile(
 """A place in capitals, perhaps with a day and an agency, before the first sentence: "LIMA, March 3 (Agency) - "."""
 
 DATED = re.compile(
-    r"(?:[A-Z][\w'’.]+(?: [A-Z][\w'’.]+){0,2}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-    r" \d{1,2}(?:, \d{4})?\s*(?:\([^()]{2,40}\)\s*)?(?:[–—]|--?\s)\s*(?=[A-Z\d\"“‘'$€£])"
+    r"(?:(?:[A-Z][\w'’.]+(?: [A-Z][\w'’.]+){0,2}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+    r" \d{1,2}|\d{1,2}(?=, \d{4}\s*(?:[–—]|--)))(?:, \d{4})?\s*"
+    r"(?:\([^()]{2,40}\)\s*)?(?:[–—]|--?\s)\s*(?=[A-Z\d\"“‘'$€£])"
 )
 """A day, perhaps with an agency, before the first sentence: "March 3 (Agency) - "."""
 
