@@ -147,6 +147,11 @@ def test_places_that_mean_states(text, expected):
             id="refused-when-one-sentence-names-both-unless-a-title-tells",
         ),
         pytest.param(
+            "Residents Ann and Peter Brandt brought a petition. Mrs. Brandt said they would be back.",
+            [("Ann Brandt", ("Ann",)), ("Brandt", ()), ("Peter Brandt", ())],
+            id="title-that-contradicts",
+        ),
+        pytest.param(
             "Ana Okoro opened the bridge. The banker Luis Okoro stayed away. Okoro said it was late.",
             [("Ana Okoro", ()), ("Luis Okoro", ())],
             id="refused-when-both-were-just-subjects",

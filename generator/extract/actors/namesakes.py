@@ -24,11 +24,21 @@ def namesake(text: Text, name: Name, groups: Sequence[list[Name]]) -> list[Name]
     return told if told is not None else _recent(text, name, groups)
 
 
+def contradicted(text: Text, name: Name, group: Sequence[Name]) -> bool:
+    """Whether the title before a short form tells that it cannot mean the person: "Mrs Brandt", not Peter Brandt."""
+    told, known = _of_title(text, name), _pronoun(text, group)
+    return bool(told and known) and told != known
+
+
+def _of_title(text: Text, name: Name) -> str:
+    title = text.word(name.first - 1).rstrip(".")
+    return "he" if title in MALE else "she" if title in FEMALE else ""
+
+
 def _titled(text: Text, name: Name, groups: Sequence[list[Name]]) -> list[Name] | None:
     """The only group that the title before the surname fits."""
     title = text.word(name.first - 1).rstrip(".")
-    pronoun = "he" if title in MALE else "she" if title in FEMALE else ""
-    if pronoun:
+    if pronoun := _of_title(text, name):
         fitting = [g for g in groups if _pronoun(text, g) in (pronoun, "")]
         return fitting[0] if len(fitting) == 1 and _pronoun(text, fitting[0]) else None
     if not (text.title(name.first - 1) or text.role(name.first - 1)):

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.name import Name
-from generator.extract.actors.namesakes import namesake
+from generator.extract.actors.namesakes import contradicted, namesake
 from generator.extract.actors.styles import regal
 from generator.extract.actors.text import Text
 from generator.lexicon.given_names import GIVEN_NAMES
@@ -53,6 +53,7 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
         fitting = [g for g in groups if _fits(whole, [_whole(text, n) for n in g])]
         if len(form) == 1 and regal(text, name):
             fitting = [g for g in fitting if any(regal(text, n) for n in g)]
+        fitting = [g for g in fitting if not contradicted(text, name, g)]
         if len(fitting) > 1:
             fitting = [g for g in fitting if not _relative(text, min(g))] or fitting
         if len(fitting) == 1:

@@ -38,6 +38,12 @@ _CLIMB = 12
 
 def direction(mention: Span) -> int:
     """-1: what the date tells of is past (-2: for certain), 1: it is to come, 0: the sentence does not tell."""
+    told = _direction(mention)
+    named = mention.root.dep_ in {"nmod", "compound"} and mention.root.head.i >= mention.end
+    return 0 if named and told == 1 else told
+
+
+def _direction(mention: Span) -> int:
     token = mention.root
     before = mention[0].nbor(-1).lower_ if mention.start > mention.sent.start else ""
     if before == "since":
@@ -76,6 +82,8 @@ def _is_ahead(token: Token, before: str) -> bool:
     """Whether a word on the way from the date to its verb says that it is to come."""
     lemma = token.lemma_.lower()
     if lemma in {"ahead", "upcoming", "forthcoming"} or (token.pos_ == "ADJ" and lemma in {"due", "likely", "ready"}):
+        return True
+    if token.lower_ in {"until", "till"} and token.head.pos_ == "NOUN":
         return True
     if token.pos_ in {"NOUN", "PROPN"}:
         dated = before == "of" and lemma in {"date", "deadline"}

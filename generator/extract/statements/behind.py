@@ -28,6 +28,9 @@ def introduced(text: Text, verb: Token) -> Quotation | None:
         return None
     if not between.strip():
         return quote
+    own = text.sentences(verb.idx, end_of(verb)).end
+    if own < quote.outer.start and text.text[own - 1] in ".!?" and text.text[own - 2 : own - 1].islower():
+        return None
     stop = between.rstrip()[-1]
     if stop not in ",:":
         plain = "\n" not in between and len(between) < 60 and not re.search(r"[.,;!?]|\bthat\b", between)
@@ -74,10 +77,28 @@ def quoted_behind(text: Text, verb: Token, quote: Quotation) -> Content:
 def clause_behind(text: Text, verb: Token, clause: Token) -> Content:
     """Content from the clause on to the end of the sentence, or to the next coordinated or participial cue."""
     first = clause.left_edge if clause.left_edge.i > verb.i else clause
-    while first.i < clause.i and (bare_stop(first) or (first.lower_ == "that" and first.tag_ in ("IN", "WDT"))):
+    while first.i < clause.i and (bare_stop(first) or _is_that(first)):
         first = first.nbor()
+    first = _past_time(verb, first)
     end = before_semicolon(text, first, end_behind(verb, clause, first.idx))
     return _from(text, first.idx, end)
+
+
+def _past_time(verb: Token, first: Token) -> Token:
+    """The subject behind a time right after the cue, which tells when it was said: "said on Friday it would sell"."""
+    if first.i != verb.i + 1 or first.lower_ not in ("on", "in", "at") or first.dep_ != "prep":
+        return first
+    time = next((c for c in first.rights if c.dep_ == "pobj" and c.ent_type_ in ("DATE", "TIME")), None)
+    if time is None or first.right_edge.i + 1 >= first.sent.end:
+        return first
+    following = first.right_edge.nbor()
+    return following if following.dep_ in ("nsubj", "det", "poss", "compound", "nsubjpass", "expl") else first
+
+
+def _is_that(token: Token) -> bool:
+    """Whether "that" opens the clause, also where the tagger takes it for an article before a name or a plural."""
+    opens = token.tag_ in ("IN", "WDT") or token.dep_ == "mark" or token.nbor().tag_ in ("NNP", "NNPS", "NNS")
+    return token.lower_ == "that" and opens
 
 
 def rest_behind(text: Text, verb: Token, start: int, whole: bool = False) -> Content:

@@ -178,6 +178,9 @@ def _ahead(text: Text, quote: Quotation) -> tuple[Token, Token] | None:
         return None
     start = text.sentences(quote.outer.start - 2, quote.outer.start - 1).start
     words = text.doc.char_span(start, quote.outer.start, alignment_mode="contract")
+    if words is not None and len(words) > 1 and not any(t.pos_ in ("VERB", "AUX") for t in words):
+        colon = next((t for t in reversed(words) if t.text == ":"), words[-1])
+        return (colon, colon.nbor(-1)) if colon.text == ":" and text.person(colon.nbor(-1)) else None
     root = next((t for t in words or () if t.dep_ == "ROOT" and t.pos_ in ("VERB", "AUX")), None)
     subject = next((c for c in root.lefts if c.dep_ == "nsubj"), None) if root is not None else None
     if root is None or subject is None or text.text[quote.inner.start].islower():

@@ -215,6 +215,7 @@ def called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
         for c in verb.subtree
         if c.dep_ in ("prep", "prt") and c.lower_ in stances and c.i > verb.i and c.head in (verb, thing)
     ]
+    preps = [p for p in preps if p.lower_ != "on" or not any(t.ent_type_ in ("DATE", "TIME") for t in p.rights)]
     speakers = said_by(text, verb)
     moved = any(c.dep_ in ("dobj", "obj") and c.tag_ in ("WP", "WDT") for c in verb.lefts)
     if not preps or moved or not speakers or not text.speaks(speakers[0]):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.pronouns import PRONOUNS, meant
-from generator.extract.statements.phrases import end_of, noun_phrase
+from generator.extract.statements.phrases import conjuncts, end_of, noun_phrase
 from generator.extract.statements.text import Text
 from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Span
@@ -44,7 +44,11 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement], taken
     span = Span(start, max(p.end for p in phrases))
     if len(heads) == 2 and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in heads[1].lefts) and text.person(heads[0]):
         return Named((text.text[span.start : span.end],), span, "")
-    names = _listed(text, span) or tuple(dict.fromkeys(_name(text, h, p) for h, p in zip(heads, phrases, strict=True)))
+    names = (
+        _listed(text, span)
+        or _apposed(text, heads)
+        or tuple(dict.fromkeys(_name(text, h, p) for h, p in zip(heads, phrases, strict=True)))
+    )
     return Named(names, span, "")
 
 
@@ -60,6 +64,8 @@ def _clear_of(text: Text, taken: Sequence[Span], phrase: Span, head: Token) -> S
             start = max(start, span.end)
     while start < end and text.text[end - 1] in " ,;:":
         end -= 1
+    if text.text.count("(", start, end) > text.text.count(")", start, end) and text.text[end : end + 1] == ")":
+        end += 1
     return Span(start, end) if start < end else Span(head.idx, end_of(head))
 
 
@@ -69,6 +75,8 @@ def _one_person(text: Text, heads: Sequence[Token]) -> Sequence[Token]:
     if people and all(h in people or _bare_role(text, h) for h in heads):
         return people
     first, last = heads[0], heads[-1]
+    if len(heads) > 2 and first.tag_ == "NNS" and text.mention_at(first) is None and all(map(text.person, heads[1:])):
+        return heads[1:]
     if len(heads) != 2 or not text.person(last) or first.tag_ != "NN" or first.lemma_.lower() not in ROLE_NOUNS:
         return heads
     return [last] if last.left_edge.lower_ not in ("the", "a", "an", "his", "her", "its", "their") else heads
@@ -78,6 +86,15 @@ def _bare_role(text: Text, head: Token) -> bool:
     """Whether a phrase is an office without an article and no actor: "general counsel", "Chief Executive Officer"."""
     role = head.lemma_.lower() in ROLE_NOUNS and head.tag_ in ("NN", "NNP")
     return role and text.mention_at(head) is None and not any(c.dep_ in ("det", "poss") for c in head.lefts)
+
+
+def _apposed(text: Text, heads: Sequence[Token]) -> tuple[str, ...]:
+    """The people that stand in apposition to a plural: "two lawyers, Ann Lee and Bo Dahl"; () for any other phrase."""
+    if len(heads) != 1 or heads[0].tag_ != "NNS" or text.mention_at(heads[0]) is not None:
+        return ()
+    people = [t for c in heads[0].children if c.dep_ == "appos" for t in conjuncts(c)]
+    found = [m for t in people if text.person(t) and (m := text.mention_at(t)) is not None]
+    return tuple(dict.fromkeys(text.cast.actors[m.actor].name for m in found)) if len(found) > 1 else ()
 
 
 def _listed(text: Text, span: Span) -> tuple[str, ...]:
