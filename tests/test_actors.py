@@ -256,6 +256,21 @@ def test_clutter_stays_out(text, junk):
             {"Otto Lind": "person", "The Ravens": "organization", "A Gazeta": "organization"},
             id="article-that-belongs-to-the-name",
         ),
+        pytest.param(
+            "Drugmaker Orvalis rose 3 percent. Its rival, telco Brightline, fell after a warning from Kestrel Analytics.",
+            {"Orvalis": "organization", "Brightline": "organization", "Kestrel Analytics": "organization"},
+            id="companies-by-their-trade",
+        ),
+        pytest.param(
+            "Mara Quist fled Cyclone Edda aboard HMAS Wattle after the storm hit New South Wales on Sunday.",
+            {"Mara Quist": "person"},
+            id="storm-ship-and-region",
+        ),
+        pytest.param(
+            "The club Port Varro beat Thornby City on Sunday. Port Varro fans sang. Later the coach of Varro wept.",
+            {"Port Varro": "organization", "Thornby City": "organization"},
+            id="last-word-of-a-club",
+        ),
     ],
 )
 def test_who_is_named(text, expected):

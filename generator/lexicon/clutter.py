@@ -4,7 +4,7 @@ from __future__ import annotations
 
 NO_ACTORS = frozenset(
     "GB MB KB TB MHz GHz USD EUR GBP JPY CNY HK$ GMT UTC BST EST EDT PST CET LCD LED TV HDTV DVD CD DJ PC SDK API "
-    "GP GPs QC KC SC BL TD OBE CBE MBE NYSE LSE NASDAQ "
+    "DNS CT DOI MRI PCR GP GPs QC KC SC BL TD OBE CBE MBE NYSE LSE NASDAQ "
     "IQ DNA RNA HIV AIDS COVID Covid SARS CEO CFO CTO MP MPs VIP PhD BA MA MBA GDP GNP CPI VAT IPO R&D PR IT AI VR "
     "AR 3D UFO SUV POV FAQ URL USB WiFi Wi-Fi Internet Web Earth Moon Mars Venus Jupiter Saturn Sun God Bible Koran "
     "Quran English Arabic Latin Hebrew Hindi Mandarin Cantonese Swahili Urdu Bengali Tamil Persian Farsi Kurdish "
@@ -51,7 +51,8 @@ THINGS = frozenset(
 """Last words of names of laws, documents, products and places, in lower case: never actors."""
 
 CRAFT = frozenset(
-    "cyclone hurricane typhoon storm operation uss hms ins mv ss rms flight mount lake cape hotel spacecraft".split()
+    "cyclone hurricane typhoon storm operation uss hmas hmcs hmnzs hms ins mv ss rms flight mount "
+    "lake cape hotel spacecraft".split()
 )
 """First words of names of storms, ships and places, in lower case: never actors."""
 

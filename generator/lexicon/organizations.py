@@ -11,7 +11,8 @@ _HEADS: Mapping[str, str] = {
     "agency": "agency administration bureau authority service services inspectorate regulator watchdog office",
     "company": "company co. corporation corp. corp inc inc. ltd ltd. limited plc llc gmbh ag sa nv se spa group "
     "holdings holding industries enterprises partners ventures technologies systems labs laboratories motors "
-    "aerospace pharmaceuticals therapeutics energy petroleum electric electronics telecom communications entertainment "
+    "aerospace analytics controls resources dynamics marine pharmaceuticals therapeutics energy "
+    "petroleum electric electronics telecom communications entertainment "
     "studios pictures records media foods brewery brewing stores supermarkets retail insurance capital securities "
     "steel aircraft mining motor aviation shipping railways railway railroad logistics software interactive games "
     "publishing homes publishers semiconductor semiconductors solutions pharma biotech bhd berhad",
@@ -49,7 +50,8 @@ HEADS: Mapping[str, str] = MappingProxyType({word: kind for kind, words in _HEAD
 WEAK_HEADS = frozenset(
     "real city county united energy capital trust guard guards front force diet board mission inquiry reserve post "
     "mail mirror times standard express independent daily review press media games records pictures foods steel "
-    "aircraft motor electric labour conservatives democrats republicans liberals greens socialists patrol project "
+    "aircraft motor resources controls dynamics marine electric labour conservatives democrats "
+    "republicans liberals greens socialists patrol project "
     "campaign network group division fleet forces initiative services office service administration school college "
     "trust motors insurance retail stores congress se ag sa spa nv lok sabha opera ballet library zoo parish "
     "cathedral interactive communications entertainment systems labs partners league command panel center centre "

@@ -243,6 +243,13 @@ REGIONS = frozenset(
 )
 """Parts of the world: they locate and never act."""
 
+LOOKALIKES = frozenset(
+    "New South Wales|New Mexico|Gulf of Mexico|South China Sea|East China Sea|Sea of Japan|Indian Ocean|"
+    "Niger Delta|Congo River|Jordan Valley|Jordan River|Mexico City|Panama Canal|Panama City|Kuwait City|"
+    "Guatemala City|English Channel|Irish Sea|New England|Norwegian Sea|Inner Mongolia|Niger River".split("|")
+)
+"""Places whose names hold the form of a state and do not mean it."""
+
 US_STATES = frozenset(
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|"
     "Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|"

@@ -18,14 +18,16 @@ RANKS = frozenset(
     "lieutenant lt. lt colonel col. col major maj. maj general gen. gen admiral adm. vice-admiral marshal brigadier "
     "brig. sergeant sgt. sgt corporal cpl. private pvt. commander cmdr. commodore constable inspector detective "
     "superintendent supt. garda sheriff deputy chief officer attorney ambassador coach lawyer prosecutor speaker "
-    "treasurer taoiseach comrade nurse cllr cllr. det ch insp insp. dci dsi supt pc mp msp td spokesman spokeswoman "
+    "treasurer taoiseach comrade nurse cllr cllr. det ch insp insp. dci dsi supt pc sp asp dsp csp "
+    "dcp acp mp msp td justices spokesman spokeswoman "
     "spokesperson congressperson chairman chairwoman chairperson chair director ceo principal provost dean "
     "chancellor founder envoy commissioner".split()
 )
 """Ranks and offices that stand right before a name, in lower case."""
 
 ROLE_NOUNS = RANKS | frozenset(
-    "leader head boss manager executive cfo coo cto cio co-founder cofounder co-owner owner entrepreneur "
+    "advocate substitute leader head boss manager executive cfo coo cto cio co-founder cofounder "
+    "co-owner owner entrepreneur "
     "businessman businesswoman billionaire tycoon investor banker economist analyst strategist trader broker "
     "consultant adviser advisor aide expert specialist scientist researcher scholar academic historian philosopher "
     "physicist chemist biologist zoologist ecologist geologist astronomer astronaut cosmonaut engineer architect "

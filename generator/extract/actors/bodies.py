@@ -101,6 +101,8 @@ def _links(text: Text, i: int) -> bool:
     word = text.lower[i]
     if word == "of" and text.capital(i + 1) and text.lower[i - 1] in _OF_PLACES:
         return True
+    if word in ("'s", "’s") and text.capital(i + 1) and text.lower[i - 1] in ("king", "queen", "people", "women"):
+        return True
     if word == "-":
         return text.glued(i) and text.glued(i + 1) and text.capital(i + 1)
     if word not in ("and", "&", ",", "of", "for", "the", "in"):

@@ -13,6 +13,8 @@ from generator.lexicon.places import US_STATES, countries
 from generator.lexicon.titles import HONORIFICS, RANKS, SUFFIXES
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+_OPENING = frozenset("‘ “ ' \" ``".split())
+_CLOSING = frozenset("’ ” ' \" ''".split())
 _NEARBY = frozenset(
     "nearby neighbouring neighboring northern southern eastern western central downtown rural coastal inner outer "
     "suburban upper lower".split()
@@ -62,7 +64,7 @@ def _inside(text: Text, name: Name, votes: Votes) -> None:
     elif len(words) == 2 and words[0] in GIVEN_NAMES and name.label == "PERSON":
         votes["person"] += 3.5
     elif len(words) > 1 and (last in EVENTS or last in THINGS or (_craft(lower) and not kind)):
-        votes["other"] += 6
+        votes["other"] += 10 if _craft(lower) else 6
     elif last in EVENTS:
         votes["other"] += 3
     if len(words) == 1 and last in THINGS:
@@ -124,7 +126,7 @@ def _before(text: Text, name: Name, votes: Votes) -> None:
     elif text.role(before) and text.tag(before) in ("NN", "NNP", "JJR", "RBR") and not _outlet(text, name, before):
         votes["person"] += 3
     elif word in DESCRIPTORS and text.words[before][0].islower():
-        votes["organization"] += 4
+        votes["organization"] += 5
     elif (
         word in ("of", "at", "from", "with")
         and text.label[before - 1] == "PERSON"
@@ -162,7 +164,8 @@ def _before(text: Text, name: Name, votes: Votes) -> None:
     elif word in _NEARBY and text.word(before - 1) in _LOCATIVE:
         votes["place"] += 5
     elif word in _LOCATIVE and name.label != "ORG":
-        votes["place"] += 1.5
+        foreign = name.label == "PERSON" and not single and text.words[name.first] not in GIVEN_NAMES
+        votes["place"] += 3.5 if foreign and word in ("in", "near", "outside") else 1.5
     elif word == "the":
         _the(text, name, votes)
     elif word == "," and text.role(before - 1):
@@ -200,6 +203,11 @@ def _after(text: Text, name: Name, votes: Votes) -> None:
         return
     word, following = text.lower[i], text.word(i + 1)
     long = name.stop - name.first > 1
+    if word == ":" and text.words[i - 1].isupper() and not text.same(name.first - 1, name.first):
+        votes["person"] += 5
+    quoted = word in _CLOSING and text.word(name.first - 1) in _OPENING and text.same(name.first - 1, i)
+    if quoted and long and not head(text.surface(name.first, name.stop)):
+        votes["other"] += 3.5
     if word in _SPEECH:
         votes["person"] += 1.5 if long else 0.5
     elif word == "," and following == "who":

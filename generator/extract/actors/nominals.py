@@ -83,12 +83,29 @@ def _body(text: Text, cover: Cover, bodies: Sequence[Draft], i: int) -> None:
     if word not in _SORTS and not nicknamed:
         return
     fitting = nicknamed or [b for b in bodies if b.sort in _SORTS[word]]
+    unsorted = [b for b in bodies if not b.sort and b.rule == "named in the text" and b.name not in MEDIA]
     if not fitting and word in _OPEN and not capital:
-        fitting = [b for b in bodies if not b.sort and b.rule == "named in the text" and b.name not in MEDIA]
+        fitting = unsorted
     chosen = _only(text, fitting, i)
+    if chosen and word in _OPEN and chosen not in unsorted and _rivalled(text, chosen, unsorted, i):
+        return
     if chosen:
         cover.add(chosen, Mark(i, i + 1, "nominal", text.surface(i - 1, i + 1)))
         chosen.marks.sort()
+
+
+def _rivalled(text: Text, chosen: Draft, others: Sequence[Draft], i: int) -> bool:
+    """Whether another body that may be a company was subject just before token i, and `chosen` was not."""
+    return _subject(text, i, others) and not _subject(text, i, [chosen])
+
+
+def _subject(text: Text, i: int, bodies: Sequence[Draft]) -> bool:
+    """Whether one of `bodies` is subject in the sentence of token i, before it, or in the sentence before."""
+    return any(
+        m.first < i and text.sentence[i] - text.sentence[m.first] <= 1 and text.deps[m.stop - 1].startswith("nsubj")
+        for body in bodies
+        for m in body.marks
+    )
 
 
 def _only(text: Text, fitting: Sequence[Draft], i: int) -> Draft | None:

@@ -63,6 +63,9 @@ def _home(
     if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
         return next((d for d in drafts if form in initials(d.name)), None)
     fitting = [d for d in drafts if _short(form, d.name) and _introduced(form, d, marks)]
+    if len(_words(form)) == 1:
+        begun = [d for d in fitting if _words(d.name)[:1] == _words(form)]
+        fitting = begun or [d for d in fitting if _inseparable(text, form, d.name)]
     if len(fitting) > 1:
         first = marks[0].first
         fitting = sorted(fitting, key=lambda d: -d.before(first))[:1] if fitting[0].before(first) >= 0 else []
@@ -124,8 +127,18 @@ def _short(form: str, full: str) -> bool:
             return False
         return not common and short[-1] not in _SMALL and long[len(short)] not in ("of", "for")
     return (
-        long[-len(short) :] == short and long[-len(short) - 1] not in _SMALL and (len(short) > 1 or short[0] in HEADS)
+        long[-len(short) :] == short
+        and long[-len(short) - 1] not in _SMALL
+        and (len(short) > 1 or short[0] in HEADS or len(long) == 2)
     )
+
+
+def _inseparable(text: Text, form: str, full: str) -> bool:
+    """Whether a last word may mean the full name: the first never stands with another ("Port Vannin")."""
+    first, *rest = full.split()
+    if len(rest) != 1 or " " in form or form.lower() in HEADS:
+        return True
+    return all(text.word(i + 1) == rest[0].lower() for i, word in enumerate(text.words) if word == first)
 
 
 def _introduced(form: str, draft: Draft, marks: Sequence[Mark]) -> bool:

@@ -10,7 +10,7 @@ from generator.lexicon.titles import HONORIFICS, KIN, RANKS, ROLE_MODIFIERS, ROL
 
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "AFX", "VBN", "VBG", "FW"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "WP$", "VB"})
-_PERSONAL = ("ist", "woman", "man", "ian", "eer", "maker", "holder", "keeper", "writer", "worker", "owner", "grapher")
+_PERSONAL = ("ist", "woman", "man", "ian", "eer", "holder", "keeper", "writer", "worker", "owner", "grapher")
 _OFFICES = frozenset({"president", "minister", "chancellor", "premier"})
 _RELATIONAL = ("al", "ic", "ine", "ar", "ary", "ear", "ese", "ish")
 _COPULAS = frozenset({"is", "was", "remains", "became"})

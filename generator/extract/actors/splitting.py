@@ -14,7 +14,7 @@ from generator.lexicon.titles import HONORIFICS, PARTICLES, POSTNOMINALS, RANKS,
 
 TRADES = frozenset(
     "chipmaker automaker carmaker drugmaker planemaker retailer developer manufacturer lender insurer operator "
-    "broadcaster publisher startup".split()
+    "broadcaster publisher startup telco miner conglomerate brewer shipbuilder".split()
 )
 _EDGES = frozenset("the a an 's ’s ' ’ and of at in by for from with to on".split())
 PREFIXES = frozenset({"pro", "anti", "ex", "non", "pan", "post", "pre"})
@@ -30,6 +30,8 @@ def trimmed(text: Text, name: Name) -> Name | None:
         or text.lower[stop - 1] in _EDGES
         or (stop - first > 1 and _numbered(text, name, stop - 1))
     ):
+        stop -= 1
+    while stop - first > 1 and text.words[stop - 1].islower() and text.tags[stop - 1].startswith("V"):
         stop -= 1
     if stop - first == 1 and text.lower[first] in PREFIXES and text.word(stop) == "-":
         return None
@@ -94,6 +96,8 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
     ):
         return True
     if (lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON")) and inside:
+        return True
+    if lower == "the" and inside and text.capital(i - 1) and _elsewhere(text, name.first, i, name):
         return True
     if lower in (",", "for") and inside and _person_beside(text, name, i):
         return True

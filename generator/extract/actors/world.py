@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from generator.extract.actors.text import Text
 from generator.lexicon.organizations import CONTEXT, KNOWN, SEATS_OF
-from generator.lexicon.places import capitals, countries, demonyms, metonyms
+from generator.lexicon.places import LOOKALIKES, capitals, countries, demonyms, metonyms
 from generator.model.reading import ActorType
 
 Sense = Literal["country", "demonym", "capital", "seat", "organization"]
@@ -84,6 +84,8 @@ def _forms() -> Mapping[str, tuple[Entry, ...]]:
         entries[form] = Entry(form, name, "organization", "organization")
     for form, meaning in metonyms().items():
         entries[form] = Entry(form, meaning.name, "seat", meaning.type)
+    for form in LOOKALIKES:
+        entries[form] = Entry(form, "", "capital", "country")
     for form in SEATS_OF:
         entries[form] = Entry(form, "", "capital", "country")
     for form, name in capitals().items():
