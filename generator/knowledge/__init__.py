@@ -15,6 +15,7 @@ from generator.knowledge.summary import Parts, summarise
 from generator.knowledge.takeaways import Shelf
 from generator.knowledge.timeline import timeline
 from generator.knowledge.times import bounds
+from generator.knowledge.verdicts import Verdicts
 from generator.model.brief import Brief, Desk
 from generator.model.knowledge import Edition, Knowledge
 
@@ -26,7 +27,7 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
 
     The same `memory` given each time makes the next call faster where few briefs have changed.
     """
-    memory = memory or Memory()
+    memory = memory or Memory(Verdicts(kept=False))
     briefs = {b.id: b for b in sorted(desk.briefs, key=_reading_order)}
     numbers = {brief: number for number, brief in enumerate(briefs, 1)}
     who = who_is_who(tuple(briefs.values()), desk.actors)

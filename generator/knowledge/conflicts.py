@@ -144,7 +144,9 @@ def _aims_at(gist: Gist, other: Gist, who: Who) -> float:
     ):
         return 0.0
     whose = {who.part_of.get(s, "") for s in other.speakers} - {""}
-    accused = len(gist.voices & other.actors) if not charged or _accuses(other, gist.voices, who) else 0
+    accused = len(gist.voices & other.actors)
+    if accused and charged and not _accuses(other, gist.voices, who):
+        return 0.0
     named = len((other.voices | whose) & (gist.actors - gist.voices))
     shared = gist.words & other.words
     words = len(shared)

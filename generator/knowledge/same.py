@@ -110,15 +110,16 @@ def _only_promised(promise: Gist, deed: Gist) -> bool:
 
 def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     """Whether the facts as wholes say the same."""
+    spoken = not a.voices.isdisjoint(b.voices)
+    if alike < NEAR and not spoken and (a.acts.isdisjoint(b.acts) or len(a.actors & b.actors) < 2):
+        return None
     if not compatible(a, b) or (a.fact.status == "denied") != (b.fact.status == "denied"):
         return None
     if _figures_differ(a, b) or _plan_and_deed(a, b) or _undone(a, b) or (a.negative != b.negative and alike < 0.8):
         return None
     if alike >= NEAR and len(a.words & b.words) >= 4:
         return Match("near-equal wording", alike)
-    if a.voices & b.voices:
-        return _same_words(a, b, alike)
-    return _same_act(a, b, alike, story)
+    return _same_words(a, b, alike) if spoken else _same_act(a, b, alike, story)
 
 
 def rival_figures(a: Gist, b: Gist, alike: float) -> bool:

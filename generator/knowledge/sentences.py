@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.knowledge.dating import MONTHS, WEEKDAYS, spoken
 from generator.knowledge.times import bounds
@@ -81,6 +82,7 @@ def named(text: str) -> str:
     return "".join(p if i % 2 else re.sub(r"\[([A-Z][^\]]*)\]", r"\1", p) for i, p in enumerate(pieces))
 
 
+@lru_cache(maxsize=1 << 16)
 def stands(text: str) -> bool:
     """Whether a sentence can be read by itself: whole, not too long, nothing in it known only from before."""
     words = text.split()

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.knowledge.dating import spoken
 from generator.knowledge.numbers import telling
 from generator.knowledge.sentences import dated
-from generator.knowledge.takeaways import Shelf, by_topic, key_takeaways, ranked, repeats
+from generator.knowledge.takeaways import WEIGHED, Shelf, by_topic, key_takeaways, ranked, repeats
 from generator.knowledge.timeline import ahead_of_telling
 from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Briefing
@@ -109,19 +109,22 @@ def _weight(shelf: Shelf, facts: Sequence[str]) -> float:
 def _figures(shelf: Shelf, series: Mapping[str, Series]) -> Iterator[str]:
     """Figures told most widely first, then those of the weightiest facts; small counts told once are left out."""
     rows = [s for s in series.values() if len(s.measures) > 1 or telling(s.measures[0])]
+    rows.sort(key=lambda s: (-min(len(s.measures), 3), -_weight(shelf, [m.fact for m in s.measures]), s.id))
 
     def rank(row: Series) -> tuple[int, int, float, str]:
         told = [shelf.facts[m.fact] for m in row.measures]
-        best = max(shelf.worth(k) for k in told)
+        best = shelf.worth(max(told, key=lambda k: (k.importance, k.fact.id)))
         return -len({k.article for k in told}), -min(len(told), 2), -round(best, 4), row.id
 
-    yield from [row.id for row in sorted(rows, key=rank)[:FIGURES]]
+    yield from [row.id for row in sorted(rows[:WEIGHED], key=rank)[:FIGURES]]
 
 
 def _events(shelf: Shelf, timeline: Mapping[str, Happening]) -> tuple[str, ...]:
     dated_ones = [e for e in timeline.values() if e.date]
-    worth = {e.id: max(shelf.worth(shelf.facts[f]) for f in e.facts) for e in dated_ones}
-    best = {e.id for e in sorted(dated_ones, key=lambda e: (-round(worth[e.id], 4), e.id))[:EVENTS]}
+    first = sorted(dated_ones, key=lambda e: (-_weight(shelf, e.facts), e.id))[:WEIGHED]
+    lead = {e.id: max((shelf.facts[f] for f in e.facts), key=lambda k: (k.importance, k.fact.id)) for e in first}
+    worth = {name: shelf.worth(known) for name, known in lead.items()}
+    best = {e.id for e in sorted(first, key=lambda e: (-round(worth[e.id], 4), e.id))[:EVENTS]}
     return tuple(e.id for e in dated_ones if e.id in best)
 
 

@@ -15,7 +15,9 @@ from generator.model.knowledge import Claim, Conflict, KnownFact, Takeaway
 
 LEAST, MOST, PER_TOPIC, SHARE = 4, 7, 2, 0.4
 WORDS = 28
-"""Takeaways at least and at most, of one topic, and the share that one article may give; words of a long sentence."""
+WEIGHED = 300
+"""Takeaways at least and at most, of one topic, and the share that one article may give; words of a long sentence;
+facts that are weighed for the first lines."""
 
 _EXPERT = re.compile(
     r"\b(?:analysts?|professors?|experts?|fellow|researchers?|scholars?|lecturer|historian|economist|strategist|"
@@ -148,7 +150,7 @@ def key_takeaways(shelf: Shelf) -> tuple[Takeaway, ...]:
     """The 4 to 7 sentences that the articles bear out best, most important first; the rules on dates,
     topics and articles give way only where they would leave too few.
     """
-    fit = [k for k in ranked(shelf.facts.values()) if _opens(shelf, k)]
+    fit = [k for k in ranked(shelf.facts.values())[:WEIGHED] if _opens(shelf, k)]
     order = sorted(fit, key=lambda k: -round(shelf.worth(k), 4))
     chosen = _chosen(shelf, order, [], MOST, strict=True)
     if len(chosen) < LEAST:

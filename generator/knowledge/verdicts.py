@@ -30,7 +30,8 @@ class Verdicts:
     A gist that is only numbered anew keeps its very `features`, and one read anew has others.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, kept: bool = True) -> None:
+        self._kept = kept
         self._last: dict[_Key, _Kept] = {}
         self._now: dict[_Key, _Kept] = {}
 
@@ -40,6 +41,8 @@ class Verdicts:
 
     def of(self, a: Gist, b: Gist, alike: float) -> Verdict:
         """The verdict on a pair whose cosine is `alike`."""
+        if not self._kept:
+            return _judged(a, b, alike)
         key = (a.fact.id, b.fact.id)
         known = self._last.get(key)
         if known is None or known[0] is not a.features or known[1] is not b.features or known[2] != alike:
@@ -54,9 +57,14 @@ def _judged(a: Gist, b: Gist, alike: float) -> Verdict:
     whole = same_whole(a, b, alike, story=False)
     if not a.amounts or not b.amounts:
         return Verdict((), whole, (), rival=False) if whole else NOTHING
-    figures = tuple(same_figures(a, b, alike))
-    rival = rival_figures(a, b, alike)
-    measures = (*((m.unit, m.unit) for m in figures), *moved_figures(a, b, alike, rival=rival))
+    pairs = [(x, y) for x in a.amounts for y in b.amounts if x.unit == y.unit]
+    equal = any(x.value == y.value for x, y in pairs)
+    figures = tuple(same_figures(a, b, alike)) if equal else ()
+    measures = tuple((m.unit, m.unit) for m in figures)
+    rival = False
+    if any(x.value != y.value for x, y in pairs):
+        rival = rival_figures(a, b, alike)
+        measures += tuple(moved_figures(a, b, alike, rival=rival))
     if not (figures or whole or measures or rival):
         return NOTHING
     return Verdict(figures, whole, measures, rival)

@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.knowledge import Memory, connect
+from generator.knowledge.names import body
+from generator.knowledge.sentences import dated, short, stands
+from generator.model.brief import Brief, BriefActor, Desk, Fact
+from tests.eval.made_up import desk as made_up
+
+CAST = (
+    BriefActor("Pilots Guild", "organization"),
+    BriefActor("Norava Air", "organization", "", ("the airline",)),
+    BriefActor("Ida Holm", "person", "transport minister"),
+)
+
+
+def brief(name: str, *facts: Fact, **fields: str) -> Brief:
+    return Brief(id=name, path=f"briefs/{name}.yaml", actors=CAST, facts=facts, **fields)
+
+
+def fact(name: str, text: str, **fields: object) -> Fact:
+    return Fact(id=name, text=text, quote=text, **fields)  # type: ignore[arg-type]
+
+
+WALKOUT = fact(
+    "f-walk",
+    "About 900 pilots walked out on Tuesday, the Pilots Guild said.",
+    said_by=("Pilots Guild",),
+    stance="assert",
+    when="2031-03-04",
+    figures=("about 900 pilots",),
+    actors=("Pilots Guild",),
+)
+
+
+def test_a_figure_put_anew_right_after_another_is_its_rival_and_stands_beside_it() -> None:
+    again = fact("f-put", "The airport office put the number at around 400.", figures=("around 400",))
+    known = connect(Desk(briefs=(brief("one", WALKOUT, again, published="2031-03-04"),)))
+    claim = known.claims[known.facts["f-walk"].claim]
+    assert [(c.fact, c.kind) for c in claim.conflicts] == [("f-put", "different-figure")]
+    first = known.summary.takeaways[0]
+    assert first.text.endswith("said. The airport office put the number at around 400.")
+    assert (first.facts, first.badges) == (("f-walk", "f-put"), ("1 outlet, 1 origin", "disputed"))
+    assert [m.text for m in known.series["pilots"].measures] == ["about 900 pilots", "around 400"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "together"),
+    [
+        pytest.param("closed", "reopened", False, id="undone"),
+        pytest.param("closed", "shut", True, id="said otherwise"),
+    ],
+)
+def test_an_act_and_what_undoes_it_are_two_claims(one: str, two: str, together: bool) -> None:
+    told = [
+        brief(
+            f"b-{verb}",
+            fact(
+                f"f-{verb}", f"Norava Air {verb} its Lisbon pilots school.", actors=("Norava Air",), when="2031-03-04"
+            ),
+            published="2031-03-05",
+        )
+        for verb in (one, two)
+    ]
+    known = connect(Desk(briefs=tuple(told)))
+    assert (known.facts[f"f-{one}"].claim == known.facts[f"f-{two}"].claim) is together
+
+
+def test_an_act_leads_before_a_warning_and_a_judgment() -> None:
+    warns = fact(
+        "f-warn",
+        "If Norava Air hired other pilots, that would be a grave mistake, the Pilots Guild warned.",
+        said_by=("Pilots Guild",),
+        stance="warn",
+        status="conditional",
+        actors=("Norava Air", "Pilots Guild"),
+        score=9.0,
+    )
+    judged = fact(
+        "f-judge",
+        "The walkout has further strained ties of Norava Air and its pilots.",
+        actors=("Norava Air",),
+        score=8.0,
+    )
+    signed = fact(
+        "f-sign",
+        "Norava Air and the Pilots Guild signed an agreement on Tuesday.",
+        when="2031-03-04",
+        actors=("Norava Air", "Pilots Guild"),
+        score=5.0,
+    )
+    known = connect(Desk(briefs=(brief("one", warns, judged, signed, published="2031-03-04"),)))
+    assert known.summary.bottom_line == "Norava Air and the Pilots Guild signed an agreement on 4 March 2031."
+
+
+def test_a_plan_finds_its_outcome_by_day_and_says_so_only_then() -> None:
+    plan = fact(
+        "f-plan",
+        "Ida Holm will rule on the pilots' landing rights on March 9.",
+        status="planned",
+        when="2031-03-09",
+        actors=("Ida Holm",),
+    )
+    open_plan = fact(
+        "f-open", "Norava Air will hire 60 mechanics in June.", status="planned", when="2031-06", actors=("Norava Air",)
+    )
+    ruled = fact(
+        "f-rule", "Ida Holm on Sunday granted landing rights to Norava Air.", when="2031-03-09", actors=("Ida Holm",)
+    )
+    told = (brief("one", plan, open_plan, published="2031-03-04"), brief("two", ruled, published="2031-03-10"))
+    known = connect(Desk(briefs=told))
+    assert {t.facts[0]: t.badges[0] for t in known.summary.watch} == {
+        "f-plan": "outcome: Ida Holm on 9 March 2031 granted landing rights to Norava Air.",
+        "f-open": "no outcome found in these articles",
+    }
+
+
+def test_the_lead_of_a_dated_article_is_dated_with_it_and_marked() -> None:
+    lead = fact("f-lead", "Norava Air has cut 1,200 jobs at its Lisbon base.", actors=("Norava Air",))
+    later = fact("f-later", "Norava Air cut its Porto flights.", actors=("Norava Air",))
+    known = connect(Desk(briefs=(brief("one", lead, later, published="2031-03-04"),)))
+    assert [known.facts[f].when for f in ("f-lead", "f-later")] == ["2031-03-04", ""]
+    assert known.facts["f-lead"].inferred
+
+
+def test_the_accusers_own_side_denies_something_else() -> None:
+    accuses = fact(
+        "f-accuse",
+        "Norava Air chief Jon Rask accused the Pilots Guild of threats.",
+        said_by=("Jon Rask",),
+        stance="assert",
+        status="alleged",
+        actors=("Norava Air", "Pilots Guild"),
+    )
+    denies = fact(
+        "f-deny",
+        "Norava Air denied that it had threatened anyone.",
+        said_by=("Norava Air",),
+        stance="deny",
+        status="denied",
+    )
+    known = connect(Desk(briefs=(brief("one", accuses, denies),)))
+    assert known.claims[known.facts["f-accuse"].claim].conflicts == ()
+
+
+def test_who_says_a_figure_is_the_speaker_of_its_clause() -> None:
+    sentence = "Photographs show empty gates, leading Ida Holm to say that 310 flights were lost."
+    whole = replace(fact("f-whole", sentence, figures=("310 flights",)), quote=sentence)
+    clause = replace(fact("f-clause", "310 flights were lost.", said_by=("Ida Holm",), figures=("310 flights",)))
+    known = connect(Desk(briefs=(brief("one", whole, replace(clause, quote=sentence)),)))
+    assert [m.fact for s in known.series.values() for m in s.measures] == ["f-clause"]
+
+
+def test_memory_changes_nothing_but_the_time() -> None:
+    desk = made_up(30)
+    memory = Memory()
+    assert connect(desk, None, memory) == connect(desk)
+    changed = list(desk.briefs)
+    changed[4] = replace(changed[4], facts=(replace(changed[4].facts[0], text="It rained."), *changed[4].facts[2:]))
+    changed.pop(11)
+    edited = replace(desk, briefs=tuple(changed))
+    assert connect(edited, None, memory) == connect(edited)
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "full"),
+    [
+        pytest.param(
+            "He said: “We fly on Monday.”", "2031-05-05", "He said: “We fly on Monday.”", id="inside a quotation"
+        ),
+        pytest.param(
+            "They meet on Monday, May 5.", "2031-05-05", "They meet on 5 May 2031.", id="weekday with its date after it"
+        ),
+        pytest.param(
+            "A summit scheduled for this week began.",
+            "2031-W19",
+            "A summit scheduled for the week of 5 May 2031 began.",
+            id="one preposition",
+        ),
+    ],
+)
+def test_dates_in_full(text: str, when: str, full: str) -> None:
+    assert dated(text, when) == full
+
+
+@pytest.mark.parametrize(
+    ("text", "fit"),
+    [
+        pytest.param("Ida Holm called it “a victory for all the passengers of the north”.", False, id="it"),
+        pytest.param("The union is asking for nine percent more, Norava Air said.", False, id="the union"),
+        pytest.param("The union of Norava pilots is asking for nine percent more.", True, id="the union of whom"),
+    ],
+)
+def test_sentences_that_stand_alone(text: str, fit: bool) -> None:
+    assert stands(text) is fit
+
+
+def test_a_verb_is_not_cut_off_from_what_it_needs() -> None:
+    text = "Ida Holm failed on 4 March to broker a deal between pilots and their airline."
+    assert short(text) == text
+
+
+def test_an_acronym_in_brackets_is_no_part_of_a_name() -> None:
+    assert body("Grain Safety Board (GSB)") == body("Grain Safety Board")
