@@ -31,9 +31,12 @@ def end_behind(verb: Token, clause: Token | None, start: int) -> int:
         for word in verb.rights:
             if word.dep_ == "cc" and start < word.idx < end:
                 end = word.idx
-    for token in clause.subtree if clause is not None else ():
-        if start < token.idx < end and _breaks_off(verb, token, clause):
-            end = token.nbor(-1).idx if token.nbor(-1).dep_ == "cc" else token.idx
+    told = [] if clause is None else [clause, *(c for c in verb.rights if c.dep_ == "xcomp" and c is not clause)]
+    for part in told:
+        for token in part.subtree:
+            if start < token.idx < end and _breaks_off(verb, token, part):
+                first = token.left_edge
+                end = first.nbor(-1).idx if first.nbor(-1).dep_ == "cc" else first.idx
     return end
 
 
@@ -44,6 +47,9 @@ def _breaks_off(verb: Token, token: Token, clause: Token | None) -> bool:
     before = token.nbor(-1)
     if token.dep_ == "advcl":
         return before.text == "," and _other_telling(token)
+    helped = next((c for c in token.lefts if c.dep_ in ("aux", "auxpass")), token)
+    if clause.tag_ == "VB" and clause.dep_ in ("xcomp", "ccomp") and token.head == clause and helped.tag_ in FINITE:
+        return not any(c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts)
     subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
     apart = token.i > 1 and token.nbor(-2).text == ","
     speakers = PEOPLE | ROLE_NOUNS if apart else PEOPLE | ROLE_NOUNS | DOCUMENTS

@@ -21,6 +21,7 @@ _NOBODY = frozenset("i we you who which that this these what whoever it's".split
 _NONE = frozenset("no nobody none neither nothing".split())
 _MAKING = frozenset("require force oblige compel allow enable permit want expect need".split())
 """Verbs that tell what others are to do, so that a participle behind them is not yet anybody's word."""
+_NO_PERSON = frozenset({"ORG", "GPE", "FAC", "LOC"})
 _LONG = 12
 _DEEP = 6
 
@@ -226,6 +227,12 @@ def _antecedent(subject: Token) -> Token:
     if subject.lower_ not in _RELATIVE or clause.dep_ != "relcl":
         return subject
     noun = clause.head
+    while (
+        subject.lower_ == "who" and noun.ent_type_ in _NO_PERSON and noun.dep_ == "pobj" and noun.head.head.i < noun.i
+    ):
+        noun = noun.head.head
+    if subject.lower_ == "who" and noun.dep_ == "appos":
+        return noun.head
     if clause.i > noun.i and any(t.text == "," for t in noun.doc[noun.i + 1 : subject.i]):
         while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN", "PRON"):
             noun = noun.head
