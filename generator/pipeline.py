@@ -62,6 +62,7 @@ def site(
 
 def serve(root: Path, tell: Tell, environment: Mapping[str, str], port: int) -> None:
     """Extract, then show the site and rebuild it on every save, until it is interrupted."""
+    website.check_port(port)
     tell("reading the articles")
     extract(root, tell)
     built = build(root, tell, environment)

@@ -1,5 +1,7 @@
 """MkDocs hook for `mkdocs serve`: makes the pages anew before each build, so that a saved brief shows at once.
 
+An article that is added or changed meanwhile is read, too.
+
 A convenience only: without it the pages are those that `python -m generator build` wrote last.
 """
 
@@ -10,7 +12,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.problems import BriefingError, report
+from generator import disk, pipeline
+from generator.problems import BriefingError, Problem, report
 from generator.session import Session
 
 if TYPE_CHECKING:
@@ -20,13 +23,37 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
 log = logging.getLogger("generator.preview")
-_sessions: dict[Path, Session] = {}
+progress = logging.getLogger("mkdocs.preview")
+_desks: dict[Path, Desk] = {}
+
+
+class Desk:
+    """The project in `root` while it is served."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.session = Session(root, lenient=True)
+        self.read = self._articles()
+        self.unread: tuple[Problem, ...] = ()
+
+    def build(self) -> tuple[Problem, ...]:
+        """Read the articles if one has changed, make the pages, and return what a person should mend."""
+        found = self._articles()
+        if found != self.read:
+            progress.info("Reading the articles anew...")
+            self.unread = pipeline.extract(self.root, progress.info).problems
+            self.read = found
+        return tuple(sorted({*self.unread, *self.session.build(environment=os.environ).problems}))
+
+    def _articles(self) -> tuple[tuple[Path, int, int], ...]:
+        files, _ = disk.list_seeds(self.root / "seeds", self.root)
+        return tuple((path, (found := path.stat()).st_mtime_ns, found.st_size) for path in files)
 
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs passes it by name
     """Only `serve` makes pages here; `build` finds them made."""
     if command == "serve":
-        _sessions[Path.cwd()] = Session(Path.cwd(), lenient=True)
+        _desks[Path.cwd()] = Desk(Path.cwd())
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001
@@ -37,11 +64,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:  # noq
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Make the pages. A mistake keeps the last good page of its brief, and stands in the log and in a banner."""
-    session = _sessions.get(Path.cwd())
-    if session is None:
+    desk = _desks.get(Path.cwd())
+    if desk is None:
         return
     try:
-        wrong = report(session.build(environment=os.environ).problems)
+        wrong = report(desk.build())
     except BriefingError as error:
         wrong = str(error)
     if wrong:
@@ -51,6 +78,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG001 - the same
-    """The page folder is output: watching it would build for ever."""
+    """The page folder is output: watching it would build for ever. The articles are input."""
     server.unwatch(config.docs_dir)
+    server.watch(str(Path.cwd() / "seeds"))
     return server

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -93,9 +94,19 @@ def serve(config: Path, port: int, environment: Mapping[str, str]) -> None:
     with suppress(KeyboardInterrupt):
         done = subprocess.run(command, env={**environment, **QUIET}, check=False)
         if done.returncode:
-            raise BriefingError(
-                f"the preview ended with code {done.returncode}; is port {port} in use? Try --port 8001"
-            )
+            raise BriefingError(f"the preview ended with code {done.returncode}; what it says stands above")
+
+
+def check_port(port: int) -> None:
+    """BriefingError where the preview could not be served."""
+    with socket.socket() as probe:
+        if os.name == "posix":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except (OSError, OverflowError) as error:
+            free = port + 1 if 1023 < port < 65535 else 8001
+            raise BriefingError(f"port {port} can't be used: {error}; try --port {free}") from error
 
 
 def recover(site: Path) -> None:

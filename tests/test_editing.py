@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -9,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from generator import briefs, editing, knowledge, merge
+from generator import briefs, editing, knowledge, merge, pipeline, preview, website
 from generator.model.article import Seed
 from generator.model.ids import fact_id
 from generator.model.knowledge import Knowledge
 from generator.model.plain import same
-from generator.problems import BriefingError
+from generator.problems import BriefingError, Problem
 from generator.readings import Task
 from generator.settling import Settled, decide, plan, settle
 from generator.shelf import Shelf
@@ -333,3 +334,31 @@ def test_an_article_renamed_and_changed_is_told_apart_and_can_be_given_to_its_br
 def test_two_articles_of_one_headline_are_not_told_of(office: Office) -> None:
     tasks, told = planned(office, flood="\n".join(SENTENCES.values()), other="The water fell.")
     assert (tasks[0], len(tasks), told) == (("seeds/flood.txt", "flood"), 2, [])
+
+
+def test_a_port_in_use_is_said_before_anything_is_read() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(BriefingError, match=f"port {port} can't be used: .*; try --port"):
+            website.check_port(port)
+    website.check_port(port)
+    with pytest.raises(BriefingError, match="try --port 8001"):
+        website.check_port(99_999)
+
+
+def test_the_preview_reads_articles_only_when_one_has_changed(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    runs: list[Path] = []
+
+    def extract(root: Path, _: object) -> pipeline.Extracted:
+        runs.append(root)
+        return pipeline.Extracted((), (Problem("seeds/new.txt", 0, 0, "is no text"),))
+
+    monkeypatch.setattr(pipeline, "extract", extract)
+    desk = preview.Desk(office.root)
+    assert [p.file for p in desk.build() if p.file == "seeds/new.txt"] == []
+    (office.root / "seeds/new.txt").write_text("News", encoding="utf-8")
+    for _ in range(2):
+        assert [p.file for p in desk.build() if p.file == "seeds/new.txt"] == ["seeds/new.txt"]
+    assert runs == [office.root]
