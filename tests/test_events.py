@@ -145,6 +145,8 @@ def test_the_date_of_the_saying_goes_before_the_date_of_what_is_told() -> None:
         pytest.param("Doubts have dogged the project.", None, None, id="how things have been"),
         pytest.param("The port has been bombed three times.", None, None, id="several times"),
         pytest.param("The line has lost money for five years.", None, None, id="for years"),
+        pytest.param("For forty years guides have said the dam is safe.", ("guides", "said", "the dam is safe"), None,
+                     id="said for years"),
     ],
 )  # fmt: skip
 def test_only_news_takes_the_day_of_publication(text, frame, value) -> None:

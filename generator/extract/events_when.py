@@ -252,7 +252,7 @@ def _news(head: Token, *, said: bool) -> bool:
         return False
     if not said and (head.lemma_.lower() == "be" or status(head) not in {"happened", "alleged", "denied"}):
         return False
-    if head.lemma_.lower() in SWORN or _found_before(head) or (not said and _lasting(head)):
+    if head.lemma_.lower() in SWORN or _found_before(head) or _for_long(head) or (not said and _lasting(head)):
         return False
     before = [c for c in head.children if c.dep_ == "prep" and c.i < head.i]
     if any(t.lower_ in {"recent", "past", "last", "earlier", "previous"} for p in before for t in p.subtree):
@@ -273,10 +273,13 @@ def _found_before(head: Token) -> bool:
 def _lasting(head: Token) -> bool:
     """Whether the clause tells how things have been, or what happened several times."""
     times = any(t.lower_ == "times" and t.dep_ == "npadvmod" for t in head.subtree)
-    span = any(
-        c.dep_ == "prep" and c.lower_ in {"for", "over", "throughout", "since"} and _stretch(c) for c in head.rights
-    )
-    return times or span or head.lemma_.lower() in LASTING
+    return times or _for_long(head) or head.lemma_.lower() in LASTING
+
+
+def _for_long(head: Token) -> bool:
+    """Whether the clause goes on "for forty years", "over the past decade"."""
+    preps = [c for c in head.children if c.dep_ == "prep" and c.lower_ in {"for", "over", "throughout", "since"}]
+    return any(_stretch(c) for c in preps)
 
 
 def _stretch(prep: Token) -> bool:

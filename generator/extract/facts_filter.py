@@ -58,7 +58,7 @@ def tells_nothing(sentence: Sentence, *, said: bool, cued: bool, substance: int)
     if said and not cued and len(words) < FEWEST_QUOTED:
         return True
     if len(words) < FEWEST_WORDS or not _is_sentence(sentence, text):
-        return not (said and len(words) > 1)
+        return not (said and len(words) > 1 and _has_subject(sentence))
     if CAPTION.search(text) or CHAT.match(text):
         return True
     if not said and text[:1] in QUOTES and text.rstrip(".")[-1:] in QUOTES:

@@ -85,7 +85,8 @@ def _unless_nearer(
     nobody else, a "she" whom the one named speaks about, or another "her".
     """
     before = token.doc[token.sent.start - 1].sent if token.sent.start else None
-    if before is None or token.i != token.sent.start or token.lower_ == "it":
+    own = cast.names_within(Span(token.sent.start_char, token.idx))
+    if before is None or token.lower_ == "it" or set(own).intersection(names):
         return names
     inside = Span(before.start_char, before.end_char)
     about = [s for s in statements if s.speakers == names and s.quoted and _overlap(s.sentence, inside)]

@@ -34,7 +34,7 @@ DANGLING = re.compile(
 """Openings of a sentence that lean on one that the summary may not have."""
 
 ALIKE = 0.5
-QUOTES = ('"', "“", "”", "«", "»")
+QUOTES = ('"', "“", "”", "«", "»", "‘")
 NAME = re.compile(r"^\[([^\]\d]+)\](?= [a-z])")
 """A name put for a pronoun at the start of a fact: the summary shows it as it is."""
 
