@@ -271,6 +271,11 @@ def test_clutter_stays_out(text, junk):
             {"Port Varro": "organization", "Thornby City": "organization"},
             id="last-word-of-a-club",
         ),
+        pytest.param(
+            "Governor Ana Lind Prado, better known as Nita, resigned. Nita blamed her party.",
+            {"Ana Lind Prado": "person"},
+            id="better-known-as",
+        ),
     ],
 )
 def test_who_is_named(text, expected):

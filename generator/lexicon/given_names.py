@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 GIVEN_NAMES = frozenset(
+    "Péter Gergely Dávid Mária Mihály Kristín Katrín Víðir Gylfi Jasprit Özgür Devlet "
+    "Darleen Rishabh Wynton Léo Sinéad Niamh Bossman Juma Burhanuddin "
     "Aaron Abby Abdallah Abdel Abdul Abdulla Abdullah Abigael Abigail Abiy Abraham Abu Achille Adaeze Adam Adama "
     "Adaora Ade Adebayo Adele Ademola Aditi Aditya Adrian Adriana Agnes Agustin Agustín Ahmad Ahmed Ahmedou Ahmet "
     "Aida Aiden Aileen Aisha Aisling Ajay Akash Akiko Akinwumi Akira Alaa Alain Alan Alasdair Alastair Alba Albert "

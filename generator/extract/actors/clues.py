@@ -233,7 +233,7 @@ def _after(text: Text, name: Name, votes: Votes) -> None:
         and word in ("airport", "stadium", "prize", "award", "street", "avenue", "bridge")
     ):
         votes["other"] += 9
-    if word in PLACE_NOUNS and name.label != "ORG":
+    if word in PLACE_NOUNS:
         votes["place"] += 4
     if word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
         votes["organization"] += 2.5

@@ -75,7 +75,7 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
     if form in MEDIA or form in KNOWN:
         votes["organization"] += 6
     if form in REGIONS or form in US_STATES:
-        votes["place"] += 3 if form in US_STATES else 8
+        votes["place"] += 8 if form in REGIONS else 6 if " " in form else 3
     if form in NO_ACTORS or all(_whole_line(text, name) for name in where):
         votes["other"] += 20
     return votes

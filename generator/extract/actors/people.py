@@ -47,10 +47,13 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
             short.append(name)
     groups = [list(group) for group in full]
     alone: dict[tuple[str, ...], list[Name]] = {}
+    called = _called(text, short, groups)
     for name in short:
         form = parts(text.surface(name.first, name.stop))
         whole = _whole(text, name)
         fitting = [g for g in groups if _fits(whole, [_whole(text, n) for n in g])]
+        if form in called:
+            fitting = [called[form]]
         if len(form) == 1 and regal(text, name):
             fitting = [g for g in fitting if any(regal(text, n) for n in g)]
         fitting = [g for g in fitting if not contradicted(text, name, g)]
@@ -87,6 +90,17 @@ def _siblings(text: Text, people: list[Draft]) -> list[Draft]:
             ):
                 person.name = f"{person.name} {other.name.split()[-1]}"
     return people
+
+
+def _called(text: Text, short: Sequence[Name], groups: Sequence[list[Name]]) -> dict[tuple[str, ...], list[Name]]:
+    """Single names that the text itself gives a person: "Ana Prado, better known as Nita"."""
+    found: dict[tuple[str, ...], list[Name]] = {}
+    for name in short:
+        if text.lower[name.first - 2 : name.first] == ["known", "as"]:
+            near_by = [g for g in groups for n in g if 0 < name.first - n.stop <= _AFTER]
+            if len(near_by) == 1:
+                found[parts(text.surface(name.first, name.stop))] = near_by[0]
+    return found
 
 
 def _whole(text: Text, name: Name) -> tuple[str, ...]:
