@@ -260,6 +260,7 @@ def test_data_files_keep_their_contract(site: dict[str, str]) -> None:
         "when": "2031-03-04",
         "figures": ["at least 42 people"],
     }
+    assert {"via", "quote", "note", "pin"} <= set(fact)
     start, end = fact["evidence"]["start"], fact["evidence"]["end"]
     assert made.raw(made.COURIER)[start:end] == fact["evidence"]["exact"]
     claim = json.loads(site["data/claims.json"])[1]

@@ -35,7 +35,7 @@ MOST_ALIASES = 12
 
 MOST_NAMED = 24
 MOST_ONLY_HERE = 8
-MOST_OTHERS = 6
+MOST_OTHERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +168,10 @@ def actors(view: View) -> Iterator[OutFile]:
 def _actor(view: View, a: KnownActor) -> OutFile:
     most, rows = _most(view)
     said, did, said_of = (view.found(ids) for ids in (a.said, a.did, a.said_of))
+    sorts = (("Said", said), ("Did", did), ("What others said", said_of))
     sections = [
-        Group(label, drawn=view.brief_facts(facts[:most], UP), left=len(facts[most:]))
-        for label, facts in (("Said", said), ("Did", did), ("What others said", said_of))
+        Group(label, drawn=view.brief_facts(shown := _shown(view, facts), UP), left=len(facts) - len(shown))
+        for label, facts in sorts
         if facts
     ]
     known = view.knowledge.actors
@@ -190,7 +191,7 @@ def _actor(view: View, a: KnownActor) -> OutFile:
         a=a,
         sections=sections,
         picture=pictures.actor_lanes(view, a),
-        unsettled=view.found(a.open)[:MOST_NAMED],
+        unsettled=_shown(view, view.found(a.open))[:MOST_NAMED],
         companions=companions[: MOST_NAMED if most == MOST_FACTS else rows],
         articles=_rows(view, a.articles[:rows]),
         more_articles=len(a.articles[rows:]),
@@ -212,8 +213,9 @@ def topics(view: View) -> Iterator[OutFile]:
 
 
 def _topic(view: View, t: KnownTopic) -> OutFile:
-    most, rows = _most(view)
+    rows = _most(view)[1]
     facts = view.found(t.facts)
+    shown = _shown(view, facts)
     newest = max((words.first_day(f.iso) for f in facts), default="")
     return page(
         routes.topic(t.id),
@@ -232,8 +234,8 @@ def _topic(view: View, t: KnownTopic) -> OutFile:
             "kind": "topic",
         },
         t=t,
-        facts=view.brief_facts(facts[:most], UP),
-        left=len(facts[most:]),
+        facts=view.brief_facts(shown, UP),
+        left=len(facts) - len(shown),
         actors=view.actors(t.actors)[:MOST_NAMED],
         articles=_rows(view, t.articles[:rows]),
         more_articles=len(t.articles[rows:]),
@@ -244,6 +246,17 @@ def _topic(view: View, t: KnownTopic) -> OutFile:
 
 def _rows(view: View, ids: Sequence[str]) -> tuple[ArticleView, ...]:
     return tuple(view.articles[i] for i in ids if i in view.articles)
+
+
+def _shown(view: View, facts: Sequence[FactView]) -> Sequence[FactView]:
+    """The first of `facts`; where there are many articles, the first fact of each claim: its mark counts the rest."""
+    most, _ = _most(view)
+    if most == MOST_FACTS:
+        return facts[:most]
+    first: dict[str, FactView] = {}
+    for fact in facts:
+        first.setdefault(fact.claim or fact.id, fact)
+    return tuple(first.values())[:most]
 
 
 def _most(view: View) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.model.page import OutFile, SiteSettings
-from generator.pages import fields, linkeddata, listings, pictures, routes, words
+from generator.pages import details, fields, linkeddata, listings, pictures, routes, words
 from generator.pages.environment import page
 from generator.pages.escape import plain
 from generator.pages.listings import Group, View
@@ -18,7 +18,8 @@ SERIES_A_PAGE = 100
 CLAIMS_A_PAGE = 100
 SPEAKERS_A_PAGE = 20
 QUESTIONS_A_PAGE = 200
-STATEMENTS_A_SPEAKER = 6
+STATEMENTS_A_SPEAKER, STATEMENTS_OF_MANY = 6, 3
+"""Shown of one speaker; the second where there are more articles than details.FEW_ARTICLES."""
 ENDNOTES = 60
 CHANGES = 200
 CHANGES_ON_HOME = 8
@@ -190,7 +191,8 @@ def _numbers(view: View) -> Iterator[OutFile]:
 
 
 def _statements(view: View) -> Iterator[OutFile]:
-    rows = listings.by_speaker(view, STATEMENTS_A_SPEAKER)
+    few = len(view.articles) <= details.FEW_ARTICLES
+    rows = listings.by_speaker(view, STATEMENTS_A_SPEAKER if few else STATEMENTS_OF_MANY)
     front = _front(view, "Who said what", "Statements, speaker by speaker, each with its sentence in the source.")
     yield from _paged(routes.STATEMENTS, "statements.md.j2", front, rows, SPEAKERS_A_PAGE)
 
