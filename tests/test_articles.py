@@ -301,6 +301,18 @@ HEADS = [
         {"author": "Nora Lindqvist", "published": "2019-11-18"},
         id="handle behind the name, month twice, a picture's credit",
     ),
+    pytest.param(
+        "{title}\nCBX English - 16 July 2024\n{text}", {"published": "2024-07-16"}, id="outlet and date is no text"
+    ),
+    pytest.param(
+        "The Pine Bay Courier\n{title}; owners vow to fight\nSept. 9, 2021 | Updated 4:15 p.m.\n{text}",
+        {
+            "title": "Port Authority raises fees for large ships; owners vow to fight",
+            "publisher": "The Pine Bay Courier",
+        }
+        | {"published": "2021-09-09"},
+        id="masthead over a long headline",
+    ),
     pytest.param("{title}\nPublished 12/06/2022\n{text}", {"published": "2022"}, id="figures that read both ways"),
 ]
 

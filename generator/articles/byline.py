@@ -113,7 +113,7 @@ def dated_name(line: Line) -> str:
         "",
         text[: found.start],
     )
-    match = LINE_START.fullmatch(before.strip())
+    match = LINE_START.fullmatch(re.split(r"\s[|•·]\s", before.strip())[0])
     if not match or not 2 <= len(match["names"].split()) <= 4:
         return ""
     if not personal(match["names"]) and not LABELLED.search(text[len(before.rstrip()) : found.start]):

@@ -196,7 +196,7 @@ def lead(paragraph: str, text: str) -> Lead | None:
     start = paragraph[: LONGEST + 40]
     headed = HEADED.match(start)
     after = DATED_AFTER.match(start, headed.end()) if headed else None
-    if headed and after and _all_named(headed["place"]):
+    if headed and after and _all_named(headed["place"]) and _filed(headed, text):
         return Lead(after.end(), city(headed["place"]), after["date"])
     only = ONLY_CREDIT.match(start)
     if only:
@@ -213,6 +213,12 @@ def lead(paragraph: str, text: str) -> Lead | None:
         return None
     credit = (match["credit"] or "").strip(" ,.()[]/")
     return Lead(match.end(), city(match["place"]), (match["date"] or "").strip(" ,"), credit)
+
+
+def _filed(headed: re.Match[str], text: str) -> bool:
+    """Whether what stands before a date is a place: in capitals, or known as one."""
+    place = headed["place"]
+    return place.upper() == place or _known(place, headed["region"] or "", "-", text)
 
 
 def _is_lead(match: re.Match[str], text: str) -> bool:

@@ -79,7 +79,7 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
     top = page.lines[: page.first if start is None else start]
     site = (
         naming.site_name(told.get("publisher", ""))
-        or issuer([*top, *between], page.body)
+        or issuer([*top, *between], page.body, inside)
         or naming.publisher(inside, sites, between, mastheads(top, inside))
     )
     earlier = naming.first_published(inside)

@@ -118,6 +118,8 @@ def _over(lines: Sequence[Line], other: tuple[float, int], best: tuple[float, in
         return number == best[1] or other[0] >= best[0] - NEAR
     if lines[best[1]].key in lines[number].key or best[1] - number > 4:
         return False
+    if outlets.SHAPE.search(lines[number].text) and lines[number].words <= 5 and NAMED.fullmatch(lines[number].text):
+        return False
     touching = number == best[1] - 1 and lines[number].words >= 4 and lines[best[1]].words >= 10
     return other[0] >= best[0] - (TOUCHING if touching else NEAR)
 

@@ -54,7 +54,7 @@ def _html(raw: str) -> Layout:
         return Layout(lines, parts(lines), told)
     rules, ruled = noises(lines), parts(lines)
     loose = [yes and rule.reach not in ("any", "end") for yes, rule in zip(inside, rules, strict=True)]
-    strict = [yes and part == BODY for yes, part in zip(inside, ruled, strict=True)]
+    strict = _with_opening(lines, inside, ruled)
     chosen = strict if _words(lines, strict) >= TRUST * _words(lines, loose) else loose
     found = [
         BODY if yes else rule.rule or (part if part not in KEPT else "outside-main-text")
@@ -66,6 +66,15 @@ def _html(raw: str) -> Layout:
         if shown is not None and shown < found.index(BODY):
             found[shown] = HEADLINE
     return Layout(lines, found, told)
+
+
+def _with_opening(lines: Sequence[Line], inside: Sequence[bool], ruled: Sequence[str]) -> list[bool]:
+    """The main text's lines that the rules keep, and the paragraphs between the headline and the first of them."""
+    strict = [yes and part == BODY for yes, part in zip(inside, ruled, strict=True)]
+    if HEADLINE in ruled and any(strict):
+        for number in range(ruled.index(HEADLINE) + 1, strict.index(True)):
+            strict[number] = inside[number] and ruled[number] == "outside-text" and not lines[number].truncated
+    return strict
 
 
 def _words(lines: Sequence[Line], chosen: Sequence[bool]) -> int:

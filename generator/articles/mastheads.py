@@ -17,16 +17,19 @@ TOP = 6
 NAME = re.compile(r"[^\W_a-z][\w.'’+-]*(?: (?:of|the|and|&|for|du|de|del|[^\W_a-z][\w.'’+-]*)){0,6}")
 ADDRESS = re.compile(r"(?:@|//|www\.)(?:www\.)?([a-z0-9-]{4,40})\.[a-z]")
 DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,10}){1,2}")
+ABOUT = re.compile(r"(?:About|ABOUT) (?P<name>(?:[Tt]he )?[^\W_a-z][\w.'’&+-]*(?: [\w.'’&+-]+){0,6}):?")
+"""The heading over what the issuer of a release says about itself."""
 RELEASE = re.compile(
     r"(?:for )?immediate release.{0,40}|(?:joint )?(?:press|media|news) (?:release|statement|notice)\b.{0,40}|"
     r"(?:official )?communiqu[eé].{0,30}"
 )
 PLAIN = frozenset(
-    "about africa all arts culture economy education entertainment finance food health lifestyle money "
-    "science technology travel  asia breaking business city community daily edition europe exclusive featured general "
-    "headlines home international just in latest live local main markets menu metro more nation national news "
-    "opinion our politics popular posts press recent regional releases reports search section special sport "
-    "sports state stories story tech today top trending uk updates us videos weather weekly world your".split()
+    "about africa all cities states analysis archive arts culture economy education entertainment finance food "
+    "health lifestyle money science technology travel asia breaking business city community daily edition europe "
+    "exclusive featured general headlines home international just in latest live local main markets menu metro "
+    "more nation national news opinion our politics popular posts press recent regional releases reports search "
+    "section special sport sports state stories story tech today top trending uk updates us videos weather weekly "
+    "world your".split()
 )
 """Words of which the headings of sections are made, and no name of a site alone."""
 LEADING = re.compile(
@@ -96,7 +99,7 @@ def _weighed(
         return repeated, SEEN
     if shaped and number < 3 and not (number and text.isupper()):
         return text, SEEN - 0.7 - 0.2 * number
-    menus = sum(noise(other).rule in ("menu", "newsletter") for other in after[:4])
+    menus = sum(noise(other).rule in ("menu", "newsletter") or plain(other.text) for other in after[:4])
     named = text.startswith("The ") or _strange(text)
     placed = number <= 1 and menus >= 2 and 2 <= len(text.split()) <= 5 and named
     return text, PLACED if placed else 0.0
@@ -125,8 +128,11 @@ def _repeated(text: str, frame: Sequence[Line]) -> str:
     return ""
 
 
-def issuer(over: Sequence[Line], body: Sequence[str]) -> str:
-    """Whose press release a page is: the name in its letterhead that the opening of the text repeats, else ""."""
+def issuer(over: Sequence[Line], body: Sequence[str], frame: Sequence[Line]) -> str:
+    """Whose press release a page is, else "".
+
+    The name in its letterhead, or over what its issuer says about itself, that the opening of the text repeats.
+    """
     marks = [number for number, line in enumerate(over) if RELEASE.fullmatch(line.key)]
     opening = " ".join(body[:2]).casefold()
     named = [
@@ -134,4 +140,5 @@ def issuer(over: Sequence[Line], body: Sequence[str]) -> str:
         for line in over
         if 1 <= line.words <= 7 and NAME.fullmatch(line.text) and not noise(line).rule and not plain(line.text)
     ]
-    return next((name for name in reversed(named) if marks and name.casefold() in opening), "")
+    about = (match["name"].rstrip(":") for line in frame if (match := ABOUT.fullmatch(line.text)))
+    return next((name for name in (*reversed(named), *about) if marks and name.casefold() in opening), "")

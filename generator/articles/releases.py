@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 
 from generator.articles.lines import Line
-from generator.articles.mastheads import RELEASE
+from generator.articles.mastheads import ABOUT, RELEASE
 
 END = re.compile(r"\W*(?:end|ends|the end|30|end of (?:press |media |news )?release)\W*|(?:# ?){3}")
-ABOUT = re.compile(r"(?:About|ABOUT) (?P<name>(?:[Tt]he )?[^\W_a-z][\w.'’&+-]*(?: [\w.'’&+-]+){0,6}):?")
 NOTES = re.compile(
     r"(?:notes? (?:to|for) editors?|"
     r"(?:cautionary (?:statement|note)|safe harbou?r|forward[- ]looking statements?)\b.{0,80}|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.articles import dateline, headline, releases, standfirst
+from generator.articles import dateline, dates, headline, releases, standfirst
 from generator.articles.body import main_run
 from generator.articles.context import noises as rules_of
 from generator.articles.lines import Line
@@ -21,6 +21,8 @@ SHORT_PAGE = 0.75
 """The share of a page's words from which it is little but its article."""
 ITEM = 17
 """Words from which a sentence is no item of a list of links."""
+LONGEST_BYLINE = 24
+"""Words of a line with author, outlet and dates at most."""
 FIRST = 7
 """Among how many lines of text the paragraph with the dateline is looked for."""
 
@@ -38,6 +40,7 @@ def parts(lines: Sequence[Line]) -> list[str]:
         if noises[number].reach not in ("any", "end"):
             found[number] = BODY
     _drop_link_lists(lines, noises, run, found)
+    _drop_bylines(lines, found)
     _take_dateline(lines, found)
     _start_at_dateline(lines, found)
     _trim(noises, run, found)
@@ -116,6 +119,17 @@ def _drop_link_lists(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[
 def _resumes(line: Line) -> bool:
     """Whether a line is long enough to be running text again and not one more item of a list."""
     return line.prose and line.words >= ITEM
+
+
+def _drop_bylines(lines: Sequence[Line], found: list[str]) -> None:
+    """A short line with a full date before the first running text is the byline, whatever else it says."""
+    for number in [number for number, part in enumerate(found) if part == BODY]:
+        line = lines[number]
+        if line.prose or line.words > LONGEST_BYLINE:
+            return
+        dated = any(date.value for date in dates.dates(line.text))
+        if dated and not dateline.alone(line.text, line.text):
+            found[number] = "date-line"
 
 
 def _take_dateline(lines: Sequence[Line], found: list[str]) -> None:

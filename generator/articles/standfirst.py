@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.articles import dates
 from generator.articles.lines import Line
 from generator.articles.noise import Noise
 from generator.articles.saved import squeezed
@@ -48,6 +49,8 @@ def standfirst(lines: Sequence[Line], noises: Sequence[Noise], title: int, first
 
 def _sentence(line: Line) -> bool:
     """Whether a line without a full stop is a sentence."""
+    if any(found.value for found in dates.dates(line.text)):
+        return False
     shape = line.words >= LEAST and not line.text.isupper() and "|" not in line.text
     return shape and bool(VERB.search(line.key)) and line.stop >= 0.15 and not _pictured(line)
 
