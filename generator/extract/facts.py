@@ -38,6 +38,9 @@ QUOTATION = re.compile(r"[\"“«]([^\"”»]*)")
 LONGEST_TITLE = 5
 """Words between quotation marks at the start of a sentence, up to which they may be the title of a work."""
 
+FEWEST_TOLD = 3
+"""Words of a fact: "Verdin denied wrongdoing" tells something, "Thank you" nothing."""
+
 EXTRA = 0.6
 """What a fact is worth whose words stand in another fact as well."""
 
@@ -70,7 +73,7 @@ def find_facts(  # noqa: PLR0917 - one argument a room that read before
             continue
         words = rank.terms(telling.sentence)
         for fact, extra in _drafts(sources, telling, ids, kind):
-            if fact.text in seen:
+            if fact.text in seen or len(fact.text.split()) < FEWEST_TOLD:
                 continue
             seen.add(fact.text)
             weight = rank.score(fact, telling.sentence, words, place) * standing(article, fact)
