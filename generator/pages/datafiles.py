@@ -66,14 +66,14 @@ def fact_row(view: View, known: KnownFact) -> Row:
     fact = known.fact
     brief: Brief | None = view.knowledge.briefs.get(known.article)
     evidence = fact.evidence
-    quote = "" if evidence and fact.quote == evidence.exact else fact.quote
-    rare = {"quote": quote, "via": fact.via, "inferred": known.inferred, "note": fact.note, "edited": fact.edited}
+    rare = {"inferred": known.inferred, "edited": fact.edited}
     return {
         "id": fact.id,
         "article": known.article,
         "source": brief.source if brief else known.source,
         "text": fact.text,
         "said_by": fact.said_by,
+        "via": fact.via,
         "cue": fact.cue,
         "stance": fact.stance,
         "status": fact.status,
@@ -82,6 +82,9 @@ def fact_row(view: View, known: KnownFact) -> Row:
         "figures": fact.figures,
         "actors": fact.actors,
         "topics": known.topics or fact.topics,
+        "quote": fact.quote,
+        "note": fact.note,
+        "pin": fact.pin,
         "claim": known.claim,
         **{key: value for key, value in rare.items() if value},
         "evidence": _evidence(evidence) if evidence else None,
