@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.model.article import Article, Span
 from generator.model.ids import fact_id
-from generator.model.reading import Reading, Statement
+from generator.model.reading import Figure, Reading, Statement
 
 CONTEXT = 32
 
@@ -37,18 +37,7 @@ def as_json(article: Article, reading: Reading, brief_id: str) -> Mapping[str, A
             for a in reading.cast.actors
         ],
         "statements": [_statement(article, s) for s in reading.statements],
-        "figures": [
-            {
-                "text": f.text,
-                "value": f.value,
-                "high": f.high,
-                "unit": f.unit,
-                "of": f.of,
-                "qualifier": f.qualifier or None,
-            }
-            | _place(article, f.span)
-            for f in reading.figures
-        ],
+        "figures": [_figure(article, f) for f in reading.figures],
         "dates": [
             {"text": d.text, "value": d.value, "inferred": d.inferred, "rule": d.rule} | _place(article, d.span)
             for d in reading.dates
@@ -79,6 +68,17 @@ def _statement(article: Article, statement: Statement) -> dict[str, Any]:
         "stance": statement.stance,
         "via": list(statement.via),
     } | _place(article, whole)
+
+
+def _figure(article: Article, figure: Figure) -> dict[str, Any]:
+    return {
+        "text": figure.text,
+        "value": figure.value,
+        "high": figure.high,
+        "unit": figure.unit,
+        "of": figure.of,
+        "qualifier": figure.qualifier or None,
+    } | _place(article, figure.span)
 
 
 def _facts(article: Article, reading: Reading, brief_id: str) -> list[dict[str, Any]]:

@@ -13,13 +13,15 @@ RESERVED = frozenset(
     "questions method con prn aux nul feed readme".split()
 ) | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)}
 
-
 SHORTEST = 6
 """Letters of an id: among 5,000 articles of 20 facts about five pairs meet, and a reader can still say them aloud."""
 
 
 def fact_id(brief: str, quote: str, taken: Container[str] = ()) -> str:
-    """An id like f-7c2k: base32 of a digest of the brief's id and the normalised evidence, not in `taken`."""
+    """An id like f-7c2kxm: base32 of a digest of the brief's id and the normalised evidence.
+
+    Longer than `SHORTEST` only where the short one is in `taken`.
+    """
     normal = re.sub(r"[\W_]+", " ", unicodedata.normalize("NFKC", quote).casefold()).strip()
     digest = hashlib.sha256(f"{brief}\0fact\0{normal}".encode()).digest()
     letters = base64.b32encode(digest).decode().lower().rstrip("=")

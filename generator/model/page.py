@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -46,4 +45,3 @@ class SiteSettings:
     edit_url: str = ""
     site_url: str = ""
     built: str = ""
-    options: Mapping[str, str] | None = None

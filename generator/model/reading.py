@@ -18,7 +18,6 @@ STANCES: tuple[Stance, ...] = (
     "assert", "estimate", "deny", "warn", "urge", "pledge", "speculate", "question", "unconfirmed", "other",
 )  # fmt: skip
 STATUSES: tuple[Status, ...] = ("happened", "planned", "expected", "conditional", "alleged", "denied")
-ACTOR_TYPES: tuple[ActorType, ...] = ("person", "country", "organization")
 
 
 @dataclass(frozen=True, slots=True)
