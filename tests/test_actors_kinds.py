@@ -1,0 +1,134 @@
+"""Who is named, of what type and in what role, kind of name by kind of name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_actors import cast
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Economist Arjun Das said prices would fall. Das runs a think tank in Pune.",
+            {"Arjun Das": "person"},
+            id="surname-that-looks-like-a-particle",
+        ),
+        pytest.param(
+            "Garda Aoife Brennan and Garda Cian Brennan gave evidence on Monday.",
+            {"Aoife Brennan": "person", "Cian Brennan": "person"},
+            id="two-people-with-one-title-and-surname",
+        ),
+        pytest.param(
+            "Karen Holloway, an oceanographer at Meridian University, praised the work.",
+            {"Karen Holloway": "person", "Meridian University": "organization"},
+            id="appositive-that-ends-in-a-university",
+        ),
+        pytest.param(
+            "Banker Lim Soo-jin stayed at home on Monday. Jin Pardo told reporters that Jin had wept.",
+            {"Jin Pardo": "person", "Lim Soo-jin": "person"},
+            id="half-of-a-hyphenated-name-means-nobody",
+        ),
+        pytest.param(
+            "Velnian troops shelled the port. Velnia denied it. The Velnian foreign ministry summoned the envoy.",
+            {"Velnia": "country", "Ministry of Foreign Affairs (Velnia)": "organization"},
+            id="state-that-no-table-has",
+        ),
+        pytest.param(
+            "Pavel France scored twice for Bramley Rovers. France was cheered by fans.",
+            {"Pavel France": "person", "Bramley Rovers": "organization"},
+            id="surname-that-is-a-country",
+        ),
+        pytest.param(
+            "Residents said they had told Marrow Vale council about the flood. The council declined to comment.",
+            {"Marrow Vale council": "organization"},
+            id="council-in-lower-case",
+        ),
+        pytest.param(
+            "Four members of the currency stability board voted for a cut. The CSB meets again in May, CSB sources said.",
+            {"CSB": "organization"},
+            id="acronym-of-a-common-phrase",
+        ),
+        pytest.param(
+            "Queen Astrid opened the hospital. Astrid Moen, a nurse, gave her flowers.",
+            {"Queen Astrid": "person", "Astrid Moen": "person"},
+            id="queen-and-a-namesake",
+        ),
+        pytest.param(
+            "Umpire Ravi Nair was fined by the ICC after the Test in Galle.",
+            {"Ravi Nair": "person", "ICC": "organization"},
+            id="acronym-of-several-bodies",
+        ),
+        pytest.param(
+            "The ICC issued a warrant. Its prosecutor said the court would act.",
+            {"International Criminal Court": "organization"},
+            id="acronym-that-the-article-settles",
+        ),
+        pytest.param(
+            "Drummer Otto Lind joined The Ravens in 1998, according to newspaper A Gazeta.",
+            {"Otto Lind": "person", "The Ravens": "organization", "A Gazeta": "organization"},
+            id="article-that-belongs-to-the-name",
+        ),
+        pytest.param(
+            "Drugmaker Orvalis rose 3 percent. Its rival, telco Brightline, fell after a warning from Kestrel Analytics.",
+            {"Orvalis": "organization", "Brightline": "organization", "Kestrel Analytics": "organization"},
+            id="companies-by-their-trade",
+        ),
+        pytest.param(
+            "Mara Quist fled Cyclone Edda aboard HMAS Wattle after the storm hit New South Wales on Sunday.",
+            {"Mara Quist": "person"},
+            id="storm-ship-and-region",
+        ),
+        pytest.param(
+            "The club Port Varro beat Thornby City on Sunday. Port Varro fans sang. Later the coach of Varro wept.",
+            {"Port Varro": "organization", "Thornby City": "organization"},
+            id="last-word-of-a-club",
+        ),
+        pytest.param(
+            "Governor Ana Lind Prado, better known as Nita, resigned. Nita blamed her party.",
+            {"Ana Lind Prado": "person"},
+            id="better-known-as",
+        ),
+    ],
+)
+def test_who_is_named(text, expected):
+    assert {a.name: a.type for a in cast(text).actors} == expected
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        pytest.param(
+            "Prof Ines Lowe, a geologist at the University of Kiln, said the slope was wet.",
+            "Ines Lowe",
+            "a geologist at the University of Kiln",
+            id="bare-title",
+        ),
+        pytest.param(
+            "It was refused by the returning officer, Maya Obi, on Friday.",
+            "Maya Obi",
+            "returning officer",
+            id="participle",
+        ),
+        pytest.param(
+            "Rovers axe coach Brand after defeat\nBramley Rovers have sacked coach Leo Brand.",
+            "Leo Brand",
+            "coach",
+            id="headline-fragment",
+        ),
+        pytest.param(
+            "Sara Linde-Rao, daughter of former mayor Olav Linde, resigned.", "Olav Linde", "former mayor", id="kin-of"
+        ),
+        pytest.param(
+            "The prime minister's chief of staff, Tomas Brink, declined to comment.",
+            "Tomas Brink",
+            "prime minister's chief of staff",
+            id="office-with-of-and-comma",
+        ),
+    ],
+)
+def test_role(text, name, role):
+    assert {a.name: a.role for a in cast(text).actors}[name] == role
