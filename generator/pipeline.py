@@ -40,7 +40,8 @@ def extract(root: Path, tell: Tell, executor: Executor | None = None) -> Extract
         drafts = readings.read_all(tasks, taxonomy(root / "briefs"), root / "build/cache/readings", tell, executor)
         settled = [settle(shelf, task, draft, files, bases) for task, draft in drafts]
     found = (problem for one in settled for problem in one.problems)
-    return Extracted(tuple(settled), tuple(sorted({*problems, *unread, *bad, *twins, *found})))
+    doubts = (Problem(seed.path, 0, 0, doubt, severity="warning") for seed in seeds for doubt in seed.warnings)
+    return Extracted(tuple(settled), tuple(sorted({*problems, *unread, *bad, *twins, *found, *doubts})))
 
 
 def build(root: Path, tell: Tell, settings: Mapping[str, str] | None = None) -> Built:
