@@ -17,6 +17,8 @@ LONGEST_LINE = 40_000
 """Characters beyond which a line is no paragraph of an article."""
 LONGEST_WORD = 1_000
 """Characters of one word from which the library's extraction takes seconds."""
+SUMMARY = 3
+"""Lines below a headline in which its summary stands."""
 TRUST = 0.6
 """The share of an HTML page's main text below which the rules for lines are not believed against it."""
 
@@ -72,8 +74,11 @@ def _with_opening(lines: Sequence[Line], inside: Sequence[bool], ruled: Sequence
     """The main text's lines that the rules keep, and the paragraphs between the headline and the first of them."""
     strict = [yes and part == BODY for yes, part in zip(inside, ruled, strict=True)]
     if HEADLINE in ruled and any(strict):
-        for number in range(ruled.index(HEADLINE) + 1, strict.index(True)):
-            strict[number] = inside[number] and ruled[number] == "outside-text" and not lines[number].truncated
+        title = ruled.index(HEADLINE)
+        first = next((n for n, yes in enumerate(strict) if yes and n > title + SUMMARY), 0)
+        for number in range(title + 1, first):
+            opening = inside[number] and ruled[number] == "outside-text" and not lines[number].truncated
+            strict[number] = strict[number] or opening
     return strict
 
 
