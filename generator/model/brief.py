@@ -26,7 +26,7 @@ class Evidence:
 class Fact:
     """One fact of a brief: a statement, event, figure or agreement, told by which fields are filled.
 
-    `when` is a calendar value (see `generator.model.when`) or "". `quote` is the evidence sentence as the editor sees it.
+    `when` is a value of `generator.model.when` or "". `quote` is the evidence sentence as the editor sees it.
     `evidence`, `score` and `rules` come from .base/ and are None / 0 / empty on facts written by hand. `edited` names
     the fields that differ from the machine's last word. `review` says why a person should look ("" if nothing).
     """
