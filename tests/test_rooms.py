@@ -28,7 +28,7 @@ ROOMS = {
 SHELL = {"__init__", "__main__", "cli", "pipeline", "preview", "readings", "shelf", "session", "settling", "editing"}
 LIBRARIES = {
     "spacy": {"language", "extract"},
-    "yaml": {"briefs", "pages"},
+    "yaml": {"briefs"},
     "pydantic": {"briefs"},
     "jinja2": {"pages", "preview"},
     "frontmatter": {"pages"},

@@ -16,6 +16,7 @@ from generator.knowledge.takeaways import Shelf
 from generator.knowledge.timeline import timeline
 from generator.knowledge.times import bounds
 from generator.knowledge.verdicts import Verdicts
+from generator.lexicon.topics import DEFAULT_TOPICS
 from generator.model.brief import Brief, Desk
 from generator.model.knowledge import Edition, Knowledge
 
@@ -38,7 +39,7 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     facts = known_facts(heard, claims, dates, numbers, earlier)
     by_id = {g.fact.id: g for g in heard}
     events = timeline(facts, claims, by_id)
-    topics = profiles.topics(desk.topics, facts, {b.id: b.topics for b in briefs.values()})
+    topics = profiles.topics(desk.topics or DEFAULT_TOPICS, facts, {b.id: b.topics for b in briefs.values()})
     rows = series(facts, heard, groups.measures)
     told = sources.Told(briefs, numbers, facts, claims, events, dates)
     listed, asked = sources.sources(told, desk.briefing), sources.questions(told, who.questions)

@@ -50,7 +50,6 @@ CHANGE = {
     "article": "new article",
 }
 TYPE = {"person": "person", "country": "country", "organization": "organisation"}
-TYPES = {"person": "People", "country": "Countries", "organization": "Organisations"}
 FIELD = {
     "said_by": "speaker",
     "via": "relayed by",

@@ -65,7 +65,7 @@ def _mark(word: str) -> bool:
 
 
 def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
-    """The names inside one entity: "Airbus CEO Thomas Enders" holds two, "Kim-Putin" two, "Coach Ann Lee" one."""
+    """The names inside one entity: "Airbus CEO Thomas Enders" holds two, "Halas-Moreau" two, "Coach Ann Lee" one."""
     cuts = [i for i in range(name.first, name.stop) if _cut(text, name, i, covered)]
     first = name.first
     for cut in [*cuts, name.stop]:
