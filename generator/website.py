@@ -28,6 +28,12 @@ QUIET = {
 VALUE = re.compile(r"[~=]|[-+.:\d_a-foxtz ]+|null|yes|no|on|off|true|false|[yn]|[-+]?\.(?:inf|nan)", re.IGNORECASE)
 """What YAML may read as something else than text: numbers, times, truth."""
 RENAME_EXCHANGE = 2
+UNUSED = (
+    "assets/**/*.map",
+    "pagefind/*-ui.*",
+    "pagefind/pagefind-highlight.js",
+    "pagefind/wasm.unknown.pagefind",
+)
 UNDATED = date(2000, 1, 1)
 NEEDED = ("index.html", "404.html", "sitemap.xml", "search/search_index.json", "data/facts.json")
 
@@ -47,11 +53,21 @@ def render(config: Path, site: Path, work: Path, environment: Mapping[str, str])
         _run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", *target], environment, project)
         _run([sys.executable, "-m", "pagefind", "--site", str(fresh.resolve()), "--quiet"], environment, project)
         facets.settle(fresh / "pagefind")
+        lighten(fresh)
         pages = check(fresh)
         swap(fresh, site)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     return pages
+
+
+def lighten(site: Path) -> None:
+    """Take out what no page loads: source maps, stemmers of other languages, Pagefind's own search boxes."""
+    for pattern in UNUSED:
+        for path in sorted(site.glob(pattern)):
+            path.unlink()
+    for folder in sorted((site / "assets/javascripts").glob("lunr")):
+        shutil.rmtree(folder)
 
 
 def epoch(newest: str) -> str:

@@ -22,7 +22,9 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
             "likely."
         ),
         (
-            Actor("German Weather Service", "organization", "", ("DWD", "The service"), 3),
+            Actor(
+                "German Weather Service", "organization", "", ("German Weather Service (DWD)", "DWD", "The service"), 3
+            ),
             Actor("Germany", "country", "", ("German", "Berlin"), 2),
             Actor("Petra Lindqvist", "person", "mayor of Bad Tarnau", ("Lindqvist",), 2),
             Actor(
@@ -78,7 +80,16 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
         ),
         (
             Actor("Norges Bank", "organization", "", ("Norway's central bank", "The bank"), 3),
-            Actor("International Monetary Fund", "organization", "", ("IMF",), 3),
+            Actor(
+                "International Monetary Fund",
+                "organization",
+                "",
+                (
+                    "International Monetary Fund (IMF)",
+                    "IMF",
+                ),
+                3,
+            ),
             Actor("Norway", "country", "", (), 2),
             Actor("Equinor", "organization", "", ("Equinor ASA", "The company"), 2),
             Actor("Ida Wolden Bache", "person", "Norges Bank governor", ("Norges Bank governor Ida Wolden Bache",), 1),
@@ -127,7 +138,16 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
         ),
         (
             Actor("Stefano Carniani", "person", "", ("Carniani",), 2),
-            Actor("European Space Agency", "organization", "", ("ESA",), 2),
+            Actor(
+                "European Space Agency",
+                "organization",
+                "",
+                (
+                    "European Space Agency (ESA)",
+                    "ESA",
+                ),
+                2,
+            ),
             Actor("Amina Sow", "person", "director of the Dakar Institute of Astrophysics", ("Sow",), 2),
             Actor("Kevin Hainline", "person", "an astronomer at the University of Arizona", (), 1),
             Actor("University of Arizona", "organization", "", (), 1),
@@ -157,7 +177,16 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
                 ("Austrian President Alexander van der Bellen", "Van der Bellen"),
                 2,
             ),
-            Actor("Freedom Party", "organization", "", ("FPO",), 2),
+            Actor(
+                "Freedom Party",
+                "organization",
+                "",
+                (
+                    "Freedom Party (FPO)",
+                    "FPO",
+                ),
+                2,
+            ),
             Actor("Sebastian Kurz", "person", "leader of the People's Party", ("Kurz",), 2),
             Actor(
                 "Abdel Fattah al-Sisi",
@@ -246,9 +275,25 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
             "Humanitarian Affairs (OCHA) said 70,000 people needed shelter. OCHA will launch an appeal."
         ),
         (
-            Actor("Philippine Institute of Volcanology and Seismology", "organization", "", ("PHIVOLCS",), 3),
             Actor(
-                "United Nations Office for the Coordination of Humanitarian Affairs", "organization", "", ("OCHA",), 3
+                "Philippine Institute of Volcanology and Seismology",
+                "organization",
+                "",
+                (
+                    "Philippine Institute of Volcanology and Seismology (PHIVOLCS)",
+                    "PHIVOLCS",
+                ),
+                3,
+            ),
+            Actor(
+                "United Nations Office for the Coordination of Humanitarian Affairs",
+                "organization",
+                "",
+                (
+                    "United Nations Office for the Coordination of Humanitarian Affairs (OCHA)",
+                    "OCHA",
+                ),
+                3,
             ),
             Actor("Philippines", "country", "", (), 1),
             Actor("Renato Salcedo", "person", "PHIVOLCS director", ("PHIVOLCS director Renato Salcedo",), 1),
@@ -413,8 +458,26 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
         ),
         (
             Actor("Zambia", "country", "", ("Zambian",), 2),
-            Actor("Patriotic Front", "organization", "", ("PF",), 3),
-            Actor("Electoral Commission of Zambia", "organization", "", ("ECZ",), 3),
+            Actor(
+                "Patriotic Front",
+                "organization",
+                "",
+                (
+                    "Patriotic Front (PF)",
+                    "PF",
+                ),
+                3,
+            ),
+            Actor(
+                "Electoral Commission of Zambia",
+                "organization",
+                "",
+                (
+                    "Electoral Commission of Zambia (ECZ)",
+                    "ECZ",
+                ),
+                3,
+            ),
             Actor("Hakainde Hichilema", "person", "President", ("President Hakainde Hichilema", "Hichilema"), 2),
             Actor("Southern African Development Community", "organization", "", ("SADC",), 2),
             Actor("Raphael Nakacinda", "person", "PF spokesman", ("PF spokesman Raphael Nakacinda",), 1),
@@ -491,7 +554,16 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
         (
             Actor("Croatia", "country", "", (), 2),
             Actor("Vili Beros", "person", "former health minister", ("former health minister Vili Beros", "Beros"), 3),
-            Actor("Croatian Democratic Union", "organization", "", ("HDZ",), 3),
+            Actor(
+                "Croatian Democratic Union",
+                "organization",
+                "",
+                (
+                    "Croatian Democratic Union (HDZ)",
+                    "HDZ",
+                ),
+                3,
+            ),
             Actor("Office for the Suppression of Corruption and Organised Crime", "organization", "", ("USKOK",), 2),
             Actor("Ivana Krsul", "person", "Judge", ("Judge Ivana Krsul",), 1),
             Actor("Laura Valkovic", "person", "lawyer", ("lawyer Laura Valkovic",), 1),

@@ -87,12 +87,24 @@ def clauses(doc: Doc, head: Token, statement: Statement | None) -> list[Clause]:
         told = content_head(doc, statement)
         found += [Clause(clause(cue), "date of the saying")] if cue is not None and _reports(cue) else []
         found += [Clause(t, "date of what is told") for t in (_with_coordinated(told) if told is not None else ())]
+    framed = _framed(head) if statement is None else None
+    if framed is not None:
+        return [Clause(t, "date of the event") for t in _with_coordinated(framed)]
     own = complement(head) if statement is None and head.lemma_.lower() in CUES else None
     if own is not None and any(c.lower_ == "it" for c in head.lefts):
         return [Clause(own, "date of the event")]
     if own is not None:
         return [Clause(head, "date of the saying"), Clause(own, "date of what is told")]
     return found + [Clause(t, "date of the event") for t in _with_coordinated(head)]
+
+
+def _framed(head: Token) -> Token | None:
+    """The clause in "it is worth noting that …", where the frame tells nothing; None elsewhere."""
+    if head.lemma_ != "be" or not any(c.lower_ == "it" for c in head.lefts):
+        return None
+    frame = next((c for c in head.rights if c.lower_ in {"worth", "important", "notable", "noteworthy"}), None)
+    told = (t for t in frame.subtree if t.dep_ == "ccomp" and t.pos_ in VERBS) if frame is not None else iter(())
+    return next((t for t in told if any(c.lower_ == "that" and c.dep_ == "mark" for c in t.lefts)), None)
 
 
 def _reports(cue: Token) -> bool:

@@ -88,7 +88,7 @@ def person_keys(name: str) -> tuple[str, ...]:
     """
     words = person_words(name)
     words = tuple(w for i, w in enumerate(words) if len(w) > 1 or i == 0)
-    if len(words) < 2:
+    if len(words) < 2 or any(c.isdigit() for c in name):
         return ()
     sounds = [sound(word) for word in words]
     return "".join(sounds), "".join([*sounds[1:], sounds[0]])

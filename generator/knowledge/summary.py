@@ -188,8 +188,8 @@ def _statement(parts: Parts) -> Iterator[str]:
     repeated = sum(c.state == "repeated" for c in parts.claims.values())
     disputed = sum(c.state == "disputed" for c in parts.claims.values())
     yield (
-        f"Of {_count(len(parts.claims), 'claim')}, {single} stand in one article only, {several} have several "
-        f"independent origins, {repeated} are repeated from one origin and {disputed} are disputed."
+        f"Of {_count(len(parts.claims), 'claim')}: {single} in one article only, {several} with several "
+        f"independent origins, {repeated} repeated from one origin, {disputed} disputed."
     )
     yield "“Reported” means that an article says so; nothing here was checked beyond the articles."
 

@@ -37,8 +37,14 @@ def timeline(
     dated_ones = {(k.article, k.fact.quote) for k in placed if bounds(k.when)}
     placed = [k for k in placed if bounds(k.when) or (k.article, k.fact.quote) not in dated_ones]
     entries = [_entry(group, gists) for group in _events(placed, claims, gists)]
-    entries.sort(key=lambda e: (not e.date, e.date, e.id))
+    entries.sort(key=lambda e: (not e.date, _first_day(e.date), e.date, e.id))
     return {e.id: e for e in _with_outcomes(entries, gists)}
+
+
+def _first_day(value: str) -> date:
+    """Weeks and quarters are written in letters that sort behind all months."""
+    days = bounds(value)
+    return days[0] if days else date.max
 
 
 def _belongs(known: KnownFact) -> bool:

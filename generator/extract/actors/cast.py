@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.text import Text
 from generator.lexicon.organizations import MEDIA
+from generator.lexicon.places import countries
 from generator.lexicon.titles import UNNAMED
 from generator.model.article import Article, Span
 from generator.model.reading import Actor, Cast, Mention
 
 _DATELINE = re.compile(r"[^\n]{2,70}?(?: [–—-] | ?-- ?|: )")
+_ACRONYM = re.compile(r" \(([A-Z][A-Za-z&.-]{1,9})\)")
+_OF_COUNTRY = re.compile(r" of ((?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 _HEADLINE_BONUS = 3.0
 _LEAD_BONUS = 2.0
 
@@ -43,7 +46,7 @@ def _aliases(text: Text, draft: Draft) -> tuple[str, ...]:
     for mark in draft.marks:
         bare = text.surface(mark.first, mark.stop)
         if mark.kind in ("name", "metonym", "demonym") and not (mark.kind == "metonym" and mark.alias):
-            forms += [mark.alias, *_bare_forms(text, draft, mark, bare)]
+            forms += [mark.alias, *_bare_forms(text, draft, mark, bare), *_longer_forms(text, draft, mark, bare)]
         else:
             forms.append(mark.alias or bare)
     return tuple(f for f in dict.fromkeys(forms) if f and f != draft.name)
@@ -58,6 +61,21 @@ def _bare_forms(text: Text, draft: Draft, mark: Mark, bare: str) -> list[str]:
         modifies = text.same(mark.first, mark.stop) and text.tag(mark.stop) in ("NN", "NNS", "NNP", "NNPS")
         return [text.surface(mark.first - 1, mark.stop)] if "." in bare or (" " in bare and not modifies) else [bare]
     return [bare, text.surface(mark.first - 1, mark.stop)] if " " in bare and bare != draft.name else [bare]
+
+
+def _longer_forms(text: Text, draft: Draft, mark: Mark, bare: str) -> list[str]:
+    """The form with what the text adds to a body's name: its acronym in brackets, or "of" its country."""
+    if draft.type != "organization" or mark.kind != "name" or " " not in bare:
+        return []
+    after = text.string[text.end(mark.stop - 1) :][:60]
+    acronym = _ACRONYM.match(after)
+    if acronym and acronym[1] in {text.surface(m.first, m.stop) for m in draft.marks}:
+        return [bare + acronym[0]]
+    country = _OF_COUNTRY.match(after)
+    if country is None or country[1] not in countries():
+        return []
+    article = text.words[mark.first - 1] if text.word(mark.first - 1) == "the" else ""
+    return [bare + country[0], *([f"{article} {bare}{country[0]}"] if article else [])]
 
 
 def _clutter(article: Article, text: Text, draft: Draft) -> bool:
