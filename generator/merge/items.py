@@ -48,8 +48,9 @@ def actor_rows(base: Plain, edited: Plain, fresh: Plain) -> list[Row]:
     now = list(fresh.get("actors") or [])
     rows += [Row(None, None, n, place=i) for i, n in enumerate(now)]
     for link in match_actors(now, known):
-        same_name = name_key(str(now[link.fresh]["name"])) == name_key(str(known[link.known]["name"]))
-        if same_name or (link.known < mine and rows[link.known].base is not None):
+        name = name_key(str(now[link.fresh]["name"]))
+        same_name = name == name_key(str(known[link.known]["name"]))
+        if same_name or (link.known < mine and rows[link.known].base is not None and name not in found):
             _join(rows, link.known, len(known) + link.fresh)
     _agree(rows, found, len(known))
     return [row for row in rows if row.edited is not None or row.base is not None or row.fresh is not None]
