@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve extract build check review edition test lint eval bench nightly links lock screenshot pdf fresh clean
+.PHONY: help site serve extract build check review edition test lint eval bench nightly explore links lock screenshot pdf fresh clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ bench: $(VENV)/.dev ## speed, as ratios to the bare libraries
 
 nightly: $(VENV)/.dev ## the long test profiles
 	@$(RUN) -m pytest -m nightly
+
+explore: $(VENV)/.dev ## the tests of properties, on examples that no run had before
+	@HYPOTHESIS_PROFILE=explore $(RUN) -m pytest
 
 links: $(VENV)/.dev ## check every link and anchor of site/, at the root and below a folder
 	@$(RUN) -m tests.eval.links
