@@ -47,7 +47,7 @@ bench: $(VENV)/.dev ## speed, as ratios to the bare libraries
 	@$(RUN) -m tests.eval.bench
 
 nightly: $(VENV)/.dev ## the long test profiles
-	@$(RUN) -m pytest -m nightly
+	@HYPOTHESIS_PROFILE=explore $(RUN) -m pytest -m nightly
 
 explore: $(VENV)/.dev ## the tests of properties, on examples that no run had before
 	@HYPOTHESIS_PROFILE=explore $(RUN) -m pytest

@@ -440,3 +440,14 @@ def test_an_unchanged_machine_changes_nothing(machine, edited):
         for a in edited["actors"]
     ]
     assert same(merged.values, {**edited, "actors": actors})
+
+
+def test_the_machines_actor_under_a_persons_name_takes_no_other_actors_place():
+    """Found by `test_laws`: an alias of one actor is the name that a person gave to another."""
+    base = world(actors=[{"name": "a"}, {"name": "b"}, {"name": "c", "aliases": ["a", "b", "c", "d"]}])
+    edited = world(actors=[{"name": "a"}, {"name": "c"}, {"name": "d", "aliases": ["a", "b"]}])
+    fresh = world(actors=[{"name": "d"}])
+    merged = merge(base, edited, fresh, same_source=False)
+    assert [actor["name"] for actor in merged.values["actors"]] == ["a", "c", "d"]
+    again = merge(merged.base, merged.values, fresh, same_source=True)
+    assert same(again.values["actors"], merged.values["actors"])
