@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import sqrt
 
+from generator.model.knowledge import KnownActor
 from generator.pages import routes, words
 from generator.pages.listings import View
 from generator.pages.pictures.axis import short
@@ -58,38 +59,17 @@ class Arcs:
 def companions(view: View) -> Arcs | None:
     """The picture for the page of actors, None when no two actors stand in one fact."""
     known = view.knowledge.actors
-    pairs: dict[tuple[str, str], int] = {}
-    shown = list(known)[:MOST_ACTORS]
-    place = {key: n for n, key in enumerate(shown)}
-    for key in shown:
-        for other in known[key].companions:
-            if other.actor in place and other.actor != key:
-                a, b = sorted((key, other.actor), key=lambda k: place[k])
-                pairs[a, b] = max(pairs.get((a, b), 0), other.facts)
-    if len(pairs) > MOST_SINGLE and max(pairs.values()) > 1:
-        pairs = {pair: n for pair, n in pairs.items() if n > 1}
-    strongest = sorted(pairs.items(), key=lambda item: (-item[1], place[item[0][0]], place[item[0][1]]))[:MOST_PAIRS]
+    strongest = _strongest(view)
     if not strongest:
         return None
     linked = {key for pair, _ in strongest for key in pair}
-    rows = {key: TOP + ROW * n for n, key in enumerate(key for key in shown if key in linked)}
-    most = strongest[0][1]
-    nodes = tuple(
-        Node(
-            short(known[key].name, 30),
-            routes.actor(key),
-            y,
-            3 + min(5.0, sqrt(len(known[key].articles))),
-            f"{known[key].name}, {words.count(len(known[key].articles), 'article')}",
-        )
-        for key, y in rows.items()
-    )
+    rows = {key: TOP + ROW * n for n, key in enumerate(key for key in known if key in linked)}
+    nodes = tuple(_node(known[key], y) for key, y in rows.items())
+    thick = (WIDEST - 1) / max(strongest[0][1] - 1, 1)
     arcs = tuple(
-        Arc(
-            rows[a],
-            rows[b],
-            round(min(DEEPEST, 26 + (rows[b] - rows[a]) * 0.72), 1),
-            round(1 + (WIDEST - 1) * (n - 1) / max(most - 1, 1), 1),
+        _arc(
+            (rows[a], rows[b]),
+            1 + thick * (n - 1),
             f"{known[a].name} and {known[b].name}: {words.count(n, 'fact')} in common",
         )
         for (a, b), n in strongest
@@ -97,3 +77,30 @@ def companions(view: View) -> Arcs | None:
     text = "; ".join(arc.text for arc in arcs[:12])
     height = TOP + ROW * len(rows)
     return Arcs("Who appears with whom", text, WIDTH, height, LEFT, nodes, arcs, len(known) - len(rows))
+
+
+def _strongest(view: View) -> list[tuple[tuple[str, str], int]]:
+    """The pairs of the most prominent actors with the number of facts they share, most first."""
+    shown = list(view.knowledge.actors)[:MOST_ACTORS]
+    place = {key: n for n, key in enumerate(shown)}
+    pairs: dict[tuple[str, str], int] = {}
+    for key in shown:
+        for other in view.knowledge.actors[key].companions:
+            if other.actor in place and other.actor != key:
+                a, b = sorted((key, other.actor), key=lambda k: place[k])
+                pairs[a, b] = max(pairs.get((a, b), 0), other.facts)
+    if len(pairs) > MOST_SINGLE and max(pairs.values()) > 1:
+        pairs = {pair: n for pair, n in pairs.items() if n > 1}
+    return sorted(pairs.items(), key=lambda item: (-item[1], place[item[0][0]], place[item[0][1]]))[:MOST_PAIRS]
+
+
+def _node(actor: KnownActor, y: int) -> Node:
+    radius = 3 + min(5.0, sqrt(len(actor.articles)))
+    text = f"{actor.name}, {words.count(len(actor.articles), 'article')}"
+    return Node(short(actor.name, 30), routes.actor(actor.id), y, radius, text)
+
+
+def _arc(ends: tuple[int, int], width: float, text: str) -> Arc:
+    """The arc between two rows: the farther apart, the deeper."""
+    y, y2 = ends
+    return Arc(y, y2, round(min(DEEPEST, 26 + (y2 - y) * 0.72), 1), round(width, 1), text)
