@@ -85,26 +85,33 @@ MONTH = re.compile(
 ENOUGH = 2.5
 
 OUTLET = rf"(?P<name>{NAME})"
-MENTIONS = (
+ASKED = re.compile(
+    rf"\b(?:respond|responded|reply|replied|comment|available)\b[^.]{{0,60}}?\b(?:to|on|"
+    rf"for) (?P<name>{NAME})(?:'s|’s|s’|s')? (?:requests?|inquir|enquir|questions?|queries|calls?|"
+    r"emails?|e-mails?|messages?)"
+)
+TOLD = (
+    re.compile(rf"\b(?:told|tells|telling) (?:the )?(?:[a-z-]+ ){{0,3}}?{OUTLET}"),
     re.compile(
-        rf"\b(?:respond|responded|reply|replied|comment|available)\b[^.]{{0,60}}?\b(?:to|on|"
-        rf"for) (?P<name>{NAME})(?:'s|’s|s’|s')? (?:requests?|inquir|enquir|questions?|queries|calls?|"
-        r"emails?|e-mails?|messages?)"
+        rf"\b(?:interview (?:with|to|on)|statement to|speaking to|spoke to) (?:the )?(?:[a-z-]+ ){{0,4}}?{OUTLET}"
     ),
+)
+"""To whom somebody spoke."""
+REPORTED = (
     re.compile(
         rf"\b[Aa]ccording to (?:a |an |the )?(?:reports? (?:by|from|in) )?(?:the )?(?:[a-z-]+ ){{0,4}}?{OUTLET}"
     ),
-    re.compile(rf"\b(?:told|tells|telling) (?:the )?(?:[a-z-]+ ){{0,3}}?{OUTLET}"),
     re.compile(
-        r"\b(?:interview (?:with|to|on)|reports? (?:by|from|in)|(?:seen|obtained|reviewed|viewed|"
-        r"published|cited|quoted|carried|first reported|reported) by|statement to|speaking to|"
-        rf"spoke to) (?:the )?(?:[a-z-]+ ){{0,4}}?{OUTLET}"
+        r"\b(?:reports? (?:by|from|in)|(?:seen|obtained|reviewed|viewed|published|cited|quoted|carried|first reported|"
+        rf"reported) by) (?:the )?(?:[a-z-]+ ){{0,4}}?{OUTLET}"
     ),
     re.compile(
         rf"{OUTLET}(?: news agency| newspaper| magazine| channel| television)? (?:also |first |has |had |"
         r"previously |earlier )?(?:reports|reported|cited|quoted|citing|quoting|writes|wrote)\b"
     ),
 )
+OPENING = 300
+"""Characters of a paragraph in which a credit is for the whole article: about its first two sentences."""
 
 
 def site_name(told: str) -> str:
@@ -210,19 +217,29 @@ def source(lines: Iterable[Line]) -> str:
     return next((outlets.known(n) or n for n in names if outlets.known(n) or outlets.SHAPE.search(n)), "")
 
 
-def mentioned(paragraphs: Sequence[str]) -> str:
-    """The first outlet that the running text credits with reporting."""
-    for pattern in MENTIONS[:1]:
-        found = next((name for p in paragraphs for m in pattern.finditer(p) if (name := _tidy(m["name"]))), "")
-        if found:
-            return outlets.known(found) or found
-    hits: list[tuple[int, int, str]] = []
-    for number, paragraph in enumerate(paragraphs):
-        for match in chain.from_iterable(pattern.finditer(paragraph) for pattern in MENTIONS[1:]):
-            name = _outlet(_tidy(match["name"]))
-            if name:
-                hits.append((number, match.start(), name))
-    return min(hits)[2] if hits else ""
+def mentioned(paragraphs: Sequence[str], *, signed: bool) -> str:
+    """The outlet whose reporting the running text rests on, "" where none is credited with the whole of it.
+
+    That is whose questions were put to somebody; else whom the opening credits. What is credited further down is one
+    source among others; only where no site has `signed` the page, the one outlet that people spoke to there is its own.
+    """
+    asked = (name for p in paragraphs for m in ASKED.finditer(p) if (name := _tidy(m["name"])))
+    own = next(asked, "")
+    if own:
+        return outlets.known(own) or own
+    opening = _credited([p[:OPENING] for p in paragraphs[:2]], (*TOLD, *REPORTED))
+    told = [] if signed else _credited(paragraphs, TOLD)
+    return opening[0] if opening else told[0] if len(set(told)) == 1 else ""
+
+
+def _credited(texts: Sequence[str], patterns: Sequence[re.Pattern[str]]) -> list[str]:
+    """The outlets that the patterns find, in the order of the text."""
+    places = (
+        (number, match.start(), _outlet(_tidy(match["name"])))
+        for number, text in enumerate(texts)
+        for match in chain.from_iterable(pattern.finditer(text) for pattern in patterns)
+    )
+    return [name for _, _, name in sorted(places) if name]
 
 
 def _outlet(name: str) -> str:

@@ -84,7 +84,7 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
     )
     earlier = naming.first_published(inside)
     credited = naming.source([*between, *below]) or naming.provider([*between, *below]) or earlier
-    named = naming.mentioned(page.body)
+    named = naming.mentioned(page.body, signed=bool(site))
     told_by = named if outlets.agency(named) or named.casefold() != site.casefold() else ""
     origin = told.get("origin", "") or wire or credited or told_by
     credit = page.lead.credit if page.lead else ""
