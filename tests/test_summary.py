@@ -12,7 +12,8 @@ from generator.model.article import Span
 from generator.model.reading import KeyFact
 from tests.facts_world import article
 
-DOC = spacy.blank("en")("")
+NLP = spacy.blank("en")
+NLP.add_pipe("sentencizer")
 
 
 def _fact(source, words: str, score: float, **fields) -> KeyFact:
@@ -22,7 +23,7 @@ def _fact(source, words: str, score: float, **fields) -> KeyFact:
 
 def _summary(*rows: tuple[str, float], weak: str = "") -> str:
     source = article("", *(words for words, _ in rows))
-    return summarise(source, DOC, [_fact(source, w, s, weak=weak) for w, s in rows])
+    return summarise(source, NLP(source.text), [_fact(source, w, s, weak=weak) for w, s in rows])
 
 
 @pytest.mark.parametrize(
@@ -54,6 +55,13 @@ def test_doubtful_facts_stay_out() -> None:
 def test_the_lead_goes_before_a_slightly_weightier_later_fact() -> None:
     lead, late = "Rain " * 34 + "fell.", "Storms " * 34 + "came."
     assert _summary((lead, 1.0), ("x y.", 0.0), ("x z.", 0.0), ("x w.", 0.0), (late, 1.8)) == lead
+
+
+def test_the_lead_goes_before_the_rest_of_its_paragraph() -> None:
+    lead, late = "Rain " * 34 + "fell.", "Storms " * 34 + "came."
+    source = article("", f"{lead} Wind rose. Trees fell. Cars sank. {late}")
+    facts = [_fact(source, lead, 1.0), _fact(source, late, 1.8)]
+    assert summarise(source, NLP(source.text), facts) == lead
 
 
 @given(st.lists(st.tuples(st.integers(0, 99), st.floats(0, 5)), max_size=12, unique_by=lambda r: r[0]))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.extract.facts_voice import WHOLE, ended
-from generator.model.article import Article, Span
+from generator.model.article import Article
 from generator.model.reading import KeyFact
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ MOST_WORDS = 62
 """... and a sentence that would make it longer than this is left out, unless it is the first."""
 
 EARLY = (2.0, 0.8, 0.4)
-"""What stands first in an article tells what it is about: added to the scores of the first paragraphs."""
+"""What stands first in an article tells what it is about: added to the scores of the first sentences."""
 
 QUOTED = 0.6
 """What a sentence that opens with somebody's words loses: reactions come after what happened."""
@@ -41,18 +42,16 @@ NAME = re.compile(r"^\[([^\]\d]+)\](?= [a-z])")
 PARENTHESIS = re.compile(r"\s*\((?![^()]*\d)[^()\"“”]{1,60}\)")
 
 
-def summarise(article: Article, doc: Doc, facts: Sequence[KeyFact]) -> str:  # noqa: ARG001 - the rooms' common shape
+def summarise(article: Article, doc: Doc, facts: Sequence[KeyFact]) -> str:
     """One to three sentences in text order, each one fact's own words; "" when the article has no fact.
 
     Doubtful facts and questions stay out, and so does what leans on another sentence or repeats a chosen one.
     """
-    body = [
-        p.span for p in article.paragraphs if p.kind == "body" and WHOLE.search(article.text[slice(*p.span)].rstrip())
-    ]
+    opening = _opening(article, doc)
     usable = [f for f in facts if not f.weak and not f.text.endswith("?") and not _mere_quotation(f)]
     usable = [f for f in usable if not DANGLING.match(f.text)] or usable
     usable = [f for f in usable if ended(article, f)] or usable
-    order = sorted(usable, key=lambda f: (-_value(f, body), f.sentence, f.text))
+    order = sorted(usable, key=lambda f: (-_value(f, opening), f.sentence, f.text))
     chosen: list[tuple[KeyFact, str]] = []
     for fact in order:
         text = NAME.sub(r"\1", PARENTHESIS.sub("", fact.text))
@@ -71,8 +70,17 @@ def _mere_quotation(fact: KeyFact) -> bool:
     return fact.text.rstrip(".")[-1:] in QUOTES and (fact.text[:1] in QUOTES or "]: " in fact.text)
 
 
-def _value(fact: KeyFact, body: Sequence[Span]) -> float:
-    place = next((i for i, p in enumerate(body[: len(EARLY)]) if p.start <= fact.sentence.start < p.end), None)
+def _opening(article: Article, doc: Doc) -> list[int]:
+    """Where the first sentences of the running text begin, as many as `EARLY` weighs."""
+    body = [
+        p.span for p in article.paragraphs if p.kind == "body" and WHOLE.search(article.text[slice(*p.span)].rstrip())
+    ]
+    starts = (s.start_char for p in body for s in doc.sents if p.start <= s.start_char < p.end)
+    return list(islice(starts, len(EARLY)))
+
+
+def _value(fact: KeyFact, opening: Sequence[int]) -> float:
+    place = next((i for i, start in enumerate(opening) if fact.sentence.start == start), None)
     return fact.score + (EARLY[place] if place is not None else 0.0) - QUOTED * (fact.text[:1] in QUOTES)
 
 
