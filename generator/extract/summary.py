@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.extract.facts_voice import WHOLE, ended
-from generator.model.article import Article
+from generator.model.article import Article, Span
 from generator.model.reading import KeyFact
 
 if TYPE_CHECKING:
@@ -70,17 +70,21 @@ def _mere_quotation(fact: KeyFact) -> bool:
     return fact.text.rstrip(".")[-1:] in QUOTES and (fact.text[:1] in QUOTES or "]: " in fact.text)
 
 
-def _opening(article: Article, doc: Doc) -> list[int]:
-    """Where the first sentences of the running text begin, as many as `EARLY` weighs."""
+def _opening(article: Article, doc: Doc) -> list[Span]:
+    """The first sentences of the running text, as many as `EARLY` weighs."""
     body = [
         p.span for p in article.paragraphs if p.kind == "body" and WHOLE.search(article.text[slice(*p.span)].rstrip())
     ]
-    starts = (s.start_char for p in body for s in doc.sents if p.start <= s.start_char < p.end)
-    return list(islice(starts, len(EARLY)))
+    told = (Span(s.start_char, s.end_char) for s in doc.sents if any(_meet(p, s.start_char, s.end_char) for p in body))
+    return list(islice(told, len(EARLY)))
 
 
-def _value(fact: KeyFact, opening: Sequence[int]) -> float:
-    place = next((i for i, start in enumerate(opening) if fact.sentence.start == start), None)
+def _meet(span: Span, start: int, end: int) -> bool:
+    return start < span.end and end > span.start
+
+
+def _value(fact: KeyFact, opening: Sequence[Span]) -> float:
+    place = next((i for i, s in enumerate(opening) if s.start <= fact.sentence.start < s.end), None)
     return fact.score + (EARLY[place] if place is not None else 0.0) - QUOTED * (fact.text[:1] in QUOTES)
 
 
