@@ -75,12 +75,19 @@ def test_status_of_a_statement(text, speaker, cue, content, lemma, stance, statu
     assert events.told_status(doc, next(doc.sents).root, statement) == status
 
 
-def _when(text: str, dates: list[tuple[str, str | None]], frame: tuple[str, str, str] | None, published: str | None):
+def _when(
+    text: str,
+    dates: list[tuple[str, str | None]],
+    frame: tuple[str, str, str] | None,
+    published: str | None,
+    *,
+    opening: bool = True,
+):
     source = article("", text)
     doc = parsed(source)
     statement = said(source, *frame) if frame else None
     clauses = events_when.clauses(doc, next(doc.sents).root, statement)
-    return events_when.when(doc, clauses, [date(source, w, v) for w, v in dates], published)
+    return events_when.when(doc, clauses, [date(source, w, v) for w, v in dates], published, opening=opening)
 
 
 @pytest.mark.parametrize(
@@ -152,6 +159,12 @@ def test_the_date_of_the_saying_goes_before_the_date_of_what_is_told() -> None:
 def test_only_news_takes_the_day_of_publication(text, frame, value) -> None:
     assert _when(text, [], frame, "2023-05-05").value == value
     assert _when(text, [], frame, None).value is None
+
+
+def test_what_has_happened_is_news_only_at_the_opening() -> None:
+    assert _when("The council has closed the bridge.", [], None, "2023-05-05", opening=False).value is None
+    saying = ("The mayor", "said", "the bridge is safe")
+    assert _when("The mayor said the bridge is safe.", [], saying, "2023-05-05", opening=False).value == "2023-05-05"
 
 
 @pytest.mark.parametrize(

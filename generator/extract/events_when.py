@@ -117,11 +117,13 @@ def _with_coordinated(head: Token) -> list[Token]:
     return [head, *(c for c in head.children if c.dep_ == "conj" and c.pos_ in VERBS and status(c) == real)]
 
 
-def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], published: str | None) -> Dating:
+def when(
+    doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], published: str | None, *, opening: bool
+) -> Dating:
     """The date of the first clause that has one of `dates`.
 
-    Where none has, a saying in the present or past, and in a sentence without dates what is told in the perfect or as
-    going on, is of the day of publication. Everything else stays undated.
+    Where none has, a saying in the present or past, and in a sentence without dates at the `opening` of the article
+    what is told in the perfect or as going on, is of the day of publication. Everything else stays undated.
     """
     placed = [(mention, anchor) for mention in dates if (anchor := token_at(doc, mention.span)) is not None]
     for option in tried:
@@ -133,7 +135,7 @@ def when(doc: Doc, tried: Sequence[Clause], dates: Sequence[DateMention], publis
         if asked is not None:
             return Dating(asked.value, option.rule) if asked.value else Dating()
     said = bool(tried) and tried[0].rule == "date of the saying"
-    if published and tried and (said or not dates) and _news(tried[0].head, said=said):
+    if published and tried and (said or (opening and not dates)) and _news(tried[0].head, said=said):
         return Dating(published, "published: told as news of the day")
     return Dating()
 

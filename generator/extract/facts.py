@@ -41,6 +41,9 @@ LONGEST_TITLE = 5
 FEWEST_TOLD = 3
 """Words of a fact: "Verdin denied wrongdoing" tells something, "Thank you" nothing."""
 
+OPENING = 2
+"""Sentences of the running text that tell the news of the day; what "has happened" further down may be long past."""
+
 EXTRA = 0.6
 """What a fact is worth whose words stand in another fact as well."""
 
@@ -137,7 +140,8 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
     dates = [d for d in telling.dates if inside(d.span, span)]
     clauses = events_when.clauses(doc, part.head, None if part.extra and dates else part.frame)
     published = header.published.value
-    when = events_when.when(doc, clauses, dates, None if part.extra else published)
+    day, opening = None if part.extra else published, telling.number < OPENING
+    when = events_when.when(doc, clauses, dates, day, opening=opening)
     told = events.content_head(doc, part.frame) if part.frame else None
     subject = None if part.front else pointing_subject(doc, span, sources.cast, sources.statements, telling.said)
     names = (*sources.cast.names_within(span), *(subject.names if subject else ()), *(said.speakers if said else ()))

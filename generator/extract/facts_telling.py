@@ -33,13 +33,17 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A sentence with what stands in it. `said` are the statements whose content reaches into it."""
+    """A sentence with what stands in it. `said` are the statements whose content reaches into it.
+
+    `number` counts the sentences of the running text before it.
+    """
 
     doc: Doc
     sentence: Sentence
     span: Span
     cast: Cast
     kind: ParagraphKind = "body"
+    number: int = 0
     said: list[Statement] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     dates: list[DateMention] = field(default_factory=list)
@@ -76,11 +80,13 @@ def tellings(sources: Sources) -> list[Telling]:
     """The article's sentences in text order, each with all that was read in it."""
     starts = [p.span.start for p in sources.article.paragraphs]
     found: list[Telling] = []
+    number = 0
     for sentence in sources.doc.sents:
         span = Span(sentence.start_char, sentence.start_char + len(sentence.text.rstrip()))
         place = bisect_right(starts, span.start) - 1
         kind = sources.article.paragraphs[place].kind if place >= 0 else "body"
-        found.append(Telling(sources.doc, sentence, span, sources.cast, kind))
+        found.append(Telling(sources.doc, sentence, span, sources.cast, kind, number))
+        number += kind == "body"
     places = [t.span.start for t in found]
     for statement in sources.statements:
         for at in sorted({n for span in statement.content for n in _reached(places, span)}):
