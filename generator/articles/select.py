@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.articles import dateline, dates, headline, releases, standfirst
+from generator.articles import dateline, dates, headline, reach, releases, standfirst
 from generator.articles.body import main_run
 from generator.articles.context import noises as rules_of
 from generator.articles.lines import Line
@@ -19,8 +19,6 @@ FULL_DATE = re.compile(
 )
 SHORT_PAGE = 0.75
 """The share of a page's words from which it is little but its article."""
-ITEM = 17
-"""Words from which a sentence is no item of a list of links."""
 LONGEST_BYLINE = 24
 """Words of a line with author, outlet and dates at most."""
 FIRST = 7
@@ -33,8 +31,9 @@ def parts(lines: Sequence[Line]) -> list[str]:
     run = main_run(lines, noises)
     if run == (0, 0):
         return [found.rule or "no-running-text" for found in noises]
+    run = reach.behind(lines, noises, run)
     title = headline.find(lines, noises, run)
-    run = _widened(lines, noises, run, title)
+    run = reach.over(lines, noises, _widened(lines, noises, run, title), title)
     found = [_outside(line, named) for line, named in zip(lines, noises, strict=True)]
     for number in range(*run):
         if noises[number].reach not in ("any", "end"):
@@ -109,16 +108,11 @@ def _drop_link_lists(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[
     while number < run[1]:
         if noises[number].reach == "end":
             rule, number = noises[number].rule, number + 1
-            while number < run[1] and not _resumes(lines[number]):
+            while number < run[1] and not reach.resumes(lines[number]):
                 found[number] = noises[number].rule or rule
                 number += 1
         else:
             number += 1
-
-
-def _resumes(line: Line) -> bool:
-    """Whether a line is long enough to be running text again and not one more item of a list."""
-    return line.prose and line.words >= ITEM
 
 
 def _drop_bylines(lines: Sequence[Line], found: list[str]) -> None:
