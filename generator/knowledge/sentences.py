@@ -17,16 +17,27 @@ _LINK = re.compile(
     r"^(?:Meanwhile|However|But|And|Moreover|Furthermore|In addition|Additionally|Also|Still|Instead|Separately|"
     r"Nevertheless|Nonetheless|Thus|Therefore|As a result|In turn|Yet|So|Besides|Similarly|Likewise|Then|Now),? +(?=\S)"
 )
+_KNOWN_BEFORE = "|".join(
+    (
+        "move latter former two pair same rest remainder others decision announcement statement comments? remarks? news "
+        "incident case deal agreement actions? step measures? situation development country company agency ministry group "
+        "man woman couple family leaders? officials? talks visit meeting call attack report study plan ruling vote law "
+        "bill union club league fund bank party court team operator panel board committee commission council regulator "
+        "firm airline hospital university school city town village port plant factory project dam bridge vessel ship "
+        "plane aircraft virus disease outbreak epidemic storm fire review inquiry investigation search bid offer fee "
+        "order contract sale takeover strike protest march trial hearing appeal match game laboratory suspect defendant "
+        "victims? figure number toll dispute crisis conflict accord pact treaty scheme programme program proposal reform "
+        "accident crash blast midfielder striker defender goalkeeper winger player coach captain pilot minister governor "
+        "mayor senator ambassador spokesman spokeswoman director chairman chairwoman lawyer judge singer actor actress "
+        "businessman politician"
+    ).split()
+)
+"""What a reader knows only from the sentence before, where nothing after it says which one is meant."""
+
 _DANGLING = re.compile(
     r"^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such|Both|There|Here|One|Another|Others|Some|Many|"
-    r"The (?:move|latter|former|two|pair|same|decision|announcement|statement|comments?|remarks?|news|incident|case|"
-    r"deal|agreement|action|actions|step|measures?|situation|development|country|company|agency|ministry|group|man|"
-    r"woman|leaders?|officials?|talks|visit|meeting|call|attack|report|study|plan|ruling|vote|law|bill|union|club|league|"
-    r"fund|bank|party|court|team|operator|panel|board|committee|council|regulator|firm|airline|hospital|university|school|"
-    r"city|town|village|port|plant|factory|project|dam|bridge|vessel|ship|plane|aircraft|virus|disease|outbreak|storm|fire|"
-    r"review|bid|offer|order|contract|sale|takeover|strike|protest|march|trial|laboratory|suspect|victims?|figure|number|"
-    r"toll|dispute|crisis|conflict|accord|pact|treaty|scheme|programme|program|proposal|reform|accident|crash|blast))\b"
-    r"(?! (?:that|who|which|of|in|for|on|between|from|to|against|by|at|over|near|with|about)\b)"
+    rf"The (?:\d+-year-old|{_KNOWN_BEFORE}))\b"
+    r"(?! (?:that|who|which|of|in|for|on|between|from|to|against|by|at|over|near|with|about|[A-Z][\w’'-]*)\b)"
 )
 _BARE = re.compile(
     r"^The (?!government|police|army|military|president|king|queen|pope)[a-z]+"
@@ -48,8 +59,10 @@ _PREPOSED = re.compile(r"\b(?:for|of|by|until|since|from|before|after|during|bet
 _SAID = re.compile(r"[“\"][^“”\"]*[”\"]")
 _DAY = re.compile(
     rf"\b(?:[Oo]n )?(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?({'|'.join(WEEKDAYS)})(?! (?:morning|evening|night|afternoon))\b"
-    rf"(?:, (?:(?:{'|'.join(MONTHS)}) \d{{1,2}}|\d{{1,2}} (?:{'|'.join(MONTHS)}))(?:,? \d{{4}})?)?"
+    rf"(?!['’]s)(?:, (?:(?:{'|'.join(MONTHS)}) \d{{1,2}}|\d{{1,2}} (?:{'|'.join(MONTHS)}))(?:,? \d{{4}})?)?"
 )
+_PART = re.compile(rf"\b(?:[Oo]n )?({'|'.join(WEEKDAYS)}) (morning|afternoon|evening|night)\b(?!['’]s)")
+_BORDER = re.compile(r"\b(?:since|until|till|from|before|after|by) (?:last |late |early )?$")
 _WEEK = re.compile(r"\b(?:earlier |later )?(?:last|this|next) week\b", re.IGNORECASE)
 _VAGUE = re.compile(r"^(?:Earlier|Later) (?:this|that|in the) (?:week|month|year|day),? ")
 _NEAR = re.compile(r"\b(?:(?:earlier|late|later) )?(?:today|yesterday|tomorrow|tonight)\b", re.IGNORECASE)
@@ -88,7 +101,7 @@ def stands(text: str) -> bool:
     words = text.split()
     if (
         not SHORTEST <= len(words) <= LONGEST
-        or _DANGLING.match(text)
+        or _DANGLING.match(text.lstrip('“"'))
         or _BARE.match(text)
         or text.endswith(("?", ":", "…", "..."))
     ):
@@ -117,19 +130,23 @@ def _quotation(known: KnownFact, speaker: str) -> str:
 def dated(text: str, when: str) -> str:
     """`text` with its weekday or bare month in full, where it has one such and `when` bears it out.
 
-    Nothing between quotation marks is touched.
+    A second weekday that only bounds something ("since Monday") stays, and so does all between quotation marks.
     """
     days = bounds(when)
     if days is None:
         return text
     kind = precision(when)
     said = [m.span() for m in _SAID.finditer(text)]
-    weekdays, near, months, weeks = (
+    weekdays, parts, near, months, weeks = (
         [m for m in pattern.finditer(text) if not any(a < m.start() < b for a, b in said)]
-        for pattern in (_DAY, _NEAR, _MONTH, _WEEK)
+        for pattern in (_DAY, _PART, _NEAR, _MONTH, _WEEK)
     )
+    weekdays = sorted([*weekdays, *parts], key=lambda m: m.start())
+    if len(weekdays) > 1:
+        weekdays = [m for m in weekdays if not _BORDER.search(text, 0, m.start())]
     if kind == "day" and len(weekdays) == 1 and weekdays[0][1] == WEEKDAYS[days[0].weekday()]:
-        return _put(text, weekdays[0], f"on {spoken(when)}")
+        part = f"the {weekdays[0][2]} of " if weekdays[0] in parts else ""
+        return _put(text, weekdays[0], f"on {part}{spoken(when)}")
     if kind == "day" and len(near) == 1 and not weekdays:
         return _put(text, near[0], f"on {spoken(when)}")
     if kind == "week" and len(weeks) == 1:
