@@ -17,7 +17,21 @@ _LINK = re.compile(
     r"^(?:Meanwhile|However|But|And|Moreover|Furthermore|In addition|Additionally|Also|Still|Instead|Separately|"
     r"Nevertheless|Nonetheless|Thus|Therefore|As a result|In turn|Yet|So|Besides|Similarly|Likewise|Then|Now),? +(?=\S)"
 )
-_KNOWN_BEFORE = "|".join((".join( (").split())
+_KNOWN_BEFORE = "|".join(
+    (
+        "move latter former two pair same rest remainder others decision announcement statement comments? remarks? "
+        "news incident case deal agreement actions? step measures? situation development country company agency "
+        "ministry group man woman couple family leaders? officials? talks visit meeting call attack report study "
+        "plan ruling vote law bill union club league fund bank party court team operator panel board committee "
+        "commission council regulator firm airline hospital university school city town village port plant factory "
+        "project dam bridge vessel ship plane aircraft virus disease outbreak epidemic storm fire review inquiry "
+        "investigation search bid offer fee order contract sale takeover strike protest march trial hearing appeal "
+        "match game laboratory suspect defendant victims? figure number toll dispute crisis conflict accord pact "
+        "treaty scheme programme program proposal reform accident crash blast midfielder striker defender "
+        "goalkeeper winger player coach captain pilot minister governor mayor senator ambassador spokesman "
+        "spokeswoman director chairman chairwoman lawyer judge singer actor actress businessman politician"
+    ).split()
+)
 """What a reader knows only from the sentence before, where nothing after it says which one is meant."""
 
 _DANGLING = re.compile(
