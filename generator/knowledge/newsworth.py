@@ -11,6 +11,9 @@ from generator.model.knowledge import KnownFact
 OPENING = 12
 """Words of a sentence in which its act is looked for."""
 
+LEADING = 1.0
+"""What a sentence gains that tells all of its article's headline: editors put there what counts."""
+
 _STRONG = frozenset(
     (
         "=sign =summon =approve =reject =resign =elect =appoint =fire =arrest =kill =injure =ban =convict =jail "
@@ -43,6 +46,7 @@ def worth(known: KnownFact, gist: Gist, *, alone: bool) -> float:
         total += 0.7
     if fact.when and not assumed(fact) and not known.inferred:
         total += 0.3
+    total += LEADING * _leads(text, gist)
     if judging:
         total -= 1.0
     if fact.status == "conditional" or _IF.search(own):
@@ -52,6 +56,13 @@ def worth(known: KnownFact, gist: Gist, *, alone: bool) -> float:
     if quotes_only(text):
         total -= 1.0
     return total
+
+
+def _leads(text: str, gist: Gist) -> float:
+    """How much of its article's headline a sentence tells, 0 to 1."""
+    headline = {term(word) for word in TOKEN.findall(fold(gist.brief.title)) if len(word) > 2}
+    told = {term(word) for word in TOKEN.findall(fold(text))}
+    return len(headline & told) / len(headline) if headline else 0.0
 
 
 def quotes_only(text: str) -> bool:

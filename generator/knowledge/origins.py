@@ -8,7 +8,7 @@ from generator.knowledge.actors import Who
 from generator.knowledge.gist import Gist
 from generator.knowledge.names import norm
 from generator.model.brief import Brief
-from generator.model.knowledge import ClaimState
+from generator.model.knowledge import NO_PUBLISHER, ClaimState
 
 _AGENCIES = {
     "agence france presse": "AFP", "associated press": "AP", "the associated press": "AP", "thomson reuters": "Reuters",
@@ -21,13 +21,12 @@ _AGENCIES = {
 COPIED = 0.7
 """Share of common words from which on two tellings are one text."""
 
-UNNAMED = "publisher not named"
 _TAILS = (" news agency", " news service", " newswire", " news")
 
 
 def outlet(brief: Brief) -> str:
     """Who published the article, as far as its brief tells; nobody knows whether two unnamed publishers are two."""
-    return brief.publisher or brief.republisher or brief.origin or UNNAMED
+    return brief.publisher or brief.republisher or brief.origin or NO_PUBLISHER
 
 
 def reporting(brief: Brief) -> str:
@@ -83,7 +82,7 @@ def origins_of(members: Sequence[Gist], who: Who) -> tuple[str, ...]:
             source = first_source(gist, who)
             found.setdefault(norm(source), source)
     if len(found) > 1:
-        found.pop(norm(UNNAMED), None)
+        found.pop(norm(NO_PUBLISHER), None)
     return tuple(found.values())
 
 

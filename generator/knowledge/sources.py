@@ -12,10 +12,13 @@ from generator.knowledge.origins import outlet, reporting
 from generator.knowledge.takeaways import SILENT
 from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Briefing
-from generator.model.knowledge import Claim, Happening, KnownFact, KnownSource, OpenQuestion
+from generator.model.knowledge import NO_PUBLISHER, Claim, Happening, KnownFact, KnownSource, OpenQuestion
 
 UNDATED, ACTORS, ORIGINS, DENIALS, SILENCES = 12, 40, 12, 12, 6
 """Questions of each kind over the whole desk: a list that nobody can work through helps nobody."""
+
+ASKED = 60
+"""Characters by which a brief's own question is known again as that of a fact."""
 
 
 class Told(NamedTuple):
@@ -100,9 +103,11 @@ def _own(briefs: Mapping[str, Brief]) -> Iterator[OpenQuestion]:
                 continue
             fact = question.about if question.about in ids else ""
             yield OpenQuestion(brief.id, question.text, fact, "brief", "Answer it in the brief, then delete the line.")
+        asked = [question.text for question in brief.questions]
         for entry in brief.facts:
-            if entry.review and not entry.hide:
-                yield OpenQuestion(brief.id, entry.review, entry.id, "review", "Look at the fact in the brief.")
+            text = f"{entry.review} in: {entry.text}"
+            if entry.review and not entry.hide and not any(text.startswith(a[:ASKED]) for a in asked):
+                yield OpenQuestion(brief.id, text, entry.id, "review", "Look at the fact in the brief.")
 
 
 def _silent(facts: Mapping[str, KnownFact]) -> Iterator[OpenQuestion]:
@@ -128,7 +133,7 @@ def _origins(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
     for claim in alone:
         by_origin[claim.origins[0] if claim.origins else ""].append(claim)
     for origin, group in sorted(by_origin.items(), key=lambda x: (-len(x[1]), x[0]))[:ORIGINS]:
-        if origin:
+        if origin and origin != NO_PUBLISHER:
             count = len({a for c in group for a in c.articles})
             what = "this goes" if len(group) == 1 else f"{len(group)} claims go"
             yield OpenQuestion(

@@ -15,6 +15,7 @@ from generator.knowledge.timeline import ahead_of_telling
 from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Briefing
 from generator.model.knowledge import (
+    NO_PUBLISHER,
     Change,
     Claim,
     Happening,
@@ -30,6 +31,10 @@ from generator.model.knowledge import (
 
 TOPICS, PER_TOPIC, EVENTS, DISPUTES, FIGURES, QUOTES, EXPERTS, QUESTIONS, WATCHED = 6, 4, 14, 8, 8, 8, 6, 8, 6
 """How much of each section stands on the home page; the index pages have all of it."""
+
+GAPS = ("date", "silence", "denial", "origin", "undated", "brief", "actor", "review")
+OF_A_KIND = 2
+"""The kinds of open questions in the order in which the home page shows them, and how many of each."""
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{25,}[”\"]")
 
@@ -71,16 +76,16 @@ def summarise(shelf: Shelf, parts: Parts, edition: int, since: str) -> Summary:
         timeline=_events(shelf, parts.timeline),
         quotations=tuple(_quotations(shelf)),
         experts=tuple(k.fact.id for k in ranked(k for k in shelf.facts.values() if shelf.expert(k)))[:EXPERTS],
-        questions=tuple(parts.questions)[:QUESTIONS],
+        questions=tuple(_gaps(parts.questions)),
         watch=tuple(_watch(shelf, parts)),
         source_statement=tuple(_statement(parts)),
     )
 
 
 def _title(parts: Parts) -> str:
-    labels = [t.label.lower() if t.label.istitle() else t.label for t in list(parts.topics.values())[:2]]
+    labels = [t.label for t in list(parts.topics.values())[:2]]
     names = list(parts.actors.values())[:2]
-    title = ": ".join(part for part in (" and ".join(a.name for a in names), ", ".join(labels)) if part)
+    title = ": ".join(part for part in (" and ".join(a.name for a in names), "; ".join(labels)) if part)
     return title[:1].upper() + title[1:] if title else "Briefing"
 
 
@@ -144,6 +149,13 @@ def _quotations(shelf: Shelf) -> Iterator[str]:
         yield known.fact.id
 
 
+def _gaps(questions: Sequence[OpenQuestion]) -> Iterator[OpenQuestion]:
+    """A few questions of each kind: first what readers miss, then what only the editor can see to."""
+    seen: Counter[str] = Counter()
+    few = [q for q in questions if (seen.update((q.kind,)) or seen[q.kind]) <= OF_A_KIND]
+    yield from sorted(few, key=lambda q: GAPS.index(q.kind))[:QUESTIONS]
+
+
 def _watch(shelf: Shelf, parts: Parts) -> Iterator[Takeaway]:
     """Plans and expectations that no later article tells the outcome of."""
     for text in parts.briefing.watch:
@@ -168,14 +180,20 @@ def _watch(shelf: Shelf, parts: Parts) -> Iterator[Takeaway]:
 def _statement(parts: Parts) -> Iterator[str]:
     """What the brief rests on, in three or four sentences."""
     sources = list(parts.sources.values())
-    origins = sorted({s.origin for s in sources})
-    outlets = sorted({s.outlet for s in sources})
     if not sources:
         return
+    origins = sorted({s.origin for s in sources} - {NO_PUBLISHER})
+    outlets = {s.outlet for s in sources} - {NO_PUBLISHER}
+    unnamed = sum(s.outlet == NO_PUBLISHER for s in sources)
     yield (
-        f"This brief rests on {_count(len(sources), 'article')} of {_count(len(outlets), 'outlet')}, whose reporting "
-        f"goes back to {_count(len(origins), 'origin')}" + (f" ({', '.join(origins)})." if len(origins) <= 6 else ".")
+        f"This brief rests on {_count(len(sources), 'article')}"
+        + (f" of {_count(len(outlets), 'named outlet' if unnamed else 'outlet')}" if outlets else "")
+        + (f", whose reporting goes back to {_count(len(origins), 'origin')}" if origins else "")
+        + (f" ({', '.join(origins)})." if 0 < len(origins) <= 6 else ".")
     )
+    if unnamed:
+        verb = "does" if unnamed == 1 else "do"
+        yield f"{_count(unnamed, 'article')} {verb} not tell who published {'it' if unnamed == 1 else 'them'}."
     open_days = [s for s in sources if not bounds(s.published)]
     if open_days:
         inferred = sum(bool(s.inferred) for s in open_days)

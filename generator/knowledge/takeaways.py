@@ -13,11 +13,11 @@ from generator.knowledge.newsworth import worth
 from generator.knowledge.sentences import named, sentence, short, stands
 from generator.model.knowledge import Claim, Conflict, KnownFact, Takeaway
 
-LEAST, MOST, PER_TOPIC, SHARE = 4, 7, 2, 0.4
+LEAST, MOST, PER_TOPIC, SHARE, FEW = 4, 7, 2, 0.4, 2
 WORDS = 28
 WEIGHED = 300
-"""Takeaways at least and at most, of one topic, and the share that one article may give; words of a long sentence;
-facts that are weighed for the first lines."""
+"""Takeaways at least and at most, of one topic, the share that one article may give, and the number where there are
+more articles than takeaways; words of a long sentence; facts that are weighed for the first lines."""
 
 _EXPERT = re.compile(
     r"\b(?:analysts?|professors?|experts?|fellow|researchers?|scholars?|lecturer|historian|economist|strategist|"
@@ -168,15 +168,14 @@ def _chosen(
     shelf: Shelf, order: Sequence[KnownFact], before: Sequence[tuple[KnownFact, Takeaway]], most: int, *, strict: bool
 ) -> list[tuple[KnownFact, Takeaway]]:
     chosen = list(before)
-    per_topic = Counter(next(iter(k.topics), "") for k, _ in chosen)
+    per_topic = Counter(_topic(k) for k, _ in chosen)
     per_article = Counter(k.article for k, _ in chosen)
-    articles = len({k.article for k in shelf.facts.values()})
-    cap = max(2, round(MOST * SHARE)) if articles > 2 else MOST
+    topics, cap = _caps(shelf)
     for known in order:
         if len(chosen) == most:
             break
-        topic = next(iter(known.topics), "")
-        if strict and ((topic and per_topic[topic] >= PER_TOPIC) or per_article[known.article] >= cap):
+        topic = _topic(known)
+        if strict and ((topic and per_topic[topic] >= topics[topic]) or per_article[known.article] >= cap):
             continue
         if any(repeats(shelf, known, other) or known.fact.id in told.facts for other, told in chosen):
             continue
@@ -192,6 +191,18 @@ def _chosen(
     return chosen
 
 
+def _topic(known: KnownFact) -> str:
+    return next(iter(known.topics), "")
+
+
+def _caps(shelf: Shelf) -> tuple[Mapping[str, int], int]:
+    """How many takeaways a topic may give, more where most facts are of it, and how many an article."""
+    facts = Counter(_topic(k) for k in shelf.facts.values())
+    articles = len({k.article for k in shelf.facts.values()})
+    topics = {t: max(PER_TOPIC, round(MOST * n / len(shelf.facts))) for t, n in facts.items()}
+    return topics, MOST if articles < 3 else round(MOST * SHARE) if articles <= MOST else FEW
+
+
 def repeats(shelf: Shelf, one: KnownFact, two: KnownFact) -> bool:
     """Whether a reader would find the same in both: one claim, one source sentence, or mostly the same words."""
     if set(one.claims) & set(two.claims) or (one.fact.quote and one.fact.quote == two.fact.quote):
@@ -201,7 +212,9 @@ def repeats(shelf: Shelf, one: KnownFact, two: KnownFact) -> bool:
 
 
 def by_topic(shelf: Shelf, topics: Sequence[str], per_topic: int) -> tuple[tuple[str, tuple[Takeaway, ...]], ...]:
-    """What is reported, topic by topic, newest event first; every article gives a line where it has a fit sentence."""
+    """What is reported, topic by topic, newest event first: the weightiest, then a line of each article that has none
+    yet, until a topic has twice `per_topic` lines.
+    """
     told: dict[str, list[tuple[KnownFact, Takeaway]]] = {topic: [] for topic in topics}
     seen: set[str] = set()
     used: set[str] = set()
@@ -209,8 +222,8 @@ def by_topic(shelf: Shelf, topics: Sequence[str], per_topic: int) -> tuple[tuple
     firsts = list({k.article: k for k in reversed(order)}.values())
     for known in [*ranked(firsts), *order]:
         topic = next((t for t in known.topics if t in told), "")
-        full = len(told.get(topic, ())) >= per_topic and known.article in seen
-        if not topic or full:
+        lines = len(told.get(topic, ()))
+        if not topic or lines >= 2 * per_topic or (lines >= per_topic and known.article in seen):
             continue
         if used & set(known.claims) or any(repeats(shelf, known, other) for other, _ in told[topic]):
             continue

@@ -14,13 +14,19 @@ _STATUS = {"happened": 1.0, "denied": 0.8, "alleged": 0.8, "planned": 0.7, "expe
 _STANCE = {"speculate": -0.25, "question": -0.3, "other": 0.0, "estimate": 0.05, "deny": 0.1, "warn": 0.05}
 
 
+FADING = 120.0
+"""Days after which an event is no news beside the newest one, or a quarter of the time that the articles span."""
+
+
 def importance(gists: Sequence[Gist], claims: Sequence[Claim]) -> list[float]:
     """One number a fact, by place: its rank in its article, what others tell of it, whom it is about, how firm it is.
 
     `claims` are the facts' main claims, by place. A pinned fact comes before all others.
     """
     best: dict[str, float] = {g.brief.id: 0.0 for g in gists}
-    latest = max((b[1] for g in gists if (b := bounds(g.brief.published))), default=None)
+    published = [b[1] for g in gists if (b := bounds(g.brief.published))]
+    latest = max(published, default=None)
+    fading = max(FADING, (max(published) - min(published)).days / 4) if published else FADING
     known: Counter[str] = Counter()
     for gist in gists:
         best[gist.brief.id] = max(best[gist.brief.id], gist.fact.score)
@@ -31,12 +37,12 @@ def importance(gists: Sequence[Gist], claims: Sequence[Claim]) -> list[float]:
         own = gist.fact.score / best[gist.brief.id] if best[gist.brief.id] > 0 else max(0.0, 1.0 - gist.number / 12)
         ranks = sorted((known[a] / top for a in gist.actors), reverse=True)[:3]
         told = 0.6 * min(len(claim.articles) - 1, 3) + 0.2 * min(len(claim.origins) - 1, 3)
-        found.append(round(_weight(gist, own + told, ranks) + _novelty(gist, latest), 4))
+        found.append(round(_weight(gist, own + told, ranks) + _novelty(gist, latest, fading), 4))
     return found
 
 
-def _novelty(gist: Gist, latest: date | None) -> float:
-    """How near to the newest events: 1 for the newest, falling to 0 over four months; 0 where the time is open.
+def _novelty(gist: Gist, latest: date | None, fading: float) -> float:
+    """How near to the newest events: 1 for the newest, falling to 0 over `fading` days; 0 where the time is open.
 
     What lies ahead is as new as the article that tells it.
     """
@@ -44,7 +50,7 @@ def _novelty(gist: Gist, latest: date | None) -> float:
         return 0.0
     published = bounds(gist.brief.published)
     told = min(gist.days[1], published[1]) if published else gist.days[1]
-    return max(0.0, 1.0 - max(0, (latest - told).days) / 120)
+    return max(0.0, 1.0 - max(0, (latest - told).days) / fading)
 
 
 def _weight(gist: Gist, start: float, ranks: Sequence[float]) -> float:

@@ -11,6 +11,9 @@ from typing import Literal
 
 from generator.model.brief import Brief, Briefing, Fact
 
+NO_PUBLISHER = "publisher not named"
+"""The outlet of an article whose brief names none."""
+
 ClaimState = Literal["corroborated", "repeated", "single", "disputed"]
 ConflictKind = Literal["denial", "unconfirmed", "different-figure", "different-framing"]
 

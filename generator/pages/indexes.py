@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from generator.model.knowledge import NO_PUBLISHER
 from generator.model.page import OutFile, SiteSettings
 from generator.pages import details, fields, linkeddata, listings, pictures, routes, words
 from generator.pages.environment import page
@@ -111,7 +112,9 @@ def _home(view: View, settings: SiteSettings) -> OutFile:
 def _standing(view: View) -> list[str]:
     """The line under the title: what the brief rests on."""
     summary = view.knowledge.summary
-    origins = list(dict.fromkeys(s.origin for s in view.knowledge.sources.values() if s.origin))
+    origins = list(
+        dict.fromkeys(s.origin for s in view.knowledge.sources.values() if s.origin not in ("", NO_PUBLISHER))
+    )
     told = f" ({', '.join(origins)})" if 0 < len(origins) <= 6 else ""
     return [
         part
