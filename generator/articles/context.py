@@ -22,6 +22,8 @@ CAPTION_VERB = re.compile(
     r"shakes? hands|stands?|gestures?|leaves?|passes|sits?|listens?|greets?|shows?|delivers?|addresses|inspects?|"
     r"carry|carries|march|marches|gathers?|watch(?:es)?|plays?|runs?|drives?|kicks?|shoots|embraces?|visits?|talks?)\b"
 )
+POINTING = re.compile(r"\((?:pictured|above|below|inset)\b[^()]{0,30}\)|^pictured\b")
+"""How a line without a full stop speaks of its picture."""
 CAPTION_MARK = re.compile(
     r"\b(?:pictured|in this (?:file )?(?:photo|image|picture)|artist's (?:illustration|impression|rendering|concept)|"
     r"file photo|photo shows|is seen|are seen|seen here|shown here|aerial view|undated (?:photo|handout)|screengrab)\b"
@@ -51,6 +53,9 @@ def _in_context(lines: Sequence[Line], found: Sequence[Noise], number: int, time
         and byline.author(line)
     ):
         return Noise("byline", "any")
+    above = found[number - 1] if number else NOTHING
+    if above.rule == "read-more" and lines[number - 1].text.endswith(":") and not line.terminal and line.words >= 4:
+        return Noise("read-more", "any")
     if _is_caption(lines, found, number):
         return Noise("caption", "any")
     if not line.terminal and line.words >= 6 and line.text.isupper() and not dateline.lead(line.text, line.text):
@@ -62,6 +67,8 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
     line = lines[number]
     if line.words > 70 or '"' in line.key:
         return False
+    if POINTING.search(line.key) and not line.terminal and line.words >= 4:
+        return True
     marked = bool(CAPTION_MARK.search(line.key))
     like_one = marked or CAPTION_DATE.search(line.key) or (not line.terminal and 3 <= line.words <= 30)
     if like_one and 0 < number < len(lines) - 1 and _only_credit(lines[number + 1], found[number + 1]):

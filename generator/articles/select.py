@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.articles import dateline, dates, headline, reach, releases, standfirst
+from generator.articles import dateline, dates, headline, inserts, reach, releases, standfirst
 from generator.articles.body import main_run
 from generator.articles.context import noises as rules_of
 from generator.articles.lines import Line
@@ -66,17 +66,14 @@ def keep_standfirst(lines: Sequence[Line], noises: Sequence[Noise], found: list[
 
 
 def drop_extras(lines: Sequence[Line], found: list[str]) -> None:
-    """The end matter of a press release and pulled quotations are no part of the text."""
+    """The end matter of a press release and what a page puts between paragraphs are no part of the text."""
     body = [number for number, part in enumerate(found) if part == BODY]
     end = releases.closing(lines, body)
     for number in body:
         if end is not None and number >= end:
             found[number] = "release-end-matter"
-    for number in body[:1]:
-        if standfirst.captioned(lines, number):
-            found[number] = "caption"
-    for number in standfirst.repeated(lines, [number for number in body if found[number] == BODY]):
-        found[number] = "pull-quote"
+    for number, rule in inserts.inserts(lines, [number for number in body if found[number] == BODY]).items():
+        found[number] = rule
 
 
 def _outside(line: Line, named: Noise) -> str:

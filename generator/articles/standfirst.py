@@ -1,4 +1,4 @@
-"""The summary below a headline, and passages that a page shows twice."""
+"""The summary below a headline."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from generator.articles import dates
 from generator.articles.lines import Line
 from generator.articles.noise import Noise
-from generator.articles.saved import squeezed
 
 VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|says?|said|claims?|warns?|"
@@ -24,10 +23,6 @@ POINTS = 6
 """Lines below the headline that can be its summary, or its summary in points."""
 LOOSE = 2
 """Lines below the headline among which a finished sentence is its summary."""
-CREDITED = 4
-"""Lines of a picture's credit at most, and the words of each."""
-QUOTED = 5
-"""Words from which a line that repeats part of a paragraph is a pulled quotation."""
 
 
 def standfirst(lines: Sequence[Line], noises: Sequence[Noise], title: int, first: int) -> list[int]:
@@ -57,26 +52,3 @@ def _sentence(line: Line) -> bool:
 
 def _pictured(line: Line) -> bool:
     return bool(PICTURED.search(line.key)) and not PAST.search(line.key)
-
-
-def repeated(lines: Sequence[Line], body: Sequence[int]) -> list[int]:
-    """The lines of the text that only show a piece of another paragraph once more, as pulled quotations do."""
-    keys = {number: squeezed(lines[number].text) for number in body}
-    long = [(number, key) for number, key in keys.items() if lines[number].words > QUOTED]
-    found: list[int] = []
-    for number, key in keys.items():
-        if lines[number].words < QUOTED or len(key) > 300:
-            continue
-        if any(other != number and len(whole) > len(key) and key in whole for other, whole in long):
-            found.append(number)
-    return found
-
-
-def captioned(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line stands on the page just before too, parted from it by a picture's credit and nothing else."""
-    for before in range(number - 2, max(-1, number - 2 - CREDITED), -1):
-        if lines[before].key == lines[number].key:
-            return True
-        if lines[before].words > CREDITED:
-            return False
-    return False

@@ -1,0 +1,94 @@
+"""What a page puts between two paragraphs of its text: captions, pulled quotations, headlines of other articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.articles.lines import Line
+from generator.articles.saved import squeezed
+from generator.articles.standfirst import PAST
+from generator.articles.words import STOP, words
+
+CREDITED = 4
+"""Lines of a picture's credit at most, and the words of each."""
+QUOTED = 5
+"""Words from which a line that repeats part of a paragraph is a pulled quotation."""
+LEAST, LONGEST = 8, 20
+"""Words of a line between two paragraphs that is no heading any more, and of one that lacks its full stop."""
+LISTED = re.compile(r"^(?:\d|\W|[A-Z]\d?[:.)] )|[\"“”|]|[:;]$|,.*,.*,")
+"""The marks of items of lists, of posts and of quotations."""
+SHORT_WORD = 4
+"""Letters of words that stand in small letters in any headline."""
+ALIEN = 5
+"""Words of weight from which a line that shares none of them with the text is about something else."""
+
+
+def inserts(lines: Sequence[Line], body: Sequence[int]) -> dict[int, str]:
+    """The lines among the body's that are none of its paragraphs, each with the rule that drops it."""
+    found = dict.fromkeys(_pulled(lines, body), "pull-quote")
+    found |= dict.fromkeys((number for number in body[:1] if _captioned(lines, number)), "caption")
+    inside = set(body)
+    told = [_told(lines[number]) for number in body]
+    for place, number in enumerate(body[1:-1], 1):
+        line = lines[number]
+        between = lines[number - 1].prose and lines[number + 1].prose and {number - 1, number + 1} <= inside
+        if line.terminal or number in found:
+            continue
+        if {number - 1, number + 1} & inside and _twice(lines, number):
+            found[number] = "caption"
+        elif between and line.words <= LONGEST and not LISTED.search(line.text):
+            rest = set().union(*told[:place], *told[place + 1 :])
+            named = _rule(line, told[place], rest)
+            found |= {number: named} if named else {}
+    return found
+
+
+def _rule(line: Line, own: set[str], rest: set[str]) -> str:
+    """What a line between two paragraphs is: the headline of another article, a caption, or "" for a heading."""
+    if len(own) >= ALIEN and not own & rest:
+        return "read-more"
+    if line.words < LEAST:
+        return ""
+    if _titled(line):
+        return "read-more"
+    return "" if PAST.search(line.key) or line.text.isupper() else "caption"
+
+
+def _titled(line: Line) -> bool:
+    """Whether all longer words begin with capitals, as in headlines."""
+    long = [word for word in re.findall(r"[^\W\d_][\w'’-]*", line.text) if len(word) > SHORT_WORD]
+    return len(long) > 2 and all(word[0].isupper() for word in long)
+
+
+def _told(line: Line) -> set[str]:
+    return {word[:5] for word in words(line.text) if word not in STOP and len(word) > 1}
+
+
+def _twice(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is shown twice in a row, as the text and the caption of a picture are."""
+    beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
+    return lines[number].words > QUOTED and any(lines[other].key == lines[number].key for other in beside)
+
+
+def _pulled(lines: Sequence[Line], body: Sequence[int]) -> list[int]:
+    """The lines of the text that only show a piece of another paragraph once more, as pulled quotations do."""
+    keys = {number: squeezed(lines[number].text) for number in body}
+    long = [(number, key) for number, key in keys.items() if lines[number].words > QUOTED]
+    found: list[int] = []
+    for number, key in keys.items():
+        if lines[number].words < QUOTED or len(key) > 300:
+            continue
+        if any(other != number and len(whole) > len(key) and key in whole for other, whole in long):
+            found.append(number)
+    return found
+
+
+def _captioned(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line stands on the page just before too, parted from it by a picture's credit and nothing else."""
+    for before in range(number - 2, max(-1, number - 2 - CREDITED), -1):
+        if lines[before].key == lines[number].key:
+            return True
+        if lines[before].words > CREDITED:
+            return False
+    return False
