@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from generator.knowledge.dating import spoken
@@ -151,9 +152,8 @@ def _quotations(shelf: Shelf) -> Iterator[str]:
 
 def _gaps(questions: Sequence[OpenQuestion]) -> Iterator[OpenQuestion]:
     """A few questions of each kind: first what readers miss, then what only the editor can see to."""
-    seen: Counter[str] = Counter()
-    few = [q for q in questions if (seen.update((q.kind,)) or seen[q.kind]) <= OF_A_KIND]
-    yield from sorted(few, key=lambda q: GAPS.index(q.kind))[:QUESTIONS]
+    few = (q for kind in GAPS for q in islice((q for q in questions if q.kind == kind), OF_A_KIND))
+    yield from islice(few, QUESTIONS)
 
 
 def _watch(shelf: Shelf, parts: Parts) -> Iterator[Takeaway]:
