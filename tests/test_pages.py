@@ -391,3 +391,15 @@ def test_no_page_is_made_twice() -> None:
     paths = [file.path for file in pages.render(made.knowledge(), made.sources(), made.SETTINGS)]
     assert len(paths) == len(set(paths))
     assert isinstance(next(iter(pages.render(made.knowledge(), {}, made.SETTINGS))), OutFile)
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases", "others"),
+    [
+        pytest.param("Ida Holm", ("Holm", "minister Ida Holm", "Mrs Holm"), ["Holm", "Mrs Holm"], id="title before it"),
+        pytest.param("Rail Union", ("Rail Union (RU)", "RU"), ["RU"], id="acronym behind it"),
+        pytest.param("Norland", ("Norlanders",), ["Norlanders"], id="a longer word"),
+    ],
+)
+def test_other_names(name: str, aliases: tuple[str, ...], others: list[str]) -> None:
+    assert words.other_names(name, aliases) == others

@@ -154,6 +154,11 @@ def listed(names: Sequence[str]) -> str:
     return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]])) if names else ""
 
 
+def other_names(name: str, aliases: Sequence[str]) -> list[str]:
+    """The aliases that are names of their own, and not the name with a title or an acronym beside it."""
+    return [alias for alias in aliases if not re.search(rf"\b{re.escape(name)}\b", alias, re.IGNORECASE)]
+
+
 def question_kind(kind: str) -> str:
     """The heading under which an open question stands."""
     return _QUESTION.get(kind) or rule(kind).capitalize() or "Other questions"
