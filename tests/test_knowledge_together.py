@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.knowledge import connect
 from generator.knowledge.sentences import dated, stands
+from generator.model.brief import Brief, BriefActor, Desk, Fact
 
 
 @pytest.mark.parametrize(
@@ -55,3 +57,94 @@ def test_dates_in_full(text: str, when: str, full: str) -> None:
 )
 def test_sentences_that_stand_alone(text: str, fit: bool) -> None:
     assert stands(text) is fit
+
+
+COUNCIL = BriefActor("Harbour Council", "organization", "", ("HC",))
+HEAD = BriefActor("Ada Moss", "person", "HC chairwoman")
+RIVAL = BriefActor("Lev Brandt", "person", "opposition politician")
+DOCTORS = BriefActor("Open Clinics", "organization")
+FUND = BriefActor("Vaccine Fund", "organization")
+CAST = (COUNCIL, HEAD, RIVAL, DOCTORS, FUND)
+
+
+def told(name: str, text: str, *by: str, actors: tuple[str, ...] = (), **fields: object) -> Fact:
+    """A fact that `by` say, or that the article tells."""
+    stance = fields.pop("stance", "assert" if by else "other")
+    return Fact(id=name, text=text, quote=text, said_by=by, actors=(*by, *actors), stance=stance, **fields)  # type: ignore[arg-type]
+
+
+def article(name: str, *facts: Fact, **fields: str) -> Brief:
+    return Brief(id=name, path=f"briefs/{name}.yaml", actors=CAST, facts=facts, **fields)
+
+
+def denied(name: str, text: str, *by: str, **fields: object) -> Fact:
+    return told(name, text, *by, stance="deny", status="denied", **fields)
+
+
+@pytest.mark.parametrize(
+    ("facts", "target"),
+    [
+        pytest.param(
+            (
+                told("count", "With 62 percent counted the Reform List had 71 percent, the HC said.", "Harbour Council"),
+                told("stolen", '"This vote was stolen," Lev Brandt told supporters.', "Lev Brandt"),
+                denied("no", "HC chairwoman Ada Moss denied the allegations and praised the helpers.", "Ada Moss"),
+            ),
+            "stolen",
+            id="never what the own house says",
+        ),
+        pytest.param(
+            (
+                told("loss", "Lev Brandt said the council had lost nine million euros.", "Lev Brandt"),
+                denied("no", "The council's lawyers rejected the accusation.", "The council's lawyers"),
+            ),
+            "loss",
+            id="the accusation just before",
+        ),
+        pytest.param(
+            (
+                told("loss", "Lev Brandt said the council had lost nine million euros.", "Lev Brandt"),
+                denied("no", "The council's lawyers rejected the claim that voters were paid.", "The council's lawyers"),
+            ),
+            "no",
+            id="a claim told in the denial itself",
+        ),
+        pytest.param(
+            (
+                told("loss", "Lev Brandt said the council had lost nine million euros.", "Lev Brandt"),
+                denied("no", "Ada Moss denies the charges.", "Ada Moss"),
+            ),
+            "no",
+            id="charges are not what anybody says",
+        ),
+        pytest.param(
+            (
+                denied("no", "Ada Moss denied that the council plans to quit the deal on the harbour.", "Ada Moss"),
+                told("leave", "The Ledger reported that she wanted the council to leave the harbour deal.", "The Ledger"),
+            ),
+            "leave",
+            id="the lead denies what the next sentence reports",
+        ),
+        pytest.param(
+            (
+                told("block", '"Voters are being prevented from entering by pickets," Lev Brandt said.', "Lev Brandt"),
+                denied("no", "The helpers denied that any voters had been prevented from entering.", "The helpers"),
+            ),
+            "block",
+            id="the same words right after",
+        ),
+        pytest.param(
+            (
+                told("dead", "The charity Open Clinics said it had counted 45 deaths.", "The charity", actors=("Open Clinics",), figures=("45 deaths",)),
+                told("flee", "Ada Moss urged people to leave the harbour.", "Ada Moss", stance="urge"),
+                told("no", "The Vaccine Fund could not confirm the Open Clinics figures.", "Vaccine Fund", actors=("Open Clinics",), stance="unconfirmed"),
+            ),
+            "dead",
+            id="whose figures",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_denial_denies(facts: tuple[Fact, ...], target: str) -> None:
+    known = connect(Desk(briefs=(article("one", *facts, published="2031-05-06"),)))
+    against = {f for c in known.claims.values() if any(x.fact == "no" for x in c.conflicts) for f in c.facts}
+    assert against == {target}

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from generator.knowledge.actors import Who
 from generator.knowledge.claims import Groups
-from generator.knowledge.conflicts import Against, against, reworded
+from generator.knowledge.conflicts import against, reworded
 from generator.knowledge.dating import Dates
+from generator.knowledge.denials import Against
 from generator.knowledge.gist import Gist
 from generator.knowledge.origins import origins_of, outlet, state
 from generator.knowledge.sentences import stands

@@ -1,0 +1,189 @@
+"""What a denial denies, and what somebody could not confirm: the facts it speaks against, none where it is not sure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from generator.knowledge.actors import Who
+from generator.knowledge.gist import Gist, compatible
+from generator.knowledge.words import fold
+from generator.model.knowledge import ConflictKind
+
+NEIGHBOURS = 4
+SEARCHED = 40
+"""Facts before and after in the article; facts of an actor that are searched for what is denied."""
+
+_UNCONFIRMED = re.compile(
+    r"\b(?:could not|cannot|can not|can't|couldn't|unable to|not able to|has not|have not|had not|not been|yet to)\b"
+    r"(?: be| been| yet| immediately| independently)* ?(?:confirm|verif|corroborat)\w*"
+)
+_SILENT = re.compile(r"\b(?:respond|reply|replied|comment)\b")
+_ACCUSED = re.compile(r"\b(?:accus|blam|charg|suspect)\w+")
+_BACK = re.compile(
+    r"\b(?:it|this|that|these|those|them)(?=[.,;\"]|$| (?:as|and|but|immediately|independently)\b)|"
+    r"\bthe (?:report|claim|accusation|allegation|charge|figure|story)s?\b(?! (?:that|of)\b)"
+)
+_POINTED = re.compile(
+    r"\b(?:the|these|those|all|any|such|both)(?: \w+)? (accusation|allegation|charge|claim|criticism|report)s?\b"
+    r"(?! (?:that|of|by|about|on|in)\b)"
+)
+"""Words for what was said just before; with "that" or "of" after it the denial itself tells what it denies."""
+
+_COUNTED = re.compile(r"\b(?:figures?|numbers?|toll|count|estimates?|total)\b")
+_REPORTING = frozenset({"assert", "warn", "estimate"})
+
+
+class Against(NamedTuple):
+    """`fact` speaks against `target` (places)."""
+
+    fact: int
+    target: int
+    kind: ConflictKind
+    reason: str
+
+
+class _Pair(NamedTuple):
+    """A denial and a fact that it may deny."""
+
+    denial: Gist
+    other: Gist
+    text: str
+    who: Who
+
+    @property
+    def step(self) -> int:
+        """How many facts after the other the denial stands in one article; 99 in another article."""
+        return self.denial.number - self.other.number if self.denial.brief is self.other.brief else 99
+
+    @property
+    def charged(self) -> bool:
+        """Whether the other accuses somebody."""
+        return self.other.fact.status == "alleged" or bool(self.other.acts & {"=accuse", "=charge"})
+
+
+def plain(gist: Gist) -> str:
+    """The fact's evidence, else its text, folded."""
+    return fold(gist.fact.quote or gist.fact.text)
+
+
+def refusal(gist: Gist) -> ConflictKind | None:
+    """Whether the fact denies something, or tells that somebody could not confirm it."""
+    if gist.fact.stance == "unconfirmed" or _UNCONFIRMED.search(plain(gist)):
+        return None if _SILENT.search(plain(gist)) and gist.fact.stance != "unconfirmed" else "unconfirmed"
+    if gist.fact.stance == "deny" or gist.fact.status == "denied":
+        return "denial"
+    return None
+
+
+def refused(
+    gist: Gist, kinds: Sequence[ConflictKind | None], near: Sequence[Gist], by_actor: Mapping[str, list[Gist]], who: Who
+) -> Iterator[Against]:
+    """The facts that a denial speaks against: the best in its article, and others whose words it names.
+
+    `kinds` are the refusals of all facts, by place; `near` are the facts of its article.
+    """
+    kind: ConflictKind = kinds[gist.place] or "denial"
+    scored: list[tuple[float, int, Gist]] = []
+    seen = {gist.place}
+    at = next(i for i, g in enumerate(near) if g.place == gist.place)
+    pools = [near[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]]
+    pools += [by_actor[actor][-SEARCHED:] for actor in sorted(gist.actors, key=lambda a: (len(by_actor[a]), a))[:2]]
+    for other in (g for pool in pools for g in pool):
+        if other.place not in seen:
+            seen.add(other.place)
+            if kinds[other.place]:
+                continue
+            score = _aims_at(_Pair(gist, other, plain(gist), who))
+            if score:
+                scored.append((-score, other.place, other))
+    scored.sort()
+    if not scored:
+        yield Against(gist.place, gist.place, kind, "the articles do not tell the claim that this denies")
+        return
+    reason = "denies it" if kind == "denial" else "could not confirm it"
+    best = scored[0][0]
+    for rank, (score, place, other) in enumerate(scored[:3]):
+        if score <= best + 1 and (not rank or len(gist.words & other.words) >= 2):
+            yield Against(gist.place, place, kind, reason)
+
+
+def _aims_at(pair: _Pair) -> float:
+    """How surely the one denies the other; 0 when it is not sure."""
+    gist, other, text, who = pair
+    if _excluded(pair):
+        return 0.0
+    whose = {who.part_of.get(s, "") for s in other.speakers} - {""}
+    accused = len(gist.voices & other.actors)
+    if accused and pair.charged and not _accuses(other, gist.voices, who):
+        return 0.0
+    named = len((other.voices | whose) & (gist.actors - gist.voices))
+    if not other.speakers and other.fact.said_by and _COUNTED.search(text) and other.amounts:
+        named += len((other.actors & gist.actors) - gist.voices)
+    shared = gist.words & other.words
+    words, step = len(shared), pair.step
+    kinds = any(word[0] in "=~" for word in shared)
+    beside = 2.0 if step == 1 or _one_sentence(gist, other) else 1.0 if 0 < step <= 3 else 0.0
+    back = _BACK.search(text) is not None and beside == 2 and (words or step != 1)
+    if _points(pair):
+        return accused * 1.5 + named * 2.0 + words + 4.0 - step
+    if not (accused or named or back or (words >= 2 and (step == 1 or _leads(pair)))):
+        return 0.0
+    counted = named and _COUNTED.search(text) and other.amounts
+    enough = beside == 2 or (beside and words) or (words >= 2 and kinds) or (accused and pair.charged) or counted
+    return accused * 1.5 + named * 2.0 + words + beside if enough else 0.0
+
+
+def _excluded(pair: _Pair) -> bool:
+    """Whether the other can't be meant: its own speaker's or side's word, no assertion, or of a later time."""
+    gist, other, _, who = pair
+    if gist.voices & other.voices or (other.negative and not gist.negative) or _one_side(gist, other, who):
+        return True
+    if other.fact.stance in {"question", "urge", "pledge"}:
+        return True
+    if not other.speakers and other.fact.stance == "other" and not pair.charged:
+        return True
+    apart = gist.brief is not other.brief and not compatible(gist, other)
+    return bool(apart and other.days and gist.days and other.days[0] > gist.days[1])
+
+
+def _one_side(gist: Gist, other: Gist, who: Who) -> bool:
+    """Whether one of the speakers speaks for the other: nobody denies what the own house says."""
+    return any(_speaks_for(s, t, who) or _speaks_for(t, s, who) for s in gist.voices for t in other.voices)
+
+
+def _speaks_for(person: str, house: str, who: Who) -> bool:
+    one, two = who.groups[person], who.groups[house]
+    if one.type != "person" or two.type != "organization":
+        return False
+    roles = [f" {fold(role)} " for role in one.roles]
+    return any(f" {fold(form)} " in role for form in two.forms() if len(form) > 2 for role in roles)
+
+
+def _points(pair: _Pair) -> bool:
+    """Whether "the accusation" or the like means the other: the nearest that somebody says before it."""
+    noun = _POINTED.search(pair.text)
+    if noun is None or not 0 < pair.step <= 3:
+        return False
+    if noun[1] == "charge":
+        return pair.charged
+    said = bool(pair.other.fact.said_by) and pair.other.fact.stance in _REPORTING
+    return pair.charged or said
+
+
+def _leads(pair: _Pair) -> bool:
+    """Whether an article opens with the denial, and the other right after it tells what somebody had reported."""
+    return pair.denial.number == 0 and pair.step in {-1, -2} and bool(pair.other.fact.said_by)
+
+
+def _one_sentence(gist: Gist, other: Gist) -> bool:
+    """Whether the one is a clause of the other's sentence: "A said ...; B rejected the accusation"."""
+    return gist.brief is other.brief and bool(gist.fact.quote) and gist.fact.quote == other.fact.quote
+
+
+def _accuses(gist: Gist, voices: Iterable[str], who: Who) -> bool:
+    """Whether one of `voices` is named after the verb of accusing: before it stands who accuses."""
+    found = _ACCUSED.search(plain(gist))
+    forms = {fold(form) for voice in voices for form in who.groups[voice].forms()}
+    return found is None or any(form in plain(gist)[found.end() :] for form in forms)
