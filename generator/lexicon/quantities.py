@@ -106,8 +106,8 @@ _SIGN = (
 )
 _NAME = "|".join(sorted((f"{name}s?" for name in _NAMES), key=lambda name: (-len(name), name)))
 _MEASURE = (
-    r"km|cm|mm|kg|mg|kWh|MWh|GWh|TWh|kW|MW|GW|TW|GB|MB|TB|kB|GHz|MHz|Hz|mph|km/h|kph|ft|lbs?|oz|sq ?km|sq ?m|hectares?"
-    r"|[mk]m[²³]|m[²³]|°[CF]|mAh"
+    r"km/h|km|cm|mm|kg|mg|kWh|MWh|GWh|TWh|kW|MW|GW|TW|GB|MB|TB|kB|GHz|MHz|Hz|mph|kph|ft|lbs?|oz|sq ?km|sq ?m|hectares?"
+    r"|[mk]m[²³]|m[²³]|°[CF]|mAh|degrees? (?:Celsius|Fahrenheit|centigrade|[CF])"
 )
 _AFTER = (
     r"(?i: ?%| ?per ?cent(?:age points?)?\b| ?pct?\b|[ -]?percentage[ -]points?\b| an? percentage point\b)"
@@ -126,12 +126,16 @@ _PATTERN = re.compile(
     rf"(?:(?P<join>{_JOIN})(?P<sign2>{_SIGN})? ?(?P<high>{_NUM})(?P<after2>{_AFTER})?)?{_RIGHT}"
 )
 _ARTICLE = re.compile(r"^(?:an?|the) ")
+_LOOSE = re.compile(r" (or (?:so|more|fewer|less))\b")
+_COMPARED = re.compile(r"(?i:than the )$")
 _UNIT = re.compile(r"[ -]?([^\W\d_](?:[\w'’& -]|(?<=[A-Z])\.)*)")
 _POINTING = frozenset({
     "these", "those", "such", "more", "other", "its", "their", "his", "her", "our", "this", "that", "additional",
-    "extra", "further",
+    "extra", "further", "them", "us", "whom",
 })  # fmt: skip
-_OF = re.compile(r"^(?: of(?: the| its| their| his| her| all| a| an)?|-strong) ")
+_OF = re.compile(r"^(?: of(?P<those> the| its| their| his| her| all| a| an)?|-strong) ")
+_OWNER = re.compile(r"^(?: [\w-]+){1,4}?(?:['’]s|(?<=s)['’])(?= )")
+_WHOLE = re.compile(rf"^ (?:{NUMBER})(?= [^\W\d])", re.IGNORECASE)
 _STOP = re.compile(
     r" (?:of|in|on|at|to|from|for|with|by|and|or|as|than|that|which|who|whose|were|was|are|is|have|had|has|will|would"
     r"|could|a|an|the|this|last|next|per|since|already|still|so|also|now|over|across|during|near|worth|after|before|into"
@@ -174,13 +178,26 @@ def parse_quantity(text: str) -> Quantity | None:
 
 def counted(rest: str) -> str:
     """What is counted, from the words that follow a number: "North Sea oil rigs in ..." gives "oil rigs"."""
-    match = _UNIT.match(_OF.sub(" ", rest.replace("\n", " ")))
+    match = _UNIT.match(_part_named(rest.replace("\n", " ")))
     if match is None:
         return ""
     words = _STOP.sub("", f" {match[1]}").strip(" -").split()
     while len(words) > 1 and (words[0] in _POINTING or (not words[0][:1].islower() and words[-1][:1].islower())):
         words.pop(0)
     return " ".join(words)
+
+
+def _part_named(rest: str) -> str:
+    """What a part is of, without its owner and its number: " of the league's 18 clubs" gives " clubs"."""
+    part = _OF.match(rest)
+    named = _OF.sub(" ", rest)
+    if part is None:
+        return named
+    owner = _OWNER.match(named)
+    whole = _WHOLE.match(named, owner.end()) if owner else None
+    if owner and (part["those"] or whole):
+        named = named[owner.end() :]
+    return _WHOLE.sub("", named)
 
 
 def _read(match: re.Match[str]) -> QuantityMatch | None:
@@ -206,27 +223,32 @@ def _read(match: re.Match[str]) -> QuantityMatch | None:
     if match["minus"] and high is None:
         low, number_start = -low, match.start("minus")
     start = match.start("between") if match["between"] and high is not None else number_start
-    start = match.start("qualifier") if match["qualifier"] else start
-    return QuantityMatch(start, number_start, end, kind, low, high, unit, _qualifier(match))
+    qualified = bool(match["qualifier"]) and not _COMPARED.search(match.string[match.start() : number_start])
+    start = match.start("qualifier") if qualified else start
+    qualifier = _qualifier(match["qualifier"] if qualified else "", match["low"].lower())
+    loose = _LOOSE.match(match.string, end) if not qualifier else None
+    qualifier = loose[1] if loose else qualifier
+    return QuantityMatch(start, number_start, end, kind, low, high, unit, qualifier)
 
 
-def _qualifier(match: re.Match[str]) -> str:
-    written, number = (match["qualifier"] or "").lower(), match["low"].lower()
-    if not written and (number.split()[-1] in VAGUE or re.match("several |a few |a couple ", number)):
+def _qualifier(written: str, number: str) -> str:
+    """The words before a number; of a vague plural without any, that plural."""
+    if not written and (number.rsplit(maxsplit=1)[-1] in VAGUE or re.match("several |a few |a couple ", number)):
         return number
-    return _ARTICLE.sub("", written)
+    return _ARTICLE.sub("", written.lower())
 
 
 def _ends(match: re.Match[str], low: float) -> tuple[float, float | None]:
     """The ends of a range; the upper one None where the two numbers are none."""
     high = read_number(match["high"])
-    if high is None or not _is_range(match):
+    if high is None or not _is_range(match, high):
         return low, None
     scaled = low * scale_of(match["high"]) if scale_of(match["low"]) == 1 and low < 1000 else low
+    scaled = int(scaled) if scaled == int(scaled) else scaled
     return (scaled, high) if scaled < high else (low, None)
 
 
-def _is_range(match: re.Match[str]) -> bool:
+def _is_range(match: re.Match[str], high: float) -> bool:
     join, after, after2 = match["join"].strip(), match["after"] or "", match["after2"] or ""
     if re.match("in|out", join) or (match["sign2"] and not (match["sign"] or "").endswith(match["sign2"])):
         return False
@@ -236,6 +258,8 @@ def _is_range(match: re.Match[str]) -> bool:
         return match["between"] is not None
     if join == "or":
         return len(match["low"]) <= 5
+    if join == "to" and match["low"][0].isalpha() and (read_number(match["low"]) or 0) < 1 <= high:
+        return False
     if join == "to":
         moved = _MOVED.search(match.string, max(0, match.start() - 16), match.start())
         counted_alone = not after and not match["sign"] and match.string[match.end("high") :][1:2].islower()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.extract.figures.beside import inherited, measured, named_before, passes_on, told_behind
 from generator.extract.figures.counted import Counted, counted_by
 from generator.extract.figures.plausible import is_figure
 from generator.lexicon.quantities import QuantityMatch, find_quantities
@@ -17,18 +17,11 @@ from generator.model.reading import DateMention, Figure
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+    from spacy.tokens import Span as Tokens
 
 __all__ = ["find_figures"]
 
 _BARE = re.compile(r"(?:the|a|this|that|['’]s) (\d{3,4})(?![\d,.%])")
-_BEFORE = re.compile(
-    r"(?:\b(?:aged|ages|age(?:s|d)? of|at age)|(?P<comma>\w,)|(?P<magnitude>\bmagnitude)) (?:between )?$"
-)
-_PART_OF = re.compile(r" of (?:them|whom|which|those|these)\b")
-_NOT_INHERITED = frozenset({
-    "years old", "magnitude", "miles", "kilometres", "kilometers", "metres", "meters", "feet", "inches", "degrees",
-    "times", "acres", "hectares", "nautical miles", "square miles", "percent",
-})  # fmt: skip
 _NAMED = re.compile(r"\b([A-Z][\w-]*) (\d{2,4})(?![\d,.%])")
 
 
@@ -36,7 +29,11 @@ _NAMED = re.compile(r"\b([A-Z][\w-]*) (\d{2,4})(?![\d,.%])")
 class _Candidate:
     match: QuantityMatch
     counted: Counted
-    sentence: int
+    mention: Tokens
+
+    @property
+    def sentence(self) -> int:
+        return self.mention.sent.start
 
 
 def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tuple[Figure, ...]:
@@ -45,48 +42,57 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
     A number without a noun of its own ("2,000 jobs in the north, 300 in the south") takes the unit of the figure
     before it in the same sentence. `dates` are the article's, in text order.
     """
-    candidates = list(_candidates(article.text, doc, dates))
+    text = article.text
+    candidates = list(_candidates(text, doc, dates))
     figures: list[Figure] = []
     earlier: list[tuple[str, float]] = []
     for n, candidate in enumerate(candidates):
-        following = candidates[n + 1] if n + 1 < len(candidates) else None
         if n and candidates[n - 1].sentence != candidate.sentence:
             earlier.clear()
-        match, unit, of = candidate.match, candidate.counted.unit, candidate.counted.of
+        match, counted = candidate.match, candidate.counted
+        unit, of = counted.unit, counted.of
         if match.kind == "count":
-            unit = unit or _told_beside(article.text, match, following) or _inherited(article.text, match, earlier)
-            if (
-                unit
-                and not match.unit
-                and unit not in _NOT_INHERITED
-                and article.text[match.end : match.end + 1] != "-"
-            ):
+            before = candidates[n - 1].counted if earlier else None
+            if counted.bare and before is not None and before.of and passes_on(before.unit):
+                unit, of = before.unit, unit
+            unit = _unit(text, candidate, candidates[n + 1] if n + 1 < len(candidates) else None, unit, earlier)
+            if passes_on(unit) and not match.unit and text[match.end : match.end + 1] != "-":
                 earlier.append((unit, match.value))
         unit, of = (unit, of) if unit else (of, "")
-        span = Span(match.start, max(candidate.counted.end, match.end))
-        text = article.text[span.start : span.end]
-        figures.append(Figure(span, text, match.value, match.high, unit, of, match.qualifier))
+        span = Span(match.start, match.end if unit == "years old" else max(counted.end, match.end))
+        figures.append(Figure(span, text[slice(*span)], match.value, match.high, unit, of, match.qualifier))
     return tuple(figures)
 
 
-def _inherited(text: str, match: QuantityMatch, earlier: Sequence[tuple[str, float]]) -> str:
-    """The unit of the last figure of the sentence; of one that is large enough where this is a part "of them"."""
-    least = match.value if _PART_OF.match(text, match.end) else 0
-    return next((unit for unit, value in reversed(earlier) if value >= least and match.value >= 1), "")
+def _unit(
+    text: str, candidate: _Candidate, following: _Candidate | None, unit: str, earlier: Sequence[tuple[str, float]]
+) -> str:
+    """What a number counts: by a word before it, by its own noun `unit`, or by the figures around it."""
+    match = candidate.match
+    behind = following.match if following is not None else None
+    beside = told_behind(text, match, behind, following.counted.unit if following is not None else "")
+    own = named_before(text, match) or unit or beside
+    return own or measured(match, candidate.mention, text) or inherited(text, match, earlier, candidate.counted.of)
 
 
 def _candidates(text: str, doc: Doc, dates: Sequence[DateMention]) -> Iterator[_Candidate]:
     """The numbers of `text` that are quantities, with what they count by themselves."""
-    starts = [date.span.start for date in dates]
     named = _named_numbers(text)
-    for match in find_quantities(text):
-        near = bisect_right(starts, match.end - 1) - 1
-        if near >= 0 and dates[near].span.end > match.number_start:
-            continue
+    for match in find_quantities(_undated(text, dates)):
         mention = doc.char_span(match.number_start, match.end, alignment_mode="expand")
         if mention is None or text[match.start : match.end] in named or not is_figure(match, mention, text):
             continue
-        yield _Candidate(match, counted_by(match, mention, text), mention.sent.start)
+        yield _Candidate(match, counted_by(match, mention, text), mention)
+
+
+def _undated(text: str, dates: Sequence[DateMention]) -> str:
+    """`text` with a dot for every character of a date, so that no number is found there or joined with one there."""
+    pieces: list[str] = []
+    at = 0
+    for date in dates:
+        pieces += [text[at : date.span.start], "\u00b7" * (date.span.end - max(at, date.span.start))]
+        at = max(at, date.span.end)
+    return "".join(pieces) + text[at:]
 
 
 def _named_numbers(text: str) -> frozenset[str]:
@@ -94,24 +100,3 @@ def _named_numbers(text: str) -> frozenset[str]:
     pairs = Counter(_NAMED.findall(text))
     alone = Counter(_BARE.findall(text))
     return frozenset(number for (_, number), n in pairs.items() if n > 1 or (len(number) > 2 and alone[number] > n))
-
-
-def _told_beside(text: str, match: QuantityMatch, following: _Candidate | None) -> str:
-    """The unit before its number ("aged 54", "magnitude 6.1") or behind the next number ("from 20 to 30 seats")."""
-    before = _BEFORE.search(text, max(0, match.number_start - 24), match.number_start)
-    written = text[match.number_start : match.end]
-    if before is not None and not before["comma"]:
-        return "magnitude" if before["magnitude"] else "years old"
-    if (
-        before is not None
-        and text[match.end : match.end + 1] in {",", ")", ".", ";"}
-        and re.fullmatch(r"[1-9]\d", written)
-    ):
-        return "years old"
-    if (
-        following is not None
-        and following.match.kind == "count"
-        and text[match.end : following.match.start] in {" to ", " and ", " or "}
-    ):
-        return following.counted.unit
-    return ""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.lexicon.numbers import NUMBER
 from generator.lexicon.quantities import CASUALTIES, QuantityMatch, counted
 
 if TYPE_CHECKING:
@@ -16,8 +17,11 @@ _PURPOSES = frozenset({"in", "of", "for"})
 _NO_PURPOSE = frozenset({"DATE", "TIME", "GPE", "LOC", "PERSON", "CARDINAL"})
 _COMPOUND = re.compile(r"-(?:strong )?([a-z]+)")
 _STATE = re.compile(rf" ({CASUALTIES})\b")
-_NUMBERED = re.compile(r"\d|(?:and|or|to) ")
+_NUMBERED = re.compile(rf"\d|^(?:and|or|to|them|us|whom) |^(?:{NUMBER})\b", re.IGNORECASE)
+_PERIODS = frozenset({"year", "quarter", "month", "week", "day"})
 _BARE_OF = re.compile(r" of (?!the |an? |its |their |his |her |our )")
+_BARE_PART = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$", re.IGNORECASE)
+_DETERMINED = frozenset({"det", "poss", "nummod", "predet"})
 _PARTITIVE = re.compile(
     r"^ (?:of )?(?:the |its |their |his |her |our |all |these |those |more |other |extra |additional )?"
 )
@@ -25,11 +29,16 @@ _PARTITIVE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """`unit` is the noun phrase that is counted, `of` what it is of or belongs to; `end` is where the phrase ends."""
+    """`unit` is the noun phrase that is counted, `of` what it is of or belongs to; `end` is where the phrase ends.
+
+    `bare`: the number stands before "of" and a plain noun, so that it may count what an earlier number counts: "46 of
+    burns" after "322 reports of injuries".
+    """
 
     unit: str
     of: str
     end: int
+    bare: bool = False
 
 
 def counted_by(match: QuantityMatch, mention: Span, text: str) -> Counted:
@@ -40,7 +49,7 @@ def counted_by(match: QuantityMatch, mention: Span, text: str) -> Counted:
     if match.kind == "percent":
         return Counted(match.unit, _share_of(mention, noun, text), match.end)
     if match.unit:
-        return Counted(match.unit, _phrase(noun, text, mention[-1].i) if noun is not None else "", match.end)
+        return Counted(match.unit, phrase(noun, text, mention[-1].i) if noun is not None else "", match.end)
     if noun is None:
         beside = _COMPOUND.match(text, match.end) or _STATE.match(text, match.end)
         if beside is None:
@@ -49,11 +58,19 @@ def counted_by(match: QuantityMatch, mention: Span, text: str) -> Counted:
         return Counted("" if state else beside[1], beside[1] if state else "", beside.end())
     end = noun.idx + len(noun)
     unit = counted(text[match.end : end]) or noun.text
-    inner = _of_phrase(noun, text)
+    inner = _ofphrase(noun, text)
     if inner and _BARE_OF.match(text, end) and len(inner.split()) <= 3:
         end = end + 4 + len(inner)
     whole = _PARTITIVE.sub("", text[match.end : noun.idx + len(noun)]).strip(" -")
-    return Counted(unit, inner or ("" if whole == unit or _NUMBERED.match(whole) else whole), end)
+    of = inner or ("" if whole == unit or _NUMBERED.search(whole) else whole)
+    return Counted(unit, of, end, bare=_is_bare(match, noun, text))
+
+
+def _is_bare(match: QuantityMatch, noun: Token, text: str) -> bool:
+    """Whether the noun stands behind "of" alone: "46 of burns", not "46 of the burns", "dozens of burns"."""
+    if not text.startswith(" of ", match.end) or any(t.dep_ in _DETERMINED for t in noun.children):
+        return False
+    return noun.pos_ == "NOUN" and _BARE_PART.match(text[match.number_start : match.end]) is not None
 
 
 def _noun_behind(mention: Span) -> Token | None:
@@ -98,14 +115,14 @@ def _last_of_name(noun: Token) -> Token:
     return noun
 
 
-def _of_phrase(noun: Token, text: str) -> str:
+def _ofphrase(noun: Token, text: str) -> str:
     for child in noun.children:
         if child.lower_ == "of" and child.i > noun.i:
-            return next((_phrase(t, text) for t in child.children if t.dep_ == "pobj"), "")
+            return next((phrase(t, text) for t in child.children if t.dep_ == "pobj"), "")
     return ""
 
 
-def _phrase(noun: Token | None, text: str, after: int = -1, limit: int = 8) -> str:
+def phrase(noun: Token | None, text: str, after: int = -1, limit: int = 8) -> str:
     """The noun with what belongs to it, without article, up to the first clause or comma."""
     if noun is None:
         return ""
@@ -115,7 +132,7 @@ def _phrase(noun: Token | None, text: str, after: int = -1, limit: int = 8) -> s
             t
             for t in tokens
             if t.dep_ not in {"det", "nummod", "punct", "case", "predet", "quantmod"}
-            and t.pos_ != "NUM"
+            and not _numbered(t)
             and t.tag_ != "PRP$"
         ),
         noun,
@@ -124,7 +141,12 @@ def _phrase(noun: Token | None, text: str, after: int = -1, limit: int = 8) -> s
     for token in tokens:
         if token.i <= noun.i:
             continue
-        if token.dep_ in {"punct", "relcl", "acl", "cc", "advcl", "appos"} or token.i - start.i >= limit:
+        hyphen = token.text == "-" and not token.whitespace_
+        if (
+            token.dep_ in {"punct", "relcl", "acl", "cc", "advcl", "appos"} and not hyphen
+        ) or token.i - start.i >= limit:
+            break
+        if token.like_num or token.is_currency or token.lower_ == "worth":
             break
         end = token
     if start.i > end.i:
@@ -134,10 +156,16 @@ def _phrase(noun: Token | None, text: str, after: int = -1, limit: int = 8) -> s
     return text[start.idx : end.idx + len(end)]
 
 
+def _numbered(token: Token) -> bool:
+    """Whether the word is a number, or the rest of one: "strong" in "8,000-strong"."""
+    tail = token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).like_num
+    return token.pos_ == "NUM" or tail
+
+
 def _money_for(mention: Span, noun: Token | None, text: str) -> str:
     """What money is for: "aid" of "$2 billion in aid", "contract" of "a $2 billion contract"."""
     if noun is not None:
-        return _phrase(noun, text, mention[-1].i)
+        return phrase(noun, text, mention[-1].i)
     last = mention[-1]
     behind = [child for token in mention for child in token.children if child.i > last.i]
     if last.i + 1 < last.sent.end:
@@ -150,7 +178,7 @@ def _money_for(mention: Span, noun: Token | None, text: str) -> str:
 
 def _share_of(mention: Span, noun: Token | None, text: str) -> str:
     if noun is not None:
-        return _phrase(noun, text, mention[-1].i)
+        return "" if noun.lemma_.lower() in _PERIODS else phrase(noun, text, mention[-1].i)
     following = mention[-1].nbor(1) if mention[-1].i + 1 < mention[-1].sent.end else None
     return _object(following, text) if following is not None and following.lower_ in {"of", "in"} else ""
 
@@ -160,5 +188,5 @@ def _object(preposition: Token, text: str) -> str:
     for token in preposition.children:
         if token.dep_ == "pobj":
             numbered = any(c.dep_ == "nummod" for c in token.children)
-            return "" if token.ent_type_ in _NO_PURPOSE or token.pos_ == "PRON" or numbered else _phrase(token, text)
+            return "" if token.ent_type_ in _NO_PURPOSE or token.pos_ == "PRON" or numbered else phrase(token, text)
     return ""
