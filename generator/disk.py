@@ -6,6 +6,7 @@ import os
 import stat
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -161,9 +162,13 @@ def write_tree(folder: Path, files: Iterable[OutFile]) -> Changes:
 def write_again(path: Path, data: bytes) -> None:
     """Replace a file that can be made again at any time: in one step, but without waiting for the disk."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".tmp-{path.name}")
-    temporary.write_bytes(data)
-    temporary.replace(path)
+    temporary = path.with_name(f".tmp-{os.getpid()}-{path.name}")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 def read_texts(folder: Path, root: Path, pattern: str) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
@@ -184,14 +189,17 @@ def read_texts(folder: Path, root: Path, pattern: str) -> tuple[Mapping[str, byt
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold the lock file `path` while the block runs. BriefingError when another run holds it.
+def locked(path: Path, patience: float = 0) -> Iterator[None]:
+    """Hold the lock file `path` while the block runs. BriefingError when another run holds it for `patience` seconds.
 
     The system releases the lock when its holder dies, so a killed run never blocks the next one.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a+", encoding="utf-8") as file:
-        if not _try_lock(file.fileno()):
+        end = time.monotonic() + patience
+        while not (held := _try_lock(file.fileno())) and time.monotonic() < end:
+            time.sleep(0.1)
+        if not held:
             file.seek(0)
             holder = file.read().strip() or "unknown"
             raise BriefingError(f"another run (process {holder}) is at work here; wait until it has ended")

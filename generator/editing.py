@@ -10,8 +10,8 @@ from pathlib import Path
 from generator import articles, briefs, disk, merge
 from generator.model.ids import slug as make_slug
 from generator.model.plain import BRIEF_ORDER, name_key, texts
+from generator.planning import LONGEST_SLUG
 from generator.problems import BriefingError, Problem
-from generator.settling import LONGEST_SLUG
 from generator.shelf import Shelf
 
 KEPT = ("README.md",)

@@ -13,9 +13,10 @@ from generator import articles, briefs, disk, inspection, knowledge, readings, w
 from generator.model.article import Article, Published, Seed
 from generator.model.ids import slug
 from generator.model.taxonomy import Topic
-from generator.problems import Problem
+from generator.planning import moved, plan
+from generator.problems import BriefingError, Problem
 from generator.session import Built, Session, latest_edition, read_seed
-from generator.settling import Settled, plan, settle
+from generator.settling import Settled, settle
 from generator.shelf import Shelf
 
 Tell = Callable[[str], None]
@@ -29,12 +30,19 @@ class Extracted:
     problems: tuple[Problem, ...]
 
 
-def extract(root: Path, tell: Tell, executor: Executor | None = None) -> Extracted:
-    """seeds/ -> briefs/. Hand edits are kept; seeds that can't be read are problems and never stop the others."""
+def extract(root: Path, tell: Tell, executor: Executor | None = None, patience: float = 0) -> Extracted:
+    """seeds/ -> briefs/. Hand edits are kept; seeds that can't be read are problems and never stop the others.
+
+    BriefingError where another run writes briefs for longer than `patience`, in seconds.
+    """
     shelf = Shelf(root)
     paths, problems = disk.list_seeds(root / "seeds", root)
-    with shelf.held():
+    with shelf.held(patience):
         files, bases, unread = shelf.read()
+        if renamed := moved(files, bases):
+            for new, old in renamed.items():
+                shelf.rename(old, new)
+            files, bases, unread = shelf.read()
         seeds, bad = _sorted_out(read_seed(path, root) for path in paths)
         tasks, twins = plan(seeds, files, bases, _title)
         drafts = readings.read_all(tasks, taxonomy(root / "briefs"), root / "build/cache/readings", tell, executor)
@@ -46,7 +54,8 @@ def extract(root: Path, tell: Tell, executor: Executor | None = None) -> Extract
 
 def build(root: Path, tell: Tell, settings: Mapping[str, str] | None = None) -> Built:
     """briefs/ -> build/docs/. Reads seeds only for the text of the source pages, and never loads the language model."""
-    return Session(root).build(tell, settings)
+    with Shelf(root).building():
+        return Session(root).build(tell, settings)
 
 
 def site(
@@ -54,11 +63,12 @@ def site(
 ) -> tuple[Extracted, Built, int]:
     """seeds/ -> briefs/ -> build/docs/ -> site/, and its number of pages. The old site stays unless all went well."""
     extracted = extract(root, tell, executor)
-    built = build(root, tell, environment)
-    tell("rendering the pages")
-    named = {"SITE_NAME": website.site_name(built.title), **environment}
-    made = {"SOURCE_DATE_EPOCH": website.epoch(built.newest), **named}
-    return extracted, built, website.render(root / "mkdocs.yml", root / "site", root / "build", made)
+    with Shelf(root).building():
+        built = Session(root).build(tell, environment)
+        tell("rendering the pages")
+        named = {"SITE_NAME": website.site_name(built.title), **environment}
+        made = {"SOURCE_DATE_EPOCH": website.epoch(built.newest), **named}
+        return extracted, built, website.render(root / "mkdocs.yml", root / "site", root / "build", made)
 
 
 def serve(root: Path, tell: Tell, environment: Mapping[str, str], port: int) -> None:
@@ -129,10 +139,16 @@ def _whatever_language(seed: Seed | Problem, refused: Problem) -> Article | Prob
 
 
 def taxonomy(folder: Path) -> tuple[Topic, ...]:
-    """The editor's topics in `folder`, none where the file is missing or wrong (`check` says what is wrong)."""
+    """The editor's topics in `folder`, none where there is no file. BriefingError where it can't be read: with other
+    topics every brief would change.
+    """
     path = folder / "_topics.yaml"
     files = {"briefs/_topics.yaml": path.read_bytes()} if path.is_file() else {}
-    return briefs.load_desk(files, {})[0].topics
+    desk, problems = briefs.load_desk(files, {})
+    for problem in problems:
+        if problem.severity == "error":
+            raise BriefingError(f"{problem.where}: {problem.what} ({problem.hint}); the facts get their topics from it")
+    return desk.topics
 
 
 def _title(seed: Seed) -> str:

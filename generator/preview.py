@@ -1,6 +1,6 @@
 """MkDocs hook for `mkdocs serve`: makes the pages anew before each build, so that a saved brief shows at once.
 
-An article that is added or changed meanwhile is read, too.
+An article that is added or changed meanwhile is read, too; so are all after a change of the topics.
 
 A convenience only: without it the pages are those that `python -m generator build` wrote last.
 """
@@ -9,22 +9,26 @@ from __future__ import annotations
 
 import logging
 import os
+import stat
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeAlias
 
 from generator import disk, pipeline
 from generator.problems import BriefingError, Problem, report
 from generator.session import Session
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
-    from mkdocs.structure.files import Files
 
 log = logging.getLogger("generator.preview")
 progress = logging.getLogger("mkdocs.preview")
 _desks: dict[Path, Desk] = {}
+Stamps: TypeAlias = dict[Path, tuple[int, int]]
+PATIENCE = 60
+"""Seconds to wait for another run that reads the articles."""
 
 
 class Desk:
@@ -33,33 +37,57 @@ class Desk:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.session = Session(root, lenient=True)
-        self.read = self._articles()
+        self.watched: tuple[Path, ...] = ()
         self.unread: tuple[Problem, ...] = ()
+        self._read = self._of_articles()
+        self._built: Stamps = {}
 
     def build(self) -> tuple[Problem, ...]:
         """Read the articles if one has changed, make the pages, and return what a person should mend."""
-        found = self._articles()
-        if found != self.read:
+        if self._of_articles() != self._read:
             progress.info("Reading the articles anew...")
-            self.unread = pipeline.extract(self.root, progress.info).problems
-            self.read = found
-        return tuple(sorted({*self.unread, *self.session.build(environment=os.environ).problems}))
+            try:
+                self.unread = pipeline.extract(self.root, progress.info, patience=PATIENCE).problems
+                self._read = self._of_articles()
+            except BriefingError as error:
+                self.unread = (Problem("seeds/", 0, 0, f"was not read anew: {error}"),)
+        with self.session.shelf.building():
+            self._built = self._of_pages()
+            return tuple(sorted({*self.unread, *self.session.build(environment=os.environ).problems}))
 
-    def _articles(self) -> tuple[tuple[Path, int, int], ...]:
-        files, _ = disk.list_seeds(self.root / "seeds", self.root)
-        return tuple((path, (found := path.stat()).st_mtime_ns, found.st_size) for path in files)
+    def changed(self) -> bool:
+        """Whether a file differs from what the last build was made of: what the program wrote itself does not."""
+        return self._of_pages() != self._built
+
+    def _of_articles(self) -> Stamps:
+        """What reading the articles hangs on: their files, the topics, and which briefs there are."""
+        seeds, _ = disk.list_seeds(self.root / "seeds", self.root)
+        briefs = dict.fromkeys((self.root / "briefs").glob("[!_.]*.yaml"), (0, 0))
+        return _stamps([*seeds, self.root / "briefs/_topics.yaml"]) | briefs
+
+    def _of_pages(self) -> Stamps:
+        """What the pages hang on."""
+        desk = self.root / "briefs"
+        briefs = [*desk.glob("*.yaml"), *desk.glob(".base/*.yaml"), *desk.glob(".editions/*.json")]
+        others = [path for top in self.watched if top != desk for path in (top, *top.rglob("*"))]
+        return self._of_articles() | _stamps(briefs + others)
+
+
+def _stamps(paths: Iterable[Path]) -> Stamps:
+    """Time of change and size of each file that is there."""
+    stamps: Stamps = {}
+    for path in paths:
+        with suppress(OSError):
+            found = path.stat()
+            if stat.S_ISREG(found.st_mode):
+                stamps[path] = (found.st_mtime_ns, found.st_size)
+    return stamps
 
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs passes it by name
     """Only `serve` makes pages here; `build` finds them made."""
     if command == "serve":
         _desks[Path.cwd()] = Desk(Path.cwd())
-
-
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001
-    """The theme's indentation is a tenth of a page; without this hook the pages are only larger."""
-    env.trim_blocks = True
-    env.lstrip_blocks = True
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -77,8 +105,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
     config.extra["preview"] = True
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG001 - the same
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
     """The page folder is output: watching it would build for ever. The articles are input."""
     server.unwatch(config.docs_dir)
     server.watch(str(Path.cwd() / "seeds"))
+    if desk := _desks.get(Path.cwd()):
+        desk.watched = tuple(Path(path) for path in (config.config_file_path, *config.watch))
+        server.builder = lambda: builder() if desk.changed() else progress.info("Nothing new: the pages are up to date")
     return server

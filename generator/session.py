@@ -35,7 +35,7 @@ class Built:
 class Session:
     """Builds of the project in `root`. Keeps what it read by content, so that the next build reads only what changed.
 
-    A `lenient` session builds a brief that became unreadable from its last good text.
+    A `lenient` session builds a file of briefs/ that became unreadable from its last good text.
     """
 
     def __init__(self, root: Path, *, lenient: bool = False) -> None:
@@ -43,6 +43,7 @@ class Session:
         self.lenient = lenient
         self.shelf = Shelf(root)
         self._briefs: dict[str, tuple[tuple[bytes, bytes | None], tuple[Brief | None, tuple[Problem, ...]]]] = {}
+        self._special: dict[str, bytes] = {}
         self._sources: dict[str, tuple[str, SourceText | Problem]] = {}
         self._memory = knowledge.Memory()
 
@@ -76,7 +77,12 @@ class Session:
                 brief = known[1][0]
             read[path] = (brief, problems)
             self._briefs[path] = (content, read[path])
-        return briefs.assemble(read, special)
+        desk, problems = briefs.assemble(read, special)
+        broken = {problem.file for problem in problems if problem.severity == "error"} & set(special)
+        if broken and self.lenient:
+            desk, _ = briefs.assemble(read, {**special, **{path: self._special.get(path, b"") for path in broken}})
+        self._special |= {path: data for path, data in special.items() if path not in broken}
+        return desk, problems
 
     def _source_texts(self, desk: Desk) -> tuple[Mapping[str, SourceText], tuple[Problem, ...]]:
         """The readable text of each brief's seed, by path; a seed that has gone is a warning, its brief stays."""

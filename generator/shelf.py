@@ -10,6 +10,9 @@ from pathlib import Path
 from generator import disk
 from generator.problems import Problem
 
+PATIENCE = 120
+"""Seconds that a run waits for another one which makes pages: rendering a thousand articles takes about a minute."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
@@ -33,11 +36,24 @@ class Shelf:
         return disk.read_texts(self.folder / ".editions", self.root, "*.json")[0]
 
     @contextmanager
-    def held(self) -> Iterator[None]:
-        """Keep other runs out while the block writes; clears what dead runs left."""
-        with disk.locked(self.folder / ".lock"):
+    def held(self, patience: float = 0) -> Iterator[None]:
+        """Keep other runs out while the block writes; clears what dead runs left. `patience` as of `disk.locked`."""
+        with disk.locked(self.folder / ".lock", patience):
             disk.sweep(self.folder)
             yield
+
+    @contextmanager
+    def building(self) -> Iterator[None]:
+        """Keep other runs out of build/ while the block makes pages or renders them; waits for one that is at it."""
+        with disk.locked(self.root / "build/.lock", PATIENCE):
+            yield
+
+    def rename(self, old: str, new: str) -> None:
+        """Give the machine's last word of the brief `old` to the brief `new`, whose file a person renamed."""
+        for folder in (".base", ".review"):
+            path = self.folder / folder / f"{old}.yaml"
+            if path.exists():
+                path.rename(path.with_stem(new))
 
     def put(self, slug: str, text: str | None, base: str, review: str, read: bytes | None) -> bool:
         """Write one brief (None: it stays), then its base, then its open clashes ("" removes them).

@@ -3,92 +3,16 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Mapping
-from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from generator import briefs, editing, knowledge, merge, pipeline, preview, website
-from generator.model.article import Seed
-from generator.model.ids import fact_id
-from generator.model.knowledge import Knowledge
+from generator import briefs, editing, merge, pipeline, preview, website
 from generator.model.plain import same
 from generator.problems import BriefingError, Problem
-from generator.readings import Task
-from generator.settling import Settled, decide, plan, settle
-from generator.shelf import Shelf
+from generator.settling import decide
 from tests.merge_world import World
-
-SENTENCES = {
-    "rose": "The Oster rose by two metres, Ines Holt said on Tuesday.",
-    "dam": "The dam council opened the gates, engineer Per Dahl told reporters.",
-    "boats": "Twelve boats were lost at Kirren.",
-}
-FIELDS: Mapping[str, Mapping[str, Any]] = {
-    "rose": {"said_by": "Ines Holt", "cue": "said", "when": "2031-03-04", "figures": ["two metres"], "actors": ["Ines Holt"]},
-    "dam": {"said_by": "Per Dahl", "cue": "told", "actors": ["Per Dahl", "Dam Council"], "topics": ["dams"]},
-    "boats": {"when": "2031-03-05", "rules": {"when": "published: told as news of the day"}},
-}  # fmt: skip
-ACTORS = (
-    {"name": "Ines Holt", "type": "person", "role": "river warden", "aliases": ["Holt"]},
-    {"name": "Per Dahl", "type": "person", "role": "engineer"},
-    {"name": "Dam Council", "type": "organization"},
-)
-ID = {name: fact_id("flood", quote, set()) for name, quote in SENTENCES.items()}
-
-
-class Office:
-    """One brief of a project on disk, and what the machine would say of its article."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.shelf = Shelf(root)
-        self.path = root / "briefs/flood.yaml"
-        (root / "seeds").mkdir()
-        self.draft: dict[str, Any] = {
-            "schema": "1", "source": "seeds/flood.txt", "title": "The Oster rises", "published": "2031-03-05",
-            "summary": "Water.", "actors": [dict(actor) for actor in ACTORS], "topics": ["flood"],
-            "facts": [self.fact(name) for name in SENTENCES], "questions": [{"origin": "two agencies are named"}],
-            "slug": "flood", "coverage": ["3", "3"],
-        }  # fmt: skip
-        self.extract()
-
-    def fact(self, name: str) -> dict[str, Any]:
-        quote = SENTENCES[name]
-        start = "\n".join(SENTENCES.values()).index(quote)
-        place = {"exact": quote, "start": str(start), "end": str(start + len(quote))}
-        return {"id": ID[name], "text": quote, **FIELDS[name], "quote": quote, "evidence": place}
-
-    def extract(self, article: str = "") -> Settled:
-        """The machine's draft meets the brief. `article`: the text of a seed that was saved anew."""
-        text = article or "\n".join(SENTENCES.values())
-        (self.root / "seeds/flood.txt").write_text(text, encoding="utf-8")
-        seed = Seed("seeds/flood.txt", text, sha256(text.encode()).hexdigest())
-        files, bases, _ = self.shelf.read()
-        return settle(self.shelf, Task(seed, "flood"), self.draft, files, bases)
-
-    def edit(self, *changes: tuple[str, str]) -> None:
-        text = self.text
-        for old, new in changes:
-            assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in:\n{text}"
-            text = text.replace(old, new)
-        self.path.write_text(text, encoding="utf-8")
-
-    @property
-    def text(self) -> str:
-        return self.path.read_text(encoding="utf-8")
-
-    def known(self) -> Knowledge:
-        files, bases, _ = self.shelf.read()
-        desk, problems = briefs.load_desk(files, bases)
-        assert [p.where for p in problems if p.severity == "error"] == []
-        return knowledge.connect(desk)
-
-    def warnings(self) -> list[str]:
-        files, bases, _ = self.shelf.read()
-        return [f"{p.what} ({p.hint})" for p in briefs.load_desk(files, bases)[1]]
+from tests.office import ID, SENTENCES, Office
 
 
 @pytest.fixture
@@ -315,27 +239,6 @@ def test_a_clash_is_named_as_one_likes_and_the_open_ones_are_told(office: Office
     assert not (office.root / "briefs/.review/flood.yaml").exists()
 
 
-def planned(office: Office, **texts: str) -> tuple[list[tuple[str, str]], list[str]]:
-    """(seed, slug) of each article of `texts` by its file's stem, all with the headline of the brief; and what is said."""
-    seeds = [Seed(f"seeds/{name}.txt", text, sha256(text.encode()).hexdigest()) for name, text in texts.items()]
-    files, bases, _ = office.shelf.read()
-    tasks, problems = plan(seeds, files, bases, lambda _: "Flood")
-    return [(task.seed.path, task.slug) for task in tasks], [f"{p.what} ({p.hint})" for p in problems]
-
-
-def test_an_article_renamed_and_changed_is_told_apart_and_can_be_given_to_its_brief(office: Office) -> None:
-    tasks, told = planned(office, other="The water fell.")
-    assert tasks == [("seeds/other.txt", f"flood-{sha256(b'The water fell.').hexdigest()[:6]}")]
-    assert "if it is the same article, write source: seeds/other.txt in briefs/flood.yaml" in told[0]
-    office.edit(("source: seeds/flood.txt", "source: seeds/other.txt"))
-    assert planned(office, other="The water fell.") == ([("seeds/other.txt", "flood")], [])
-
-
-def test_two_articles_of_one_headline_are_not_told_of(office: Office) -> None:
-    tasks, told = planned(office, flood="\n".join(SENTENCES.values()), other="The water fell.")
-    assert (tasks[0], len(tasks), told) == (("seeds/flood.txt", "flood"), 2, [])
-
-
 def test_a_port_in_use_is_said_before_anything_is_read() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -351,7 +254,7 @@ def test_a_port_in_use_is_said_before_anything_is_read() -> None:
 def test_the_preview_reads_articles_only_when_one_has_changed(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     runs: list[Path] = []
 
-    def extract(root: Path, _: object) -> pipeline.Extracted:
+    def extract(root: Path, _: object, **__: object) -> pipeline.Extracted:
         runs.append(root)
         return pipeline.Extracted((), (Problem("seeds/new.txt", 0, 0, "is no text"),))
 
@@ -361,4 +264,30 @@ def test_the_preview_reads_articles_only_when_one_has_changed(office: Office, mo
     (office.root / "seeds/new.txt").write_text("News", encoding="utf-8")
     for _ in range(2):
         assert [p.file for p in desk.build() if p.file == "seeds/new.txt"] == ["seeds/new.txt"]
-    assert runs == [office.root]
+    assert len(runs) == 1
+    (office.root / "briefs/_topics.yaml").write_text("- id: flood\n  terms: [water]\n", encoding="utf-8")
+    desk.build()
+    assert len(runs) == 2, "topics are read into the facts"
+    office.path.rename(office.path.with_stem("river"))
+    desk.build()
+    assert len(runs) == 3, "a brief under another name is followed"
+    assert not desk.changed()
+    office.path.with_stem("river").write_text("title: Another\nfacts: []\n", encoding="utf-8")
+    assert desk.changed()
+
+
+def test_a_broken_file_of_actors_keeps_the_last_good_pages(office: Office) -> None:
+    rules = office.root / "briefs/_actors.yaml"
+    rules.write_text("- name: Ines Holt-Berg\n  aliases: [Ines Holt]\n", encoding="utf-8")
+    desk = preview.Desk(office.root)
+    desk.build()
+    pages = {path.name: path.read_text() for path in (office.root / "build/docs/actors").iterdir()}
+    rules.write_text("- nam: Ines Holt-Berg\n", encoding="utf-8")
+    assert [p.what for p in desk.build()] == ["'name' is missing", "unknown key 'nam'"]
+    assert {path.name: path.read_text() for path in (office.root / "build/docs/actors").iterdir()} == pages
+
+
+def test_broken_topics_are_said_before_facts_lose_theirs(office: Office) -> None:
+    (office.root / "briefs/_topics.yaml").write_text("- idd: flood\n", encoding="utf-8")
+    with pytest.raises(BriefingError, match=r"_topics.yaml:1:3: .*; the facts get their topics from it"):
+        pipeline.extract(office.root, lambda _: None)

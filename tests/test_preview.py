@@ -86,3 +86,14 @@ def test_a_save_shows_and_a_mistake_keeps_the_last_good_page(preview: tuple[Path
     brief.write_text(text.replace("\nauthor:", "\nauthor: Mended Proof #", 1), encoding="utf-8")
     shown = wait_for(article, lambda shown: "Mended Proof" in shown)
     assert "did you mean" not in shown
+
+
+def test_a_new_article_is_one_build(preview: tuple[Path, str, Path]) -> None:
+    folder, address, log = preview
+    time.sleep(1)
+    built = log.read_text(encoding="utf-8").count("Documentation built")
+    text = "Quay wall holds\nBy Ada Brook\nMarch 9, 2031\n\nThe quay wall at Tarn held, harbour master Ada Brook said on Sunday.\n"
+    (folder / "seeds/quay.txt").write_text(text, encoding="utf-8")
+    wait_for(f"{address}articles/quay-wall-holds/", bool)
+    time.sleep(4)
+    assert log.read_text(encoding="utf-8").count("Documentation built") == built + 1

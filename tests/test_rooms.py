@@ -25,7 +25,7 @@ ROOMS = {
     "website": SHARED | {"facets"},
     "facets": SHARED,
 }
-SHELL = {"__init__", "__main__", "cli", "pipeline", "preview", "readings", "shelf", "session", "settling", "editing"}
+SHELL = {"__init__", "__main__", "cli", "pipeline", "preview", "readings", "shelf", "session", "settling", "editing", "planning"}
 LIBRARIES = {
     "spacy": {"language", "extract"},
     "yaml": {"briefs"},
