@@ -47,8 +47,10 @@ class _Pair(NamedTuple):
     alike: float
 
 
-def group(gists: Sequence[Gist], wording: Wording, verdicts: Verdicts) -> Groups:
+def group(gists: Sequence[Gist], verdicts: Verdicts) -> Groups:
     """Claims of at least two facts, each once, by first member; a fact may stand in several (one a figure)."""
+    wording = Wording(gists)
+    verdicts.next_round()
     found = _Found()
     pending: list[_Pair] = []
     for a, b in wording.pairs(gists):

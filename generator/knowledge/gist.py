@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.knowledge.actors import Who
 from generator.knowledge.amounts import PEOPLE, Amount, amount
 from generator.knowledge.synonyms import OPPOSITES
 from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.brief import Brief, Fact
-from generator.model.ids import fact_id
 
 _QUOTED = re.compile(r'[“"]([^“”"]{8,400})[”"]')
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|cannot|without|neither)\b|n't\b")
@@ -40,7 +38,7 @@ NEWS = 3
 """Days before its publication in which an undated event of an article is looked for; the same for news of the day."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Gist:
     """A fact ready for comparison.
 
@@ -77,19 +75,29 @@ class Gist:
     recounts: int = -1
 
 
-def gists(brief: Brief, who: Who, place: int, taken: set[str]) -> Iterator[Gist]:
-    """One for each fact of a brief that is not hidden, numbered from `place`; their ids are added to `taken`."""
+class Meant(NamedTuple):
+    """Whom a name means: id, the country it belongs to (an id, or ""), canonical name, type."""
+
+    actor: str
+    country: str
+    name: str
+    type: str
+
+
+def gists(head: Brief, brief: Brief, meant: Mapping[str, Meant]) -> tuple[Gist, ...]:
+    """One for each fact of `brief` that is not hidden, numbered from 0. `meant` has the names that mean somebody;
+    `head` is the brief as gists refer to it.
+    """
     names = frozenset(
         word for actor in brief.actors for name in (actor.name, *actor.aliases) for word in TOKEN.findall(fold(name))
     )
     terms = _own_terms(brief, names)
-    before: Gist | None = None
+    found: list[Gist] = []
     for number, fact in enumerate(brief.facts):
         if not fact.hide:
-            made = _gist(_Place(place, number, brief, terms[number]), _with_own_id(fact, brief, taken), who)
-            before = _recounted(made, before)
-            yield before
-            place += 1
+            made = _gist(_Place(len(found), number, head, terms[number]), fact, meant)
+            found.append(_recounted(made, found[-1] if found else None))
+    return tuple(found)
 
 
 class _Place(NamedTuple):
@@ -99,14 +107,6 @@ class _Place(NamedTuple):
     number: int
     brief: Brief
     words: frozenset[str]
-
-
-def _with_own_id(fact: Fact, brief: Brief, taken: set[str]) -> Fact:
-    """The fact under an id that no earlier article uses: ids are made apart for each brief."""
-    if not fact.id or fact.id in taken:
-        fact = replace(fact, id=fact_id(brief.id, fact.quote or fact.text, taken))
-    taken.add(fact.id)
-    return fact
 
 
 def _own_terms(brief: Brief, names: frozenset[str]) -> list[frozenset[str]]:
@@ -137,22 +137,17 @@ def _terms(text: str, names: frozenset[str]) -> frozenset[str]:
     return frozenset(words)
 
 
-def _known_actors(fact: Fact, brief: Brief, who: Who) -> tuple[str, ...]:
-    """Ids of the actors of a fact, in its order."""
-    return tuple(dict.fromkeys(i for name in fact.actors if (i := who.of(brief.id, name))))
-
-
-def _gist(at: _Place, fact: Fact, who: Who) -> Gist:
+def _gist(at: _Place, fact: Fact, meant: Mapping[str, Meant]) -> Gist:
     text, brief, words = fact.text, at.brief, at.words
     amounts = _amounts(fact, words)
-    speakers = tuple(dict.fromkeys(i for name in fact.said_by if (i := who.of(brief.id, name))))
-    named = _known_actors(fact, brief, who)
-    actors = frozenset((*named, *speakers))
-    actors |= {who.part_of[a] for a in actors if a in who.part_of}
+    saying = {m.actor: m for name in fact.said_by if (m := meant.get(name))}
+    acting = {m.actor: m for name in fact.actors if (m := meant.get(name))}
+    speakers, named, everyone = tuple(saying), tuple(acting), {**acting, **saying}.values()
+    actors = frozenset((*named, *speakers, *(m.country for m in everyone if m.country)))
     days = bounds(fact.when) if fact.when and not assumed(fact) else None
     quoted = tuple(_plain(q) for q in _QUOTED.findall(fact.quote or fact.text))
     own = _NEGATION.search(fold(text)) is not None
-    names = frozenset(w for a in named if who.groups[a].type == "organization" for w in _name_words(who.name(a)))
+    names = frozenset(w for m in acting.values() if m.type == "organization" for w in _name_words(m.name))
     features = words | names | {f"@{a}" for a in actors} | {f"#{a.value:g}{a.unit}" for a in amounts if a.unit}
     return Gist(
         place=at.place,
@@ -163,7 +158,7 @@ def _gist(at: _Place, fact: Fact, who: Who) -> Gist:
         voices=frozenset(speakers),
         named=named,
         actors=actors,
-        people=frozenset(a for a in actors if who.groups[a].type == "person"),
+        people=frozenset(m.actor for m in everyone if m.type == "person"),
         words=words,
         names=names,
         acts=frozenset(w for w in words if w[0] == "="),

@@ -2,68 +2,95 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.knowledge.actors import Who
-from generator.knowledge.gist import Gist, gists
+from generator.knowledge.gist import Gist, Meant, gists
 from generator.knowledge.verdicts import Verdicts
-from generator.model.brief import Brief
-
-Meant = tuple[tuple[str, str, str, str], ...]
-"""What the names in a brief's facts mean: id, country, canonical name and type of each."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    brief: Brief
-    meant: Meant
-    gists: tuple[Gist, ...]
+from generator.model.brief import Brief, Fact
+from generator.model.ids import fact_id
+from generator.model.memo import Memo
 
 
 @dataclass(slots=True)
 class Memory:
-    """Gists by brief id, and verdicts on pairs of them. It changes how fast `connect` answers, never the answer."""
+    """Answers of pure functions, and verdicts on pairs of facts. How fast `connect` answers, never what."""
 
+    memo: Memo = field(default_factory=Memo)
     verdicts: Verdicts = field(default_factory=Verdicts)
-    _read: dict[str, _Read] = field(default_factory=dict)
 
-    def gists(self, briefs: Sequence[Brief], who: Who) -> list[Gist]:
+    def casts(self, briefs: Sequence[Brief]) -> tuple[Brief, ...]:
+        """The briefs as no more than whom they name."""
+        return tuple(self.memo(_cast, brief, part=brief.id) for brief in briefs)
+
+    def gists(self, briefs: Sequence[Brief], who: Who) -> tuple[Gist, ...]:
         """One for each fact that is not hidden, in the order of the briefs; `place` counts from 0."""
-        self.verdicts.next_round()
+        memo = self.memo
         found: list[Gist] = []
-        taken: set[str] = set()
-        now: dict[str, _Read] = {}
-        for brief in briefs:
-            meant = _meant(brief, who)
-            known = self._read.get(brief.id)
-            if known and known.meant == meant and known.brief == brief and taken.isdisjoint(_ids(known)):
-                read = known
-                taken.update(_ids(known))
-            else:
-                read = _Read(brief, meant, tuple(gists(brief, who, len(found), taken)))
-            now[brief.id] = read = _moved(read, len(found))
-            found.extend(read.gists)
-        self._read = now
-        return found
+        for brief in _with_own_ids(memo(_facts, brief, part=brief.id) for brief in briefs):
+            meant = memo(_meant, brief, who, part=brief.id)
+            head = memo(_head, brief, part=brief.id)
+            read = memo(gists, head, brief, meant, part=brief.id)
+            found.extend(memo(_placed, read, len(found), part=brief.id) if found else read)
+        return tuple(found)
 
 
-def _ids(read: _Read) -> list[str]:
-    return [g.fact.id for g in read.gists]
-
-
-def _meant(brief: Brief, who: Who) -> Meant:
-    names = dict.fromkeys(name for fact in brief.facts for name in (*fact.said_by, *fact.actors))
-    ids = [who.of(brief.id, name) for name in names]
-    return tuple((i, who.part_of.get(i, ""), who.name(i), who.groups[i].type) if i else ("", "", "", "") for i in ids)
-
-
-def _moved(read: _Read, place: int) -> _Read:
-    """The same gists, numbered from `place`."""
-    step = place - read.gists[0].place if read.gists else 0
-    if not step:
-        return read
-    moved = (
-        replace(g, place=g.place + step, recounts=g.recounts + step if g.recounts >= 0 else -1) for g in read.gists
+def _facts(brief: Brief) -> Brief:
+    """The brief as its facts are read: a new summary makes none of them another, nor does a shifted line."""
+    facts = tuple(replace(fact, line=0) for fact in brief.facts)
+    return Brief(
+        id=brief.id,
+        path=brief.path,
+        source=brief.source,
+        title=brief.title,
+        publisher=brief.publisher,
+        republisher=brief.republisher,
+        origin=brief.origin,
+        published=brief.published,
+        actors=brief.actors,
+        facts=facts,
     )
-    return replace(read, gists=tuple(moved))
+
+
+def _head(brief: Brief) -> Brief:
+    """The brief as its facts refer to it: a change in one of them changes no other."""
+    return replace(brief, facts=(), actors=())
+
+
+def _cast(brief: Brief) -> Brief:
+    return Brief(id=brief.id, path=brief.path, actors=brief.actors)
+
+
+def _with_own_ids(briefs: Iterator[Brief]) -> Iterator[Brief]:
+    """The briefs with each fact under an id that no earlier one uses: ids are made apart for each brief."""
+    taken: set[str] = set()
+    for brief in briefs:
+        ids = [fact.id for fact in brief.facts if not fact.hide]
+        if "" not in ids and len(ids) == len(set(ids)) and taken.isdisjoint(ids):
+            taken.update(ids)
+            yield brief
+        else:
+            yield replace(brief, facts=tuple(_with_own_id(fact, brief.id, taken) for fact in brief.facts))
+
+
+def _with_own_id(fact: Fact, brief: str, taken: set[str]) -> Fact:
+    if fact.hide:
+        return fact
+    if not fact.id or fact.id in taken:
+        fact = replace(fact, id=fact_id(brief, fact.quote or fact.text, taken))
+    taken.add(fact.id)
+    return fact
+
+
+def _meant(brief: Brief, who: Who) -> dict[str, Meant]:
+    names = dict.fromkeys(name for fact in brief.facts for name in (*fact.said_by, *fact.actors))
+    ids = {name: actor for name in names if (actor := who.of(brief.id, name))}
+    return {n: Meant(i, who.part_of.get(i, ""), who.name(i), who.groups[i].type) for n, i in ids.items()}
+
+
+def _placed(read: Sequence[Gist], place: int) -> tuple[Gist, ...]:
+    """The same gists, numbered from `place`."""
+    return tuple(
+        replace(g, place=g.place + place, recounts=g.recounts + place if g.recounts >= 0 else -1) for g in read
+    )

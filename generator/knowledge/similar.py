@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from generator.knowledge.gist import Gist
 
@@ -37,7 +37,7 @@ class Wording:
         weights = {n: (top - log(_rounded(n))) ** 2 for n in set(self.frequency.values())}
         self.weight = {f: weights[n] for f, n in self.frequency.items()}
         weight = self.weight
-        self.length = [sqrt(sum(weight[f] for f in g.features)) or 1.0 for g in gists]
+        self.length = [sqrt(fsum(weight[f] for f in g.features)) or 1.0 for g in gists]
         common = [f for f, n in self.frequency.items() if n > 1]
         common.sort(key=lambda f: (self.frequency[f], f))
         self.rank = {feature: rank for rank, feature in enumerate(common)}
@@ -46,7 +46,7 @@ class Wording:
 
     def alike(self, a: Gist, b: Gist) -> float:
         """Cosine of the two facts' features, 0 to 1."""
-        shared = sum(map(self.weight.__getitem__, a.features & b.features))
+        shared = fsum(map(self.weight.__getitem__, a.features & b.features))
         return shared / (self.length[a.place] * self.length[b.place])
 
     def pairs(self, gists: Sequence[Gist]) -> Iterator[tuple[Gist, Gist]]:

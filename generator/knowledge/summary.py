@@ -14,7 +14,7 @@ from generator.knowledge.sentences import dated
 from generator.knowledge.takeaways import WEIGHED, Shelf, by_topic, key_takeaways, ranked, repeats
 from generator.knowledge.timeline import ahead_of_telling
 from generator.knowledge.times import bounds
-from generator.model.brief import Brief, Briefing
+from generator.model.brief import Briefing
 from generator.model.knowledge import (
     NO_PUBLISHER,
     Change,
@@ -43,7 +43,6 @@ _QUOTED = re.compile(r"[“\"][^“”\"]{25,}[”\"]")
 class Parts(NamedTuple):
     """What the summary chooses from."""
 
-    briefs: Mapping[str, Brief]
     briefing: Briefing
     actors: Mapping[str, KnownActor]
     topics: Mapping[str, KnownTopic]

@@ -30,8 +30,7 @@ class Verdicts:
     A gist that is only numbered anew keeps its very `features`, and one read anew has others.
     """
 
-    def __init__(self, *, kept: bool = True) -> None:
-        self._kept = kept
+    def __init__(self) -> None:
         self._last: dict[_Key, _Kept] = {}
         self._now: dict[_Key, _Kept] = {}
 
@@ -41,8 +40,6 @@ class Verdicts:
 
     def of(self, a: Gist, b: Gist, alike: float) -> Verdict:
         """The verdict on a pair whose cosine is `alike`."""
-        if not self._kept:
-            return _judged(a, b, alike)
         key = (a.fact.id, b.fact.id)
         known = self._last.get(key)
         if known is None or known[0] is not a.features or known[1] is not b.features or known[2] != alike:
