@@ -28,8 +28,13 @@ CLOCK = re.compile(
 """A time on a line of its own, as over the entries of a live report."""
 ENTRY = -2.0
 """What the time or the share bar of an entry of a live report costs."""
+HEAD = 6
+"""Lines at most from the time of an entry to its first paragraph, buttons and a heading between them."""
 ENTRIES = 3
 """Times with running text below them that make a live report."""
+MARGIN = 3
+"""Lines from a page number to the other lines at the head and foot of a printed page."""
+PRINTED = frozenset(("page-number", "repeated-line", "contact-line", "counter", "date-line"))
 STAMPED = re.compile(
     r"\b(?:reply|says|said|wrote)\b[\W\d]*$|\b(?:19|20)\d\d\b.{1,8}\d{1,2}[:.]\d\d|"
     r"\b\d+ (?:hours?|days?|weeks?|months?|years?) ago$"
@@ -69,14 +74,24 @@ def _teaser(lines: Sequence[Line], noises: Sequence[Noise], number: int) -> bool
     return stamped or lines[number].truncated
 
 
-def _entries(lines: Sequence[Line]) -> frozenset[int]:
+def _entries(lines: Sequence[Line], noises: Sequence[Noise]) -> frozenset[int]:
     """The lines of a live report that parse its entries: times and share bars; none on other pages."""
     times = [number for number, line in enumerate(lines) if CLOCK.fullmatch(line.key)]
-    headed = [number for number in times if any(line.prose for line in lines[number + 1 : number + 3])]
+    headed = [number for number in times if any(line.prose for line in lines[number + 1 : number + HEAD])]
     if len(headed) < ENTRIES:
         return frozenset()
-    shares = (number for number in range(headed[0], headed[-1]) if lines[number].key in ("share", "link", "copy link"))
+    inside = range(headed[0], min(headed[-1] + HEAD, len(lines)))
+    shares = (number for number in inside if noises[number].rule in ("share-bar", "repeated-line"))
     return frozenset([*times, *shares])
+
+
+def _furniture(noises: Sequence[Noise]) -> frozenset[int]:
+    """The lines that a printed page repeats at its head and foot, if two page numbers or more show where."""
+    pages = [number for number, noise in enumerate(noises) if noise.rule == "page-number"]
+    if len(pages) < 2:
+        return frozenset()
+    near = (n for page in pages for n in range(max(0, page - MARGIN), min(len(noises), page + MARGIN + 1)))
+    return frozenset(n for n in near if noises[n].rule in PRINTED)
 
 
 def _before_comments(lines: Sequence[Line], noises: Sequence[Noise]) -> int:
@@ -95,10 +110,10 @@ def main_run(lines: Sequence[Line], noises: Sequence[Noise]) -> tuple[int, int]:
     """The first and the last line (exclusive) of the article's running text; (0, 0) where there is none."""
     best, best_at = 0.0, (0, 0)
     total, start = 0.0, 0
-    entries = _entries(lines)
+    entries, furniture = _entries(lines, noises), _furniture(noises)
     for number in range(_before_comments(lines, noises)):
         line, noise = lines[number], noises[number]
-        value = ENTRY if number in entries else worth(line, noise)
+        value = ENTRY if number in entries or number in furniture else worth(line, noise)
         if value > 0 and not entries and _teaser(lines, noises, number):
             value *= ALONE
         if total <= 0:

@@ -31,5 +31,5 @@ def rules() -> Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]:
 
 @cache
 def words(name: str) -> frozenset[str]:
-    """The word list of that name: "share", "share-fill" or "calendar"."""
+    """The word list of that name: "share", "share-fill", "time" or "calendar"."""
     return frozenset(" ".join(sections("frames.txt")[f"words {name}"]).split())

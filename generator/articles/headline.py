@@ -18,6 +18,8 @@ ENOUGH, ENOUGH_SIGNED = 0.3, 0.15
 SUFFIX = re.compile(r"\s+(?:\||[-–—»•·]|::)\s+")
 SCORE = re.compile(r"\b\d{1,3}\s?[-–:]\s?\d{1,3}\b")
 TWO_SENTENCES = re.compile(r"[a-z\d]{2}[.!?]['\"”’]? [A-Z“‘\"]")
+LIVE = re.compile(r"\blive(?: updates?| blog)?(?::| [-–—] | as )| [-–—] live\b|\bas it happened\b")
+"""How the headlines of live reports read."""
 STEM = 5
 LEAD = 4
 """Lines of running text in which a headline's words count twice."""
@@ -40,37 +42,57 @@ def subjects(text: str) -> set[str]:
 
 def find(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -> int | None:
     """The number of the headline's line, None where the page shows none."""
-    start, end = run
-    body = _stems(lines[start:end])
-    lead = _stems(lines[start : start + LEAD])
-    seen = Counter(line.key for line in lines[:start])
-    text = " ".join(line.key for line in lines[start:end])
-    seen_inside = Counter(line.key for line in lines[start + 3 : end])
-    scored: list[tuple[float, int]] = []
-    for number in range(max(0, start - WINDOW), min(start + 1, len(lines))):
-        line = lines[number]
-        if not _could_be(line, noises[number], number, run, lines):
-            continue
-        own = subjects(line.text)
-        signed = _signed(lines, noises, number, start)
-        enough = ENOUGH_SIGNED if signed and line.words >= 5 else ENOUGH
-        if len(own & body) < enough * max(1, len(own)) and not (number == 0 and start <= 2):
-            continue
-        score = (len(own & body) + len(own & lead)) / (2 * len(own) + 3) + 0.15 * (line.words >= 5)
-        score += 0.3 * (seen[line.key] > 1 and line.words >= 4) - 0.01 * sum(not n.rule for n in noises[number:start])
-        score += 0.25 * signed - 0.25 * (line.words <= 3)
-        score -= 0.6 * (line.key in text and bool(NAMED.fullmatch(line.text)))
-        score -= 0.4 * (seen_inside[line.key] > 0 and number < start)
-        score -= 0.3 * bool(number <= 5 and line.words <= 5 and outlets.SHAPE.search(line.text))
-        score -= 0.3 * bool(SCORE.search(line.text) and line.words <= 9)
-        score += 0.2 * (number == 0 and line.words >= 4) - 0.3 * (number == start)
-        scored.append((score - 0.5 * (line.text.endswith(".")), number))
+    start = run[0]
+    page = _Page(lines, noises, run)
+    numbers = range(max(0, start - WINDOW), min(start + 1, len(lines)))
+    scored = [(page.score(number), number) for number in numbers if page.likely(number)]
     if not scored:
         return _over_byline(lines, noises, start)
     best = max(scored)
     chosen = min((number for score, number in scored if _over(lines, (score, number), best)), default=best[1])
     chosen = _below(lines, scored, chosen)
     return chosen - 1 if _is_summary(lines, noises, chosen) else chosen
+
+
+class _Page:
+    """A page's lines with what its running text says, against which headlines are weighed."""
+
+    def __init__(self, lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -> None:
+        start, end = run
+        self.lines, self.noises, self.run = lines, noises, run
+        self.body = _stems(lines[start:end])
+        self.lead = _stems(lines[start : start + LEAD])
+        self.text = " ".join(line.key for line in lines[start:end])
+        self.over = Counter(line.key for line in lines[:start])
+        self.inside = Counter(line.key for line in lines[start + 3 : end])
+        self.owned = " ".join(line.key for line, noise in zip(lines, noises, strict=True) if noise.rule == "legal-line")
+
+    def likely(self, number: int) -> bool:
+        """Whether a line can be the headline and shares enough of its words with the text."""
+        line, start = self.lines[number], self.run[0]
+        owner = line.words <= KICKER + 1 and line.key in self.owned and bool(NAMED.fullmatch(line.text))
+        if owner or not _could_be(line, self.noises[number], number, self.run, self.lines):
+            return False
+        own = subjects(line.text)
+        signed = _signed(self.lines, self.noises, number, start)
+        enough = ENOUGH_SIGNED if signed and line.words >= 5 else ENOUGH
+        live = signed and LIVE.search(line.key)
+        return bool(live) or len(own & self.body) >= enough * max(1, len(own)) or (number == 0 and start <= 2)
+
+    def score(self, number: int) -> float:
+        """How much speaks for a line: the text's words in it, its place, a byline under it."""
+        line, start = self.lines[number], self.run[0]
+        own = subjects(line.text)
+        score = (len(own & self.body) + len(own & self.lead)) / (2 * len(own) + 3) + 0.15 * (line.words >= 5)
+        score += 0.3 * (self.over[line.key] > 1 and line.words >= 4)
+        score -= 0.01 * sum(not noise.rule for noise in self.noises[number:start])
+        score += 0.25 * _signed(self.lines, self.noises, number, start) - 0.25 * (line.words <= 3)
+        score -= 0.6 * (line.key in self.text and bool(NAMED.fullmatch(line.text)))
+        score -= 0.4 * (self.inside[line.key] > 0 and number < start)
+        score -= 0.3 * bool(number <= 5 and line.words <= 5 and outlets.SHAPE.search(line.text))
+        score += 0.5 * bool(LIVE.search(line.key)) - 0.3 * bool(SCORE.search(line.text) and line.words <= 9)
+        score += 0.2 * (number == 0 and line.words >= 4) - 0.3 * (number == start)
+        return score - 0.5 * line.text.endswith(".")
 
 
 def _below(lines: Sequence[Line], scored: Sequence[tuple[float, int]], chosen: int) -> int:
@@ -95,7 +117,15 @@ def _over_byline(lines: Sequence[Line], noises: Sequence[Noise], start: int) -> 
         plain = not noises[number].rule and not line.terminal and not line.text.isupper()
         if plain and 4 <= line.words <= 20 and any(noises[n].rule in ("date-line", "byline") for n in under):
             return number
-    return None
+    return _right_over(lines, noises, start)
+
+
+def _right_over(lines: Sequence[Line], noises: Sequence[Noise], start: int) -> int | None:
+    """The line right over the text, where it has the length of a headline and nothing else on the page can be one."""
+    line = lines[start - 1] if start else None
+    if line is None or noises[start - 1].rule or line.terminal or line.text.isupper() or line.text.endswith(":"):
+        return None
+    return start - 1 if 5 <= line.words <= 16 else None
 
 
 def _is_summary(lines: Sequence[Line], noises: Sequence[Noise], number: int) -> bool:

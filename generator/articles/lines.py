@@ -18,7 +18,11 @@ STOP_SHARE = 0.4
 """The usual share of function words in running text."""
 TERMINAL = re.compile(r"""[.!?…。！？][\s'"’”»)\]*;.]*$""")
 TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
-TAIL = re.compile(r"""(?<=[.!?"'”’])(?P<tail>\s*(?:[–—-]{1,2}\s?|[(\[/])[A-Za-z][^.!?"”]{1,40})$""")
+TAIL = re.compile(
+    r"""(?<=[.!?"'”’])(?P<tail>\s*(?:[–—-]{1,2}\s?|[(\[/])[A-Za-z][^.!?"”]{1,40}|\s[A-Z]{2,8}(?:\s[A-Z]{2,4}){0,6})$"""
+)
+APART = re.compile(r"by [^\W\d_a-z](?!.*[.!?]$)|https?://|www\.")
+"""How a line in small letters begins that continues no sentence: a byline, an address."""
 DATED = re.compile(
     r"(?<=\w{2}) +(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:[A-Z][a-z]{2,8} \d{1,2}, |"
     r"\d{1,2} [A-Z][a-z]{2,8} )(?:19|20)\d\d$"
@@ -122,7 +126,9 @@ def _rejoined(lines: list[Line]) -> list[Line]:
 
 
 def _goes_on(before: Line, line: Line) -> bool:
-    return len(before.text) < LONGEST_REJOINED and line.text[:1].islower() and broken(before.text, line.text)
+    if len(before.text) >= LONGEST_REJOINED or APART.match(line.text):
+        return False
+    return line.text[:1].islower() and broken(before.text, line.text)
 
 
 def _full(line: Line, after: Line, width: int) -> bool:

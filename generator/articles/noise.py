@@ -20,6 +20,7 @@ NEVER_SENTENCES = frozenset(("menu", "tags", "counter", "label"))
 COOKIES = re.compile(r"\b(?:website|browser|consent|third[- ]part(?:y|ies)|our site|preferences)\b")
 TOKEN = re.compile(r"[^\s:;|/·•@!,()+»>…–—#*\[\]-]+")
 NUMBER = re.compile(r"[\d.,]*\d[\d.,]*[km]?")
+PAGE = re.compile(r"(?:page )?\d{1,3} ?(?:of|/) ?\d{1,3}|page \d{1,3}")
 CLOCK = re.compile(
     r"(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:am|pm)?|\d{4}-\d\d-\d\dt[\d:.]*z?|\d+[hmd]|[a-z]{3,9}\d{1,2})\.?"
 )
@@ -72,6 +73,8 @@ def _match(reach: str, key: str) -> str:
 
 def _listed(key: str) -> str:
     """The rules for lines that are nothing but a list of certain words."""
+    if PAGE.fullmatch(key):
+        return "page-number"
     tokens = [token.strip(".'\"?&") for token in TOKEN.findall(key)]
     tokens = [token for token in tokens if token]
     if not tokens:
@@ -82,6 +85,7 @@ def _listed(key: str) -> str:
     shares = frames.words("share")
     if any(token in shares for token in named) and all(t in shares or t in frames.words("share-fill") for t in named):
         return "share-bar"
-    if len(tokens) > 1 and all(token in frames.words("calendar") or CLOCK.fullmatch(token) for token in tokens):
+    timed = [token for token in tokens if CLOCK.fullmatch(token) or token in frames.words("time")]
+    if len(tokens) > 1 and timed and all(token in timed or token in frames.words("calendar") for token in tokens):
         return "date-line"
     return ""

@@ -12,7 +12,7 @@ from generator.articles.words import STOP, frequency, words
 STEM = 5
 """Letters by which words are compared."""
 RANGE, CLOSE = 16, 5
-"""Lines at most between the text and where it goes on: where somebody speaks there, where only the subject is the same."""
+"""Lines at most between the text and where it goes on: if somebody speaks there, if only the subject is the same."""
 APART = 3
 """Lines that are no running text at most between two paragraphs of one stretch."""
 CELLS = 3
@@ -21,7 +21,7 @@ ITEM = 17
 """Words from which a sentence is no item of a list of links."""
 ALIKE = 0.3
 """The weight of a paragraph's words that the text before it must hold."""
-ENDS = frozenset(("comments", "about-the-author", "site-footer", "legal-line", "author-bio", "tags", "paywall", "journal"))
+ENDS = frozenset("comments about-the-author site-footer legal-line author-bio tags paywall journal".split())
 """Rules of lines behind which no article goes on."""
 TOLD = re.compile(
     r"\b(?:said|told|added|asked|replied|explained|disclosed|insisted|argued|recalled|conceded|noted|urged|warned|"

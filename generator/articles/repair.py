@@ -27,6 +27,8 @@ NEVER_JOINED = frozenset(
 """Function words that, unlike "over" or "out", are no part of longer words that a dictionary may lack."""
 NO_FIRST_PART = re.compile(r"[a-z]{4,}(?:ed|ly|ous|tional|ical)")
 """Words that English writes apart from what they stand before, or with a hyphen."""
+LEAST = 3
+"""Words of a line from which the next one can go on with its sentence."""
 CAMEL = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 
 
@@ -73,7 +75,7 @@ def _worth(first: str, second: str) -> float:
 def _joined_lines(lines: Sequence[Line]) -> list[Mapped]:
     found: list[Mapped] = []
     for number, line in enumerate(lines):
-        if number and broken(lines[number - 1].text, line.text):
+        if number and lines[number - 1].words >= LEAST and broken(lines[number - 1].text, line.text):
             glue = "" if one_word(lines[number - 1].text, line.text) else " "
             found[-1] = joined([found[-1], line.mapped], glue)
         else:
