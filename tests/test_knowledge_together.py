@@ -4,6 +4,7 @@ import pytest
 
 from generator.knowledge import connect
 from generator.knowledge.sentences import dated, stands
+from generator.knowledge.tolls import harm
 from generator.model.brief import Brief, BriefActor, Desk, Fact
 
 
@@ -148,3 +149,74 @@ def test_what_a_denial_denies(facts: tuple[Fact, ...], target: str) -> None:
     known = connect(Desk(briefs=(article("one", *facts, published="2031-05-06"),)))
     against = {f for c in known.claims.values() if any(x.fact == "no" for x in c.conflicts) for f in c.facts}
     assert against == {target}
+
+
+@pytest.mark.parametrize(
+    ("figure", "text", "kind"),
+    [
+        pytest.param("nine people", "An outbreak was declared after nine people died and 231 were ill.", "=kill", id="died"),
+        pytest.param("231", "An outbreak was declared after nine people died and 231 were infected.", "ill", id="then ill"),
+        pytest.param("63 people", "The end of an outbreak that killed 63 people and infected 2,418.", "=kill", id="before"),
+        pytest.param("2,418", "The end of an outbreak that killed 63 people and infected 2,418.", "ill", id="second before"),
+        pytest.param("23", "The number of people killed when the ferry sank has risen to 23.", "=kill", id="far before"),
+        pytest.param("87 passengers", "Nine people died after a ferry carrying 87 passengers sank.", "", id="other clause"),
+        pytest.param("25 officers", "25 officers were hurt in the clashes, four more than told first.", "=injure", id="hurt"),
+    ],
+)  # fmt: skip
+def test_what_became_of_those_counted(figure: str, text: str, kind: str) -> None:
+    assert harm(figure, text) == kind
+
+
+BANK = BriefActor("Bank of Norway", "organization", "", ("central bank",))
+LAND = BriefActor("Norway", "country")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "together"),
+    [
+        pytest.param(
+            told("a", "Norway's central bank held its rate at 4.5 percent and said it would cut it in September.", actors=("Norway", "Bank of Norway")),
+            told("b", "The bank said it expected one more cut by the end of the year.", "Bank of Norway", actors=("Norway",)),
+            False,
+            id="a body and its country are one actor",
+        ),
+        pytest.param(
+            told("a", "Norway's central bank left its rate at 4.5 percent.", actors=("Bank of Norway",), figures=("4.5 percent",)),
+            told("b", "The central bank cut its rate to 4.25 percent from 4.5 percent.", actors=("Bank of Norway",), figures=("4.25 percent", "4.5 percent")),
+            False,
+            id="the value before is no equal figure",
+        ),
+        pytest.param(
+            told("a", "Norway's central bank lowered its key rate to 4.25 percent on Thursday, its first cut since 2020.", actors=("Bank of Norway", "Norway"), figures=("4.25 percent",), when="2031-09-18"),
+            told("b", "The Bank of Norway cut its policy rate on Thursday to 4.25 percent, as widely forecast.", actors=("Bank of Norway",), figures=("4.25 percent",), when="2031-09-18"),
+            True,
+            id="one actor, act, day and figure",
+        ),
+        pytest.param(
+            told("a", "A court in Oslo sentenced former health minister Ada Moss to six years in prison.", actors=("Ada Moss",), when="2031-06-17"),
+            told("b", "Norway's former minister of health, Ada Moss, was jailed for six years.", actors=("Ada Moss", "Norway"), when="2031-06-17"),
+            True,
+            id="jailed is sentenced",
+        ),
+        pytest.param(
+            told("a", "Ada Moss opened a school in Oslo.", actors=("Ada Moss",), when="2031-06-17"),
+            told("b", "Ada Moss opened talks with farmers.", actors=("Ada Moss",), when="2031-06-17"),
+            False,
+            id="one actor, act and day alone",
+        ),
+        pytest.param(
+            told("a", "The plant will give 1,100 megawatts, Ada Moss said.", "Ada Moss", figures=("1,100 megawatts",)),
+            told("b", "Ada Moss put the power of the plant at 1,100 MW.", "Ada Moss", figures=("1,100 MW",)),
+            True,
+            id="megawatts are MW",
+        ),
+    ],
+)  # fmt: skip
+def test_facts_of_two_articles_are_one_claim(one: Fact, two: Fact, together: bool) -> None:
+    cast = (*CAST, BANK, LAND)
+    briefs = tuple(
+        Brief(id=f.id, path=f"briefs/{f.id}.yaml", actors=cast, facts=(f,), published=f.when or "2031-06-01")
+        for f in (one, two)
+    )
+    known = connect(Desk(briefs=briefs))
+    assert any(len(c.facts) == 2 for c in known.claims.values()) is together

@@ -24,7 +24,8 @@ class Amount(NamedTuple):
 
     `unit` is the class of its head noun, "" when nothing is counted; `counted` and `of` are the plain words ("crates",
     "fruit"); `words` are the classes of all of them; `who` the kind of people
-    where people are counted ("" for just people); `part` is True for "additional", "first", "another": no total.
+    where people are counted ("" for just people); `part` is True for "additional", "first", "another": no total;
+    `harm` is what became of them (`tolls`), as far as the sentence tells.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Amount(NamedTuple):
     of: str
     money: bool
     who: str
+    harm: str = ""
 
     @property
     def key(self) -> str:
@@ -52,6 +54,7 @@ class Amount(NamedTuple):
     def equals(self, other: Amount) -> bool:
         """The same figure of the same kind of thing."""
         alike = self.unit == other.unit and (self.who == other.who or not self.who or not other.who)
+        alike = alike and (self.harm == other.harm or not self.harm or not other.harm)
         return bool(self.unit) and alike and self.value == other.value and self.high == other.high
 
     def fits(self, other: Amount) -> bool:

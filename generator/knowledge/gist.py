@@ -12,6 +12,7 @@ from typing import NamedTuple
 from generator.knowledge.amounts import PEOPLE, Amount, amount
 from generator.knowledge.synonyms import OPPOSITES
 from generator.knowledge.times import bounds
+from generator.knowledge.tolls import harm
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.brief import Brief, Fact
 
@@ -30,6 +31,8 @@ _RECOUNTED = re.compile(
     r"\b(?:puts?|putting|estimate[sd]?) (?:the|its|their|that) "
     r"(?:\w+ )?(?:number|figure|toll|total|turnout|count|crowd|attendance|tally|cost|bill|damage) at\b"
 )
+_MOVING, _MOVED = frozenset({"=rise", "=fall"}), frozenset({"=raise", "=cut"})
+_NEW = re.compile(r"\bto (?:about |around |nearly |some )?[$€£]?\d")
 _HYPOTHETICAL = re.compile(r"\b(?:would|could|might|may|if|should)\b")
 UNDONE = frozenset(word for pair in OPPOSITES for word in pair)
 TOLLS = frozenset({"=kill", "=injure", "=miss"})
@@ -43,7 +46,8 @@ class Gist:
     """A fact ready for comparison.
 
     `place` is its number among all facts, `number` its place in its article. `speakers` are ids in order, `voices` the
-    same as a set; `named` are the fact's own actors, `actors` all of these and the countries of bodies among them.
+    same as a set; `named` are the fact's own actors, `actors` all of these and the countries of bodies among them
+    (`owners`); `people` and `countries` are those of them that are such.
     `words` are term classes without actors' names and figures; `acts` those of them that are acts; `turns` those that
     something undoes; `features`
     everything by which it is found, with the `names` of bodies, since another article may not know them for bodies.
@@ -60,7 +64,9 @@ class Gist:
     voices: frozenset[str]
     named: tuple[str, ...]
     actors: frozenset[str]
+    owners: frozenset[str]
     people: frozenset[str]
+    countries: frozenset[str]
     words: frozenset[str]
     names: frozenset[str]
     acts: frozenset[str]
@@ -143,7 +149,8 @@ def _gist(at: _Place, fact: Fact, meant: Mapping[str, Meant]) -> Gist:
     saying = {m.actor: m for name in fact.said_by if (m := meant.get(name))}
     acting = {m.actor: m for name in fact.actors if (m := meant.get(name))}
     speakers, named, everyone = tuple(saying), tuple(acting), {**acting, **saying}.values()
-    actors = frozenset((*named, *speakers, *(m.country for m in everyone if m.country)))
+    owners = frozenset(m.country for m in everyone if m.country)
+    actors = owners.union(named, speakers)
     days = bounds(fact.when) if fact.when and not assumed(fact) else None
     quoted = tuple(_plain(q) for q in _QUOTED.findall(fact.quote or fact.text))
     own = _NEGATION.search(fold(text)) is not None
@@ -158,7 +165,9 @@ def _gist(at: _Place, fact: Fact, meant: Mapping[str, Meant]) -> Gist:
         voices=frozenset(speakers),
         named=named,
         actors=actors,
+        owners=owners,
         people=frozenset(m.actor for m in everyone if m.type == "person"),
+        countries=owners.union(m.actor for m in everyone if m.type == "country"),
         words=words,
         names=names,
         acts=frozenset(w for w in words if w[0] == "="),
@@ -174,8 +183,8 @@ def _gist(at: _Place, fact: Fact, meant: Mapping[str, Meant]) -> Gist:
 
 
 def _amounts(fact: Fact, words: frozenset[str]) -> tuple[Amount, ...]:
-    """The fact's figures, those that it denies ("not 240") or compares with ("up from 18"), and wholes of
-    which it takes one ("one of five members"), left out.
+    """The fact's figures, those that it denies ("not 240") or compares with ("up from 18", "cut to 4 from 5"), and
+    wholes of which it takes one ("one of five members"), left out.
 
     One without a unit counts what the one before it counts ("300 ferries, 40 of them idle"), or the people who died,
     where the fact tells of deaths.
@@ -183,19 +192,24 @@ def _amounts(fact: Fact, words: frozenset[str]) -> tuple[Amount, ...]:
     found: list[Amount] = []
     for figure in fact.figures:
         read = amount(figure)
-        if read is None or _not_its_own(figure, fact.text):
+        if read is None or _not_its_own(figure, fact.text, words):
             continue
+        kind = harm(figure, fact.text)
         if not read.unit and found:
             last = found[-1]
-            read = read._replace(unit=last.unit, who=last.who, words=last.words, counted=last.counted, part=True)
+            part = not kind or kind == last.harm
+            read = read._replace(unit=last.unit, who=last.who, words=last.words, counted=last.counted, part=part)
         elif not read.unit and words & TOLLS:
             read = read._replace(unit=PEOPLE, counted="people", words=frozenset({PEOPLE}))
-        found.append(read)
+        found.append(read._replace(harm=kind) if read.unit == PEOPLE else read)
     return tuple(found)
 
 
-def _not_its_own(figure: str, text: str) -> bool:
-    return f"not {figure}" in text or any(form.format(figure) in text for form in _EARLIER)
+def _not_its_own(figure: str, text: str, words: frozenset[str]) -> bool:
+    if f"not {figure}" in text or any(form.format(figure) in text for form in _EARLIER):
+        return True
+    moved = bool(words & _MOVING) or (bool(words & _MOVED) and _NEW.search(text) is not None)
+    return moved and f"from {figure}" in text
 
 
 def _recounted(gist: Gist, before: Gist | None) -> Gist:
@@ -208,6 +222,7 @@ def _recounted(gist: Gist, before: Gist | None) -> Gist:
         return gist
     same = counted[0]
     read = bare._replace(unit=same.unit, who=same.who, words=same.words, counted=same.counted, of=same.of)
+    read = read._replace(harm=same.harm)
     features = gist.features | {f"#{read.value:g}{read.unit}"}
     return replace(gist, amounts=(read,), features=features, recounts=before.place)
 

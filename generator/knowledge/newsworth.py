@@ -16,7 +16,7 @@ LEADING = 1.0
 
 _STRONG = frozenset(
     (
-        "=sign =summon =approve =reject =resign =elect =appoint =fire =arrest =kill =injure =ban =convict =jail "
+        "=sign =summon =approve =reject =resign =elect =appoint =fire =arrest =kill =injure =ban =convict =sentence "
         "=withdraw =invade =attack =send =launch =suspend =close =open =order =agree =evacuate =raise =cut =buy =sell "
         "=merge =sue =charge =collapse =crash =hack =destroy =win =vote =protest =cancel =delay =extend =sink =flood "
         "=build =steal =rescue =escalate declar block decid confirm end ratif deni expel seiz impos sanction strik"

@@ -29,7 +29,7 @@ MUCH = 1e6
 """A sum of money from which on it is hardly met by chance."""
 
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
-_HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=jail", "=charge", "=convict"})
+_HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=sentence", "=charge", "=convict"})
 _MEETING = frozenset({"=meet"})
 _COMMON = frozenset({"~person", "%", "percentage points", "~percent", "time", "year", "month", "day", "hour", "week"})
 
@@ -111,7 +111,7 @@ def _only_promised(promise: Gist, deed: Gist) -> bool:
 def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     """Whether the facts as wholes say the same."""
     spoken = not a.voices.isdisjoint(b.voices)
-    if alike < NEAR and not spoken and (a.acts.isdisjoint(b.acts) or len(a.actors & b.actors) < 2):
+    if alike < NEAR and not spoken and (a.acts.isdisjoint(b.acts) or not (_several(a, b) or _one_day(a, b))):
         return None
     if not compatible(a, b) or (a.fact.status == "denied") != (b.fact.status == "denied"):
         return None
@@ -201,9 +201,11 @@ def _same_words(a: Gist, b: Gist, alike: float) -> Match | None:
 
 def _same_act(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     acts = a.acts & b.acts
-    actors = a.actors & b.actors
-    if not acts or len(actors) < 2 or (a.brief is b.brief and alike < NEAR):
+    if not acts or (a.brief is b.brief and alike < NEAR):
         return None
+    if not _several(a, b):
+        return _one_act(a, b, acts)
+    actors = a.actors & b.actors
     people = a.people & b.people
     if len(people) >= 2 and len(acts) >= 2:
         return Match("same people and acts", 0.5 + alike / 2)
@@ -218,6 +220,28 @@ def _same_act(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     if alike >= (ACTED if known or story else ALIKE + 0.1) and things >= 1:
         return Match("same actors and act", alike)
     return None
+
+
+def _several(a: Gist, b: Gist) -> bool:
+    """Whether two actors are in both facts; a body and the country it belongs to are one."""
+    return len((a.actors & b.actors) - a.owners - b.owners) >= 2
+
+
+def _one_day(a: Gist, b: Gist) -> bool:
+    """Whether the texts of both give one and the same day."""
+    return a.dated and b.dated and a.days == b.days and a.days is not None and a.days[0] == a.days[1]
+
+
+def _one_act(a: Gist, b: Gist, acts: frozenset[str]) -> Match | None:
+    """An act of one person or body on one day, with the same things or figure."""
+    if not _one_day(a, b) or (a.speakers and b.speakers and not a.voices & b.voices):
+        return None
+    if not ((a.actors & b.actors) - a.countries - b.countries):
+        return None
+    figures = frozenset[str]().union(*(x.words for x in (*a.amounts, *b.amounts)))
+    things = len((a.words & b.words) - acts - figures)
+    equal = any(x.equals(y) for x in a.amounts for y in b.amounts)
+    return Match("same actor, act and day", 0.6) if things >= 2 or (things and equal) else None
 
 
 def _plan_and_deed(a: Gist, b: Gist) -> bool:

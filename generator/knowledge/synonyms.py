@@ -36,8 +36,7 @@ charge indict charges
 accuse blame suspect
 steal theft
 convict guilty conviction
-sentence
-jail imprison
+sentence jail imprison
 buy acquire purchase takeover acquisition
 sell sale divest
 merge merger
@@ -107,6 +106,9 @@ tonne ton
 litre liter
 hectare
 acre
+megawatt mw
+gigawatt gw
+kilogram kilogramme kg
 programme program
 centre center
 labour labor
