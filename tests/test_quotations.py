@@ -34,6 +34,12 @@ def article(text: str) -> Article:
         pytest.param(
             "'The players' wives sang,' he said.", ["The players' wives sang,"], id="possessive-inside-single"
         ),
+        pytest.param("He said it came ‘20 months too late’.", ["20 months too late"], id="number-after-single"),
+        pytest.param("‘One.\n‘Two,’ he said.", ["One.", "Two,"], id="single-over-paragraphs"),
+        pytest.param("In her memoir, “Breathe Out” (1997), she", [], id="title-of-a-work"),
+        pytest.param(
+            "In a film “about the sea and its people” he sang", ["about the sea and its people"], id="no-title"
+        ),
         pytest.param("It was the summer of '68 and rock 'n' roll.", [], id="elisions"),
         pytest.param("The workers' and the bosses' talks failed.", [], id="possessives"),
         pytest.param("“He told me ‘never’ twice,” she said.", ["He told me ‘never’ twice,"], id="nested"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from generator.model.article import Article, Paragraph, Span
 
@@ -12,10 +13,22 @@ OPENING = "“„«"
 CLOSING = "”»"
 _NAMING = re.compile(
     r"(?:call(?:ed|s|ing)?|named?|dubbed|codenamed|code-named|nicknamed|titled|entitled|known as|so-called|labelled|"
-    r"labeled|branded|headlined|elite|song|film|movie|novel|book|album|series|operation|magazine|hashtag)\s*$",
+    r"labeled|branded|headlined|elite|operation|hashtag)\s*$",
     re.IGNORECASE,
 )
-_ELISION = re.compile(r"[‘’'](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|bout\b)", re.IGNORECASE)
+_WORK = re.compile(
+    r"\b(?:song|film|movie|novel|book|album|series|magazine|memoir|autobiography|documentary|painting|sculpture|poem|"
+    r"opera|musical|podcast|drama|comedy|essay|sequel|exhibition|bestseller),?\s*$"
+)
+_DATED = re.compile(r",? \((?:1[5-9]|20)\d\d\)")
+"""The year behind a title: "Breathe Out" (1997)."""
+_ELISION = re.compile(r"[‘’'](?:em\b|til\b|tis\b|twas\b|cause\b|n['’]|bout\b)", re.IGNORECASE)
+_YEAR = re.compile(r"[‘’']\d\ds?\b")
+_BEFORE_YEARS = frozenset(
+    "of in since from until till to by before after the late early mid and or summer winter spring autumn fall class "
+    "season".split()
+)
+"""Words before a shortened year: "the summer of '68"."""
 _LONGEST = 4000
 """A quotation in one paragraph is shorter than so many characters: beyond that its closing mark is missing."""
 _DEEPEST = 3
@@ -46,10 +59,11 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     unclosed = False
-    for paragraph in article.paragraphs:
+    for paragraph, following in zip_longest(article.paragraphs, article.paragraphs[1:]):
         text = article.paragraph_text(paragraph)
+        single = article.text[following.span.start] if following else ""
         marked = unclosed and text[:1] in OPENING + "\"'‘"
-        pairs = [pair for pair in _pairs(text, unclosed and not marked) if text[slice(*pair[0])].strip()]
+        pairs = [pair for pair in _pairs(text, unclosed and not marked, single) if text[slice(*pair[0])].strip()]
         carried = unclosed and bool(pairs) and pairs[0][1].start == 0
         if unclosed and not carried:
             found[-1] = _first_sentence(article.text, found[-1])
@@ -73,10 +87,11 @@ def _shift(span: Span, paragraph: Paragraph) -> Span:
     return Span(span.start + paragraph.span.start, span.end + paragraph.span.start)
 
 
-def _pairs(text: str, unmarked: bool) -> Iterator[tuple[Span, Span, bool]]:
+def _pairs(text: str, unmarked: bool, following: str) -> Iterator[tuple[Span, Span, bool]]:
     """Inner span, outer span and whether it is closed, for each outermost pair of marks in one paragraph.
 
-    `unmarked`: the paragraph before ended inside a quotation and this one opens without a mark.
+    `unmarked`: the paragraph before ended inside a quotation and this one opens without a mark. `following` is what
+    the next paragraph opens with: a single mark is only then taken to run on to it.
     """
     at = 0
     if unmarked and (close := _closes_first(text)) is not None:
@@ -88,6 +103,9 @@ def _pairs(text: str, unmarked: bool) -> Iterator[tuple[Span, Span, bool]]:
             end = _closing_double(text, at)
         elif char in "‘'" and _opens_single(text, at):
             end = _closing_single(text, at)
+            if end is None and char == following and text[:at].rstrip()[-1:] in ("", ":", ","):
+                yield Span(at + 1, len(text)), Span(at, len(text)), False
+                return
             if end is None:
                 at += 1
                 continue
@@ -168,7 +186,13 @@ def _opens_single(text: str, at: int) -> bool:
         (before.isspace() or before in "([{-–—:")
         and (after.isalnum() or after in "[…£$€")
         and not _ELISION.match(text, at)
+        and not (_YEAR.match(text, at) and _last_word(text, at) in _BEFORE_YEARS)
     )
+
+
+def _last_word(text: str, at: int) -> str:
+    words = text[max(at - 12, 0) : at].split()
+    return words[-1].lower() if words else ""
 
 
 def _closing_single(text: str, at: int) -> int | None:
@@ -213,8 +237,10 @@ def _is_name(text: str, inner: Span, outer: Span) -> bool:
         return not words
     if words[-1][-1] in ".,!?…":
         return False
+    if _DATED.match(text, outer.end):
+        return True
     before = text[: outer.start]
-    if _NAMING.search(before[-24:]):
+    if _NAMING.search(before[-24:]) or (_WORK.search(before[-24:]) and not words[0][0].islower()):
         return True
     if before.rstrip()[-1:] in ",:" or not before.strip():
         return False

@@ -36,11 +36,11 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
             "reveal disclose concede insist maintain assert contend argue allege inform clarify elaborate proclaim "
             "boast brag confess confide divulge stipulate specify repeat profess advertise attest certify "
             "remind intimate "
-            "opine muse reckon lament complain grumble joke explain reason"
+            "opine muse reckon lament complain grumble joke explain reason answer beg plead aver bemoan fume crow"
         ),
     ),
-    ("assert", "t", "share notify brief assure signal hint retell outline object protest respect warrant"),
-    ("assert", "cg", "report recall recount mention admit"),
+    ("assert", "t", "share notify brief signal hint retell outline object protest respect warrant"),
+    ("assert", "cg", "report recall recount mention admit assure"),
     ("assert", "tg", "describe"),
     ("assert", "cg", "announce"),
     ("assert", "cog", "confirm acknowledge affirm reaffirm reiterate"),
@@ -48,7 +48,7 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
     (
         "assert",
         "q",
-        "begin go continue read text sigh laugh smile cry scream sob snap enthuse yell plead message chant",
+        "begin go continue read text sigh laugh smile cry scream sob snap enthuse yell message chant react",
     ),
     ("assert", "co", "stress emphasize emphasise"),
     (
@@ -66,7 +66,8 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
     ("urge", "togi", "recommend advocate demand propose request advise"),
     ("urge", "ci", "ask appeal"),
     ("pledge", "coi", "pledge vow promise"),
-    ("pledge", "ti", "agree commit undertake offer guarantee swear"),
+    ("pledge", "cti", "agree"),
+    ("pledge", "ti", "commit undertake offer guarantee swear"),
     ("estimate", "coi", "estimate forecast project predict"),
     ("speculate", "tg", "suggest"),
     ("speculate", "c", "speculate theorize theorise hypothesize hypothesise surmise conjecture"),
@@ -132,6 +133,15 @@ CONFIRMING = frozenset("confirm verify corroborate authenticate".split())
 PORTRAYING = frozenset("describe characterise characterize call brand label term dub portray".split())
 """Verbs that say what somebody takes a thing for ("called the plan "reckless"")."""
 
+PUTTING = frozenset("put estimate value set place price reckon".split())
+"""Verbs that give a number for a thing: "put the toll at 86"."""
+
+COUNTS = frozenset(
+    "number toll figure turnout cost total count loss damage price value bill size tally share rate budget death "
+    "casualty attendance crowd income revenue probability chance odds worth".split()
+)
+"""Things that are put at a number."""
+
 EXPRESSING = frozenset(
     "express voice raise convey articulate issue give deliver make reiterate repeat share sound air state register "
     "communicate release publish renew cast".split()
@@ -169,7 +179,8 @@ DOCUMENTS = frozenset(
     "lawsuit complaint indictment ruling judgment verdict order communique communiqué declaration release notice "
     "post tweet message email manual paper review research analysis assessment audit investigation inquiry probe "
     "bulletin editorial account affidavit transcript website newspaper magazine forecast estimate guideline "
-    "guidance contract petition briefing dossier constitution charter page section note book blog posting".split()
+    "guidance contract petition briefing dossier constitution charter page section note book blog posting readout "
+    "motion suit submission commentary dispatch testimony leaflet pamphlet brochure memoir diary summary advisory".split()
 )
 """Heads of noun phrases that are texts: they can state things without being actors."""
 
@@ -199,7 +210,7 @@ PEOPLE = frozenset(
     "respondent nation city town village community people person man woman boy girl many some others other most "
     "several few media medium site individual press paper newspaper network broadcaster outlet station channel "
     "service operator airline manufacturer maker producer publisher developer retailer supplier insurer lender "
-    "utility exporter importer inspectorate bureau side ally partner proponent advocate detractor skeptic sceptic "
+    "utility exporter importer inspectorate bureau side ally hall partner proponent advocate detractor skeptic sceptic "
     "pundit commentator insider veteran pensioner local rival competitor winner loser artist actor actress singer "
     "musician composer designer architect curator pope bishop priest imam rabbi cleric king queen prince princess "
     "premier vice-president deputy sheriff firefighter rescuer paramedic medic physician surgeon therapist "

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SUBORDINATORS = frozenset("which that who whom because where when but and as while although though since if".split())
 _UNFINISHED = frozenset("is are was were be been has have had will would can could may might must should not".split())
 _INTERRUPTS = re.compile(r"[^.!?;\"“”]{0,60}[,:–—]\s*")
+_REPORTER_GOES_ON = re.compile(r"\s*(?:as|while|but|amid|after|and) ")
 _GOES_ON = re.compile(r"[^,.;:]{0,40}, (?=(?:with|because|if|unless|although|though|until) )")
 _ASIDE_END = re.compile(r"[^,.;:\"“”\n]{0,30}[,–—] ")
 
@@ -74,10 +75,10 @@ def parenthetical(text: Text, verb: Token, speaker: Token) -> Content:
     left, right = min(left_of(speaker).idx, verb.idx), max(noun_phrase(speaker).end, end_of(verb))
     if verb.dep_ not in ("parataxis", "ROOT", "ccomp") or not text.text[:left].rstrip().endswith((",", "–", "—")):
         return ()
-    close = _ASIDE_END.match(text.text, right)
-    if close is None or (
-        verb.dep_ != "parataxis" and not subject_within(text, Span(text.sentences(left, left + 1).start, left))
-    ):
+    close, start = _ASIDE_END.match(text.text, right), text.sentences(left, left + 1).start
+    if close is None or (verb.dep_ != "parataxis" and not subject_within(text, Span(start, left), verb)):
+        return ()
+    if _REPORTER_GOES_ON.match(text.text, close.end()) and clause_within(text, start, left):
         return ()
     return around(text, left, close.end())
 

@@ -11,6 +11,9 @@ from generator.extract.statements.text import Text
 from generator.model.article import Span
 from generator.model.reading import Statement
 
+_SENTENCE_STOPS = ".!?…,"
+"""How spoken words end that make up a paragraph: one without any is a cross-heading."""
+
 
 def carry_on(text: Text, statements: Sequence[Statement]) -> list[Statement]:
     """The statements, with the quotations that no cue claimed given to the speaker who was being quoted.
@@ -65,7 +68,7 @@ def _speaking_before(text: Text, statements: Sequence[Statement], quote: Quotati
     if quote.carried:
         return last if last.quoted else None
     alone = quote.outer.start == here.start and not text.text[quote.outer.end : here.end].strip()
-    return last if alone else None
+    return last if alone and text.text[quote.inner.end - 1] in _SENTENCE_STOPS else None
 
 
 def _whole(text: Text, quote: Quotation) -> bool:

@@ -44,7 +44,7 @@ def _breaks_off(verb: Token, token: Token, clause: Token | None) -> bool:
     """Whether inside a clause the reporter goes on: ", saying ...", or a cue that the clause's subject cannot utter."""
     if token.i == 0 or clause is None or token.dep_ not in ("advcl", "conj"):
         return False
-    before = token.nbor(-1)
+    before = token.left_edge.nbor(-1) if token.left_edge.i else token
     if token.dep_ == "advcl":
         return before.text == "," and _other_telling(token)
     helped = next((c for c in token.lefts if c.dep_ in ("aux", "auxpass")), token)
@@ -55,7 +55,9 @@ def _breaks_off(verb: Token, token: Token, clause: Token | None) -> bool:
     speakers = PEOPLE | ROLE_NOUNS if apart else PEOPLE | ROLE_NOUNS | DOCUMENTS
     thing = subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in speakers
     inanimate = thing or (apart and subject is not None and subject.lower_ in ("it", "there"))
-    own = any(c.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for c in token.lefts)
+    own = any(
+        c.dep_ in ("nsubj", "nsubjpass", "auxpass") or (c.dep_ == "aux" and c.lemma_ != "have") for c in token.lefts
+    )
     again = token.lemma_ == verb.lemma_ and (token.tag_ in FINITE or token.tag_ == "VB")
     lemma = token.lemma_.lower()
     deed = (

@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from generator.extract.statements.calls import called_for, portrayed, portrayed_by, put_at
 from generator.extract.statements.frames import Frame
-from generator.extract.statements.phrasings import (
-    according,
-    as_told,
-    called_for,
-    expressed,
-    gave,
-    in_the_words,
-    portrayed,
-    unconfirmed,
-)
+from generator.extract.statements.phrasings import according, as_told, expressed, gave, in_the_words, unconfirmed
 from generator.extract.statements.telling import told
 from generator.extract.statements.text import Text
 
@@ -64,5 +56,7 @@ _RULES: tuple[Callable[[Text, Token, str], Frame | None], ...] = (
     as_told,
     called_for,
     portrayed,
+    portrayed_by,
+    put_at,
     told,
 )

@@ -28,7 +28,7 @@ def about(text: Text, noun: Token) -> tuple[Content, int] | None:
             if child.lower_ in ("to", "with") and noun.lemma_.lower() in TO_PEOPLE:
                 continue
             thing = next((c for c in child.rights if c.dep_ in ("pobj", "pcomp")), None)
-            if thing is not None:
+            if thing is not None and thing.ent_type_ not in ("DATE", "TIME"):
                 behind = object_behind if thing.dep_ == "pobj" else clause_behind
                 return behind(text, child, thing), end_of(child)
         clause = child.dep_ in ("acl", "ccomp", "relcl", "xcomp") and child.pos_ in ("VERB", "AUX")

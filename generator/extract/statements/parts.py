@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from generator.extract.statements.text import Text
 from generator.model.article import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 Content = tuple[Span, ...]
 """Content as ranges into the article's text, in text order."""
@@ -38,7 +43,9 @@ def clause_within(text: Text, start: int, end: int) -> bool:
     return False
 
 
-def subject_within(text: Text, span: Span) -> bool:
-    """Whether the span holds the subject of a verb that stands behind it."""
+def subject_within(text: Text, span: Span, cue: Token | None = None) -> bool:
+    """Whether the span holds the subject of a verb that stands behind it, other than the cue's own."""
     words = text.doc.char_span(span.start, span.end, alignment_mode="contract")
-    return words is not None and any(t.dep_ in ("nsubj", "nsubjpass") and t.head.idx >= span.end for t in words)
+    return words is not None and any(
+        t.dep_ in ("nsubj", "nsubjpass") and t.head.idx >= span.end and t.head != cue for t in words
+    )

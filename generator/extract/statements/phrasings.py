@@ -1,4 +1,4 @@
-"""Ways to report beside a verb with a clause: "according to", messages, calls, portrayals, documents given."""
+"""Ways to report beside a verb with a clause: "according to", messages, documents given, "as she put it"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from generator.extract.statements.subjects import said_by, unsaid
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import (
     AS_TOLD,
-    CALLS,
     CONFIRMING,
     CUES,
     DOCUMENTS,
@@ -23,7 +22,6 @@ from generator.lexicon.cues import (
     EXPRESSING,
     GAVE_DOCUMENT,
     MESSAGES,
-    PORTRAYING,
 )
 from generator.model.article import Span
 
@@ -202,62 +200,6 @@ def expressed(text: Text, verb: Token, lemma: str) -> Frame | None:
         first = next((t for t in nouns[0].lefts if t.dep_ in ("amod", "compound")), nouns[0])
         content, end = parts(text, Span(text.with_mark(first.idx), content[-1].end)), end_of(verb)
     return framed(verb, end, f"{lemma} {kind}", MESSAGES[kind], content=content, speakers=speakers, rule="expressed")
-
-
-def called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
-    """What stands behind the preposition: "called for X", "called on A to do X", "accused A of X"."""
-    stances = CALLS.get(lemma)
-    if not stances or unsaid(verb):
-        return None
-    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
-    preps = [
-        c
-        for c in verb.subtree
-        if c.dep_ in ("prep", "prt") and c.lower_ in stances and c.i > verb.i and c.head in (verb, thing)
-    ]
-    preps = [p for p in preps if p.lower_ != "on" or not any(t.ent_type_ in ("DATE", "TIME") for t in p.rights)]
-    speakers = said_by(text, verb)
-    moved = any(c.dep_ in ("dobj", "obj") and c.tag_ in ("WP", "WDT") for c in verb.lefts)
-    if not preps or moved or not speakers or not text.speaks(speakers[0]):
-        return None
-    prep = preps[0]
-    first = next((c for c in prep.rights if c.dep_ in ("pobj", "pcomp")), None)
-    if first is None:
-        return None
-    if thing is not None and thing.i < prep.i:
-        content, end = clause_behind(text, verb, thing), end_of(verb)
-    else:
-        to_do = any(c.i > first.i and _to_do(c) for c in [*verb.rights, *first.rights])
-        behind = clause_behind if first.dep_ == "pcomp" or to_do else object_behind
-        content, end = behind(text, verb if to_do else prep, first), end_of(prep)
-    return framed(
-        verb, end, f"{lemma} {prep.lower_}", stances[prep.lower_], content=content, speakers=speakers, rule="called for"
-    )
-
-
-def _to_do(clause: Token) -> bool:
-    """Whether a clause is what somebody is called on to do: "on ministers to reopen the line"."""
-    return clause.dep_ in ("xcomp", "advcl", "acl", "ccomp", "relcl") and any(c.lower_ == "to" for c in clause.lefts)
-
-
-def portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
-    """What somebody takes a thing for: "described the ruling as X", and in quotation marks "called it X"."""
-    if lemma not in PORTRAYING or unsaid(verb):
-        return None
-    speakers = said_by(text, verb)
-    first = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "ccomp", "oprd") and c.i > verb.i), None)
-    if first is None or not speakers or not text.speaks(speakers[0]):
-        return None
-    content = clause_behind(text, verb, first)
-    quoted = any(
-        text.quotations_from(s.start) and text.quotations_from(s.start)[0].outer.end <= s.end + 1 for s in content
-    )
-    as_such = lemma in ("describe", "characterise", "characterize") and any(c.lower_ == "as" for c in verb.rights)
-    return (
-        framed(verb, end_of(verb), lemma, "assert", content=content, speakers=speakers, rule="portrayed")
-        if quoted or as_such
-        else None
-    )
 
 
 def as_told(text: Text, verb: Token, lemma: str) -> Frame | None:

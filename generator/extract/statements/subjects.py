@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from generator.extract.statements.named_before import named_before
 from generator.extract.statements.phrases import conjuncts
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET, TELLING
-from generator.lexicon.titles import ROLE_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,7 +22,6 @@ _NONE = frozenset("no nobody none neither nothing".split())
 _MAKING = frozenset("require force oblige compel allow enable permit want expect need".split())
 """Verbs that tell what others are to do, so that a participle behind them is not yet anybody's word."""
 _NO_PERSON = frozenset({"ORG", "GPE", "FAC", "LOC"})
-_LONG = 12
 _DEEP = 6
 
 
@@ -38,7 +37,7 @@ def said_by(text: Text, verb: Token) -> Sequence[Token]:
     """As `speakers_of`, corrected where the parse takes a title, or the subject of a lesser clause, for the speaker."""
     heads = speakers_of(verb)
     origin = heads[0].head if heads and heads[0].dep_ == "nsubj" and heads[0].head.i < verb.i else verb
-    beside = _named_beside(text, origin, heads) or _named_in_apposition(text, origin, heads)
+    beside = named_before(text, origin, heads)
     if beside is not None:
         return [beside]
     if (
@@ -105,42 +104,6 @@ def _goes_on(token: Token, run_on: bool) -> bool:
     if following.text == "-":
         return True
     return (token.text == "-" or run_on) and following.pos_ in ("NOUN", "PROPN")
-
-
-def _named_in_apposition(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
-    """The person between commas before the verb: "the president and chief executive of X, Ann Lee, said"."""
-    comma = verb.nbor(-1) if verb.i else verb
-    if comma.text != "," or comma.i < 2 or not heads or any(h.lemma_.lower() not in ROLE_NOUNS for h in heads):
-        return None
-    token = comma.nbor(-1)
-    mention = text.mention_at(token)
-    named = any(c.dep_ == "appos" and text.person(c) for h in heads for c in h.children)
-    if named or mention is None or not text.person(token) or mention.span.start < heads[0].idx:
-        return None
-    return token if text.text[: mention.span.start].rstrip()[-1:] == "," else None
-
-
-def _named_beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
-    """The person named right before the verb, where the subject is only a title: "Director, X Institute, Lee said"."""
-    token = verb
-    while token.i > verb.sent.start and (token is verb or token.pos_ in ("ADV", "AUX")):
-        token = token.nbor(-1)
-    mention = text.mention_at(token)
-    if mention is None or not text.person(token) or len(heads) > 1 or token in heads or token is verb:
-        return None
-    first = text.doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
-    if first is None or first.start == 0 or (heads and heads[0].i >= first.start):
-        return None
-    link = text.doc[first.start - 1]
-    if not heads:
-        opens = first.start == verb.sent.start or link.is_punct
-        return token if opens and verb.tag_ in ("VBD", "VBZ") and not _passive(verb) else None
-    if heads[0].right_edge.i - heads[0].left_edge.i > _LONG and link.pos_ == "PROPN":
-        return token
-    if not text.speaks(heads[0]):
-        return token if link.is_punct or first.start == verb.sent.start else None
-    title = heads[0].head == verb and heads[0].lemma_.lower() in ROLE_NOUNS and heads[0].tag_ in ("NN", "NNP")
-    return token if title and (link.pos_ in ("PROPN", "NOUN") or link.text in (",", ";", "–", "—")) else None
 
 
 def _joined_before(head: Token) -> list[Token]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "attr"})
+_SOURCES_ASK = frozenset("ask request demand plead beg insist agree decline wish want prefer".split())
+_UNNAMED = re.compile(
+    r"(?:for |on )?anonymity|(?:that )?(?:\w+ )?(?:to remain |remain |to stay )?anonymous"
+    r"|not to (?:be )?(?:named?|identif(?:y|ied))\b|(?:that )?(?:his|her|their|its) (?:\w+ )?names? (?:not )?be "
+)
+_NEAR = 9
 _LONG = 8
 """A phrase longer than so many words that names no kind of speaker is no speaker."""
 
@@ -50,14 +57,7 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
         if particle is not None:
             denied = any(c.dep_ == "neg" for c in verb.children)
             cue, end = Cue("speculate" if denied else stance, "cog"), end_of(particle)
-    if (
-        cue is None
-        or unsaid(verb)
-        or (
-            lemma == "ask"
-            and any(c.lower_ in ("named", "identified") or c.right_edge.lower_ == "anonymous" for c in verb.rights)
-        )
-    ):
+    if cue is None or unsaid(verb) or _stays_unnamed(verb):
         return None
     relayed = reported_by(verb)
     speakers, via = relayed if relayed is not None else (said_by(text, verb), [])
@@ -67,6 +67,8 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
     content = ahead or _within_quotation(text, verb, _content(text, verb, speakers, cue))
     if lemma == "suggest":
         cue = Cue(_suggested(verb), cue.takes)
+    elif lemma == "tell" and _told_to(verb) is not None:
+        cue = Cue("urge", cue.takes)
     return framed(
         verb,
         end,
@@ -77,6 +79,20 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
         rule="thought" if cue.minds else "said",
         via=via,
     )
+
+
+def _stays_unnamed(verb: Token) -> bool:
+    """Whether the verb only tells that a source is not named: "asked not to be named", "requested anonymity"."""
+    behind = verb.doc[verb.i + 1 : min(verb.i + _NEAR, verb.sent.end)].text
+    return verb.lemma_.lower() in _SOURCES_ASK and _UNNAMED.match(behind) is not None
+
+
+def _told_to(verb: Token) -> Token | None:
+    """The infinitive of "told residents to leave"."""
+    if any(c.dep_ == "ccomp" for c in verb.rights):
+        return None
+    infinitives = (c for c in verb.rights if c.dep_ == "xcomp" and c.tag_ == "VB")
+    return next((c for c in infinitives if any(t.lower_ == "to" for t in c.lefts)), None)
 
 
 def _quoted_before_relay(text: Text, verb: Token) -> Content:
@@ -219,20 +235,31 @@ def _tells_clauses(cue: Cue) -> bool:
 
 def _clause(verb: Token, cue: Cue) -> Token | None:
     """The clause behind the verb that its kind lets count as content."""
+    told_to = _told_to(verb) if verb.lemma_.lower() == "tell" else None
     for child in verb.rights:
         if child.dep_ == "ccomp" and _tells_clauses(cue) and child.right_edge.i > verb.i + 1:
-            return child
-        wanted = "g" if child.tag_ == "VBG" else "i"
+            return _noun_aside(child)
+        wanted = "g" if child.tag_ == "VBG" else "c" if child == told_to else "i"
         if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX") and wanted in cue.takes:
             return child
     person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative")), None)
     if person is not None and verb.lemma_.lower() in TO_SOMEBODY:
-        return next((c for c in person.rights if c.dep_ == "relcl" and _unmarked(c)), None)
+        return next((c for c in person.rights if c.dep_ in ("relcl", "acl") and _unmarked(c)), None)
     return None
+
+
+def _noun_aside(clause: Token) -> Token:
+    """The clause itself, or what hangs on it where the parse takes the last noun before "that" for the verb."""
+    if clause.pos_ != "NOUN" or clause.i + 1 >= clause.sent.end or clause.nbor().lower_ != "that":
+        return clause
+    hanging = (c for c in clause.rights if c.dep_ in ("ccomp", "acl", "relcl"))
+    return next((c for c in hanging if c.left_edge == clause.nbor()), clause)
 
 
 def _unmarked(clause: Token) -> bool:
     """Whether a clause that the parse makes relative is none: "told the judge he acted alone"."""
+    if clause.dep_ == "acl":
+        return clause.left_edge.lower_ == "that" and clause.left_edge.dep_ == "mark"
     if clause.left_edge.lower_ == "that":
         return any(c.dep_ in ("nsubj", "nsubjpass") and c.lower_ != "that" for c in clause.lefts)
     return clause.left_edge.tag_ not in ("WDT", "WP", "WRB", "WP$") and clause.tag_ != "VBG"

@@ -101,11 +101,21 @@ class Text:
         quote = self.quotation_at(start) if start < end else None
         if quote is not None and quote.outer.start == start and quote.outer.end == end:
             start, end = quote.inner
+        start, end = self._with_marks_of_names(start, end)
         while start < end and self.text[start] == " ":
             start += 1
         while start < end and self.text[end - 1] in ", ":
             end -= 1
         return Span(start, end) if start < end else None
+
+    def _with_marks_of_names(self, start: int, end: int) -> tuple[int, int]:
+        """The range, moved onto the mark of a name in quotation marks that it would cut in two."""
+        inside = self.text[start:end]
+        if start and self.text[start - 1] in '“"' and self.quotation_at(start - 1) is None:
+            start -= inside.count('"') % 2 or inside.count("”") > inside.count("“")
+        elif self.text[end : end + 1] in ("”", '"') and self.quotation_at(end) is None:
+            end += inside.count('"') % 2 or inside.count("“") > inside.count("”")
+        return start, end
 
     def _within_marks(self, offset: int) -> bool:
         quote = self.quotation_at(offset)

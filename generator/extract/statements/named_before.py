@@ -1,0 +1,96 @@
+"""Who is named right before a cue, where the parse takes another phrase, or none, for its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from generator.extract.statements.text import Text
+from generator.lexicon.cues import BODIES, PEOPLE
+from generator.lexicon.titles import ROLE_NOUNS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LONG = 12
+"""A subject of more words has drawn in what stands between it and the name."""
+_ASIDES = 3
+"""So many asides at most part a name from its verb: "Ann Lee, 61, of Larvik, who saw it, said"."""
+_OPEN_ASIDES = frozenset("of from who whose speaking writing now then also a an the her his its".split())
+
+
+def named_before(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
+    """The last word of the name of who speaks at `verb`; `heads` are the speakers that the parse gives."""
+    return _beside(text, verb, heads) or _between_commas(text, verb, heads)
+
+
+def _beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
+    """The person named right before the verb, where the subject is only a title: "Director, X Institute, Lee said"."""
+    token = verb
+    while token.i > verb.sent.start and (token is verb or token.pos_ in ("ADV", "AUX")):
+        token = token.nbor(-1)
+    mention = text.mention_at(token)
+    if mention is None or not text.person(token) or len(heads) > 1 or token in heads or token is verb:
+        return None
+    first = text.doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
+    if first is None or first.start == 0 or (heads and heads[0].i >= first.start):
+        return None
+    link = text.doc[first.start - 1]
+    if not heads:
+        opens = first.start == verb.sent.start or link.is_punct
+        return token if opens and _finite(verb) else None
+    if heads[0].right_edge.i - heads[0].left_edge.i > _LONG and link.pos_ == "PROPN":
+        return token
+    if not text.speaks(heads[0]):
+        return token if link.is_punct or first.start == verb.sent.start else None
+    title = heads[0].head == verb and heads[0].lemma_.lower() in ROLE_NOUNS and heads[0].tag_ in ("NN", "NNP")
+    return token if title and (link.pos_ in ("PROPN", "NOUN") or link.text in (",", ";", "–", "—")) else None
+
+
+def _between_commas(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
+    """The person set between commas: "the chief executive of X, Ann Lee, said", "reacting, Senator Ann Lee, urged"."""
+    comma = verb
+    while comma.i > verb.sent.start and (comma is verb or comma.pos_ in ("ADV", "AUX")):
+        comma = comma.nbor(-1)
+    if comma.text != "," or comma.i <= verb.sent.start + 1 or not _finite(verb):
+        return None
+    lost = not heads or heads[0].tag_ == "VBG" or not text.speaks(heads[0])
+    office = all(h.lemma_.lower() in ROLE_NOUNS | PEOPLE and not text.person(h) for h in heads)
+    if not (lost or office) or any(c.dep_ == "appos" and text.person(c) for h in heads for c in h.children):
+        return None
+    for _ in range(_ASIDES if lost else 1):
+        before = _name_ending(text, comma, heads)
+        if before is not None:
+            return before
+        earlier = next((t for t in reversed(text.doc[verb.sent.start : comma.i]) if t.text == ","), None)
+        if earlier is None or not _aside(earlier.nbor()):
+            return None
+        comma = earlier
+    return None
+
+
+def _name_ending(text: Text, comma: Token, heads: Sequence[Token]) -> Token | None:
+    """The last word of the person's name that fills the stretch before the comma, titles before it let through."""
+    token = comma.nbor(-1)
+    mention = text.mention_at(token)
+    name = text.doc.char_span(*mention.span, alignment_mode="expand") if mention is not None else None
+    if name is None or not text.person(token) or name[-1] != token:
+        return None
+    first = name[0]
+    while first.i > comma.sent.start and first.nbor(-1).pos_ in ("PROPN", "NOUN", "ADJ", "DET") and not heads:
+        first = first.nbor(-1)
+    while first.i > comma.sent.start and first.nbor(-1).pos_ == "PROPN":
+        first = first.nbor(-1)
+    between = text.doc[heads[0].i + 1 : first.i] if heads else ()
+    if any(t.dep_ == "pobj" and t.lemma_.lower() in (PEOPLE | ROLE_NOUNS) - BODIES for t in between):
+        return None
+    return token if first.i == comma.sent.start or first.nbor(-1).text == "," else None
+
+
+def _aside(first: Token) -> bool:
+    """Whether the words behind a comma open an aside about the one named before it."""
+    return first.lower_ in _OPEN_ASIDES or first.like_num or first.tag_ in ("VBG", "VBN")
+
+
+def _finite(verb: Token) -> bool:
+    return verb.tag_ in ("VBD", "VBZ") and not any(child.dep_ == "auxpass" for child in verb.children)
