@@ -11,14 +11,13 @@ import socket
 import subprocess
 import sys
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from html import escape
-from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
-from generator import facets
+from generator import facets, links
 from generator.problems import BriefingError
 
 QUIET = {
@@ -48,17 +47,23 @@ def render(config: Path, site: Path, work: Path, environment: Mapping[str, str])
     for stale in work.glob("site-*"):
         shutil.rmtree(stale)
     try:
-        target = ["--config-file", str(config.resolve()), "--site-dir", str(fresh.resolve())]
         project = config.resolve().parent
+        target = ["--config-file", str(config.resolve()), "--site-dir", str(fresh.resolve())]
         _run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", *target], environment, project)
-        _run([sys.executable, "-m", "pagefind", "--site", str(fresh.resolve()), "--quiet"], environment, project)
-        facets.settle(fresh / "pagefind")
+        with ThreadPoolExecutor(1) as beside:
+            indexed = beside.submit(_index, fresh.resolve(), environment, project)
+            pages = check(fresh)
+            indexed.result()
         lighten(fresh)
-        pages = check(fresh)
         swap(fresh, site)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     return pages
+
+
+def _index(site: Path, environment: Mapping[str, str], project: Path) -> None:
+    _run([sys.executable, "-m", "pagefind", "--site", str(site), "--quiet"], environment, project)
+    facets.settle(site / "pagefind")
 
 
 def lighten(site: Path) -> None:
@@ -157,22 +162,6 @@ def _exchange(a: Path, b: Path) -> bool:
     return call is not None and call(at_fdcwd, os.fsencode(a), at_fdcwd, os.fsencode(b), RENAME_EXCHANGE) == 0
 
 
-class _Page(HTMLParser):
-    """The ids of a page and where its links lead."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.ids: set[str] = set()
-        self.links: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name == "id" and value:
-                self.ids.add(value)
-            elif (name == "href" and tag in {"a", "link"}) or (name == "src" and tag in {"img", "script"}):
-                self.links.append(value or "")
-
-
 def check(site: Path) -> int:
     """The number of pages of a rendered site. BriefingError names every missing file, dead link and dead anchor."""
     faults = [f"{name} is missing" for name in NEEDED if not (site / name).is_file()]
@@ -180,46 +169,9 @@ def check(site: Path) -> int:
     if not faults:
         json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
         json.loads((site / "data/facts.json").read_text(encoding="utf-8"))
-        faults = dead_links(site)
+        faults = links.dead(site)
     if faults:
         more = [f"and {len(faults) - 20} more"] if len(faults) > 20 else []
         shown = "\n".join(f"  {fault}" for fault in [*faults[:20], *more])
         raise BriefingError(f"the rendered site is not right; the old site is untouched:\n{shown}")
     return sum(1 for _ in site.rglob("*.html"))
-
-
-def dead_links(site: Path) -> list[str]:
-    """Every internal link of the site that leads nowhere, or out of the folder that the site is served in."""
-    root = site.resolve()
-    pages: dict[Path, _Page] = {}
-    for path in sorted(root.rglob("*.html")):
-        page = _Page()
-        page.feed(path.read_text(encoding="utf-8"))
-        pages[path] = page
-    faults: list[str] = []
-    for path, page in pages.items():
-        if path.name == "404.html":
-            continue  # MkDocs writes its links absolute: it may be shown at any depth
-        for link in page.links:
-            fault = _dead(link, path, root, pages)
-            if fault:
-                faults.append(f"{path.relative_to(root)}: {fault}: {link[:120]}")
-    return faults
-
-
-def _dead(link: str, path: Path, root: Path, pages: Mapping[Path, _Page]) -> str:
-    parts = urlsplit(link)
-    if parts.scheme or parts.netloc:
-        return ""
-    if parts.path.startswith("/"):
-        return "a link from the root"
-    target = Path(os.path.normpath(path.parent / unquote(parts.path))) if parts.path else path
-    if not target.is_relative_to(root):
-        return "a link out of the site"
-    if target.is_dir():
-        target = target / "index.html"
-    if target not in pages:
-        return "" if target.is_file() else "a link to nothing"
-    if parts.fragment and unquote(parts.fragment) not in pages[target].ids and not parts.fragment.startswith("__"):
-        return "an anchor that is not there"
-    return ""

@@ -22,15 +22,29 @@ ROOMS = {
     "knowledge": SHARED,
     "pages": SHARED,
     "inspection": SHARED,
-    "website": SHARED | {"facets"},
+    "website": SHARED | {"facets", "links"},
     "facets": SHARED,
+    "links": set(),
 }
-SHELL = {"__init__", "__main__", "cli", "pipeline", "preview", "readings", "shelf", "session", "settling", "editing", "planning"}
+SHELL = {
+    "__init__",
+    "__main__",
+    "cli",
+    "pipeline",
+    "preview",
+    "ready",
+    "readings",
+    "shelf",
+    "session",
+    "settling",
+    "editing",
+    "planning",
+}
 LIBRARIES = {
     "spacy": {"language", "extract"},
     "yaml": {"briefs"},
     "pydantic": {"briefs"},
-    "jinja2": {"pages", "preview"},
+    "jinja2": {"pages", "ready"},
     "frontmatter": {"pages"},
     "countryinfo": {"lexicon"},
     "trafilatura": {"articles"},
@@ -38,7 +52,7 @@ LIBRARIES = {
     "wordfreq": {"articles"},
     "cbor2": {"facets"},
     "click": {"cli"},
-    "mkdocs": {"preview"},
+    "mkdocs": {"preview", "ready"},
 }
 
 

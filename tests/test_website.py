@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import website
+from generator import links, website
 from generator.problems import BriefingError
 
 PAGE = '<!doctype html><title>t</title><h1 id="top">T</h1><a href="{}">x</a>'
@@ -45,7 +45,7 @@ def test_dead_links_are_named(tmp_path: Path, link: str, fault: str) -> None:
 
 @pytest.mark.parametrize("link", ["https://example.org/x", "mailto:a@example.org", "a/", "a/index.html#top", "#top"])
 def test_good_links_raise_no_alarm(tmp_path: Path, link: str) -> None:
-    assert website.dead_links(make_site(tmp_path / "s", link)) == []
+    assert links.dead(make_site(tmp_path / "s", link)) == []
 
 
 @pytest.mark.parametrize("name", ["404.html", "sitemap.xml", "data/facts.json", "search/search_index.json"])

@@ -49,9 +49,14 @@ def page(path: str, template: str, front: Mapping[str, Any], **values: Any) -> O
     href = partial(routes.link, path)
     up = Markup(routes.root(path))  # noqa: S704 - dots and slashes
     body = templates().get_template(template).render(href=href, up=up, path=path, front=front, **values)
-    made = OutFile(path, front_matter(front) + re.sub(r"\n{3,}", "\n\n", body).strip() + "\n")
+    made = OutFile(path, front_matter(front) + _joined(body) + "\n")
     _printed[path] = ((template, front, values), made)
     return made
+
+
+def _joined(body: str) -> str:
+    """The HTML between two Markdown paragraphs as one block: a blank line would be the end of it for some readers."""
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"^(<.*>)\n{2,}(?=<)", r"\1\n", body, flags=re.MULTILINE)).strip()
 
 
 def front_matter(values: Mapping[str, Any]) -> str:
