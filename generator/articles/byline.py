@@ -24,6 +24,7 @@ REPORTING = re.compile(
     rf"\(?(?:Reporting|Writing|Report|Reported|Written)(?: and \w+)? by:? (?P<names>{NAME}(?:(?:,\s|"
     rf"\sand\s|,\sand\s){NAME}){{0,3}})"
 )
+INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
 LINE_START = re.compile(rf"(?P<names>{NAME})\s?(?:[|•·,–—-]\s?)?$")
 LABELLED = re.compile(r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b")
 OF_OUTLET = re.compile(rf"(?P<names>{NAME})\s?[-–—|/,]\s(?P<outlet>The\s[^|/]{{3,40}}|[^|/,]{{3,40}})")
@@ -121,10 +122,18 @@ def dated_name(line: Line) -> str:
     return people(match["names"])
 
 
+def nameable(text: str) -> bool:
+    """Whether two to four capitalised words can be a person's name: no place, outlet, desk or word of grammar."""
+    parts = text.split()
+    if not 2 <= len(parts) <= 4 or placed(text) or outlets.known(text) or outlets.SHAPE.search(text):
+        return False
+    return not any(part.casefold() in STOP | NO_NAMES for part in parts)
+
+
 def personal(text: str) -> bool:
     """Whether two to four capitalised words look like a person's name: a listed given name, or none but rare words."""
-    parts = text.split()
-    if not 2 <= len(parts) <= 4 or placed(text) or any(part.casefold() in STOP | NO_NAMES for part in parts):
+    parts = [part for part in text.split() if not INITIAL.fullmatch(part)]
+    if not parts or not nameable(text):
         return False
     if parts[0].title() in GIVEN_NAMES:
         return True
@@ -151,7 +160,10 @@ def people(names: str) -> str:
 
 def _person(name: str) -> str:
     words = name.strip(" .,").split()
+    jobs = len(words)
     while words and (words[-1].casefold().strip(".") in NO_NAMES or (len(words) > 2 and outlets.known(words[-1]))):
+        words.pop()
+    while 2 < len(words) < jobs and outlets.SHAPE.search(words[-1]):
         words.pop()
     if len(words) > 2 and words[-1] not in DEGREES and re.fullmatch(r"[A-Z]{2,4}", words[-1]) and words[0].istitle():
         words.pop()

@@ -38,6 +38,7 @@ FRAME = (
             rf"position|stance|of|those)(?: and \w+)? of (?P<name>{NAME})"
         ),
     ),
+    (4.0, re.compile(rf"\bnot (?:been )?edited by (?P<name>{NAME}?)(?:'s|’s)? (?:staff|team|desk|editorial)")),
     (3.0, re.compile(rf"\b[Bb]efore joining (?P<name>{NAME})")),
     (
         3.0,
@@ -62,6 +63,9 @@ FRAME = (
         ),
     ),
 )
+ISSUED_BY = re.compile(r"(?:from|published by|issued by|publisher|issuing (?:body|authority)|organi[sz]ation) ?:?")
+"""A line over the name of the body that issued a notice."""
+ISSUED = re.compile(rf"(?P<name>{NAME}?)(?:,? and [Tt]he (?:Rt )?Hon\b.*|$)")
 FIRST_SEEN = re.compile(
     r"\b(?:(?:[Ff]irst|[Oo]riginally) (?:published|appeared) (?:on|in|at|by)|"
     r"(?:[Rr]eposted|[Rr]epublished|[Rr]eprinted|[Rr]eproduced|[Cc]ross-?posted|[Ss]yndicated)"
@@ -121,19 +125,27 @@ def site_name(told: str) -> str:
 
 
 def publisher(
-    lines: Sequence[Line], sites: Sequence[str], own_lines: Sequence[Line], mastheads: Mapping[str, float]
+    lines: Sequence[Line],
+    sites: Sequence[str],
+    own_lines: Sequence[Line],
+    mastheads: Mapping[str, float],
+    author: str = "",
 ) -> str:
     """The site that published the page, "" where its frame does not tell.
 
     `lines` are the frame's; `sites` names cut off page titles; `own_lines` those between headline and text, where a
-    line that is nothing but an outlet's name is its signature; `mastheads` the names at the top with their weights.
+    line that is nothing but an outlet's name is its signature; `mastheads` the names at the top with their weights. An
+    author's name, which blogs give as that of their owner, is none where the page has another.
     """
     scores: dict[str, float] = {}
     for site in sites:
         _add(scores, site, 5.0)
-    for line in lines:
+    for line, before in zip(lines, ("", *(line.key for line in lines)), strict=False):
         for name, weight in _named(line.text).items():
             _add_owner(scores, name, weight, mastheads)
+        issued = ISSUED.match(line.text) if ISSUED_BY.fullmatch(before) else None
+        if issued and not any(dates.dates(line.text)):
+            _add(scores, issued["name"], 4.0)
     for name, weight in mastheads.items():
         _add(scores, name, weight)
     for line in own_lines:
@@ -142,8 +154,9 @@ def publisher(
             _add(scores, piece, 3.0)
         name = line.text.strip(" .,|-–—").rsplit(" for ", maxsplit=1)[-1]
         if 2 <= line.words <= 6 and re.fullmatch(NAME, name) and (outlets.STRONG.search(name) or outlets.known(name)):
-            _add(scores, name, 3.0)
-    return _cased(_best(scores), lines)
+            _add_owner(scores, name, 3.0, mastheads)
+    others = {name: weight for name, weight in scores.items() if not (author and name.startswith(author))}
+    return _cased(_best(others) or _best(scores), lines)
 
 
 def _named(text: str) -> dict[str, float]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.articles import byline, outlets, published, signatures
+from generator.articles import byline, dates, outlets, published, signatures
 from generator.articles import credits as naming
 from generator.articles.dateline import Lead
 from generator.articles.headline import site_of
@@ -23,8 +23,12 @@ BELOW = 12
 """Lines under the text in which its byline and date are still looked for."""
 POINTS = 6
 """Lines of a summary at most."""
+BYLINE = 14
+"""Words of a line with a name and a date at most."""
 BYLINES = 25
 """Lines at most between a summary and the text."""
+FURTHER = 7
+"""Lines behind a byline in which those of other authors can follow."""
 ABOVE = 8
 """Lines over the headline in which a date can be the article's."""
 
@@ -52,56 +56,92 @@ class Page:
             end += 1
         after = self.parts.index(BODY, end + 1) if BODY in self.parts[end + 1 :] else first
         near = self.headline is not None and 0 < first - self.headline <= 4 and end - first < POINTS
-        signed = any(self.parts[n] in ("byline", "date-line") for n in range(end + 1, after))
+        signed = any(self._signs(n) for n in range(end + 1, after))
         return after if near and signed and after - end <= BYLINES else first
+
+    def _signs(self, number: int) -> bool:
+        line = self.lines[number]
+        dated = line.words <= BYLINE and any(found.value for found in dates.dates(line.text))
+        return dated or self.parts[number] in ("byline", "date-line")
 
     @property
     def last(self) -> int:
         return len(self.parts) - 1 - list(reversed(self.parts)).index(BODY)
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The lines around the text that can tell of it: over the headline, between headline and text, and below.
+
+    `inside` are all lines that are neither text nor headline, `top` all those over the headline.
+    """
+
+    above: Sequence[Line]
+    between: Sequence[Line]
+    below: Sequence[Line]
+    inside: Sequence[Line]
+    top: Sequence[Line]
+
+
 def header(page: Page) -> tuple[Header, tuple[str, ...]]:
     """The header, and what the editor should settle."""
-    start = page.headline
-    between = page.lines[(start + 1 if start is not None else 0) : page.first]
-    inside = [line for line, part in zip(page.lines, page.parts, strict=True) if part not in (BODY, HEADLINE)]
-    below = _own(page.lines[page.last + 1 : page.last + 1 + BELOW])
-    above = page.lines[max(0, (start or 0) - ABOVE) : start or 0]
-    when, questions = published.choose(
-        _places(above, between, below), page.lead.date if page.lead else "", [line.text for line in page.lines]
-    )
+    frame = _frame(page)
     told = {field: " ".join(UNSEEN.sub(" ", value).split()) for field, value in page.told.items()}
+    when, questions = published.choose(
+        _places(frame.above, frame.between, frame.below),
+        page.lead.date if page.lead else "",
+        [line.text for line in page.lines],
+    )
     if told.get("date"):
         when, questions = published.with_metadata(when, told["date"], questions, told.get("modified", ""))
-    wire = _wire(page, between, below)
-    titles = inside if start is None else [*inside, page.lines[start]]
-    sites = [site_of(line.text)[1] for line in titles if page.title and site_of(line.text)[0] == page.title]
-    top = page.lines[: page.first if start is None else start]
-    site = (
-        naming.site_name(told.get("publisher", ""))
-        or issuer([*top, *between], page.body, inside)
-        or naming.publisher(inside, sites, between, mastheads(top, inside))
-    )
-    earlier = naming.first_published(inside)
-    credited = naming.source([*between, *below]) or naming.provider([*between, *below]) or earlier
-    named = naming.mentioned(page.body, signed=bool(site))
-    told_by = named if outlets.agency(named) or named.casefold() != site.casefold() else ""
-    origin = told.get("origin", "") or wire or credited or told_by
-    credit = page.lead.credit if page.lead else ""
-    filed = next((found for line in between if (found := signatures.filed(line)) != ("", "")), ("", ""))
+    filed = next((found for line in frame.between if (found := signatures.filed(line)) != ("", "")), ("", ""))
+    author = _told_author(told) or filed[0] or _author(frame.above, frame.between, frame.below)
+    publisher, republisher, origin = _sources(page, frame, told, author)
     return (
         Header(
             title=" ".join(UNSEEN.sub(" ", page.title).split()) or site_of(told.get("title", ""))[0],
-            publisher=earlier or site or _outlet_of(credit) or wire,
-            republisher=site if earlier and site != earlier else "",
+            publisher=publisher,
+            republisher=republisher,
             origin=origin,
-            author=_told_author(told) or filed[0] or _author(above, between, below),
+            author=author,
             dateline=told.get("dateline", "") or (page.lead.place if page.lead else "") or filed[1],
             url=told["url"] if WEB.fullmatch(told.get("url", "")) else "",
             published=when,
         ),
         questions,
     )
+
+
+def _frame(page: Page) -> Frame:
+    start = page.headline
+    return Frame(
+        above=page.lines[max(0, (start or 0) - ABOVE) : start or 0],
+        between=page.lines[(start + 1 if start is not None else 0) : page.first],
+        below=_own(page.lines[page.last + 1 : page.last + 1 + BELOW]),
+        inside=[line for line, part in zip(page.lines, page.parts, strict=True) if part not in (BODY, HEADLINE)],
+        top=page.lines[: page.first if start is None else start],
+    )
+
+
+def _sources(page: Page, frame: Frame, told: Mapping[str, str], author: str) -> tuple[str, str, str]:
+    """Publisher, republisher and origin, each "" where nothing tells."""
+    wire = _wire(page, frame.between, frame.below)
+    titles = frame.inside if page.headline is None else [*frame.inside, page.lines[page.headline]]
+    sites = [site_of(line.text)[1] for line in titles if page.title and site_of(line.text)[0] == page.title]
+    site = (
+        naming.site_name(told.get("publisher", ""))
+        or issuer([*frame.top, *frame.between], page.body, frame.inside)
+        or naming.publisher(frame.inside, sites, frame.between, mastheads(frame.top, frame.inside), author)
+    )
+    own_lines = [*frame.between, *frame.below]
+    earlier = naming.first_published(frame.inside)
+    named = naming.mentioned(page.body, signed=bool(site))
+    told_by = named if outlets.agency(named) or named.casefold() != site.casefold() else ""
+    origin = (
+        told.get("origin", "") or wire or naming.source(own_lines) or naming.provider(own_lines) or earlier or told_by
+    )
+    owner = site or _outlet_of(page.lead.credit if page.lead else "") or wire
+    return earlier or owner, site if earlier and site != earlier else "", origin
 
 
 def _own(below: Sequence[Line]) -> Sequence[Line]:
@@ -143,10 +183,21 @@ def _author(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line
 
 
 def _signed(lines: Sequence[Line]) -> str:
-    """The first byline among lines."""
-    own = (line for line in lines if noise(line).rule != "photo-credit")
-    found = (byline.author(line) or byline.dated_name(line) or byline.of_outlet(line)[0] for line in own)
-    return next((name for name in found if name), "")
+    """The first byline among lines, with those that follow it line by line, a job or desk below each."""
+    own = [line for line in lines if noise(line).rule != "photo-credit"]
+    for number, line in enumerate(own):
+        name = byline.author(line) or byline.dated_name(line) or byline.of_outlet(line)[0]
+        if name:
+            return _joined([name, *_further(own[number + 1 : number + FURTHER])])
+    return ""
+
+
+def _further(lines: Sequence[Line]) -> list[str]:
+    return [name for line in lines if line.words <= 5 and line.key.startswith("by ") and (name := byline.author(line))]
+
+
+def _joined(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else byline.people(" and ".join(names))
 
 
 def _wire(page: Page, between: Sequence[Line], below: Sequence[Line]) -> str:

@@ -28,7 +28,7 @@ SHAPE = re.compile(
     r"Express|Standard|Independent|Courier|Examiner|Inquirer|Bulletin|Dispatch|Globe|Star|Sun|Echo|Argus|"
     r"Advertiser|Sentinel|Register|Record|Ledger|Monitor|Nation|Citizen|Patriot|Reporter|Report|Insider|Today|"
     r"Weekly|Hub|Digest|Online|Leader|Agency|Network|Channel|Zeitung|Shimbun|Ilbo|Pravda|Presse|Punch|Vanguard|"
-    r"Gleaner|Watch|Leadership|Blog|Trumpet|Beacon|Messenger|Enquirer|Clarion|Live|Quarterly|Monthly)$"
+    r"Gleaner|Watch|Leadership|Blog|Trumpet|Beacon|Messenger|Enquirer|Clarion|Live|Quarterly|Monthly|Recorder|Statesman|Intelligencer|Newsday)$"
 )
 """Last words of names of papers, stations, agencies and sites."""
 STRONG = re.compile(

@@ -19,6 +19,14 @@ JOB = re.compile(
     r"\b(?:reporter|correspondent|editor|producer|writer|columnist|journalist|bureau chief|reporting from|"
     r"mins? read|minute read|ago)\b|@"
 )
+TITLE = re.compile(
+    r"(?:[a-z-]+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|journalist|producer|bureau chief)"
+)
+"""A line that is nothing but a journalist's job."""
+OF_DESK = re.compile(
+    rf"(?P<names>{byline.NAME}) ?/ ?[^/]{{0,40}}\b(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ss]taff|[Ee]ditor)"
+)
+"""A reporter and the paper's desk ("Jane Roe/Gleaner Writer")."""
 FILED = re.compile(rf"(?:From|FROM|By|BY) (?P<names>{byline.NAME}),? (?:in )?(?P<place>[^\W\d_a-z][\w' -]{{2,25}})")
 
 
@@ -34,20 +42,25 @@ def stacked(lines: Sequence[Line]) -> str:
                 return found
     for number, line in enumerate(lines):
         beside = (*lines[max(0, number - 2) : number], *lines[number + 1 : number + 3])
-        if any(_signs(other) for other in (line, *beside)) and (found := name(line)):
+        titled = number + 1 < len(lines) and bool(TITLE.fullmatch(lines[number + 1].key))
+        if any(_signs(other) for other in (line, *beside)) and (found := name(line, titled)):
             return found
     return ""
 
 
-def name(line: Line) -> str:
-    """The persons of whose names a line consists, "" where it says more or names something else."""
-    text = NOTE.sub("", line.text).strip(" ,|•·–—-")
+def name(line: Line, titled: bool = False) -> str:
+    """The persons of whose names a line consists, "" where it says more or names something else.
+
+    `titled`: a journalist's job stands right below, so that the name may be of usual words.
+    """
+    text = named.group("names") if (named := OF_DESK.fullmatch(line.text)) else line.text
+    text = NOTE.sub("", text).strip(" ,|•·–—-")
     if not 2 <= len(text.split()) <= 9 or noise(line).rule not in ("", "author-bio"):
         return ""
     pieces = [piece.strip() for piece in byline.AND.split(text)]
     if not all(re.fullmatch(byline.NAME, piece) and 2 <= len(piece.split()) <= 4 for piece in pieces):
         return ""
-    sure = [byline.personal(piece) for piece in pieces]
+    sure = [byline.personal(piece) or (titled and byline.nameable(piece)) for piece in pieces]
     linked = len(pieces) > 1 and any(sure) and not any(map(byline.placed, pieces))
     if not (all(sure) or linked):
         return ""
