@@ -1,4 +1,4 @@
-"""What a clause tells: how real it is, and where."""
+"""What a clause tells: how real it is."""
 
 from __future__ import annotations
 
@@ -45,6 +45,17 @@ FINDS = frozenset("rule find confirm admit acknowledge concede confess convict".
 """Words of those whose word settles it: a court, or the one who did it."""
 
 MAYBE = frozenset("could may might".split())
+GUESSED = frozenset("believe say report think presume fear assume rumour rumor".split())
+"""In the passive they tell what nobody has confirmed: "is believed to have fled", "are feared dead"."""
+
+FATES = frozenset("become be prove remain last lead die rule reign serve win marry live".split())
+"""What history "was to" do is done; of anything else "was to" tells a plan."""
+
+OPERATIONS = frozenset(
+    "search talks talk vote work hearing construction funeral flight operation exhibition session service march "
+    "protest screening sale auction hunt evacuation ballot drill rally parade".split()
+)
+
 WOULD = frozenset(("would", "'d", "\u2019d"))
 SCHEDULES = frozenset("schedule slate plan suppose".split())
 """In the passive these alone tell a plan: "is scheduled for Monday", "was supposed to open"."""
@@ -59,11 +70,6 @@ SENSES = frozenset("see hear feel sense smell taste remember".split())
 FIRST = frozenset({"i", "we"})
 NEVER = frozenset({"not", "n't", "n\u2019t", "never"})
 FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll", "wo"))
-SETTLEMENTS = frozenset(
-    "city town village port capital province region district county state island prefecture suburb municipality canton "
-    "valley peninsula territory governorate department oblast".split()
-)
-WHERE = frozenset("in at near outside off across around".split())
 
 
 def clause(token: Token) -> Token:
@@ -85,6 +91,7 @@ def status(head: Token) -> Status:
     """How real the clause says its event is: from its verbs, modals and adverbs."""
     verbs = chain(head)
     words = {c.lower_ for v in verbs for c in v.children if c.dep_ in {"aux", "auxpass", "advmod", "acomp", "neg"}}
+    words |= {c.lower_ for v in verbs for told in v.children if told.dep_ in {"acomp", "attr"} for c in told.lefts}
     infinitive = any(c.lower_ == "to" for v in verbs[1:] for c in v.children if c.dep_ == "aux")
     lemma = head.lemma_.lower()
     if lemma in DENIES:
@@ -93,16 +100,27 @@ def status(head: Token) -> Status:
         return "conditional"
     if words & ALLEGING or lemma in {"allege", "suspect", "accuse"}:
         return "alleged"
-    if infinitive and lemma in {"believe", "say", "report", "think"} and _passive(head):
+    if lemma in GUESSED and _passive(head) and (infinitive or any(c.dep_ == "oprd" for c in head.children)):
         return "alleged"
+    if words & FUTURE and _if_clause(head):
+        return "conditional"
     if _awaited(head, verbs, words):
         guess = any(c.dep_ == "advmod" and c.lower_ in {"likely", "probably"} for c in head.children)
         return "alleged" if guess and not words & FUTURE else "expected"
     if words & FUTURE or (infinitive and lemma in PLANS and not words & NEVER) or _scheduled(head):
         return "planned"
-    if lemma == "be" and infinitive and head.tag_ in {"VBZ", "VBP"} and len(verbs) > 1:
-        return "planned"
-    return "happened"
+    return "planned" if infinitive and lemma == "be" and _is_to(head, verbs) else "happened"
+
+
+def _is_to(head: Token, verbs: Sequence[Token]) -> bool:
+    """Whether it is "is to open" or, of those who act and what is held, "was to open": a plan."""
+    if len(verbs) < 2 or head.tag_ in {"VBZ", "VBP"}:
+        return len(verbs) > 1
+    subject = next((t for t in head.lefts if t.dep_ == "nsubj"), None)
+    acts = subject is not None and (
+        subject.ent_type_ in {"PERSON", "ORG", "GPE"} or subject.lemma_.lower() in OPERATIONS | OCCASIONS
+    )
+    return acts and head.tag_ == "VBD" and verbs[1].lemma_.lower() not in FATES
 
 
 def _open(verbs: Sequence[Token], words: set[str]) -> bool:
@@ -168,12 +186,36 @@ def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
 
 
 def lapsed(head: Token) -> bool:
-    """Whether the clause tells a plan that came to nothing or was put off: "had been due to", "was supposed to"."""
+    """Whether the clause tells a plan that came to nothing or was put off.
+
+    "Had been due to", "was supposed to", "was due to open but closed".
+    """
+    if any(c.lower_ == "but" for c in head.rights if c.dep_ == "cc") and past_plan(head):
+        return any(c.dep_ == "conj" and c.pos_ in VERBS and not past_plan(c) for c in head.rights)
     if head.lemma_.lower() == "suppose" or (
         head.lemma_.lower() == "be" and head.tag_ == "VBD" and _to_have(chain(head))
     ):
         return _past(head)
     return any(c.lower_ == "had" for c in head.lefts) and status(head) in {"planned", "expected"}
+
+
+def past_plan(head: Token) -> bool:
+    """Whether the clause tells what was planned or expected at an earlier time: "was due to start"."""
+    finite = head.tag_ == "VBD" or any(c.lower_ in {"was", "were", "had"} for c in head.lefts)
+    return finite and (head.lemma_.lower() == "suppose" or status(head) in {"planned", "expected"})
+
+
+def counterfactual(head: Token) -> bool:
+    """Whether the clause tells what did not come to be: "would have been finished"."""
+    aux = {c.lower_ for v in chain(head) for c in v.lefts if c.dep_ in {"aux", "auxpass"}}
+    return bool(aux & (WOULD | MAYBE)) and "have" in aux
+
+
+def owed(head: Token) -> bool:
+    """Whether the clause tells what has to be done: "must be declared", "has to leave"."""
+    aux = {c.lower_ for c in head.lefts if c.dep_ == "aux"}
+    bound = head.lemma_.lower() == "have" and head.tag_ in {"VBZ", "VBP"} and len(chain(head)) > 1
+    return bound or ("must" in aux and "have" not in aux)
 
 
 def _reported(told: Token, *, past: bool) -> Status:
@@ -194,7 +236,7 @@ def _bare(told: Token) -> bool:
 
 def _if_clause(head: Token) -> bool:
     return any(
-        m.lower_ in {"if", "unless"} and m.dep_ in {"mark", "advmod"}
+        m.lower_ in {"if", "unless"} and m.dep_ in {"mark", "advmod"} and (m.i == 0 or m.nbor(-1).lower_ != "even")
         for verb in (head, *head.ancestors)
         for c in verb.children
         if c.dep_ == "advcl"
@@ -239,50 +281,3 @@ def token_at(doc: Doc, span: Span) -> Token | None:
     """The head word of a range of the text."""
     found = doc.char_span(span.start, span.end, alignment_mode="expand")
     return found.root if found is not None and len(found) else None
-
-
-def place(head: Token) -> str:
-    """The place of the clause, "" when it names none.
-
-    "in Geneva", "at a meeting in Geneva", "near the town of Geneva", "in the Geneva region" -> the place's own name.
-    """
-    for verb in chain(head):
-        for noun in _located(verb):
-            found = _named_place(noun)
-            if found is None and noun.lemma_.lower() in OCCASIONS:
-                found = next((p for inner in _located(noun) if (p := _named_place(inner)) is not None), None)
-            if found is not None and not _amount(found):
-                return _phrase(found)
-    return ""
-
-
-def _named_place(noun: Token) -> Token | None:
-    """The word that heads the name of a place: the noun itself, or what "the town of" and "the capital," lead to."""
-    if noun.ent_type_ in PLACES:
-        return noun
-    if noun.lemma_.lower() not in SETTLEMENTS:
-        return None
-    if any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in noun.lefts):
-        return noun
-    inner = [p for c in noun.rights if c.dep_ == "prep" and c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
-    inner += [c for c in noun.rights if c.dep_ == "appos"]
-    return next((p for p in inner if p.pos_ == "PROPN"), None)
-
-
-def _amount(noun: Token) -> bool:
-    """Whether the model took a unit or currency for a place: "a 16 GB model", "at US $199"."""
-    around = [*noun.lefts, *noun.doc[noun.i + 1 : noun.i + 3]]
-    return any(t.like_num or t.is_currency for t in around) or any(t.lower_ in {"a", "an"} for t in noun.lefts)
-
-
-def _located(token: Token) -> list[Token]:
-    preps = [c for c in token.children if c.dep_ == "prep" and c.lower_ in WHERE]
-    return [noun for prep in preps for noun in prep.children if noun.dep_ == "pobj"]
-
-
-def _phrase(noun: Token) -> str:
-    """The name with what stands before it: "Russia's Far East", without "the"."""
-    left = min((t.i for t in noun.lefts if t.dep_ in {"compound", "poss", "amod", "nmod", "det"}), default=noun.i)
-    first = min(left, noun.doc[left].left_edge.i)
-    words = noun.doc[first : noun.i + 1]
-    return words[1:].text if len(words) > 1 and words[0].lower_ in {"the", "nearby"} else words.text

@@ -23,7 +23,20 @@ BORDERS = frozenset("since until till before after than".split())
 """Prepositions after which a date bounds the event and is not its date."""
 
 MOVES = frozenset("delay postpone extend defer adjourn reschedule move push suspend".split())
-"""Verbs that give an event a new date: "delayed until October"."""
+"""Verbs that tell of an event's date."""
+
+STRETCHES = frozenset({"extend", "suspend"})
+"""Those after which "until" tells when something ends; after the others, its new date: "delayed until October"."""
+
+CALLS_OFF = MOVES | {"cancel", "call", "scrap", "abandon"}
+"""What happens on another day than the event does: "Saturday's match was cancelled"."""
+
+TIMES_OF_DAY = frozenset("morning afternoon evening night dawn midday noon hour day weekend week".split())
+RESULTS = frozenset("beat win defeat claim reach lift secure seal clinch meet attend".split())
+"""Infinitives of what was done at once: "scored twice to beat the leaders on Saturday"."""
+
+GROUNDS = frozenset("crowd audience fan spectator stadium park arena house home ground street court".split())
+"""Nouns to which no day belongs."""
 
 COMPARISON = re.compile(
     r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?"
@@ -176,6 +189,8 @@ def _dates(anchor: Token, mention: DateMention, head: Token) -> int | None:
         or _beside_state(anchor, mention, head)
     ):
         return None
+    if head.lemma_.lower() in CALLS_OFF and anchor.i < head.i and anchor.head.dep_.startswith("nsubj"):
+        return None
     since_then = anchor.head.lower_ == "from" and "/" not in (mention.value or "/")
     year_of_a_thing = len(mention.value or "") == len("2024") and anchor.head.head.dep_ == "dobj"
     return None if year_of_a_thing or since_then else steps
@@ -197,7 +212,7 @@ def hangs_on(anchor: Token, head: Token) -> int | None:
     token, steps = anchor, 0
     while token != head:
         parent = token.head
-        moved = token.lower_ in {"until", "till"} and parent.lemma_.lower() in MOVES
+        moved = token.lower_ in {"until", "till"} and parent.lemma_.lower() in MOVES - STRETCHES
         border = token.lower_ in BORDERS and not moved
         if parent == token or border or (token.lower_ == "for" and not _schedules(parent)):
             return None
@@ -235,7 +250,9 @@ def _in_aside(anchor: Token, head: Token) -> bool:
 
 def _passes(token: Token, parent: Token, head: Token) -> bool:
     if parent.pos_ in VERBS:
-        return parent.dep_ == "xcomp" or (parent.dep_ == "acl" and parent.head.lemma_.lower() in OCCASIONS)
+        return _same_time(parent)
+    if parent.lemma_.lower() in TIMES_OF_DAY | GROUNDS or _venue(parent):
+        return True
     if token.dep_ == "npadvmod" and _closes(token):
         return True
     if token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS and parent.dep_ in {"dobj", "pobj"}:
@@ -248,6 +265,20 @@ def _passes(token: Token, parent: Token, head: Token) -> bool:
         return True
     before_verb = token.right_edge.i + 1 == min([head.i, *(c.i for c in head.children if c.dep_.startswith("aux"))])
     return parent.head == head and parent.dep_.startswith("nsubj") and before_verb
+
+
+def _same_time(verb: Token) -> bool:
+    """Whether a lesser verb tells of the main one's time: "plans to open", "rose to beat", "left when it closed"."""
+    if verb.dep_ == "advcl" and verb.tag_ == "VB":
+        return verb.lemma_.lower() in RESULTS
+    if verb.dep_ == "advcl" and verb.tag_ == "VBD":
+        return any(c.lower_ == "when" for c in verb.lefts) and verb.i > verb.head.i
+    return verb.dep_ == "xcomp" or (verb.dep_ == "acl" and verb.head.lemma_.lower() in OCCASIONS)
+
+
+def _venue(noun: Token) -> bool:
+    """Whether the word ends the name of a place that something is at."""
+    return noun.pos_ == "PROPN" and noun.dep_ == "pobj" and noun.head.lower_ in {"at", "in", "near", "outside"}
 
 
 def _closes(token: Token) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.extract import events, events_when
+from generator.extract.events_where import place
 from generator.extract.facts_filter import FEWEST_QUOTED, READER, tells_nothing
 from generator.extract.facts_names import Subject, pointing_subject
 from generator.extract.facts_parts import parts
@@ -120,7 +121,15 @@ def _drafts(sources: Sources, telling: Telling, topics: tuple[str, ...], kind: V
     if unsigned(kind, telling, said, sources.cast) or _rest(sources.article.text, telling, said):
         return []
     telling = replace(telling, said=said)
-    return [(_fact(sources, telling, part, topics), part.extra) for part in parts(telling)]
+    found = [(_fact(sources, telling, part, topics), part) for part in parts(telling)]
+    whole = [fact for fact, part in found if not part.extra]
+    return [(f, p.extra) for f, p in found if not p.extra or (_adds(f, whole) and not events.past_plan(p.head))]
+
+
+def _adds(extra: KeyFact, whole: Sequence[KeyFact]) -> bool:
+    """Whether a part of a sentence tells more than the whole does: a speaker or a date of its own."""
+    speaks = bool(extra.said_by) and all(extra.said_by != f.said_by for f in whole)
+    return speaks or (extra.when is not None and all(extra.when != f.when for f in whole))
 
 
 def _readers(speaker: str) -> bool:
@@ -135,21 +144,11 @@ def _rest(text: str, telling: Telling, said: Sequence[Statement]) -> bool:
 
 
 def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...]) -> KeyFact:
-    doc, span, said, header = sources.doc, part.span, part.statement, sources.article.header
-    text = sources.article.text
-    dates = [d for d in telling.dates if inside(d.span, span)]
-    clauses = events_when.clauses(doc, part.head, None if part.extra and dates else part.frame)
-    published = header.published.value
-    day, opening = None if part.extra else published, telling.number < OPENING
-    when = events_when.when(doc, clauses, dates, day, opening=opening)
+    doc, span, said, text = sources.doc, part.span, part.statement, sources.article.text
     told = events.content_head(doc, part.frame) if part.frame else None
     subject = None if part.front else pointing_subject(doc, span, sources.cast, sources.statements, telling.said)
     names = (*sources.cast.names_within(span), *(subject.names if subject else ()), *(said.speakers if said else ()))
-    real = _status(sources, part, told)
-    if part.frame is None and real == "happened" and events_when.timetabled(part.head, dates, published):
-        real = "planned"
-    elif events.lapsed(part.head) or (real == "happened" and events_when.to_come(when.value, published)):
-        when = events_when.Dating()
+    real, when = _real(sources, telling, part, told)
     return KeyFact(
         text=_text(sources, telling, part, subject),
         sentence=telling.span,
@@ -161,13 +160,37 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         status=real,
         when=when.value,
         when_rule=when.rule,
-        where=(events.place(told) if told is not None else "") or events.place(events.clause(part.head)),
+        where=_where(sources, part, told),
         figures=tuple(f.text for f in telling.figures if inside(f.span, span)),
         actors=tuple(dict.fromkeys(name for name in names if name in sources.names)),
         topics=topics,
         quoted=tuple(text[q.start : q.end] for s in part.statements for q in s.quoted if inside(q, span)),
         weak=_doubt(subject, said, text[span.start : span.end]),
     )
+
+
+def _real(sources: Sources, telling: Telling, part: Part, told: Token | None) -> tuple[Status, events_when.Dating]:
+    """How real the fact is, and when: both from the clause, and each set right by the other."""
+    published, undated = sources.article.header.published.value, events_when.Dating()
+    dates = [d for d in telling.dates if inside(d.span, part.span)]
+    clauses = events_when.clauses(sources.doc, part.head, None if part.extra and dates else part.frame)
+    day, opening = None if part.extra else published, telling.number < OPENING
+    when = events_when.when(sources.doc, clauses, dates, day, opening=opening)
+    real, ahead = _status(sources, part, told), events_when.to_come(when.value, published)
+    if part.frame is None and real == "happened" and events_when.timetabled(part.head, dates, published):
+        return "planned", when
+    if events.lapsed(part.head):
+        return ("conditional" if real in {"planned", "expected"} else real), undated
+    if real == "happened" and ahead:
+        return ("expected", when) if events.owed(told or part.head) else (real, undated)
+    unreal = when.rule != "date of the saying" and events.counterfactual(told or part.head)
+    return real, undated if unreal else when
+
+
+def _where(sources: Sources, part: Part, told: Token | None) -> str:
+    """Where what is told happened, else where it was said."""
+    heads = [told] if told is not None else []
+    return next(filter(None, (place(h, sources.cast) for h in (*heads, events.clause(part.head)))), "")
 
 
 def _text(sources: Sources, telling: Telling, part: Part, subject: Subject | None) -> str:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PRONOUNS = frozenset({"he", "she", "it", "they"})
+SUBJECT_OF = {"him": "he", "her": "she", "them": "they"}
+"""The subject form of an object pronoun, as in "according to him"."""
 _SENTENCES_BACK = 3
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MAIN = frozenset({"ROOT", "ccomp", "parataxis", "conj"})
@@ -32,29 +34,34 @@ _TAIL = re.compile(r",|\s(?:of|at|in|for|from|with|on|to|who|inside|close|famili
 _CROWDS = frozenset(
     "police people few many some others several both couple majority family staff crew media press public band".split()
 )
+_MARKS = " \n\"“”‘’'"
 _NAMES = frozenset({"name", "metonym"})
 
 
-def meant(token: Token, cast: Cast, statements: Sequence[Statement]) -> tuple[str, ...]:
+def meant(token: Token, cast: Cast, statements: Sequence[Statement], own: Sequence[Span] = ()) -> tuple[str, ...]:
     """The names that the subject pronoun `token` means; () where the text does not settle it.
 
-    `token` is "he", "she", "it" or "they" in the article's `Doc`; `statements` are those found so far, at least all
-    that end before the pronoun. "They" may mean several actors, or people that only a phrase names ("analysts").
+    `token` is "he", "she", "it" or "they" in the article's `Doc`, or "him", "her", "them" where one speaks;
+    `statements` are those found so far, at least all that end before the pronoun. `own` is what the one meant says:
+    whoever is named there is somebody else. "They" may mean several actors, or people that only a phrase names.
     """
-    if token.lower_ not in PRONOUNS:
+    word = SUBJECT_OF.get(token.lower_, token.lower_)
+    if word not in PRONOUNS:
         return ()
-    search = _Search(token, cast, statements)
-    return search.several() if token.lower_ == "they" else search.one()
+    search = _Search(token, word, cast, statements, own)
+    return search.several() if word == "they" else search.one()
 
 
 class _Search:
     """One pronoun's neighbourhood."""
 
-    def __init__(self, token: Token, cast: Cast, statements: Sequence[Statement]) -> None:
-        self.token, self.cast = token, cast
-        self.types = _BODIES if token.lower_ == "it" else frozenset({"person"})
+    def __init__(
+        self, token: Token, word: str, cast: Cast, statements: Sequence[Statement], own: Sequence[Span]
+    ) -> None:
+        self.token, self.word, self.cast, self.own = token, word, cast, own
+        self.types = _BODIES if word == "it" else frozenset({"person"})
         self.barred = self._barred()
-        self.sentences = _sentences(token)
+        self.sentences = _sentences(token, own)
         before = [s for s in statements if s.cue is not None and s.cue.end <= token.idx and s.rule != "thought aloud"]
         self.statements = sorted(before, key=lambda s: (s.sentence.end, s.cue.start if s.cue else 0))
 
@@ -63,14 +70,15 @@ class _Search:
         verb = self.token.head
         parts = [verb, *(c for c in verb.lefts if c.dep_ == "ccomp")]
         ends = [(self.token if part is verb else part.left_edge, part.right_edge) for part in parts]
-        inside = [m for a, b in ends for m in self.cast.within(Span(a.idx, b.idx + len(b)))]
+        spans = [*(Span(a.idx, b.idx + len(b)) for a, b in ends), *self.own]
+        inside = [m for span in spans for m in self.cast.within(span)]
         return frozenset(self.cast.actors[m.actor].name for m in inside if m.kind in _NAMES)
 
     def _fits(self, actor: Actor) -> bool:
         if actor.type not in self.types or actor.name in self.barred:
             return False
         known = gender(actor)
-        return not known or self.token.lower_ in ("it", known)
+        return not known or self.word in ("it", known)
 
     def one(self) -> tuple[str, ...]:
         """The one actor meant by "he", "she" or "it"."""
@@ -102,7 +110,7 @@ class _Search:
             return ()
         name = next(iter(names))
         head = _head_word(name)
-        if self.token.lower_ == "it":
+        if self.word == "it":
             fits = head in BODIES - _CROWDS and name.lower().startswith("the ")
         else:
             fits = head in ROLE_NOUNS | PEOPLE and head not in BODIES
@@ -118,7 +126,7 @@ class _Search:
         around = Span(self.sentences[-1].start_char, self.token.idx)
         named = {m.actor: self.cast.actors[m.actor] for m in self.cast.within(around) if m.kind != "demonym"}
         fitting = [actor for actor in named.values() if self._fits(actor)]
-        return (fitting[0].name,) if len(fitting) == 1 and gender(fitting[0]) == self.token.lower_ else ()
+        return (fitting[0].name,) if len(fitting) == 1 and gender(fitting[0]) == self.word else ()
 
     def _subjects(self, sentence: TokenSpan, main: bool) -> Iterator[str]:
         """Fitting actors that are subjects in the sentence before the pronoun, of main or of lesser clauses."""
@@ -127,8 +135,8 @@ class _Search:
                 return
             if token.dep_ not in _SUBJECTS or (token.head.dep_ in _MAIN) is not main:
                 continue
-            for member in (token, *token.conjuncts):
-                actor = self._actor(member)
+            for member in (token, *token.conjuncts, *(c for c in token.rights if c.dep_ == "appos")):
+                actor = self._actor(member) or self._namesake(member)
                 if actor is not None and self._fits(actor):
                     yield actor.name
 
@@ -145,6 +153,12 @@ class _Search:
             return None
         mention = self.cast.mentions[at]
         return self.cast.actors[mention.actor] if mention.kind != "demonym" else None
+
+    def _namesake(self, token: Token) -> Actor | None:
+        """The one person whom the pronoun fits of those who bear the surname that `token` is."""
+        bear = [a for a in self.cast.actors if a.type == "person" and a.name.endswith(f" {token.text}")]
+        fitting = [a for a in bear if gender(a) == self.word]
+        return fitting[0] if token.pos_ == "PROPN" and len(fitting) == 1 and all(map(gender, bear)) else None
 
     def several(self) -> tuple[str, ...]:
         """Who "they" are: the last speakers or subject, if these are several."""
@@ -186,12 +200,15 @@ def _head_word(phrase: str) -> str:
     return words[-1].lower() if words else ""
 
 
-def _sentences(token: Token) -> list[TokenSpan]:
-    """The pronoun's sentence and those before it, nearest first."""
+def _sentences(token: Token, own: Sequence[Span]) -> list[TokenSpan]:
+    """The pronoun's sentence and those before it, nearest first, without those that are all the speaker's own words."""
     found: list[TokenSpan] = []
     sentence = token.sent
     while len(found) <= _SENTENCES_BACK:
-        found.append(sentence)
+        words = sentence.text.strip(_MARKS)
+        at = sentence.start_char + sentence.text.find(words)
+        if not any(o.start <= at and at + len(words) <= o.end for o in own):
+            found.append(sentence)
         if sentence.start == 0:
             break
         sentence = token.doc[sentence.start - 1].sent

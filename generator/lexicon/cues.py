@@ -231,7 +231,7 @@ BODIES = frozenset(
 """Those of PEOPLE, and words of number, that mean more than one person."""
 
 SOMEBODY = frozenset(
-    "he she they we i it you who many some others another most several few both all one none everyone everybody "
+    "he she they we i it you him her them who many some others another most several few both all one none everyone everybody "
     "someone somebody anyone those neither either nobody half".split()
 )
 """Pronouns and quantities that can stand for speakers."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.extract.pronouns import PRONOUNS, meant
+from generator.extract.pronouns import PRONOUNS, SUBJECT_OF, meant
 from generator.extract.statements.phrases import conjuncts, end_of, noun_phrase
 from generator.extract.statements.text import Text
 from generator.lexicon.titles import ROLE_NOUNS
@@ -32,8 +32,8 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement], taken
     """Who the phrases headed by `heads` are. `taken` are the cue and the content: no phrase runs into them."""
     if not heads:
         return Named((), None, "")
-    if len(heads) == 1 and heads[0].lower_ in PRONOUNS:
-        actors = meant(heads[0], text.cast, before)
+    if len(heads) == 1 and (heads[0].lower_ in PRONOUNS or heads[0].lower_ in SUBJECT_OF):
+        actors = meant(heads[0], text.cast, before, taken)
         span = Span(heads[0].idx, end_of(heads[0]))
         return Named(actors, span, ", pronoun" if actors else ", pronoun unresolved")
     heads = _one_person(text, heads)
