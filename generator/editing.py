@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from generator import articles, briefs, disk, merge
 from generator.model.ids import slug as make_slug
-from generator.model.plain import BRIEF_ORDER, name_key, texts
+from generator.model.plain import BRIEF_ORDER, FACT_ORDER, Plain, name_key, texts
 from generator.planning import LONGEST_SLUG
 from generator.problems import BriefingError, Problem
 from generator.shelf import Shelf
@@ -51,9 +52,7 @@ def review(root: Path) -> tuple[Item, ...]:
 def deleted(root: Path, slug: str) -> tuple[str, ...]:
     """What `restore` can bring back for one brief, a line each: the name that it takes, and a fact's text."""
     shelf = Shelf(root)
-    path, base_path = shelf.folder / f"{slug}.yaml", shelf.folder / ".base" / f"{slug}.yaml"
-    if not path.is_file() or not base_path.is_file():
-        raise BriefingError(f"briefs/{slug}.yaml: there is no such brief with a machine's word beside it")
+    path, base_path = shelf.brief(slug), shelf.base(slug)
     edited, mistakes = briefs.read_values(disk.relative(path, root), path.read_bytes())
     base, broken = briefs.read_base(disk.relative(base_path, root), base_path.read_bytes())
     if edited is None or base is None:
@@ -65,36 +64,42 @@ def deleted(root: Path, slug: str) -> tuple[str, ...]:
 
 
 def lock(root: Path, slug: str, fields: Sequence[str]) -> str:
-    """Add fields (of the brief, or ids of facts, whole) to what no extraction may change."""
+    """Add to what no extraction may change: fields of the brief, whole facts or actors, or fields of these."""
     shelf = Shelf(root)
-    path = shelf.folder / f"{slug}.yaml"
-    if not path.is_file():
-        raise BriefingError(f"briefs/{slug}.yaml: there is no such brief")
+    path = shelf.brief(slug)
     with shelf.held():
         data = path.read_bytes()
         edited, mistakes = briefs.read_values(f"briefs/{slug}.yaml", data)
         if edited is None:
             raise BriefingError(f"{mistakes[0].where}: {mistakes[0].what}; mend that first")
-        ids = {name_key(str(fact.get("id"))): fact for fact in edited.get("facts") or ()}
-        whole = [field for field in fields if name_key(field) not in ids]
-        known = {*BRIEF_ORDER, *(str(actor.get("name")) for actor in edited.get("actors") or ())} - {"schema", "lock"}
-        if unknown := [field for field in whole if field not in known]:
-            raise BriefingError(f"briefs/{slug}.yaml has no {unknown[0]!r} ; lock a field, an actor or a fact's id")
-        named = {name_key(field) for field in fields} & set(ids)
-        values = dict(edited)
-        if whole:
-            values["lock"] = list(dict.fromkeys([*texts(edited.get("lock")), *whole]))
-        if named:
-            values["facts"] = [
-                {**fact, "lock": "true"} if name_key(str(fact.get("id"))) in named else fact for fact in edited["facts"]
-            ]
-        text = data.decode("utf-8")
-        new_text = briefs.splice(text, edited, values)
-        mended, wrong = briefs.read_values(f"briefs/{slug}.yaml", new_text.encode())
-        if mended is None:
-            raise BriefingError(f"can't lock that: {wrong[0].what} ({wrong[0].hint})")
-        disk.write_text(path, new_text, expected=disk.digest(data))
+        values = edited
+        for field in fields:
+            values = _locked(values, field, f"briefs/{slug}.yaml")
+        disk.write_text(path, briefs.splice(data.decode("utf-8"), edited, values), expected=disk.digest(data))
     return f"briefs/{slug}.yaml: locked {', '.join(fields)}"
+
+
+def _locked(brief: Plain, at: str, path: str) -> Plain:
+    """`brief` with `at` (title, facts, f-7c2k, Ann Lee, f-7c2k.text) among what is locked."""
+    facts = [name_key(str(fact.get("id") or "")) for fact in brief.get("facts") or ()]
+    actors = [str(actor.get("name")) for actor in brief.get("actors") or ()]
+    owner, _, field = at.rpartition(".")
+    if name_key(owner) in facts and field in FACT_ORDER:
+        place = facts.index(name_key(owner))
+        changed = _with_lock(brief["facts"][place], field)
+        return {**brief, "facts": [*brief["facts"][:place], changed, *brief["facts"][place + 1 :]]}
+    known = [name for name in BRIEF_ORDER if name not in ("schema", "lock")]
+    if at in (*known, *actors) or name_key(at) in facts:
+        return _with_lock(brief, name_key(at) if name_key(at) in facts else at)
+    near = get_close_matches(at, [*known, *actors, *facts], 1, 0.6)
+    hint = (
+        f"did you mean '{near[0]}'?" if near else "lock a field, an actor, a fact's id or its field (f-7c2k.text)"
+    )
+    raise BriefingError(f"{path} has no '{at}'; {hint}")
+
+
+def _with_lock(owner: Plain, name: str) -> Plain:
+    return {**owner, "lock": list(dict.fromkeys([*texts(owner.get("lock")), name]))}
 
 
 def add(root: Path, source: str) -> str:

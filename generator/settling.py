@@ -70,11 +70,7 @@ def _merged(shelf: Shelf, task: Task, data: bytes, sides: tuple[Plain | None, Pl
 def decide(shelf: Shelf, slug: str, at: str, how: str) -> str:
     """Carry out `accept`, `keep` or `restore` (`how`) for the clash or deleted thing `at`; says what was done."""
     acts = {"accept": merge.accept, "keep": merge.keep, "restore": merge.restore}
-    path, base_path = shelf.folder / f"{slug}.yaml", shelf.folder / ".base" / f"{slug}.yaml"
-    if not path.is_file() or not base_path.is_file():
-        raise BriefingError(
-            f"{disk.relative(path, shelf.root)}: there is no such brief with a machine's word beside it"
-        )
+    path, base_path = shelf.brief(slug), shelf.base(slug)
     with shelf.held():
         data = path.read_bytes()
         edited, mistakes = briefs.read_values(disk.relative(path, shelf.root), data)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from generator import disk
-from generator.problems import Problem
+from generator.problems import BriefingError, Problem
 
 PATIENCE = 120
 """Seconds that a run waits for another one which makes pages: rendering a thousand articles takes about a minute."""
@@ -30,6 +31,26 @@ class Shelf:
         files, bad = disk.read_texts(self.folder, self.root, "*.yaml")
         bases, worse = disk.read_texts(self.folder / ".base", self.root, "*.yaml")
         return files, bases, (*bad, *worse)
+
+    def brief(self, slug: str) -> Path:
+        """The file of a brief that is there. BriefingError with the name that was probably meant."""
+        path = self.folder / f"{slug}.yaml"
+        if slug and path.is_file():
+            return path
+        there = sorted(p.stem for p in self.folder.glob("[!_.]*.yaml"))
+        begun = [name for name in there if slug and name.startswith(slug)]
+        near = begun[:3] if len(begun) < 4 else []
+        near = near or get_close_matches(slug, there, 1, 0.5)
+        hint = f"did you mean {' or '.join(near)}?" if near else "`ls briefs` shows their names"
+        raise BriefingError(f"briefs/{slug}.yaml: there is no such brief; {hint}")
+
+    def base(self, slug: str) -> Path:
+        """The machine's last word on a brief. BriefingError where there is none."""
+        path = self.folder / ".base" / f"{slug}.yaml"
+        if not path.is_file():
+            what = f"briefs/{slug}.yaml: the machine has no word on it (there is no briefs/.base/{slug}.yaml)"
+            raise BriefingError(f"{what}; `extract` makes one where the brief has an article")
+        return path
 
     def editions(self) -> Mapping[str, bytes]:
         """The kept editions by name, oldest first."""

@@ -64,6 +64,36 @@ def test_a_name_given_twice_is_followed(office: Office) -> None:
     assert office.known().facts[ID["rose"]].speakers == ("ines-holtberg",)
 
 
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        pytest.param("Ada Brook", "Ada Brooke", id="spelling"),
+        pytest.param("Brook", "Ada Brook", id="the full name"),
+        pytest.param("Dr Ada Brook", "Ada Brook", id="without a title"),
+    ],
+)
+def test_an_actor_that_a_person_added_and_renamed_keeps_its_facts(office: Office, first: str, then: str) -> None:
+    mine = f"  - name: {first}\n    type: person\n"
+    office.edit(
+        ("  - name: Dam Council\n", mine + "  - name: Dam Council\n"), ("said_by: Per Dahl", "said_by: " + first)
+    )
+    office.extract()
+    office.edit((f"- name: {first}\n", f"- name: {then}\n"))
+    for _ in range(2):
+        known = office.known()
+        assert [known.actors[key].name for key in known.facts[ID["dam"]].speakers] == [then]
+        office.extract()
+    assert f"  - name: {then}\n    type: person\n    aliases: [{first}]\n" in office.text
+
+
+def test_an_added_actor_taken_out_for_another_is_not_its_alias(office: Office) -> None:
+    office.edit(("  - name: Dam Council\n", "  - name: Ada Brook\n    type: person\n  - name: Dam Council\n"))
+    office.extract()
+    office.edit(("- name: Ada Brook\n", "- name: Ada Field\n"))
+    office.extract()
+    assert "aliases: [Ada" not in office.text
+
+
 def test_a_machines_new_name_for_a_renamed_actor_is_a_clash(office: Office) -> None:
     office.edit(RENAMED)
     office.extract()
@@ -285,6 +315,20 @@ def test_a_broken_file_of_actors_keeps_the_last_good_pages(office: Office) -> No
     rules.write_text("- nam: Ines Holt-Berg\n", encoding="utf-8")
     assert [p.what for p in desk.build()] == ["'name' is missing", "unknown key 'nam'"]
     assert {path.name: path.read_text() for path in (office.root / "build/docs/actors").iterdir()} == pages
+
+
+def test_a_fact_an_actor_a_field_and_a_part_can_be_locked(office: Office) -> None:
+    told = editing.lock(office.root, "flood", ("title", ID["dam"], "Per Dahl", f"{ID['rose']}.text"))
+    assert told == f"briefs/flood.yaml: locked title, {ID['dam']}, Per Dahl, {ID['rose']}.text"
+    assert f"lock: [title, {ID['dam']}, Per Dahl]" in office.text
+    assert "    lock: [text]\n" in office.text
+    office.draft |= {
+        "title": "Reworded",
+        "facts": [f | {"text": f"{f['text']} Reworded."} for f in office.draft["facts"]],
+    }
+    office.draft["actors"][1]["role"] = "reworded"
+    office.extract()
+    assert office.text.lower().count("reworded") == 1, "only what is not locked: the third fact"
 
 
 def test_broken_topics_are_said_before_facts_lose_theirs(office: Office) -> None:

@@ -92,6 +92,16 @@ def test_deletion_outlives_a_run_that_misses_the_item():
     assert names(merge(base, values, world(facts=[fact("f-a")]), same_source=True).values) == ["f-a"]
 
 
+def test_of_two_deleted_actors_of_one_name_one_is_remembered():
+    base = world(
+        actors=[{"name": "Ann Lee", "type": "person", "renamed": "Ann Lee-Moss"}],
+        kept={"actors": [{"name": "Ann Lee"}]},
+    )
+    merged = merge(base, world(), world(), True)
+    assert [item["name"] for item in merged.base["deleted"]["actors"]] == ["Ann Lee"]
+    assert merge(merged.base, merged.values, world(), True).base == merged.base
+
+
 def test_new_facts_stand_behind_their_neighbour():
     a, b, c, d, mine = fact("f-a"), fact("f-b"), fact("f-c"), fact("f-d"), fact("f-m")
     merged = merge(world(facts=[a, c]), world(facts=[c, mine, a]), world(facts=[b, a, c, d]), same_source=True)
@@ -251,7 +261,8 @@ def test_clashes_stay_open_until_settled():
 
 
 @pytest.mark.parametrize(
-    ("settle", "says"), [(accept, "no clash"), (keep, "no clash"), (restore, "f-zzzz: was not deleted; nothing was")]
+    ("settle", "says"),
+    [(accept, "no clash"), (keep, "no clash"), (restore, "f-zzzz: was not deleted; nothing in this brief was")],
 )
 def test_nothing_to_settle_is_said(settle, says):
     merged, _ = clashing()

@@ -10,7 +10,7 @@ from generator.merge.fields import Run, Sides, merge_fields, merge_strings, plac
 from generator.merge.matching import match_actors, match_facts
 from generator.model.ids import fact_id
 from generator.model.plain import ACTOR_ORDER, FACT_ORDER, ITEM_HIDDEN, Plain, name_key, same, sentence_key, texts
-from generator.model.renaming import former_names, renamed
+from generator.model.renaming import added, former_names, renamed
 
 NOT_FOUND = "the new extraction does not find this in the source"
 REWORDED = "the source sentence now reads differently; check that your words still fit"
@@ -36,9 +36,10 @@ def actor_rows(base: Plain, edited: Plain, fresh: Plain) -> list[Row]:
     """Actors by name, also under the name that a person gave one; the machine's own renaming is followed by aliases."""
     by_name = {name_key(str(b["name"])): b for b in _known(base, "actors")}
     found = renamed(base, edited)
-    theirs = {key: by_name.pop(name_key(str(item["name"]))) for key, item in found.items()}
+    own = {key: item for key, item in found.items() if any(item is mine for mine in added(base))}
+    theirs = {key: by_name.pop(name_key(str(item["name"]))) for key, item in found.items() if key not in own}
     rows = [
-        Row(o, theirs.get(key) or by_name.pop(key, None))
+        Row(_also_called(o, own[key]) if key in own else o, theirs.get(key) or by_name.pop(key, None))
         for o in edited.get("actors") or ()
         if (key := name_key(str(o["name"])))
     ]
@@ -54,6 +55,12 @@ def actor_rows(base: Plain, edited: Plain, fresh: Plain) -> list[Row]:
             _join(rows, link.known, len(known) + link.fresh)
     _agree(rows, found, len(known))
     return [row for row in rows if row.edited is not None or row.base is not None or row.fresh is not None]
+
+
+def _also_called(edited: Plain, known: Plain) -> Plain:
+    """The actor with the names that facts may still use for it among its aliases."""
+    former = former_names(known, edited)
+    return {**edited, "aliases": [*texts(edited.get("aliases")), *former]} if former else edited
 
 
 def _agree(rows: list[Row], found: Mapping[str, Plain], new: int) -> None:
@@ -149,12 +156,15 @@ def merge_items(values: dict[str, Any], kept: dict[str, Any], name: str, rows: S
     if own := [_stub(value) for _, value, base in entries if base is None]:
         kept.setdefault("kept", {})[name] = own
     live = {name_key(name_of(base)) for _, _, base in entries if base is not None}
-    if dead := [item for item in dead if name_key(name_of(item)) not in live]:
-        kept.setdefault("deleted", {})[name] = dead
+    stones: dict[str, Plain] = {}
+    for item in dead:
+        stones.setdefault(name_key(name_of(item)), item)
+    if stays := [item for key, item in stones.items() if key not in live]:
+        kept.setdefault("deleted", {})[name] = stays
 
 
 def _stub(item: Plain) -> Plain:
-    return {k: item[k] for k in ("id", "name", "text", "quote") if item.get(k)}
+    return {k: item[k] for k in ("id", "text", "quote", *ACTOR_ORDER) if item.get(k)}
 
 
 def visible(item: Plain) -> dict[str, Any]:
@@ -169,8 +179,8 @@ def _merge_row(row: Row, edited: Plain, run: Run) -> tuple[Plain | None, Plain |
         if row.fresh is None:
             return edited, None
         base = {**row.fresh, "by_hand": "true"}
-    if former := former_names(base, edited) if "name" in base else ():
-        edited = {**edited, "aliases": [*texts(edited.get("aliases")), *former]}
+    if "name" in base:
+        edited = _also_called(edited, base)
     locked = frozenset((*SINGLE, *SETS) if name_of(edited) in run.locked else texts(edited.get("lock")))
     touched = bool(locked) or not _untouched(edited, base)
     if row.fresh is None:

@@ -66,7 +66,8 @@ def restore(base: Plain, edited: Plain, at: str) -> tuple[Plain, Plain]:
                 _word_back(base, edited, field, word) if owner is None else _in_item(base, edited, owner, field, word)
             )
     names = restorable(base)
-    known = f"these were: {', '.join(names[:8])}{' …' if len(names) > 8 else ''}" if names else "nothing was"
+    more = " …" if len(names) > 8 else ""
+    known = f"these were: {', '.join(names[:8])}{more}" if names else "nothing in this brief was"
     raise BriefingError(f"{at}: was not deleted; {known}")
 
 
@@ -136,7 +137,8 @@ def _named(base: Plain, edited: Plain, at: str) -> Sequence[Clash]:
     found = [c for c in there if wanted in ("all", name_key(c.at), name_key(c.at.rpartition(".")[0]))]
     if not found:
         names = ", ".join(clash.at for clash in there[:8])
-        raise BriefingError(f"{at}: no clash of that name is open; " + (f"these are: {names}" if names else "none is"))
+        told = f"no clash of that name is open; these are: {names}" if names else "no clash is open in this brief"
+        raise BriefingError(f"{at}: {told}")
     return found
 
 
