@@ -56,7 +56,9 @@ class Session:
         with _uncollected():
             known = knowledge.connect(desk, latest_edition(self.shelf.editions()), self._memory)
             sources, missing = self._source_texts(desk)
-            rendered = pages.render(known, sources, _settings(environment or {}, known.summary.newest))
+            rendered = pages.render(
+                known, sources, _settings(environment or {}, known.summary.newest), self._memory.memo
+            )
             changes = disk.write_tree(self.root / "build/docs", rendered)
         tell(f"pages: {len(changes.written)} written, {changes.kept} unchanged, {len(changes.removed)} removed")
         found = tuple(sorted({*unread, *problems, *missing}))

@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.model.knowledge import Knowledge
+from generator.model.memo import Memo
 from generator.model.page import OutFile, SiteSettings, SourceText
 from generator.pages import datafiles, details, indexes, linkeddata, views
 from generator.pages.listings import View
 
 
-def render(knowledge: Knowledge, sources: Mapping[str, SourceText], settings: SiteSettings) -> Iterator[OutFile]:
+def render(
+    knowledge: Knowledge, sources: Mapping[str, SourceText], settings: SiteSettings, memo: Memo | None = None
+) -> Iterator[OutFile]:
     """Every file of the site's source folder, paths relative to it. `sources` is by seed path, as in `Brief.source`.
 
     The same input gives the same bytes in the same order; nothing depends on the clock or the machine.
+    The same `memo` given each time makes the next call faster where little has changed.
     """
-    shown = views.articles(knowledge)
-    view = View(knowledge, shown, views.facts(knowledge, shown), views.casts(knowledge))
+    memo = memo or Memo()
+    names = views.names(knowledge, memo)
+    shown = views.articles(knowledge, names.topics, memo)
+    view = View(knowledge, shown, views.facts(knowledge, shown, names, memo), names, memo)
     yield from indexes.pages(view, settings)
     yield from details.articles(view, sources, settings)
     yield from details.actors(view)

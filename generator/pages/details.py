@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote
 
-from generator.model.brief import Brief
+from generator.model.brief import Brief, BriefActor
 from generator.model.ids import slug
-from generator.model.knowledge import KnownActor, KnownTopic
+from generator.model.knowledge import KnownActor, KnownTopic, OpenQuestion
+from generator.model.memo import Memo
 from generator.model.page import OutFile, SiteSettings, SourceText
+from generator.model.plain import name_key
 from generator.pages import linkeddata, pictures, routes, sourcetext, words
 from generator.pages.environment import page
 from generator.pages.escape import clean, href, plain
-from generator.pages.listings import Group, View, questions
-from generator.pages.views import ArticleView, FactView, Named, named
+from generator.pages.listings import Group, QuestionView, View, brief_facts, questions
+from generator.pages.views import ArticleView, FactView, Named
 
 UP = "../../"
 """From every page of a single thing to the root."""
@@ -69,44 +72,69 @@ class Companionship:
 
 def articles(view: View, sources: Mapping[str, SourceText], settings: SiteSettings) -> Iterator[OutFile]:
     """One page for each article, and one for its source text."""
-    for shown in view.articles.values():
-        source = sources.get(view.knowledge.briefs[shown.id].source)
-        yield _article(view, shown, source, settings)
-        yield _source(view, shown, source)
+    known, newest = view.knowledge, view.knowledge.summary.newest
+    asked: dict[str, list[OpenQuestion]] = defaultdict(list)
+    for question in known.questions:
+        asked[question.article].append(question)
+    for a in view.articles.values():
+        brief, own = known.briefs[a.id], view.found(a.facts)
+        source = sources.get(brief.source)
+        only = view.found(known.sources[a.id].only_here if a.id in known.sources else ())[:MOST_ONLY_HERE]
+        cast, others, open_ones = _cast(view, brief), _others(view, own), questions(view, asked.get(a.id, ()))
+        yield view.memo(
+            _article, ArticlePage(a, brief, source, own, only, cast, others, open_ones), settings, part=a.id
+        )
+        places = {fact.id: n for n, fact in enumerate(own, 1)}
+        shown = SourcePage(a, brief, source, places)
+        yield view.memo(_source, shown, known.briefing.source_text, newest, part=a.id)
 
 
-def _article(view: View, a: ArticleView, source: SourceText | None, settings: SiteSettings) -> OutFile:
-    brief = view.knowledge.briefs[a.id]
-    own = view.found(a.facts)
-    known = view.knowledge.sources.get(a.id)
-    return page(
-        routes.article(a.id),
-        "article.md.j2",
-        {
-            "title": a.title,
-            "description": plain(a.summary or (own[0].text if own else a.title), 200),
-            "date": words.dated(a.iso, settings.built),
-            "tags": ["article", *brief.topics],
-            "hide": ["navigation", "tags"],
-            "kind": "article",
-        },
-        a=a,
-        edit=href(settings.edit_url.format(path=quote(brief.path))) if settings.edit_url else "",
-        facts=own,
-        dropped=sourcetext.dropped_lines(source),
-        only_here=view.found(known.only_here if known else ())[:MOST_ONLY_HERE],
-        actors=_cast(view, brief),
-        questions=questions(view, (q for q in view.knowledge.questions if q.article == a.id)),
-        others=_others(view, own),
-        facets=_article_facets(a, own),
-        date=words.first_day(a.iso),
-        linked=linkeddata.article(view, a, settings.site_url),
-    )
+class ArticlePage(NamedTuple):
+    """What the page of an article shows."""
+
+    a: ArticleView
+    brief: Brief
+    source: SourceText | None
+    facts: Sequence[FactView]
+    only_here: Sequence[FactView]
+    actors: Sequence[CastMember]
+    others: Sequence[Other]
+    questions: Sequence[QuestionView]
+
+
+def _article(shown: ArticlePage, settings: SiteSettings) -> OutFile:
+    a, brief, facts = shown.a, shown.brief, shown.facts
+    front = {
+        "title": a.title,
+        "description": plain(a.summary or (facts[0].text if facts else a.title), 200),
+        "date": words.dated(a.iso, settings.built),
+        "tags": ["article", *brief.topics],
+        "hide": ["navigation", "tags"],
+        "kind": "article",
+    }
+    values = {
+        "a": a,
+        "edit": href(settings.edit_url.format(path=quote(brief.path))) if settings.edit_url else "",
+        "facts": facts,
+        "dropped": sourcetext.dropped_lines(shown.source),
+        "only_here": shown.only_here,
+        "actors": shown.actors,
+        "questions": shown.questions,
+        "others": shown.others,
+        "facets": _article_facets(a, facts),
+        "date": words.first_day(a.iso),
+        "linked": linkeddata.article(a, brief, settings.site_url),
+    }
+    return page(routes.article(a.id), "article.md.j2", front, values)
 
 
 def _cast(view: View, brief: Brief) -> tuple[CastMember, ...]:
-    cast = view.casts.get(brief.id, {})
-    members = [CastMember(named(view.knowledge, cast, actor.name), actor.role) for actor in brief.actors]
+    cast = view.names.casts.get(brief.id, {})
+    return view.memo(_members, brief.actors, cast, part=brief.id)
+
+
+def _members(actors: Sequence[BriefActor], cast: Mapping[str, Named]) -> tuple[CastMember, ...]:
+    members = [CastMember(cast.get(name_key(actor.name)) or Named(actor.name), actor.role) for actor in actors]
     return tuple({member.named: member for member in reversed(members)}.values())[::-1]
 
 
@@ -130,73 +158,91 @@ def _facets(**values: Iterable[str]) -> tuple[Facet, ...]:
     return tuple(Facet(facet, clean(v)) for facet, many in values.items() for v in dict.fromkeys(many) if clean(v))
 
 
-def _source(view: View, a: ArticleView, source: SourceText | None) -> OutFile:
-    mode = view.knowledge.briefing.source_text
-    brief = view.knowledge.briefs[a.id]
-    places = {f.id: n for n, f in enumerate(view.found(a.facts), 1)}
+class SourcePage(NamedTuple):
+    """What the page of a source shows. `places` are the numbers of the facts on the article's page."""
+
+    a: ArticleView
+    brief: Brief
+    source: SourceText | None
+    places: Mapping[str, int]
+
+
+def _source(shown: SourcePage, mode: str, newest: str) -> OutFile:
+    a, brief, source, places = shown
     blocks, loose = sourcetext.blocks(source or SourceText(brief.source, ()), brief, places)
     if mode == "none":
-        blocks, loose = (), tuple(sourcetext.Mark(f.id, places[f.id], "", "") for f in view.found(a.facts))
+        blocks, loose = (), tuple(sourcetext.Mark(fact, place, "", "") for fact, place in places.items())
     elif mode != "full":
         blocks = sourcetext.evidence_only(blocks)
-    return page(
-        routes.source(a.id),
-        "source.md.j2",
-        {
-            "title": f"Source text: {a.title}",
-            "description": plain(f"The text from which the facts of “{a.title}” were read ({a.outlet}).", 200),
-            "date": words.dated(a.iso, view.knowledge.summary.newest),
-            "tags": ["source"],
-            "hide": ["navigation", "toc", "tags"],
-            "search": {"exclude": True},
-            "kind": "source",
-        },
-        a=a,
-        mode=mode,
-        blocks=blocks,
-        loose=loose,
-        missing=source is None,
-    )
+    front = {
+        "title": f"Source text: {a.title}",
+        "description": plain(f"The text from which the facts of “{a.title}” were read ({a.outlet}).", 200),
+        "date": words.dated(a.iso, newest),
+        "tags": ["source"],
+        "hide": ["navigation", "toc", "tags"],
+        "search": {"exclude": True},
+        "kind": "source",
+    }
+    values = {"a": a, "mode": mode, "blocks": blocks, "loose": loose, "missing": source is None}
+    return page(routes.source(a.id), "source.md.j2", front, values)
 
 
 def actors(view: View) -> Iterator[OutFile]:
     """One page for each actor."""
-    for actor in view.knowledge.actors.values():
-        yield _actor(view, actor)
+    few, newest = len(view.articles) <= FEW_ARTICLES, view.knowledge.summary.newest
+    for a in view.knowledge.actors.values():
+        rows = _rows(view, a.articles[: _most(few)[1]])
+        companions = _companions(view, a)[: MOST_NAMED if few else MOST_ROWS_OF_MANY]
+        said, did, said_of, unsettled = map(view.found, (a.said, a.did, a.said_of, a.open))
+        given = ActorPage(a, said, did, said_of, unsettled, companions, rows)
+        yield view.memo(_actor, given, few, newest, view.memo, part=a.id)
 
 
-def _actor(view: View, a: KnownActor) -> OutFile:
-    most, rows = _most(view)
-    said, did, said_of = (view.found(ids) for ids in (a.said, a.did, a.said_of))
-    sorts = (("Said", said), ("Did", did), ("What others said", said_of))
+def _companions(view: View, a: KnownActor) -> tuple[Companionship, ...]:
+    known = view.names.actors
+    return tuple(Companionship(c.actor, known[c.actor].name, c.facts) for c in a.companions if c.actor in known)
+
+
+class ActorPage(NamedTuple):
+    """What the page of an actor chooses from."""
+
+    a: KnownActor
+    said: Sequence[FactView]
+    did: Sequence[FactView]
+    said_of: Sequence[FactView]
+    unsettled: Sequence[FactView]
+    companions: Sequence[Companionship]
+    articles: Sequence[ArticleView]
+
+
+def _actor(given: ActorPage, few: bool, newest: str, memo: Memo) -> OutFile:
+    a = given.a
+    sorts = (("Said", given.said), ("Did", given.did), ("What others said", given.said_of))
     sections = [
-        Group(label, drawn=view.brief_facts(shown := _shown(view, facts), UP), left=len(facts) - len(shown))
+        Group(label, drawn=brief_facts(memo, shown := _shown(facts, few), UP), left=len(facts) - len(shown))
         for label, facts in sorts
         if facts
     ]
-    known = view.knowledge.actors
-    companions = [Companionship(c.actor, known[c.actor].name, c.facts) for c in a.companions if c.actor in known]
-    return page(
-        routes.actor(a.id),
-        "actor.md.j2",
-        {
-            "title": a.name,
-            "description": plain(_told(a, len(said), len(did)), 200),
-            "date": words.dated(a.last, view.knowledge.summary.newest),
-            "tags": list(dict.fromkeys(["actor", a.type, *(slug(alias) for alias in a.aliases[:MOST_ALIASES])])),
-            "hide": ["navigation", "tags"],
-            "search": {"boost": 2},
-            "kind": "actor",
-        },
-        a=a,
-        sections=sections,
-        picture=pictures.actor_lanes(view, a),
-        unsettled=_shown(view, view.found(a.open))[:MOST_NAMED],
-        companions=companions[: MOST_NAMED if most == MOST_FACTS else rows],
-        articles=_rows(view, a.articles[:rows]),
-        more_articles=len(a.articles[rows:]),
-        facets=_facets(kind=["actor"], actor=[a.name]),
-    )
+    front = {
+        "title": a.name,
+        "description": plain(_told(a, len(given.said), len(given.did)), 200),
+        "date": words.dated(a.last, newest),
+        "tags": list(dict.fromkeys(["actor", a.type, *(slug(alias) for alias in a.aliases[:MOST_ALIASES])])),
+        "hide": ["navigation", "tags"],
+        "search": {"boost": 2},
+        "kind": "actor",
+    }
+    values = {
+        "a": a,
+        "sections": sections,
+        "picture": pictures.actor_lanes(a.name, given.said, given.did, given.said_of),
+        "unsettled": _shown(given.unsettled, few)[:MOST_NAMED],
+        "companions": given.companions,
+        "articles": given.articles,
+        "more_articles": len(a.articles[_most(few)[1] :]),
+        "facets": _facets(kind=["actor"], actor=[a.name]),
+    }
+    return page(routes.actor(a.id), "actor.md.j2", front, values)
 
 
 def _told(a: KnownActor, said: int, did: int) -> str:
@@ -208,50 +254,57 @@ def _told(a: KnownActor, said: int, did: int) -> str:
 
 def topics(view: View) -> Iterator[OutFile]:
     """One page for each topic."""
-    for topic in view.knowledge.topics.values():
-        yield _topic(view, topic)
+    few, newest = len(view.articles) <= FEW_ARTICLES, view.knowledge.summary.newest
+    for t in view.knowledge.topics.values():
+        rows = _rows(view, t.articles[: _most(few)[1]])
+        shown = TopicPage(t, view.found(t.facts), view.actors(t.actors)[:MOST_NAMED], rows)
+        yield view.memo(_topic, shown, few, newest, view.memo, part=t.id)
 
 
-def _topic(view: View, t: KnownTopic) -> OutFile:
-    rows = _most(view)[1]
-    facts = view.found(t.facts)
-    shown = _shown(view, facts)
-    newest = max((words.first_day(f.iso) for f in facts), default="")
-    return page(
-        routes.topic(t.id),
-        "topic.md.j2",
-        {
-            "title": t.label,
-            "description": plain(
-                t.description
-                or f"{t.label}: {words.count(len(facts), 'fact')} from {words.count(len(t.articles), 'article')}.",
-                200,
-            ),
-            "date": words.dated(newest, view.knowledge.summary.newest),
-            "tags": ["topic", t.id],
-            "hide": ["navigation", "tags"],
-            "search": {"boost": 2},
-            "kind": "topic",
-        },
-        t=t,
-        facts=view.brief_facts(shown, UP),
-        left=len(facts) - len(shown),
-        actors=view.actors(t.actors)[:MOST_NAMED],
-        articles=_rows(view, t.articles[:rows]),
-        more_articles=len(t.articles[rows:]),
-        facets=_facets(kind=["topic"], topic=[t.label]),
-        date=newest,
-    )
+class TopicPage(NamedTuple):
+    """What the page of a topic chooses from."""
+
+    t: KnownTopic
+    facts: Sequence[FactView]
+    actors: Sequence[Named]
+    articles: Sequence[ArticleView]
+
+
+def _topic(given: TopicPage, few: bool, newest: str, memo: Memo) -> OutFile:
+    t, facts = given.t, given.facts
+    shown = _shown(facts, few)
+    latest = max((words.first_day(f.iso) for f in facts), default="")
+    told = f"{t.label}: {words.count(len(facts), 'fact')} from {words.count(len(t.articles), 'article')}."
+    front = {
+        "title": t.label,
+        "description": plain(t.description or told, 200),
+        "date": words.dated(latest, newest),
+        "tags": ["topic", t.id],
+        "hide": ["navigation", "tags"],
+        "search": {"boost": 2},
+        "kind": "topic",
+    }
+    values = {
+        "t": t,
+        "facts": brief_facts(memo, shown, UP),
+        "left": len(facts) - len(shown),
+        "actors": given.actors,
+        "articles": given.articles,
+        "more_articles": len(t.articles[_most(few)[1] :]),
+        "facets": _facets(kind=["topic"], topic=[t.label]),
+        "date": latest,
+    }
+    return page(routes.topic(t.id), "topic.md.j2", front, values)
 
 
 def _rows(view: View, ids: Sequence[str]) -> tuple[ArticleView, ...]:
     return tuple(view.articles[i] for i in ids if i in view.articles)
 
 
-def _shown(view: View, facts: Sequence[FactView]) -> Sequence[FactView]:
+def _shown(facts: Sequence[FactView], few: bool) -> Sequence[FactView]:
     """The first of `facts`; where there are many articles, the first fact of each claim: its mark counts the rest."""
-    most, _ = _most(view)
-    if most == MOST_FACTS:
+    most, _ = _most(few)
+    if few:
         return facts[:most]
     first: dict[str, FactView] = {}
     for fact in facts:
@@ -259,7 +312,6 @@ def _shown(view: View, facts: Sequence[FactView]) -> Sequence[FactView]:
     return tuple(first.values())[:most]
 
 
-def _most(view: View) -> tuple[int, int]:
-    """How many facts and articles a page of an actor or topic names."""
-    few = len(view.articles) <= FEW_ARTICLES
+def _most(few: bool) -> tuple[int, int]:
+    """How many facts and articles a page of an actor or topic names, where there are few or many articles."""
     return (MOST_FACTS, MOST_ROWS) if few else (MOST_FACTS_OF_MANY, MOST_ROWS_OF_MANY)

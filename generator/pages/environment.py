@@ -15,9 +15,6 @@ from generator.model.page import OutFile
 from generator.pages import routes, words
 from generator.pages.escape import esc, meta
 
-_printed: dict[str, tuple[tuple[str, Mapping[str, Any], Mapping[str, Any]], OutFile]] = {}
-"""What each page was last made of, and the page."""
-
 _TAG = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
@@ -38,20 +35,13 @@ def templates() -> Environment:
     return environment
 
 
-def page(path: str, template: str, front: Mapping[str, Any], **values: Any) -> OutFile:
-    """A Markdown page. `front` has at least title, description, date and tags, as plain text; see `front_matter`.
-
-    A page made of the same values as the one last made for its path is that one: in a preview nearly all of them are.
-    """
-    last = _printed.get(path)
-    if last is not None and last[0] == (template, front, values):
-        return last[1]
+def page(path: str, template: str, front: Mapping[str, Any], values: Mapping[str, Any]) -> OutFile:
+    """A Markdown page. `front` has at least title, description, date and tags, as plain text; see `front_matter`."""
     href = partial(routes.link, path)
     up = Markup(routes.root(path))  # noqa: S704 - dots and slashes
     body = templates().get_template(template).render(href=href, up=up, path=path, front=front, **values)
-    made = OutFile(path, front_matter(front) + _joined(body) + "\n")
-    _printed[path] = ((template, front, values), made)
-    return made
+    return OutFile(path, front_matter(front) + _joined(body) + "
+")
 
 
 def _joined(body: str) -> str:

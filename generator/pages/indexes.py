@@ -8,7 +8,6 @@ from typing import Any
 from generator.model.knowledge import NO_PUBLISHER
 from generator.model.page import OutFile, SiteSettings
 from generator.pages import details, fields, linkeddata, listings, pictures, routes, words
-from generator.pages.environment import page
 from generator.pages.escape import plain
 from generator.pages.listings import Group, View
 
@@ -40,7 +39,7 @@ def pages(view: View, settings: SiteSettings) -> Iterator[OutFile]:
     yield from _questions(view)
     yield _changes(view)
     yield _method(view)
-    yield page(
+    yield view.page(
         routes.SEARCH,
         "search.md.j2",
         _front(
@@ -50,7 +49,7 @@ def pages(view: View, settings: SiteSettings) -> Iterator[OutFile]:
             toc=False,
         ),
     )
-    yield page(
+    yield view.page(
         routes.DATA,
         "data.md.j2",
         _front(view, "Data", "The data files of this site and their fields."),
@@ -73,7 +72,7 @@ def _home(view: View, settings: SiteSettings) -> OutFile:
     knowledge, summary = view.knowledge, view.knowledge.summary
     best = next((t for t in summary.takeaways if t.text == summary.bottom_line), None)
     labels = {key: topic.label for key, topic in knowledge.topics.items()}
-    return page(
+    return view.page(
         routes.HOME,
         "home.md.j2",
         {
@@ -130,7 +129,7 @@ def _standing(view: View) -> list[str]:
 
 
 def _paged(
-    first: str, template: str, front: Mapping[str, Any], items: Sequence[Any], size: int, **values: Any
+    view: View, first: str, template: str, front: Mapping[str, Any], items: Sequence[Any], *, size: int, **values: Any
 ) -> Iterator[OutFile]:
     """A list page and, where it grows too long, its further parts. Each gets `rows`, `number` and `pages`."""
     chunks = list(listings.parts(items, size))
@@ -138,7 +137,7 @@ def _paged(
     for number, (address, rows) in enumerate(zip(addresses, chunks, strict=True), 1):
         title = front["title"] if number == 1 else f"{front['title']}, part {number}"
         own = values if number == 1 else {**values, "picture": None}
-        yield page(address, template, {**front, "title": title}, rows=rows, number=number, pages=addresses, **own)
+        yield view.page(address, template, {**front, "title": title}, rows=rows, number=number, pages=addresses, **own)
 
 
 def _articles(view: View) -> Iterator[OutFile]:
@@ -147,7 +146,9 @@ def _articles(view: View) -> Iterator[OutFile]:
         view, "Articles", f"{words.count(len(rows), 'article')}, each with its key facts and their evidence.", toc=False
     )
     picture = pictures.coverage(view)
-    yield from _paged(routes.ARTICLES, "articles.md.j2", front, rows, ARTICLES_A_PAGE, total=len(rows), picture=picture)
+    yield from _paged(
+        view, routes.ARTICLES, "articles.md.j2", front, rows, size=ARTICLES_A_PAGE, total=len(rows), picture=picture
+    )
 
 
 def _actors(view: View) -> Iterator[OutFile]:
@@ -159,7 +160,9 @@ def _actors(view: View) -> Iterator[OutFile]:
         toc=False,
     )
     picture = pictures.companions(view)
-    yield from _paged(routes.ACTORS, "actors.md.j2", front, rows, ACTORS_A_PAGE, total=len(rows), picture=picture)
+    yield from _paged(
+        view, routes.ACTORS, "actors.md.j2", front, rows, size=ACTORS_A_PAGE, total=len(rows), picture=picture
+    )
 
 
 def _topics(view: View) -> OutFile:
@@ -175,7 +178,7 @@ def _topics(view: View) -> OutFile:
         }
         for t in view.knowledge.topics.values()
     ]
-    return page(
+    return view.page(
         routes.TOPICS, "topics.md.j2", _front(view, "Topics", "What the articles are about.", toc=False), rows=rows
     )
 
@@ -184,20 +187,22 @@ def _timeline(view: View) -> Iterator[OutFile]:
     rows = listings.happenings(view, view.knowledge.timeline, anchor=True)
     front = _front(view, "Timeline", "What happened when, by the date of the event.", toc=False)
     picture = pictures.timeline(view, tuple(view.knowledge.timeline))
-    yield from _paged(routes.TIMELINE, "timeline.md.j2", front, rows, EVENTS_A_PAGE, picture=picture)
+    yield from _paged(view, routes.TIMELINE, "timeline.md.j2", front, rows, size=EVENTS_A_PAGE, picture=picture)
 
 
 def _numbers(view: View) -> Iterator[OutFile]:
     rows = listings.series(view, view.knowledge.series)
     front = _front(view, "Numbers", "Every figure, who tells it, and as of when.", toc=False)
-    yield from _paged(routes.NUMBERS, "numbers.md.j2", front, rows, SERIES_A_PAGE, picture=pictures.numbers(view))
+    yield from _paged(
+        view, routes.NUMBERS, "numbers.md.j2", front, rows, size=SERIES_A_PAGE, picture=pictures.numbers(view)
+    )
 
 
 def _statements(view: View) -> Iterator[OutFile]:
     few = len(view.articles) <= details.FEW_ARTICLES
     rows = listings.by_speaker(view, STATEMENTS_A_SPEAKER if few else STATEMENTS_OF_MANY)
     front = _front(view, "Who said what", "Statements, speaker by speaker, each with its sentence in the source.")
-    yield from _paged(routes.STATEMENTS, "statements.md.j2", front, rows, SPEAKERS_A_PAGE)
+    yield from _paged(view, routes.STATEMENTS, "statements.md.j2", front, rows, size=SPEAKERS_A_PAGE)
 
 
 def _agreement(view: View) -> Iterator[OutFile]:
@@ -210,18 +215,18 @@ def _agreement(view: View) -> Iterator[OutFile]:
     )
     single = len(view.knowledge.claims) - len(shown)
     rows = listings.claims(view, shown)
-    yield from _paged(routes.AGREEMENT, "agreement.md.j2", front, rows, CLAIMS_A_PAGE, single=single)
+    yield from _paged(view, routes.AGREEMENT, "agreement.md.j2", front, rows, size=CLAIMS_A_PAGE, single=single)
 
 
 def _questions(view: View) -> Iterator[OutFile]:
     front = _front(view, "Open questions", "What the articles do not settle.")
     rows = listings.questions(view, view.knowledge.questions)
-    yield from _paged(routes.QUESTIONS, "questions.md.j2", front, rows, QUESTIONS_A_PAGE)
+    yield from _paged(view, routes.QUESTIONS, "questions.md.j2", front, rows, size=QUESTIONS_A_PAGE)
 
 
 def _changes(view: View) -> OutFile:
     knowledge = view.knowledge
-    return page(
+    return view.page(
         routes.CHANGES,
         "changes.md.j2",
         _front(view, "Changes", "What differs from the edition before.", toc=False),
@@ -234,7 +239,7 @@ def _changes(view: View) -> OutFile:
 
 def _method(view: View) -> OutFile:
     rows = tuple(view.articles.values())
-    return page(
+    return view.page(
         routes.METHOD,
         "method.md.j2",
         _front(

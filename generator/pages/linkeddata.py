@@ -9,6 +9,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.model.brief import Brief
 from generator.model.page import OutFile, SiteSettings
 from generator.model.when import precision
 from generator.pages import routes, words
@@ -26,9 +27,8 @@ MOST_CHANGES = 200
 _SCHEMA_TYPE = {"person": "Person", "country": "Country", "organization": "Organization"}
 
 
-def article(view: View, shown: ArticleView, site_url: str) -> Markup:
+def article(shown: ArticleView, brief: Brief, site_url: str) -> Markup:
     """A NewsArticle that tells what the page is based on, what it is about and whom it mentions."""
-    brief = view.knowledge.briefs[shown.id]
     based: dict[str, Any] = {"@type": "NewsArticle", "headline": title(shown.title), "publisher": _org(shown.outlet)}
     if day := _day(shown):
         based["datePublished"] = day

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from markupsafe import Markup
 
@@ -18,10 +18,12 @@ from generator.model.knowledge import (
     Series,
     Takeaway,
 )
+from generator.model.memo import Memo
+from generator.model.page import OutFile
 from generator.pages import routes, words
-from generator.pages.environment import fragment
+from generator.pages.environment import fragment, page
 from generator.pages.escape import clean
-from generator.pages.views import ArticleView, Badge, FactView, Named, support, worded
+from generator.pages.views import ArticleView, Badge, FactView, Named, Names, support, worded
 
 T = TypeVar("T")
 
@@ -36,18 +38,16 @@ class View:
     knowledge: Knowledge
     articles: Mapping[str, ArticleView]
     facts: Mapping[str, FactView]
-    casts: Mapping[str, Mapping[str, str]]
-    drawn: dict[tuple[str, str], Markup] = field(default_factory=dict)
+    names: Names
+    memo: Memo
+
+    def page(self, path: str, template: str, front: Mapping[str, Any], **values: Any) -> OutFile:
+        """A Markdown page: see `environment.page`. One that is made of the same as the last time is that one."""
+        return self.memo(page, path, template, front, values, part=path)
 
     def brief_facts(self, facts: Iterable[FactView], up: str) -> tuple[Markup, ...]:
         """The facts as list items, each drawn once for all pages from which `up` leads to the root."""
-        return tuple(self._brief_fact(fact, up) for fact in facts)
-
-    def _brief_fact(self, fact: FactView, up: str) -> Markup:
-        key = (up, fact.at)
-        if key not in self.drawn:
-            self.drawn[key] = fragment(up, "brief_fact", fact)
-        return self.drawn[key]
+        return brief_facts(self.memo, facts, up)
 
     def found(self, ids: Iterable[str]) -> tuple[FactView, ...]:
         """The facts with these ids that are shown."""
@@ -55,8 +55,13 @@ class View:
 
     def actors(self, ids: Iterable[str]) -> tuple[Named, ...]:
         """Actors by name, with their pages."""
-        known = self.knowledge.actors
-        return tuple(Named(known[i].name, routes.at(routes.actor(i))) for i in ids if i in known)
+        known = self.names.actors
+        return tuple(known[i] for i in ids if i in known)
+
+
+def brief_facts(memo: Memo, facts: Iterable[FactView], up: str) -> tuple[Markup, ...]:
+    """See `View.brief_facts`."""
+    return tuple(memo(fragment, up, "brief_fact", fact, part=(up, fact.id)) for fact in facts)
 
 
 @dataclass(frozen=True, slots=True)

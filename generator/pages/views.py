@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from generator.model.brief import Brief
-from generator.model.knowledge import Claim, Knowledge, KnownFact
+from generator.model.knowledge import Claim, Knowledge, KnownActor, KnownFact, KnownSource, KnownTopic
+from generator.model.memo import Memo
 from generator.model.plain import name_key
 from generator.pages import routes, words
 from generator.pages.escape import clean, host, href, plain
@@ -121,18 +123,22 @@ class ArticleView:
     facts: tuple[str, ...]
 
 
-def articles(knowledge: Knowledge) -> Mapping[str, ArticleView]:
+def articles(knowledge: Knowledge, topics: Mapping[str, Named], memo: Memo) -> Mapping[str, ArticleView]:
     """All articles in the order of their endnote numbers, then any without one."""
-    own: dict[str, list[str]] = defaultdict(list)
-    for key, fact in knowledge.facts.items():
-        own[fact.article].append(key)
+    own: dict[str, list[KnownFact]] = defaultdict(list)
+    for fact in knowledge.facts.values():
+        own[fact.article].append(fact)
     numbered = sorted(knowledge.sources.values(), key=lambda s: (s.number, s.article))
     order = dict.fromkeys([s.article for s in numbered if s.article in knowledge.briefs] + list(knowledge.briefs))
-    return {key: _article(knowledge, knowledge.briefs[key], own.get(key, ())) for key in order}
+    briefs, sources = knowledge.briefs, knowledge.sources
+    return {
+        key: memo(_article, briefs[key], sources.get(key), tuple(own.get(key, ())), topics, part=key) for key in order
+    }
 
 
-def _article(knowledge: Knowledge, brief: Brief, own: Iterable[str]) -> ArticleView:
-    source = knowledge.sources.get(brief.id)
+def _article(
+    brief: Brief, source: KnownSource | None, own: Sequence[KnownFact], topics: Mapping[str, Named]
+) -> ArticleView:
     place = {fact.id: n for n, fact in enumerate(brief.facts)}
     url = href(brief.url)
     inferred = source.inferred if source else ""
@@ -160,30 +166,118 @@ def _article(knowledge: Knowledge, brief: Brief, own: Iterable[str]) -> ArticleV
         only_here=len(source.only_here) if source else 0,
         grade=source.grade if source else "",
         edited=tuple(words.FIELD.get(f, f) for f in brief.edited),
-        topics=named_topics(knowledge, brief.topics),
-        facts=tuple(sorted(own, key=lambda f: (-knowledge.facts[f].importance, place.get(f, len(place)), f))),
+        topics=_listed(topics, brief.topics),
+        facts=tuple(
+            known.fact.id
+            for known in sorted(own, key=lambda k: (-k.importance, place.get(k.fact.id, len(place)), k.fact.id))
+        ),
     )
 
 
-def facts(knowledge: Knowledge, shown: Mapping[str, ArticleView]) -> Mapping[str, FactView]:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Whom and what a name means: topics by id, actors by id, and by article those it names, by `name_key`."""
+
+    topics: Mapping[str, Named]
+    actors: Mapping[str, Named]
+    casts: Mapping[str, Mapping[str, Named]]
+
+    def of(self, article: str, name: str) -> Named:
+        """A name as an article's brief has it, with the page of whom it means there."""
+        return self.casts.get(article, {}).get(name_key(name)) or Named(name)
+
+
+def names(knowledge: Knowledge, memo: Memo) -> Names:
+    """The names of all topics and actors."""
+    actors = tuple((a.id, a.name, a.aliases, a.articles) for a in knowledge.actors.values())
+    return Names(memo(_topics, knowledge.topics), memo(_actors, knowledge.actors), memo(_casts, actors))
+
+
+def _topics(topics: Mapping[str, KnownTopic]) -> dict[str, Named]:
+    return {key: Named(topic.label, routes.at(routes.topic(key))) for key, topic in topics.items()}
+
+
+def _actors(actors: Mapping[str, KnownActor]) -> dict[str, Named]:
+    return {key: Named(actor.name, routes.at(routes.actor(key))) for key, actor in actors.items()}
+
+
+def _casts(actors: Sequence[tuple[str, str, Sequence[str], Sequence[str]]]) -> dict[str, dict[str, Named]]:
+    """Out of id, name, aliases and articles of each actor. A name wins over an alias."""
+    found: dict[str, dict[str, Named]] = {}
+    for key, name, _, its in actors:
+        for article in its:
+            found.setdefault(article, {})[name_key(name)] = Named(name, routes.at(routes.actor(key)))
+    for key, name, aliases, its in actors:
+        for article in its:
+            for alias in aliases:
+                found[article].setdefault(name_key(alias), Named(name, routes.at(routes.actor(key))))
+    return found
+
+
+def _listed(names: Mapping[str, Named], ids: Iterable[str]) -> tuple[Named, ...]:
+    return tuple(names.get(i) or Named(i) for i in dict.fromkeys(ids))
+
+
+class Outlet(NamedTuple):
+    """What a fact tells of its article; `cited` is the outlet as other facts name it."""
+
+    number: int
+    outlet: str
+    published: str
+    cited: str
+
+
+def facts(knowledge: Knowledge, shown: Mapping[str, ArticleView], names: Names, memo: Memo) -> Mapping[str, FactView]:
     """All facts that are not hidden, in the order of `knowledge.facts`."""
-    against = _conflicts(knowledge)
-    cast = casts(knowledge)
-    return {
-        key: _fact(knowledge, shown[known.article], known, cast.get(known.article, {}), against.get(key, ()))
-        for key, known in knowledge.facts.items()
-        if known.article in shown
-    }
+    cited = {key: source.outlet for key, source in knowledge.sources.items()}
+    outlets = {key: Outlet(a.number, a.outlet, a.published, cited.get(key, "")) for key, a in shown.items()}
+    told = {key: fact for key, fact in knowledge.facts.items() if fact.article in outlets}
+    return memo(_facts, told, knowledge.claims, outlets, names, memo)
 
 
-def _fact(
-    knowledge: Knowledge, article: ArticleView, known: KnownFact, cast: Mapping[str, str], against: Sequence[Pointer]
-) -> FactView:
+def _facts(
+    known: Mapping[str, KnownFact],
+    claims: Mapping[str, Claim],
+    outlets: Mapping[str, Outlet],
+    names: Names,
+    memo: Memo,
+) -> dict[str, FactView]:
+    pointers = {key: memo(_pointer, fact, outlets[fact.article].cited, part=key) for key, fact in known.items()}
+    against = _conflicts(claims, pointers)
+    shown = {}
+    for key, fact in known.items():
+        told = tuple(claims[c] for c in (fact.claims or (fact.claim,)) if c in claims)
+        speakers = memo(_speakers, fact, names.casts.get(fact.article, {}), names.actors, part=key)
+        telling = Telling(
+            fact,
+            outlets[fact.article],
+            told,
+            _also(fact, told, pointers),
+            tuple(against.get(key, ()))[:MOST_LINKED],
+            speakers,
+            _listed(names.topics, fact.topics),
+        )
+        shown[key] = memo(_fact, telling, part=key)
+    return shown
+
+
+class Telling(NamedTuple):
+    """A fact and all that the other articles add to it."""
+
+    known: KnownFact
+    article: Outlet
+    claims: tuple[Claim, ...]
+    also: tuple[Pointer, ...]
+    against: tuple[Pointer, ...]
+    speakers: tuple[Named, ...]
+    topics: tuple[Named, ...]
+
+
+def _fact(telling: Telling) -> FactView:
+    known, article = telling.known, telling.article
     fact = known.fact
-    told = tuple(knowledge.claims[c] for c in (known.claims or (known.claim,)) if c in knowledge.claims)
-    also, left = _also(knowledge, known, told)
     quote = fact.quote or (fact.evidence.exact if fact.evidence else "")
-    when = words.day(known.when) if known.when else ""
+    whole = max((len(claim.articles) for claim in telling.claims), default=1)
     return FactView(
         id=fact.id,
         at=routes.at(routes.article(known.article), fact.id),
@@ -196,19 +290,19 @@ def _fact(
         quote=quote,
         verbatim=bool(quote) and _normal(fact.text) in ("", _normal(quote)),
         by_hand=fact.evidence is None,
-        speakers=_speakers(knowledge, cast, known),
+        speakers=telling.speakers,
         via=fact.via,
         cue=fact.cue,
-        when=when,
+        when=words.day(known.when) if known.when else "",
         iso=known.when,
         inferred=known.inferred,
         where=fact.where,
         figures=fact.figures,
-        topics=named_topics(knowledge, known.topics),
-        badges=tuple(_badges(known, told)),
-        also=also,
-        also_left=left,
-        against=tuple(against)[:MOST_LINKED],
+        topics=telling.topics,
+        badges=tuple(_badges(known, telling.claims)),
+        also=telling.also,
+        also_left=max(0, whole - 1 - len(telling.also)),
+        against=telling.against,
         claim=known.claim,
         note=fact.note,
         review=fact.review,
@@ -217,41 +311,14 @@ def _fact(
     )
 
 
-def named_topics(knowledge: Knowledge, ids: Iterable[str]) -> tuple[Named, ...]:
-    """Topics by their labels."""
-    return tuple(
-        Named(knowledge.topics[t].label, routes.at(routes.topic(t))) if t in knowledge.topics else Named(t)
-        for t in dict.fromkeys(ids)
-    )
-
-
-def casts(knowledge: Knowledge) -> Mapping[str, Mapping[str, str]]:
-    """By article the actors it names: `name_key` of name or alias to actor id. A name wins over an alias."""
-    found: dict[str, dict[str, str]] = defaultdict(dict)
-    for actor in knowledge.actors.values():
-        for article in actor.articles:
-            found[article][name_key(actor.name)] = actor.id
-    for actor in knowledge.actors.values():
-        for article in actor.articles:
-            for alias in actor.aliases:
-                found[article].setdefault(name_key(alias), actor.id)
-    return found
-
-
-def named(knowledge: Knowledge, cast: Mapping[str, str], name: str) -> Named:
-    """A name as a brief has it, with the page of whom it means in that brief."""
-    actor = knowledge.actors.get(cast.get(name_key(name), ""))
-    return Named(actor.name, routes.at(routes.actor(actor.id))) if actor else Named(name)
-
-
-def _speakers(knowledge: Knowledge, cast: Mapping[str, str], known: KnownFact) -> tuple[Named, ...]:
+def _speakers(known: KnownFact, cast: Mapping[str, Named], actors: Mapping[str, Named]) -> tuple[Named, ...]:
     """Who said it: names with a page where there is one, in the order of the brief."""
-    pages = {routes.at(routes.actor(a)) for a in known.speakers}
-    found = [named(knowledge, cast, name) for name in known.fact.said_by]
-    rest = [known_actor for a in known.speakers if (known_actor := knowledge.actors.get(a))]
+    rest = [actors[a] for a in known.speakers if a in actors]
+    pages = {named.at for named in rest}
+    found = [cast.get(name_key(name)) or Named(name) for name in known.fact.said_by]
     unsure = [Named(n.name) if n.at and n.at not in pages else n for n in found]
     if len(unsure) == len(rest) == 1 and not unsure[0].at:
-        return (Named(rest[0].name, routes.at(routes.actor(rest[0].id))),)
+        return (rest[0],)
     return tuple(dict.fromkeys(unsure))
 
 
@@ -290,42 +357,39 @@ def support(claim: Claim) -> Badge:
     return Badge("agree" if claim.state == "corroborated" else "support", told)
 
 
-def _also(knowledge: Knowledge, known: KnownFact, claims: Sequence[Claim]) -> tuple[tuple[Pointer, ...], int]:
-    """The same claim in other articles, the first fact of each, and how many more articles there are."""
-    first: dict[str, KnownFact] = {}
+def _also(known: KnownFact, claims: Sequence[Claim], pointers: Mapping[str, Pointer]) -> tuple[Pointer, ...]:
+    """The same claim in other articles, the first fact of each."""
+    first: dict[str, Pointer] = {}
     for other in (fact for claim in claims for fact in claim.facts):
         if len(first) >= MOST_LINKED:
             break
-        there = knowledge.facts.get(other)
+        there = pointers.get(other)
         if there is not None and there.article != known.article:
             first.setdefault(there.article, there)
-    whole = max((len(claim.articles) for claim in claims), default=1)
-    return tuple(_pointer(knowledge, there) for there in first.values()), max(0, whole - 1 - len(first))
+    return tuple(first.values())
 
 
-def _conflicts(knowledge: Knowledge) -> Mapping[str, list[Pointer]]:
+def _conflicts(claims: Mapping[str, Claim], pointers: Mapping[str, Pointer]) -> Mapping[str, list[Pointer]]:
     """For each fact what speaks against it, and for each fact that speaks against a claim, the claim's first fact."""
     found: dict[str, dict[str, Pointer]] = defaultdict(dict)
-    for claim in knowledge.claims.values():
+    for claim in claims.values():
         for conflict in claim.conflicts:
-            there = knowledge.facts.get(conflict.fact)
+            there = pointers.get(conflict.fact)
             if there is None:
                 continue
-            how = words.CONFLICT.get(conflict.kind, conflict.kind)
+            there = replace(there, how=words.CONFLICT.get(conflict.kind, conflict.kind), reason=conflict.reason)
             for fact in claim.facts[:MOST_TOLD]:
                 if fact != conflict.fact and len(found[fact]) < MOST_LINKED:
-                    found[fact].setdefault(there.fact.id, _pointer(knowledge, there, how, conflict.reason))
-            first = next((knowledge.facts[f] for f in claim.facts if f != conflict.fact and f in knowledge.facts), None)
+                    found[fact].setdefault(conflict.fact, there)
+            first = next((f for f in claim.facts if f != conflict.fact and f in pointers), None)
             if first is not None:
-                found[conflict.fact].setdefault(first.fact.id, _pointer(knowledge, first, "", conflict.reason))
-    return {fact: list({(p.how, p.text): p for p in pointers.values()}.values()) for fact, pointers in found.items()}
+                found[conflict.fact].setdefault(first, replace(pointers[first], reason=conflict.reason))
+    return {fact: list({(p.how, p.text): p for p in told.values()}.values()) for fact, told in found.items()}
 
 
-def _pointer(knowledge: Knowledge, known: KnownFact, how: str = "", reason: str = "") -> Pointer:
-    source = knowledge.sources.get(known.article)
+def _pointer(known: KnownFact, outlet: str) -> Pointer:
     at = routes.at(routes.article(known.article), known.fact.id)
-    text = plain(known.fact.text, 140)
-    return Pointer(at, known.article, known.number, source.outlet if source else "", text, how, reason)
+    return Pointer(at, known.article, known.number, outlet, plain(known.fact.text, 140))
 
 
 def _normal(text: str) -> str:

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.knowledge import KnownActor
 from generator.model.when import bounds
 from generator.pages import routes, words
 from generator.pages.escape import clean
 from generator.pages.listings import View
 from generator.pages.pictures.axis import Axis, Tick, axis, short
+from generator.pages.views import FactView
 
 WIDTH = 960
 LEFT = 170
@@ -95,16 +95,18 @@ def timeline(view: View, ids: Sequence[str]) -> Lanes | None:
     return _drawn("Timeline by actor and date", lanes, len(ids) - len(shown))
 
 
-def actor_lanes(view: View, actor: KnownActor) -> Lanes | None:
-    """What one actor said, did and was said of it, by date."""
+def actor_lanes(
+    name: str, said: Sequence[FactView], did: Sequence[FactView], said_of: Sequence[FactView]
+) -> Lanes | None:
+    """What the actor of this name said, did and was said of it, by date."""
     lanes: dict[tuple[str, str], list[Event]] = {}
-    for label, ids in (("Said", actor.said), ("Did", actor.did), ("Others said", actor.said_of)):
-        dated = [f for f in view.found(ids) if bounds(f.iso)][:MOST_OF_ONE]
+    for label, facts in (("Said", said), ("Did", did), ("Others said", said_of)):
+        dated = [f for f in facts if bounds(f.iso)][:MOST_OF_ONE]
         if dated:
             lanes[label, ""] = [
                 Event(f.iso, clean(f.text), routes.article(f.article), f.id, f.status != "happened") for f in dated
             ]
-    return _drawn(f"{actor.name} by date", lanes, 0)
+    return _drawn(f"{name} by date", lanes, 0)
 
 
 def _drawn(title: str, given: Mapping[tuple[str, str], Sequence[Event]], left_out: int) -> Lanes | None:
