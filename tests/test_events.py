@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.extract import events, events_when
-from tests.facts_world import article, date, parsed, said, span
+from generator.extract import events, events_when, events_where
+from tests.facts_world import article, cast, date, parsed, said, span
 
 pytestmark = pytest.mark.model
 
@@ -117,6 +117,12 @@ def _when(
                      id="a state of a day that opens the sentence"),
         pytest.param("Three people are missing, down from seven on Thursday.", [("Thursday", "2023-05-04")], None,
                      id="of a number before"),
+        pytest.param("Lena Brandt scored for Lantau in a win over Turin in a friendly on Friday.",
+                     [("Friday", "2023-05-05")], "2023-05-05", id="the only weekday, hung on a noun"),
+        pytest.param("The bank cut its rate to 4 percent from 5 percent on Thursday.", [("Thursday", "2023-05-04")],
+                     "2023-05-04", id="a weekday behind what was cut"),
+        pytest.param("The minister quit after the defeat of his party in the vote on Monday.",
+                     [("Monday", "2023-05-01")], None, id="after something of a weekday"),
     ],
 )  # fmt: skip
 def test_a_date_counts_for_the_clause_it_hangs_on(text, dates, value) -> None:
@@ -177,10 +183,18 @@ def test_what_has_happened_is_news_only_at_the_opening() -> None:
         pytest.param("Rivers burst their banks in the Marvona region.", "Marvona region", id="a region"),
         pytest.param("The phone is sold at US $199.", "", id="an amount"),
         pytest.param("The leaders met in secret.", "", id="no place"),
+        pytest.param("She died on Friday at her home in Lisbon.", "Lisbon", id="at home in"),
+        pytest.param("He was jailed for two years at Varden Crown Court.", "Varden Crown Court", id="a court"),
+        pytest.param("Two men died when a boat sank off the island of Sarvo.", "Sarvo", id="when clause"),
+        pytest.param("The company invested in Brazil.", "", id="what it is about"),
+        pytest.param("The voters believe in Brandt.", "", id="a person"),
+        pytest.param("The bank bought a rival in Spain.", "", id="where something else is"),
     ],
 )
 def test_place_of_a_clause(text: str, place: str) -> None:
-    assert events.place(next(parsed(article("", text)).sents).root) == place
+    source = article("", text)
+    people = cast(source, ("Ada Brandt", "person", "Brandt"))
+    assert events_where.place(next(parsed(source).sents).root, people) == place
 
 
 def test_token_at_and_content_head_follow_the_ranges() -> None:

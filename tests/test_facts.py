@@ -153,6 +153,9 @@ def test_speakers_side_by_side_give_a_fact_each() -> None:
         pytest.param("The club opened a stadium, which burned down in 2019.", [("2019", "2019")],
                      ("2019", "A stadium burned down in 2019."), id="which"),
         pytest.param("He will resign once the vote is held in May.", [("May", "2024-05")], None, id="not yet real"),
+        pytest.param("Two people are missing after a boat with 40 people on board sank off Malta on Tuesday.",
+                     [("Tuesday", "2024-06-25")],
+                     ("2024-06-25", "A boat with 40 people on board sank off Malta on Tuesday."), id="a mishap"),
     ],
 )  # fmt: skip
 def test_a_lesser_clause_with_a_date_is_a_fact_of_its_own(text, dates, more) -> None:

@@ -23,20 +23,7 @@ BORDERS = frozenset("since until till before after than".split())
 """Prepositions after which a date bounds the event and is not its date."""
 
 MOVES = frozenset("delay postpone extend defer adjourn reschedule move push suspend".split())
-"""Verbs that tell of an event's date."""
-
-STRETCHES = frozenset({"extend", "suspend"})
-"""Those after which "until" tells when something ends; after the others, its new date: "delayed until October"."""
-
-CALLS_OFF = MOVES | {"cancel", "call", "scrap", "abandon"}
-"""What happens on another day than the event does: "Saturday's match was cancelled"."""
-
-TIMES_OF_DAY = frozenset("morning afternoon evening night dawn midday noon hour day weekend week".split())
-RESULTS = frozenset("beat win defeat claim reach lift secure seal clinch meet attend".split())
-"""Infinitives of what was done at once: "scored twice to beat the leaders on Saturday"."""
-
-GROUNDS = frozenset("crowd audience fan spectator stadium park arena house home ground street court".split())
-"""Nouns to which no day belongs."""
+"""Verbs that give an event a new date: "delayed until October"."""
 
 COMPARISON = re.compile(
     r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?"
@@ -47,6 +34,15 @@ COMPARISON = re.compile(
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 """Without a preposition they date the verb, whatever noun they stand behind: "made its first flight Tuesday"."""
+
+TIMED = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|last|next|(?:1[89]|20)\d\d|january|"
+    r"february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|"
+    r"nov|dec)\."
+)
+"""Words that tell of another time than a weekday beside them."""
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADP", "NUM"})
 
 PAST_MARKS = frozenset(
     "long previously earlier repeatedly since once twice often ago recently always never ever already usually "
@@ -125,9 +121,13 @@ def _reports(cue: Token) -> bool:
 
 
 def _with_coordinated(head: Token) -> list[Token]:
-    """The clause and those coordinated with it that are as real as it is: "won and formed", not "won and plans"."""
-    real = status(head)
-    return [head, *(c for c in head.children if c.dep_ == "conj" and c.pos_ in VERBS and status(c) == real)]
+    """The clause and those coordinated with it that are as real as it is.
+
+    "Won and formed" and "will leave and land", not "won and plans".
+    """
+    real, bare = status(head), head.tag_ == "VB"
+    beside = (c for c in head.children if c.dep_ == "conj" and c.pos_ in VERBS)
+    return [head, *(c for c in beside if status(c) == real or (bare and c.tag_ == "VB"))]
 
 
 def when(
@@ -189,9 +189,8 @@ def _dates(anchor: Token, mention: DateMention, head: Token) -> int | None:
         or _beside_state(anchor, mention, head)
     ):
         return None
-    if head.lemma_.lower() in CALLS_OFF and anchor.i < head.i and anchor.head.dep_.startswith("nsubj"):
-        return None
-    since_then = anchor.head.lower_ == "from" and "/" not in (mention.value or "/")
+    coming = mention.rule == "that weekday after publication"
+    since_then = anchor.head.lower_ == "from" and "/" not in (mention.value or "/") and not coming
     year_of_a_thing = len(mention.value or "") == len("2024") and anchor.head.head.dep_ == "dobj"
     return None if year_of_a_thing or since_then else steps
 
@@ -200,6 +199,9 @@ def _compared(anchor: Token, span: Span) -> bool:
     """Whether the date only tells what a number is measured against, or what is not so: "26 in 2015", "not 2015"."""
     if anchor.left_edge.i and anchor.left_edge.nbor(-1).lower_ == "not":
         return True
+    verb = next((t for t in anchor.ancestors if t.pos_ in VERBS), None)
+    if anchor.lower_ in WEEKDAYS and verb is not None and any(c.dep_ == "dobj" for c in verb.rights):
+        return False
     before = anchor.doc[max(anchor.sent.start, anchor.i - 12) : anchor.i + 1]
     return COMPARISON.search(before.text[: max(0, span.start - before.start_char)]) is not None
 
@@ -207,19 +209,31 @@ def _compared(anchor: Token, span: Span) -> bool:
 def hangs_on(anchor: Token, head: Token) -> int | None:
     """How many steps a date stands below the clause's verb, None when it dates something else.
 
-    The way up may pass prepositions, open complements, occasions and names, but no other noun and no other clause.
+    The way up may pass prepositions, open complements, occasions and names, but no other noun and no other clause;
+    from the only weekday of a sentence, behind the verb, it may pass any noun.
     """
     token, steps = anchor, 0
+    only = _only_weekday(anchor, head)
     while token != head:
         parent = token.head
-        moved = token.lower_ in {"until", "till"} and parent.lemma_.lower() in MOVES - STRETCHES
+        moved = token.lower_ in {"until", "till"} and parent.lemma_.lower() in MOVES
         border = token.lower_ in BORDERS and not moved
-        if parent == token or border or (token.lower_ == "for" and not _schedules(parent)):
+        if parent == token or border or (token.lower_ == "for" and not only and not _schedules(parent)):
             return None
-        if parent != head and not _passes(token, parent, head):
+        if parent != head and not _passes(token, parent, head) and not (only and parent.pos_ in _NOMINAL):
             return None
         token, steps = parent, steps + 1
     return steps
+
+
+def _only_weekday(anchor: Token, head: Token) -> bool:
+    """Whether "on Monday" behind the verb is all that the sentence says of time: "missed work in Rome on Monday"."""
+    if anchor.lower_ not in WEEKDAYS or anchor.head.lower_ != "on" or anchor.i < head.i:
+        return False
+    after = anchor.i + 1
+    if after < anchor.sent.end and anchor.doc[after].lower_ in {"'s", "’s"}:
+        return False
+    return not any(t.i != anchor.i and TIMED.fullmatch(t.lower_) for t in anchor.sent)
 
 
 def _schedules(verb: Token) -> bool:
@@ -250,9 +264,7 @@ def _in_aside(anchor: Token, head: Token) -> bool:
 
 def _passes(token: Token, parent: Token, head: Token) -> bool:
     if parent.pos_ in VERBS:
-        return _same_time(parent)
-    if parent.lemma_.lower() in TIMES_OF_DAY | GROUNDS or _venue(parent):
-        return True
+        return parent.dep_ == "xcomp" or (parent.dep_ == "acl" and parent.head.lemma_.lower() in OCCASIONS)
     if token.dep_ == "npadvmod" and _closes(token):
         return True
     if token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS and parent.dep_ in {"dobj", "pobj"}:
@@ -265,20 +277,6 @@ def _passes(token: Token, parent: Token, head: Token) -> bool:
         return True
     before_verb = token.right_edge.i + 1 == min([head.i, *(c.i for c in head.children if c.dep_.startswith("aux"))])
     return parent.head == head and parent.dep_.startswith("nsubj") and before_verb
-
-
-def _same_time(verb: Token) -> bool:
-    """Whether a lesser verb tells of the main one's time: "plans to open", "rose to beat", "left when it closed"."""
-    if verb.dep_ == "advcl" and verb.tag_ == "VB":
-        return verb.lemma_.lower() in RESULTS
-    if verb.dep_ == "advcl" and verb.tag_ == "VBD":
-        return any(c.lower_ == "when" for c in verb.lefts) and verb.i > verb.head.i
-    return verb.dep_ == "xcomp" or (verb.dep_ == "acl" and verb.head.lemma_.lower() in OCCASIONS)
-
-
-def _venue(noun: Token) -> bool:
-    """Whether the word ends the name of a place that something is at."""
-    return noun.pos_ == "PROPN" and noun.dep_ == "pobj" and noun.head.lower_ in {"at", "in", "near", "outside"}
 
 
 def _closes(token: Token) -> bool:

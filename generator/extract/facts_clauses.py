@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 LINKS = frozenset({"when", "after", "as", "since", "while", "because", "although", "though", "once", "whereas"})
 """Conjunctions whose clause is told as true, so that it is an event of its own."""
 
+MISHAPS = frozenset(
+    "capsize sink collapse crash explode derail burst overturn erupt topple founder collide detonate rupture".split()
+)
+"""Verbs of what happens by itself: after "after a ferry" the parser takes their past tense for a participle."""
+
 FEWEST_TOKENS, MOST_NAMING = 5, 8
 """A clause shorter than this is a fragment; a noun phrase longer than this is no name for a subject."""
 
@@ -49,7 +54,7 @@ def _spoken(telling: Telling, head: Token, said: tuple[Statement, ...]) -> Part 
 
 
 def _told(telling: Telling, head: Token) -> Part | None:
-    front = _shared_subject(telling, head) or _antecedent(head)
+    front = _shared_subject(telling, head) or _antecedent(head) or _mishap(head)
     if front:
         return Part(_own_words(head), head, front=front, extra=True)
     span = _own_words(head)
@@ -57,7 +62,7 @@ def _told(telling: Telling, head: Token) -> Part | None:
 
 
 def _shared_subject(telling: Telling, head: Token) -> str:
-    """The actor whose second verb is not as real as the main one, or has another date: "won, and plans to ..."."""
+    """The actor or thing whose second verb is less real than the main one, or has another date: "won, and plans to"."""
     root = telling.sentence.root
     if head.dep_ != "conj" or head.head != root or not _finite(head) or head.idx < root.idx:
         return ""
@@ -69,7 +74,9 @@ def _shared_subject(telling: Telling, head: Token) -> str:
     if subject is None:
         return ""
     places = [m for m in telling.cast.within(telling.span) if m.span.start <= subject.idx < m.span.end]
-    return telling.cast.actors[places[0].actor].name if places else ""
+    phrase = subject.doc[subject.left_edge.i : subject.i + 1]
+    short = subject.pos_ in {"NOUN", "PROPN"} and len(phrase) <= MOST_NAMING
+    return telling.cast.actors[places[0].actor].name if places else phrase.text if short else ""
 
 
 def _has_date(telling: Telling, head: Token) -> bool:
@@ -92,6 +99,17 @@ def _antecedent(head: Token) -> str:
     return phrase.text if near == noun and len(phrase) <= MOST_NAMING and not part_of_another else ""
 
 
+def _mishap(head: Token) -> str:
+    """What sank in "after a ferry with 40 people on board sank", "" for other clauses."""
+    if head.lemma_.lower() not in MISHAPS or head.dep_ != "acl" or head.tag_ not in {"VBN", "VBD"}:
+        return ""
+    noun = head.head
+    while noun.dep_ in {"dobj", "pobj"} and noun.head.dep_ in {"acl", "prep"} and noun.head.lower_ not in LINKS:
+        noun = noun.head.head
+    linked = noun.dep_ == "pobj" and noun.head.lower_ in LINKS and noun.pos_ == "NOUN"
+    return noun.doc[noun.left_edge.i : noun.i + 1].text if linked else ""
+
+
 def _dates_all(telling: Telling, statement: Statement) -> bool:
     """Whether the date in what is said already dates the whole fact: the saying has none of its own."""
     cue = events.token_at(telling.doc, statement.cue) if statement.cue else None
@@ -112,8 +130,15 @@ def _linked(head: Token) -> bool:
 
 
 def _own_words(head: Token) -> Span:
-    """The clause without the conjunction or relative pronoun before it and the marks around it."""
+    """The clause without the conjunction or relative pronoun before it and the marks around it.
+
+    A relative clause that a comma opens ends where a comma and another verb follow: those go on with the sentence.
+    """
     tokens = sorted(head.subtree, key=lambda t: t.i)
+    if head.dep_ == "relcl" and tokens[0].i and tokens[0].nbor(-1).text == ",":
+        beyond = [c.left_edge.i for c in head.rights if c.dep_ == "conj" and c.pos_ in VERBS]
+        cut = next((i for i in beyond if {",", "and"} <= {t.lower_ for t in head.doc[i - 2 : i]}), None)
+        tokens = [t for t in tokens if cut is None or t.i < cut - 2]
     if tokens and tokens[0].tag_ in {"WDT", "WP"} and head.dep_ == "relcl":
         tokens = tokens[1:]
     while tokens and (tokens[0].lower_ in LINKS | {"that"} or tokens[0].is_punct):
