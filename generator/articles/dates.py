@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.articles.months import FOREIGN
 from generator.lexicon.calendar import MONTHS
 
 MONTH = (
@@ -24,6 +25,7 @@ DATE = re.compile(
       [\s,./-]{{0,3}}(?P<df_y>{YEAR}(?=\D|$)|(?<=[/-])\d\d(?!\d))
     | (?<![a-z])(?P<mf_m>{MONTH})\.?(?:\s{{0,3}}|\s?-\s?)(?P<mf_d>{DAY})(?:st|nd|rd|th)?
       (?:\s?,\s?|\s|\s?/\s?|\s?-\s?){{1,2}}(?P<mf_y>{YEAR})
+    | (?P<fo_d>{DAY})(?:er\b|[.º°])?\ (?:de\ )?(?P<fo_m>{"|".join(FOREIGN)})\ (?:de\ |del\ )?(?P<fo_y>{YEAR})(?!\d)
     | (?<![a-z])(?P<pm_m>{MONTH})\.?\s{{1,3}}(?P<pm_d>{DAY})(?:st|nd|rd|th)?(?![\d:])
     | (?P<pd_d>{DAY})(?:st|nd|rd|th)?\s{{1,3}}(?P<pd_m>{MONTH})(?![a-z])
     | (?<![a-z])(?P<my_m>{MONTH})\.?,?\s{{1,3}}(?P<my_y>{YEAR})(?!\d)
@@ -84,6 +86,8 @@ def _read(match: re.Match[str], day_first: bool | None) -> Found | None:
         value = _iso(match["iso_y"], match["iso_m"], match["iso_d"])
     elif match["df_y"]:
         value = _iso(_full_year(match["df_y"]), _month(match["df_m"]), match["df_d"])
+    elif match["fo_y"]:
+        value = _iso(match["fo_y"], str(FOREIGN[match["fo_m"].casefold()]), match["fo_d"])
     elif match["mf_y"]:
         value = _iso(match["mf_y"], _month(match["mf_m"]), match["mf_d"])
     elif match["num_y"]:

@@ -94,7 +94,8 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
     )
     if told.get("date"):
         when, questions = published.with_metadata(when, told["date"], questions, told.get("modified", ""))
-    filed = next((found for line in frame.between if (found := signatures.filed(line)) != ("", "")), ("", ""))
+    text = " ".join(page.body)
+    filed = next((found for line in frame.between if (found := signatures.filed(line, text)) != ("", "")), ("", ""))
     author = _told_author(told) or filed[0] or _author(frame.above, frame.between, frame.below)
     publisher, republisher, origin = _sources(page, frame, told, author)
     return (

@@ -14,6 +14,10 @@ from generator.lexicon.given_names import GIVEN_NAMES
 
 TOP = 6
 """Lines at the top of a page among which its name can stand."""
+UNNAMED = frozenset(("menu", "read-more", "newsletter", "cookie-notice", "legal-line", "share-bar", "support-appeal"))
+"""Rules of the lines that can stand over a site's name."""
+FIRST = re.compile(r"(?:the )?(?:daily|sunday|evening|morning|radio) [^\W\d]")
+"""First words of names of papers and stations."""
 NAME = re.compile(r"[^\W_a-z][\w.'’+-]*(?: (?:of|the|and|&|for|du|de|del|[^\W_a-z][\w.'’+-]*)){0,6}")
 ADDRESS = re.compile(r"(?:@|//|www\.)(?:www\.)?([a-z0-9-]{4,40})\.[a-z]")
 DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,10}){1,2}")
@@ -61,9 +65,7 @@ def mastheads(top: Sequence[Line], frame: Sequence[Line]) -> Mapping[str, float]
     """
     addresses = {match[1].replace("-", "") for line in frame for match in ADDRESS.finditer(line.key)}
     found: dict[str, float] = {}
-    own = [
-        line for line in top[: 2 * TOP] if noise(line).rule not in ("menu", "read-more", "newsletter", "cookie-notice")
-    ]
+    own = [line for line in top[: 2 * TOP] if noise(line).rule not in UNNAMED]
     for number, line in enumerate(own[:TOP]):
         text = LEADING.sub("", line.text)
         if DOMAIN.fullmatch(line.text.casefold()) and number < 3:
@@ -93,7 +95,7 @@ def _weighed(
     key = squeezed(re.sub(r"^the ", "", text.casefold()).replace("&", "and"))
     if len(key) >= 5 and any(_agree(key, address) for address in addresses):
         return text, SURE
-    shaped = " " in text and bool(outlets.SHAPE.search(text.title()))
+    shaped = " " in text and bool(outlets.SHAPE.search(text.title()) or FIRST.match(text.casefold()))
     repeated = _repeated(text, frame) if number < 3 else ""
     if repeated:
         return repeated, SEEN

@@ -40,7 +40,9 @@ def behind(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int])
     start, end = run
     own = _stems(lines[start:end])
     while found := _stretch(lines, noises, end):
-        if not _same_article([lines[number] for number in found], own, found[0] - end <= CLOSE):
+        paragraphs = [lines[number] for number in found]
+        boxed = all(noises[number].reach == "any" for number in range(end, found[0])) and _stems(paragraphs) & own
+        if not boxed and not _same_article(paragraphs, own, found[0] - end <= CLOSE):
             break
         end = found[-1] + 1
     return start, end

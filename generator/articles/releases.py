@@ -12,10 +12,17 @@ END = re.compile(r"\W*(?:end|ends|the end|30|end of (?:press |media |news )?rele
 NOTES = re.compile(
     r"(?:notes? (?:to|for) editors?|"
     r"(?:cautionary (?:statement|note)|safe harbou?r|forward[- ]looking statements?)\b.{0,80}|"
+    r"(?:conference call|webcast)(?: (?:and|&) (?:webcast|conference call))?(?: (?:information|details))?|"
     r"(?:media|press|investor|news) (?:contacts?|relations|enquiries|inquiries)\b.{0,40}|"
     r"contacts? for (?:media|press)\b.{0,40}|"
     r"for (?:more|further|additional) information,?(?: (?:please )?contact\b.{0,80})?|more information)\W*"
 )
+WIRED = re.compile(
+    r"[(/](?:GLOBE ?NEWSWIRE|BUSINESS WIRE|PR ?Newswire|ACCESS ?WIRE|EIN ?Presswire|Marketwired|Newsfile|CNW)\b"
+    r"[^()]{0,30}[)/]",
+    re.IGNORECASE,
+)
+"""The mark of a wire that carries press releases."""
 FIRST = 3
 """Lines of running text that stand before any of these marks."""
 
@@ -27,6 +34,7 @@ def closing(lines: Sequence[Line], body: Sequence[int]) -> int | None:
     release or have an end mark; an end mark alone counts where most of the text stands before it.
     """
     called = any(RELEASE.fullmatch(line.key) for line in lines)
+    called = called or any(WIRED.search(lines[number].text) for number in body[:FIRST])
     total = sum(lines[number].words for number in body) or 1
     before, sentences = 0, 0
     names = " ".join(lines[number].key for number in body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.articles import dateline, dates, headline, inserts, reach, releases, standfirst
+from generator.articles import byline, dateline, dates, headline, inserts, reach, releases, signatures, standfirst
 from generator.articles.body import main_run
 from generator.articles.context import noises as rules_of
 from generator.articles.lines import Line
@@ -21,6 +21,11 @@ SHORT_PAGE = 0.75
 """The share of a page's words from which it is little but its article."""
 LONGEST_BYLINE = 24
 """Words of a line with author, outlet and dates at most."""
+LAST = 3
+"""Lines at the end of the text that can tell of its author."""
+BIO = re.compile(
+    r",? (?:[\w’'.-]+,? ){0,8}?(?:is|was|has|chairs|teaches|writes|runs|leads|heads|works|covers|reports)\b"
+)
 FIRST = 7
 """Among how many lines of text the paragraph with the dateline is looked for."""
 
@@ -44,6 +49,7 @@ def parts(lines: Sequence[Line]) -> list[str]:
     _start_at_dateline(lines, found)
     _trim(noises, run, found)
     drop_extras(lines, found)
+    _drop_own_bio(lines, found, title)
     if "before-dateline" in found and BODY in found:
         title = headline.find(lines, noises, (found.index(BODY), run[1]))
     if title is not None:
@@ -63,6 +69,19 @@ def keep_standfirst(lines: Sequence[Line], noises: Sequence[Noise], found: list[
             found[summary] = BODY if found[summary] in ("outside-line", "outside-text") else found[summary]
         if told:
             return
+
+
+def _drop_own_bio(lines: Sequence[Line], found: list[str], title: int | None) -> None:
+    """What the last lines of the text say about its author, whom the byline names, is no part of it."""
+    body = [number for number, part in enumerate(found) if part == BODY]
+    over = lines[0 if title is None else title + 1 : body[0] if body else 0]
+    names = [name for line in over if (name := byline.author(line))] or [signatures.stacked(over)]
+    people = {person for name in names for person in byline.AND.split(name) if person}
+    for number in reversed(body[-LAST:]):
+        person = next((name for name in people if lines[number].text.startswith(name)), "")
+        if not person or not BIO.match(lines[number].text[len(person) :]):
+            break
+        found[number] = "author-bio"
 
 
 def drop_extras(lines: Sequence[Line], found: list[str]) -> None:
@@ -113,7 +132,7 @@ def _drop_link_lists(lines: Sequence[Line], noises: Sequence[Noise], run: tuple[
 
 
 def _drop_bylines(lines: Sequence[Line], found: list[str]) -> None:
-    """A short line with a full date before the first running text is the byline, whatever else it says."""
+    """A short line with a full date or nothing but a name, before the first running text, is the byline."""
     for number in [number for number, part in enumerate(found) if part == BODY]:
         line = lines[number]
         if line.prose or line.words > LONGEST_BYLINE:
@@ -121,6 +140,8 @@ def _drop_bylines(lines: Sequence[Line], found: list[str]) -> None:
         dated = any(date.value for date in dates.dates(line.text))
         if dated and not dateline.alone(line.text, line.text):
             found[number] = "date-line"
+        elif signatures.name(line):
+            found[number] = "byline"
 
 
 def _take_dateline(lines: Sequence[Line], found: list[str]) -> None:

@@ -67,13 +67,16 @@ def name(line: Line, titled: bool = False) -> str:
     return byline.people(text)
 
 
-def filed(line: Line) -> tuple[str, str]:
-    """The person and the place of "From Jane Roe, Lokoja", both "" where a line is nothing like it."""
+def filed(line: Line, body: str) -> tuple[str, str]:
+    """The person and the place of "From Jane Roe, Lokoja", both "" where a line is nothing like it.
+
+    The place is listed, or one in which something happens in the `body`.
+    """
     match = FILED.fullmatch(line.text.rstrip(" ."))
     if match is None or line.words > 8:
         return "", ""
     place = match["place"].strip().title() if match["place"].isupper() else match["place"].strip()
-    if not byline.placed(place):
+    if not byline.placed(place) and not re.search(rf"\b(?:in|at|near|outside) {re.escape(place)}\b", body):
         return "", ""
     person = byline.people(match["names"].rstrip(","))
     return (person, place) if " " in person else ("", "")
