@@ -28,12 +28,16 @@ _MODEL: dict[str, tuple[Kind, float]] = {
     "EVENT": ("other", 4.0),
     "LAW": ("other", 4.0),
 }
+_WORD = 2.0
+"""What the model's ORG counts for one word in lower case but for its capital: every second one is a person or town."""
 _FLAT = 0.4
 """What the model's word counts in headlines with capitals everywhere."""
 _KIN = 5.0
 """What a short form gains from the one longer name that it begins or ends."""
 _DOUBT = 3.0
 """Up to here a single word that the model takes for a person is none: nothing else speaks for it."""
+_HINT = 1.0
+"""Up to here a single word that the model does not take for a person is none."""
 _LIST = 2.5
 """What a name gains from its neighbours in a list."""
 
@@ -47,12 +51,13 @@ def kinds(text: Text, names: Sequence[Name]) -> dict[str, Kind]:
     _share(votes)
     _bracketed(text, names, votes)
     _neighbours(text, names, votes)
-    return {form: _winner(form, counted) for form, counted in votes.items()}
+    return {form: _winner(form, places[form], counted) for form, counted in votes.items()}
 
 
-def _winner(form: str, counted: Votes) -> Kind:
+def _winner(form: str, where: Sequence[Name], counted: Votes) -> Kind:
     best = _best(counted)
-    if best == "person" and " " not in form and counted[best] <= _DOUBT:
+    doubt = _DOUBT if any(name.label == "PERSON" for name in where) else _HINT
+    if best == "person" and " " not in form and counted[best] <= doubt:
         return "other"
     return best if counted[best] > 0 else "other"
 
@@ -68,6 +73,8 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
     for name, weight in zip(where, weights, strict=True):
         if name.label in _MODEL:
             kind, strength = _MODEL[name.label]
+            if name.label == "ORG" and form[1:].islower() and form.isalpha():
+                strength = _WORD
             votes[kind] += strength * weight / sum(weights)
         clues(text, name, votes)
     if all(weight == _FLAT for weight in weights):

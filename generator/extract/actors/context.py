@@ -1,0 +1,304 @@
+"""Evidence for what a name names: the words right before it and right after it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from generator.extract.actors.deeds import acting, contested
+from generator.extract.actors.name import Name, Votes
+from generator.extract.actors.text import Text
+from generator.lexicon.clutter import PLACE_NOUNS
+from generator.lexicon.given_names import GIVEN_NAMES
+from generator.lexicon.organizations import DESCRIPTORS, head
+from generator.lexicon.places import REGIONS, US_STATES, countries
+from generator.lexicon.titles import HONORIFICS, RANKS, SUFFIXES
+
+_OPENING = frozenset("‘ “ ' \" ``".split())
+_CLOSING = frozenset("’ ” ' \" ''".split())
+_POSSESSIVE = frozenset("'s ’s".split())
+_NEARBY = frozenset(
+    "nearby neighbouring neighboring northern southern eastern western central downtown rural coastal inner outer "
+    "suburban upper lower".split()
+)
+_LOCATIVE = frozenset(
+    "in at near between from outside inside across around through into throughout towards toward via".split()
+)
+_SHARED = frozenset(
+    "stake stakes share shares interest investment investor investors confidence faith trust believe believes believed "
+    "believing invest invested investing holding holdings role part".split()
+)
+"""What one has in a company or a person, so that "in" tells no place."""
+_SEATS = frozenset("mp mps senator deputy member candidate congressman congresswoman representative".split())
+_LIVED_IN = frozenset(
+    "mayor resident residents city town village people community suburb district port region island "
+    "municipality".split()
+)
+_BELONGING = frozenset("member members chairman ceo shares employees".split())
+_SPEECH = frozenset(
+    "said says told added warned insisted argued explained claimed asked replied wrote tweeted noted admitted recalled "
+    "announced stated denied confirmed stressed urged".split()
+)
+_OFFICERS = frozenset(
+    "ceo chairman chairwoman spokesman spokeswoman spokesperson shares employees staff players fans stock "
+    "executives officials members headquarters shareholders board customers lawmakers mps coach manager striker "
+    "midfielder defender goalkeeper captain president director workers founder co-founder boss squad supporters "
+    "winger forward".split()
+)
+_OWNED = frozenset(
+    "win victory defeat squad goalkeeper opener goal lead equaliser shares profits revenue sales board employees "
+    "headquarters parent owner spokesman spokeswoman chairman ceo fans bid offer customers product products "
+    "website".split()
+)
+_KINSHIP = frozenset(
+    "wife husband father mother son daughter lawyer brother sister widow family attorney parents".split()
+)
+_NATIVES = frozenset("man woman boy girl resident residents native teenager couple schoolboy schoolgirl".split())
+_GOODS = frozenset(
+    "computers computer laptops laptop phones phone smartphones smartphone handset handsets tablets tablet jets "
+    "aircraft airliner cars car trucks truck rifles rifle missiles missile helicopters helicopter consoles console "
+    "browser app apps".split()
+)
+_ENDS = frozenset(", . of for in at from who whose when since with and on said told that which".split())
+_UNDECIDED = frozenset(
+    "leader owner partner rival champion founder head operator sponsor developer producer publisher broadcaster "
+    "guide model player lead successor predecessor rebel fighter democrat republican conservative representative "
+    "officer guard trustee investor challenger runner keeper trainer trader broker".split()
+)
+"""Role nouns that also tell what a company or a club is."""
+_AGES = range(10, 110)
+
+
+def before(text: Text, name: Name, votes: Votes) -> None:
+    """Add what stands before the name."""
+    i = name.first - 1
+    if not text.same(i, name.first):
+        return
+    if _called(text, name, i, votes) or _of(text, name, i, votes) or _appositive(text, name, i, votes):
+        return
+    if _placed(text, name, i, votes):
+        return
+    word = text.lower[i]
+    if word == "to" and text.word(i - 1) == "according":
+        votes["organization"] += 2 if name.label == "GPE" else 0
+    elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
+        votes["other"] += 9
+    elif word == "the":
+        _the(text, name, votes)
+    elif name.stop - name.first == 1 and not _modifies(text, name.stop) and not head(text.words[name.first]):
+        if word in ("a", "an", "new", "each", "every", "its"):
+            votes["other"] += 2.5
+        elif word in _POSSESSIVE and name.label in ("ORG", "PRODUCT", ""):
+            votes["other"] += 1.5
+
+
+def _called(text: Text, name: Name, i: int, votes: Votes) -> bool:
+    """Titles, offices and common nouns that name the kind: "Mr", "President", "the airline"."""
+    word, single = text.lower[i], name.stop - name.first == 1
+    if word in HONORIFICS:
+        votes["person"] += 6
+    elif word in RANKS and text.tag(i) != "NNS" and not (word in ("king", "queen", "general") and single):
+        votes["person"] += 4
+    elif text.role(i) and text.tag(i) in ("NN", "NNP", "JJR", "RBR") and not _outlet(text, name, i):
+        votes["person"] += 3
+    elif word in DESCRIPTORS and text.words[i][0].islower():
+        votes["organization"] += 5
+    else:
+        return False
+    return True
+
+
+def _of(text: Text, name: Name, i: int, votes: Votes) -> bool:
+    """What "of", "at", "from" and "for" tell by the word before them."""
+    word, single, governor = text.lower[i], name.stop - name.first == 1, text.word(i - 1)
+    if (
+        word in ("of", "at", "from", "with")
+        and text.label[i - 1] == "PERSON"
+        and name.label != "GPE"
+        and (word == "at" or name.label == "ORG" or not single or text.words[name.first].isupper())
+    ):
+        votes["organization"] += 3.5
+    elif word == "of" and governor in _BELONGING:
+        votes["organization"] += 4
+    elif (
+        (word == "of" and governor in _LIVED_IN)
+        or (word == "for" and governor in _SEATS)
+        or (word == "of" and governor == "," and text.word(i - 2) == ")" and name.label != "PERSON")
+    ):
+        votes["place"] += 4
+    else:
+        return False
+    return True
+
+
+def _appositive(text: Text, name: Name, i: int, votes: Votes) -> bool:
+    """What stands before the comma before the name: a role, or a noun that describes organisations."""
+    if text.lower[i] != ",":
+        return False
+    if text.word(i - 1) in DESCRIPTORS:
+        votes["organization"] += 2
+    elif text.role(i - 1):
+        votes["person"] += 4 if text.word(i - 2) in ("his", "her", "their", "whose", *_POSSESSIVE) else 2
+    elif text.word(name.stop) in (",", ".") and name.stop - name.first > 1 and _officeholder(text, i - 1):
+        votes["person"] += 4
+    else:
+        return False
+    return True
+
+
+def _officeholder(text: Text, i: int) -> bool:
+    """Whether token i ends a phrase such as "the governor of the Central Bank"."""
+    while i > 0 and (text.capital(i) or text.lower[i] in ("of", "for", "the", "and", "at")):
+        if text.lower[i] in ("of", "for", "at") and text.role(i - 1):
+            return text.word(i - 2) in ("the", "its", "their", "then", "former", "current", *_POSSESSIVE)
+        i -= 1
+    return False
+
+
+def _placed(text: Text, name: Name, i: int, votes: Votes) -> bool:
+    """Prepositions of place, and what is won from whom."""
+    word, single = text.lower[i], name.stop - name.first == 1
+    if contested(text, i, votes):
+        return True
+    if word in _NEARBY and text.word(i - 1) in _LOCATIVE:
+        votes["place"] += 5
+    elif word in _LOCATIVE and name.label != "ORG":
+        foreign = name.label == "PERSON" and not single and text.words[name.first] not in GIVEN_NAMES
+        votes["place"] += 3.5 if foreign and word in ("in", "near", "outside") else 1.5
+    elif word in ("in", "near") and single and text.word(i - 1) not in _SHARED and _once(text, name):
+        votes["place"] += 3.5
+    else:
+        return False
+    return True
+
+
+def _once(text: Text, name: Name) -> bool:
+    """Whether the single word is no acronym and the article has it no more than twice."""
+    word = text.words[name.first]
+    return word[1:].islower() and text.words.count(word) <= 2
+
+
+def _outlet(text: Text, name: Name, i: int) -> bool:
+    """Whether the noun at token i rather describes an organisation: "broadcaster RTN", not "broadcaster Ann Lee"."""
+    if text.lower[i] not in DESCRIPTORS or text.words[name.first] in GIVEN_NAMES:
+        return False
+    return name.label == "ORG" or (text.words[name.first].isupper() and name.stop - name.first == 1)
+
+
+def _modifies(text: Text, i: int) -> bool:
+    """Whether the token behind a name is a noun or number that the name describes ("a new Boeing jet")."""
+    return text.tag(i) in ("NN", "NNS", "NNP", "NNPS", "CD", "JJ", "HYPH")
+
+
+def _the(text: Text, name: Name, votes: Votes) -> None:
+    """Read "the" before a name: no person; before a plural a team or band."""
+    votes["person"] -= 0.5 if text.words[name.first] in GIVEN_NAMES else 1.5
+    plural = text.tags[name.stop - 1] == "NNPS" or (text.lower[name.stop - 1].endswith("s") and name.label == "PERSON")
+    if name.label == "ORG" or plural:
+        votes["organization"] += 2.5 if plural else 1
+
+
+def after(text: Text, name: Name, votes: Votes) -> None:
+    """Add what stands behind the name."""
+    i = name.stop
+    if not text.same(name.first, i):
+        return
+    _marked(text, name, votes)
+    word, following = text.lower[i], text.word(i + 1)
+    long = name.stop - name.first > 1
+    if word in _SPEECH:
+        votes["person"] += 1.5 if long else 0.5
+    elif word == ",":
+        _comma(text, name, votes)
+    elif word == "(" and following.isdigit() and int(following) in _AGES and text.word(i + 2) == ")" and long:
+        votes["person"] += 4
+    elif word in _POSSESSIVE:
+        votes["person"] += 4 if following in _KINSHIP else 0
+        votes["organization"] += 1.5 if following in _OWNED else 0
+    elif word in PLACE_NOUNS or word in _NATIVES:
+        votes["place"] += 4
+    elif word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
+        votes["organization"] += 2.5
+    elif word in _GOODS and long and _branded(text, name):
+        votes["other"] += 4
+    acting(text, name, votes)
+
+
+def _marked(text: Text, name: Name, votes: Votes) -> None:
+    """Quotation marks around the name, a colon or a number behind it, a noun in lower case that it names."""
+    i, single = name.stop, name.stop - name.first == 1
+    word = text.lower[i]
+    if word == ":" and text.words[i - 1].isupper() and not text.same(name.first - 1, name.first):
+        votes["person"] += 5
+    quoted = word in _CLOSING and text.word(name.first - 1) in _OPENING and text.same(name.first - 1, i)
+    if quoted and not single and not head(text.surface(name.first, name.stop)):
+        votes["other"] += 3.5
+    if word[:1].isdigit() and text.words[name.first].isupper() and single and not text.glued(i):
+        votes["other"] += 5
+    named = ("airport", "stadium", "prize", "award", "street", "avenue", "bridge")
+    if name.label == "PERSON" and not single and word in named:
+        votes["other"] += 9
+
+
+def _branded(text: Text, name: Name) -> bool:
+    """Whether the first word of the name is elsewhere the name of the maker ("Vantra", beside "Vantra Swift jets")."""
+    maker, make = text.words[name.first : name.first + 2]
+    return any(
+        w == maker and f != make and text.tag(i).startswith("NNP") for i, (w, f) in enumerate(pairwise(text.words))
+    )
+
+
+def _comma(text: Text, name: Name, votes: Votes) -> None:
+    """What follows the comma behind the name: age, relative clause, region, or an apposition."""
+    i, long = name.stop + 1, name.stop - name.first > 1
+    word = text.word(i)
+    if word == "who":
+        sure = name.label in ("PERSON", "") and text.tag(i + 1) in ("VBZ", "VBD", "MD")
+        votes["person"] += 3.5 if sure else 1.5 if long else 0.5
+    elif (word.isdigit() and text.word(i + 1) in (",", ".", "and")) or word == "born":
+        votes["person"] += 4
+    elif word in SUFFIXES:
+        votes["person"] += 2
+    elif word == "which":
+        votes["organization"] += 3
+    elif text.same(name.first, i) and _is_region(text, i):
+        votes["place"] += 7
+    elif word in ("a", "an", "the", "one", "his", "her", "its", "their") and text.same(name.first, i + 1):
+        if _role_headed(text, i + 1):
+            votes["person"] += 4
+        elif _described(text, i + 1):
+            votes["organization"] += 3
+    elif long and text.same(name.first, i) and not text.capital(i) and _role_headed(text, i):
+        votes["person"] += 3
+
+
+def _chief_of(text: Text, i: int) -> bool:
+    """Whether what follows "chief" is a name or an officer of a company, not "chief minister"."""
+    return text.word(i) in ("executive", "economist", "financial", "operating") or (
+        text.capital(i) and not text.role(i)
+    )
+
+
+def _is_region(text: Text, i: int) -> bool:
+    """Whether "…, Ohio," or "…, Kenya." or "…, Co Mayo," follows a name: a town."""
+    word = text.words[i]
+    if word in ("Co", "County") and text.capital(i + 1):
+        return True
+    closed = text.word(i + 1) in (",", ".", ")", "") or not text.same(i, i + 1)
+    return closed and (word in US_STATES or word in countries() or word in REGIONS)
+
+
+def _described(text: Text, i: int) -> bool:
+    """Whether the appositive from token i is headed by a noun that describes organisations."""
+    for j in range(i, min(i + 7, len(text.words))):
+        if text.lower[j] in (",", ".", "of", "for", "in", "that", "which", "who", "at", "with", "and", "on", "based"):
+            return text.lower[j - 1] in DESCRIPTORS
+    return False
+
+
+def _role_headed(text: Text, i: int) -> bool:
+    """Whether the appositive from token i is headed by a noun for a person's role."""
+    for j in range(i, min(i + 9, len(text.words))):
+        if text.lower[j] in _ENDS:
+            last = text.lower[j - 1]
+            return j > i and text.role(j - 1) and last not in DESCRIPTORS and last not in _UNDECIDED - {"leader"}
+    return False
