@@ -69,7 +69,7 @@ def test_the_summary_is_made_of_facts(read, name: str) -> None:
         pytest.param("sanctions", "trade agreement in 2011", "2011", "happened", id="background with a year"),
         pytest.param("accident", "had warned in 2022", "2022", "happened", id="a saying long ago"),
         pytest.param("tech", "collected in 2014", "2014", "happened", id="an act long ago"),
-        pytest.param("climate", "take effect in 2020", "2020", "planned", id="an effect to come"),
+        pytest.param("climate", "take effect in 2020", "2020", "conditional", id="an effect to come, if"),
     ],
 )
 def test_when_and_how_real(read, name: str, words: str, when: str, status: str) -> None:

@@ -83,8 +83,15 @@ def chain(head: Token) -> tuple[Token, ...]:
     """A clause's verb with the open complements that carry its meaning: plans -> plans, to send."""
     verbs = [head]
     for verb in verbs:
-        verbs += [c for c in verb.children if c.dep_ == "xcomp" and c.pos_ in {"VERB", "AUX"}]
+        verbs += [c for c in verb.children if c.dep_ == "xcomp" and acts(c)]
     return tuple(verbs)
+
+
+def acts(token: Token) -> bool:
+    """Whether the word is a verb, also where the tagger took an infinitive ("to land") for a noun."""
+    return token.pos_ in VERBS or (
+        token.dep_ == "xcomp" and any(c.lower_ == "to" and c.dep_ == "aux" for c in token.lefts)
+    )
 
 
 def status(head: Token) -> Status:
@@ -117,10 +124,10 @@ def _is_to(head: Token, verbs: Sequence[Token]) -> bool:
     if len(verbs) < 2 or head.tag_ in {"VBZ", "VBP"}:
         return len(verbs) > 1
     subject = next((t for t in head.lefts if t.dep_ == "nsubj"), None)
-    acts = subject is not None and (
+    holds = subject is not None and (
         subject.ent_type_ in {"PERSON", "ORG", "GPE"} or subject.lemma_.lower() in OPERATIONS | OCCASIONS
     )
-    return acts and head.tag_ == "VBD" and verbs[1].lemma_.lower() not in FATES
+    return holds and head.tag_ == "VBD" and verbs[1].lemma_.lower() not in FATES
 
 
 def _open(verbs: Sequence[Token], words: set[str]) -> bool:

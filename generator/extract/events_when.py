@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.extract.events import OCCASIONS, PLACES, PLANS, VERBS, clause, complement, content_head, status, token_at
+from generator.extract.events import (
+    OCCASIONS,
+    PLACES,
+    PLANS,
+    VERBS,
+    acts,
+    clause,
+    complement,
+    content_head,
+    status,
+    token_at,
+)
 from generator.lexicon.cues import CUES
 from generator.model.article import Span
 from generator.model.reading import DateMention, Statement
@@ -23,7 +34,16 @@ BORDERS = frozenset("since until till before after than".split())
 """Prepositions after which a date bounds the event and is not its date."""
 
 MOVES = frozenset("delay postpone extend defer adjourn reschedule move push suspend".split())
-"""Verbs that give an event a new date: "delayed until October"."""
+"""Verbs that tell of an event's date."""
+
+STRETCHES = frozenset({"extend", "suspend"})
+"""Those after which "until" tells when something ends; after the others, its new date: "delayed until October"."""
+
+CALLS_OFF = MOVES | {"cancel", "call", "scrap", "abandon"}
+"""What happens on another day than the event does: "Saturday's match was cancelled"."""
+
+TIMES_OF_DAY = frozenset("morning afternoon evening night dawn midday noon hour day weekend week".split())
+PERIODS = frozenset("week month quarter half year season".split())
 
 COMPARISON = re.compile(
     r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?"
@@ -189,6 +209,8 @@ def _dates(anchor: Token, mention: DateMention, head: Token) -> int | None:
         or _beside_state(anchor, mention, head)
     ):
         return None
+    if head.lemma_.lower() in CALLS_OFF and anchor.i < head.i and anchor.head.dep_.startswith("nsubj"):
+        return None
     coming = mention.rule == "that weekday after publication"
     since_then = anchor.head.lower_ == "from" and "/" not in (mention.value or "/") and not coming
     year_of_a_thing = len(mention.value or "") == len("2024") and anchor.head.head.dep_ == "dobj"
@@ -216,14 +238,19 @@ def hangs_on(anchor: Token, head: Token) -> int | None:
     only = _only_weekday(anchor, head)
     while token != head:
         parent = token.head
-        moved = token.lower_ in {"until", "till"} and parent.lemma_.lower() in MOVES
-        border = token.lower_ in BORDERS and not moved
+        moved = token.lower_ in {"until", "till"} and parent.lemma_.lower() in MOVES - STRETCHES
+        border = (token.lower_ in BORDERS and not moved) or _ends_period(token)
         if parent == token or border or (token.lower_ == "for" and not only and not _schedules(parent)):
             return None
         if parent != head and not _passes(token, parent, head) and not (only and parent.pos_ in _NOMINAL):
             return None
         token, steps = parent, steps + 1
     return steps
+
+
+def _ends_period(token: Token) -> bool:
+    """Whether the word leads to the last day of a stretch: "in the three months to 30 June"."""
+    return token.lower_ in {"to", "ended", "ending"} and token.head.lemma_.lower() in PERIODS
 
 
 def _only_weekday(anchor: Token, head: Token) -> bool:
@@ -263,8 +290,10 @@ def _in_aside(anchor: Token, head: Token) -> bool:
 
 
 def _passes(token: Token, parent: Token, head: Token) -> bool:
-    if parent.pos_ in VERBS:
-        return parent.dep_ == "xcomp" or (parent.dep_ == "acl" and parent.head.lemma_.lower() in OCCASIONS)
+    if acts(parent):
+        return _same_time(parent)
+    if parent.lemma_.lower() in TIMES_OF_DAY:
+        return True
     if token.dep_ == "npadvmod" and _closes(token):
         return True
     if token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS and parent.dep_ in {"dobj", "pobj"}:
@@ -277,6 +306,13 @@ def _passes(token: Token, parent: Token, head: Token) -> bool:
         return True
     before_verb = token.right_edge.i + 1 == min([head.i, *(c.i for c in head.children if c.dep_.startswith("aux"))])
     return parent.head == head and parent.dep_.startswith("nsubj") and before_verb
+
+
+def _same_time(verb: Token) -> bool:
+    """Whether a lesser verb tells of the main one's time: "plans to open", "left when it closed", "a vote held on"."""
+    if verb.dep_ == "advcl" and verb.tag_ == "VBD":
+        return any(c.lower_ == "when" for c in verb.lefts) and verb.i > verb.head.i
+    return verb.dep_ == "xcomp" or (verb.dep_ == "acl" and verb.head.lemma_.lower() in OCCASIONS)
 
 
 def _closes(token: Token) -> bool:

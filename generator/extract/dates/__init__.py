@@ -59,7 +59,7 @@ def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
         found.append(DateMention(span, text, result.value, result.rule, result.inferred, result.partial))
         if result.value:
             anchor, anchor_sentence = result.value, sentence
-            told = result.rule == WRITTEN and len(result.value) > 4
+            told = result.rule == WRITTEN and len(result.value) > 4 and "/" not in result.value
     return tuple(found)
 
 

@@ -105,6 +105,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("month-range", rf"(?<=etween )(?P<month>{LONG_MONTH}) and (?P<month2>{LONG_MONTH})(?:,? (?P<year>{YEAR}))?"),
     ("month", _MODIFIED + rf"(?P<month>{MONTH})"),
     ("year-range", rf"(?P<year>{YEAR})(?P<join> ?[-–—/] ?| to | through )(?P<year2>{YEAR}|\d\d(?![\d%]|[.,]\d))"),
+    ("year-range", rf"(?<=rom )(?P<year>{YEAR})(?P<join> until )(?P<year2>{YEAR})"),
     ("year-range", rf"(?<=etween )(?P<year>{YEAR})(?P<join> and )(?P<year2>{YEAR})"),
     ("fiscal-year", rf"(?:the )?(?:fiscal(?: year)?|financial year|FY) ?(?P<year>{YEAR})"),
     ("year", _MODIFIED + rf"(?:the year )?(?P<year>{YEAR})"),

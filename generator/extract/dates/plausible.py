@@ -41,6 +41,11 @@ _STATES = frozenset({
 _NAME_TAIL = re.compile(
     r" (?:Morning|Night|Evening|Afternoon|Live|Club|Times|Telegraph|Mirror|Mail|Post|World|Herald)\b"
 )
+_AGAIN = re.compile(r"\b(?:every|each|per|a) (?:day|week|month|year)\b|\b(?:daily|annually|yearly)\b", re.IGNORECASE)
+_HOURS_BEFORE = re.compile(
+    r"(?:\d ?(?:[ap]\.?m\b\.?)?|\bnoon|\bmidnight|\bdaily|\bopen(?:s|ed)?|\bhours)(?: [A-Z]{2,4})?,? (?:from |on )?$"
+)
+_HOURS_AFTER = re.compile(r",? (?:from |between )?\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b| ?[-–] ?\d| to )")
 _OPENS_CLAUSE = re.compile(
     r" (?:the|a|an|his|her|its|their|our|my|[A-Z]|he|she|they|it|we|this|that|being|[a-z]+ing\b)"
 )
@@ -158,12 +163,20 @@ def _today(expression: Expression, mention: Span, text: str) -> bool:
     """Not the "today" of "most banks are smaller today": nowadays, not the day of publication."""
     if expression.parts["word"] != "today" or text[expression.end : expression.end + 2] in {"'s", "’s"}:
         return True
+    if _AGAIN.search(mention.sent.text):
+        return False
     verb = next((t for t in (mention.root.head, *mention.root.head.ancestors) if t.pos_ in {"VERB", "AUX"}), None)
     if verb is None or verb.lemma_ not in _STATES or verb.tag_ not in {"VBZ", "VBP", "VB", "VBG"}:
         return True
     return not any(
         c.dep_ in {"acomp", "attr", "dobj", "advmod", "ccomp"} and c.lower_ != "today" for c in verb.children
     )
+
+
+def _weekday_range(expression: Expression, _mention: Span, text: str) -> bool:
+    """Not opening hours: "9 a.m. to 6 p.m. Monday through Friday"."""
+    before, after = text[max(0, expression.start - 24) : expression.start], text[expression.end : expression.end + 16]
+    return _HOURS_BEFORE.search(before) is None and _HOURS_AFTER.match(after) is None
 
 
 def _month_range(expression: Expression, mention: Span, _text: str) -> bool:
@@ -173,4 +186,5 @@ def _month_range(expression: Expression, mention: Span, _text: str) -> bool:
 _CHECKS = {
     "month": _month, "year": _year, "year-range": _year_range, "weekday": _weekday, "shifted": _from_event,
     "bare-quarter": _business_quarter, "holiday": _holiday, "today": _today, "unit": _unit, "month-range": _month_range,
+    "weekday-range": _weekday_range,
 }  # fmt: skip

@@ -32,15 +32,27 @@ _CALLED = _PLANNED | _WANTED | {"call", "arrange", "convene", "fix"}
 _DEFERRED = frozenset(
     {"put", "postpone", "delay", "adjourn", "move", "reschedule", "extend", "push", "defer", "suspend"}
 )
+_CALLED_OFF = _DEFERRED | {"cancel", "call", "scrap"}
 _STILL = frozenset({"still", "already", "now", "currently"})
 _CLIMB = 12
 
 
 def direction(mention: Span) -> int:
     """-1: what the date tells of is past (-2: for certain), 1: it is to come, 0: the sentence does not tell."""
+    if _called_off(mention):
+        return 1
     told = _direction(mention)
     named = mention.root.dep_ in {"nmod", "compound"} and mention.root.head.i >= mention.end
     return 0 if named and told == 1 else told
+
+
+def _called_off(mention: Span) -> bool:
+    """Whether the date is that of something that has been called off: "Friday's game has been cancelled"."""
+    thing = mention.root.head
+    if mention.root.dep_ not in {"poss", "compound", "nmod"} or thing.dep_ != "nsubjpass":
+        return False
+    has = any(c.dep_ == "aux" and c.lower_ in {"has", "have"} for c in thing.head.lefts)
+    return has and thing.head.lemma_.lower() in _CALLED_OFF
 
 
 def _direction(mention: Span) -> int:

@@ -22,6 +22,9 @@ from generator.extract.dates.setting import (
 )  # fmt: skip
 from generator.lexicon.calendar import HOLIDAYS, ORDINALS, SEASONS, WEEKDAYS
 
+_FAR, _JUST_GONE = 270, 14
+"""Days: nobody leaves out the year of a day so far off; "was due on the 3rd" may be told on the 5th."""
+
 
 def _day_of(text: str) -> int:
     return int("".join(c for c in text if c.isdigit()))
@@ -105,8 +108,10 @@ def _nearest_year(month: int, day: int, setting: Setting) -> int | None:
         return back.year if gone <= to_come or gone < 150 else ahead.year
     if setting.direction == -2:
         return back.year
+    if setting.direction > 0 and gone <= _JUST_GONE and to_come > _FAR:
+        return back.year
     chosen, far, near = (back, gone, to_come) if setting.direction < 0 else (ahead, to_come, gone)
-    return chosen.year if far <= 270 or near > 60 else None
+    return chosen.year if far <= _FAR or near > 60 else None
 
 
 def _month(parts: Parts, setting: Setting) -> Resolution:
