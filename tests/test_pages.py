@@ -403,3 +403,15 @@ def test_no_page_is_made_twice() -> None:
 )
 def test_other_names(name: str, aliases: tuple[str, ...], others: list[str]) -> None:
     assert words.other_names(name, aliases) == others
+
+
+def test_the_picture_leads_to_the_part_of_a_long_timeline_where_the_entry_stands() -> None:
+    known = made.knowledge()
+    entry = next(e for e in known.timeline.values() if len(e.date) == len("2031-01-01"))
+    days = {f"h-{n:03}": f"2031-{1 + n // 28:02}-{1 + n % 28:02}" for n in range(260)}
+    many = {key: replace(entry, id=key, date=day, outcome="") for key, day in days.items()}
+    written = rendered(replace(known, timeline=many, summary=replace(known.summary, timeline=tuple(many))))
+    asked = re.findall(r'<a href="([^"]*)#(h-\d+)"', written["index.md"])
+    where = {"timeline/": "timeline.md", "lists/timeline-2/": "lists/timeline-2.md"}
+    assert {address for address, _ in asked} == set(where)
+    assert [anchor for address, anchor in asked if f'id="{anchor}"' not in written[where[address]]] == []

@@ -13,7 +13,6 @@ from generator.pages.listings import Group, View
 
 ARTICLES_A_PAGE = 200
 ACTORS_A_PAGE = 200
-EVENTS_A_PAGE = 200
 SERIES_A_PAGE = 100
 CLAIMS_A_PAGE = 100
 SPEAKERS_A_PAGE = 20
@@ -132,9 +131,8 @@ def _paged(
     view: View, first: str, template: str, front: Mapping[str, Any], items: Sequence[Any], *, size: int, **values: Any
 ) -> Iterator[OutFile]:
     """A list page and, where it grows too long, its further parts. Each gets `rows`, `number` and `pages`."""
-    chunks = list(listings.parts(items, size))
-    addresses = [first if n == 1 else routes.later(first, n) for n in range(1, len(chunks) + 1)]
-    for number, (address, rows) in enumerate(zip(addresses, chunks, strict=True), 1):
+    addresses = routes.parts(first, len(items), size)
+    for number, (address, rows) in enumerate(zip(addresses, listings.parts(items, size), strict=True), 1):
         title = front["title"] if number == 1 else f"{front['title']}, part {number}"
         own = values if number == 1 else {**values, "picture": None}
         yield view.page(address, template, {**front, "title": title}, rows=rows, number=number, pages=addresses, **own)
@@ -187,7 +185,9 @@ def _timeline(view: View) -> Iterator[OutFile]:
     rows = listings.happenings(view, view.knowledge.timeline, anchor=True)
     front = _front(view, "Timeline", "What happened when, by the date of the event.", toc=False)
     picture = pictures.timeline(view, tuple(view.knowledge.timeline))
-    yield from _paged(view, routes.TIMELINE, "timeline.md.j2", front, rows, size=EVENTS_A_PAGE, picture=picture)
+    yield from _paged(
+        view, routes.TIMELINE, "timeline.md.j2", front, rows, size=listings.EVENTS_A_PAGE, picture=picture
+    )
 
 
 def _numbers(view: View) -> Iterator[OutFile]:

@@ -27,6 +27,9 @@ from generator.pages.views import ArticleView, Badge, FactView, Named, Names, su
 
 T = TypeVar("T")
 
+EVENTS_A_PAGE = 200
+"""Entries of the timeline on one page; pictures lead to the page on which an entry stands."""
+
 MOST_CITED = 8
 """Sources named behind one line; a claim told a hundred times is not read source by source."""
 

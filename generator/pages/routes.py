@@ -43,6 +43,11 @@ def later(page: str, number: int) -> str:
     return f"lists/{page.removesuffix('/index.md').removesuffix('.md')}-{number}.md"
 
 
+def parts(page: str, count: int, size: int) -> tuple[str, ...]:
+    """The pages of a list of `count` things of which each page holds `size`; one page at least."""
+    return (page, *(later(page, number) for number in range(2, (count + size - 1) // size + 1)))
+
+
 def sentence(fact: str) -> str:
     """The anchor on a source page of the sentence from which a fact was read."""
     return "s-" + fact.removeprefix("f-")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.model.when import bounds
 from generator.pages import routes, words
 from generator.pages.escape import clean
-from generator.pages.listings import View
+from generator.pages.listings import EVENTS_A_PAGE, View
 from generator.pages.pictures.axis import Axis, Tick, axis, short
 from generator.pages.views import FactView
 
@@ -83,8 +83,10 @@ def timeline(view: View, ids: Sequence[str]) -> Lanes | None:
     order = sorted(chosen, key=lambda a: rank[a])
     lanes: dict[tuple[str, str], list[Event]] = {(view.knowledge.actors[a].name, routes.actor(a)): [] for a in order}
     rest: list[Event] = []
+    pages = routes.parts(routes.TIMELINE, len(known), EVENTS_A_PAGE)
+    place = {key: pages[n // EVENTS_A_PAGE] for n, key in enumerate(known)}
     for entry in shown:
-        event = Event(entry.date, clean(entry.text), routes.TIMELINE, entry.id, entry.status != "happened")
+        event = Event(entry.date, clean(entry.text), place[entry.id], entry.id, entry.status != "happened")
         own = [lanes[view.knowledge.actors[a].name, routes.actor(a)] for a in entry.actors if a in chosen]
         for lane in own:
             lane.append(event)
