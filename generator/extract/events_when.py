@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 UNDATED = PLACES | {"PERSON", "ORG", "NORP"}
 """Entities that no date belongs to: where the parser hangs one on them ("in Rome on Monday") it belongs to the verb."""
 
+FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+
 BORDERS = frozenset("since until till before after than".split())
 """Prepositions after which a date bounds the event and is not its date."""
 
@@ -219,7 +221,7 @@ def _dates(anchor: Token, mention: DateMention, head: Token) -> int | None:
 
 def _compared(anchor: Token, span: Span) -> bool:
     """Whether the date only tells what a number is measured against, or what is not so: "26 in 2015", "not 2015"."""
-    if anchor.left_edge.i and anchor.left_edge.nbor(-1).lower_ == "not":
+    if anchor.i > anchor.sent.start and "not" in {anchor.nbor(-1).lower_, anchor.left_edge.lower_}:
         return True
     verb = next((t for t in anchor.ancestors if t.pos_ in VERBS), None)
     if anchor.lower_ in WEEKDAYS and verb is not None and any(c.dep_ == "dobj" for c in verb.rights):
@@ -281,12 +283,20 @@ def _beside_state(anchor: Token, mention: DateMention, head: Token) -> bool:
 def _in_aside(anchor: Token, head: Token) -> bool:
     """Whether the date stands after a comma with a participle that is not the verb: ", begun two years ago, "."""
     for token in reversed(list(anchor.doc[anchor.sent.start + 2 : anchor.i])):
-        if token.text == "," or token == head:
+        if token.text == "," or (token == head and not _goes_on(anchor)):
             return False
         before = token.nbor(-2) if token.nbor(-1).pos_ == "ADV" else token.nbor(-1)
         if (token.tag_ in {"VBN", "VBD"} or token.lower_ == "due") and before.text == ",":
             return True
+        if token == head:
+            return False
     return False
+
+
+def _goes_on(anchor: Token) -> bool:
+    """Whether a comma and a finite verb follow the date, so that what the parser took for the verb is none."""
+    after = anchor.right_edge.i + 1
+    return after + 1 < anchor.sent.end and anchor.doc[after].text == "," and anchor.doc[after + 1].tag_ in FINITE
 
 
 def _passes(token: Token, parent: Token, head: Token) -> bool:
