@@ -186,8 +186,32 @@ BODY_SENTENCES = [
     "Police shared the image with colleagues in three countries.",
     "Share prices fell 3 percent after the announcement.",
     "Sign language will be taught at all schools in the region.",
+    "Support work for the victims will be paid from the fund, the ministry said.",
+    "If you believe him, the donation was never made, the lawyer said.",
+    "Independent reporting depends on access, the editors told the court.",
+    "You can make a donation at the town hall, the mayor said.",
+    "«We will not leave the valley,» the farmer said.",
+    "That’s all for now, he said, and hung up.",
+    "This report is supported by pictures from the scene, the judge said.",
+    "The author was arrested on Friday, police said.",
+    "Page 3 of the treaty says so.",
     "Tags on the animals showed that they had crossed the border twice.",
 ]
+
+
+@pytest.mark.parametrize(
+    ("tail", "rule"),
+    [
+        pytest.param(" (Reuters)", "agency-tail", id="brackets"),
+        pytest.param(" – AFP", "agency-tail", id="dash"),
+        pytest.param(" PTI COR ACD MM", "agency-tail", id="desk marks"),
+        pytest.param(" IANS", "agency-tail", id="bare"),
+    ],
+)
+def test_agency_behind_the_last_sentence(tail: str, rule: str) -> None:
+    article = read(STORY.rstrip() + tail + "\n")
+    assert [(d.text.strip(), d.rule) for d in article.dropped][-1] == (tail.strip(), rule)
+    assert article.text.endswith("1,900 tickets.")
 
 
 @pytest.mark.parametrize("sentence", BODY_SENTENCES)
