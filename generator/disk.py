@@ -53,21 +53,18 @@ def list_seeds(folder: Path, root: Path) -> tuple[tuple[Path, ...], tuple[Proble
 
 def read_bytes(path: Path, root: Path, largest: int = LARGEST_SEED) -> bytes | Problem:
     """The bytes of a regular file, or why they can't be had."""
-    name = relative(path, root)
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            return Problem(name, 0, 0, "is not a regular file", "take it out of the folder")
-        size = status.st_size
-        if size > largest:
-            return Problem(
-                name, 0, 0, f"is {size:,} bytes, more than an article can have", f"the limit is {largest:,} bytes"
-            )
-        return path.read_bytes()
+            what, hint = "is not a regular file", "take it out of the folder"
+        elif status.st_size > largest:
+            what = f"is {status.st_size:,} bytes, more than an article can have"
+            hint = f"the limit is {largest:,} bytes"
+        else:
+            return path.read_bytes()
     except OSError as error:
-        return Problem(
-            name, 0, 0, f"can't be read: {error.strerror or error}", "check that it exists and you may read it"
-        )
+        what, hint = f"can't be read: {error.strerror or error}", "check that it exists and you may read it"
+    return Problem(relative(path, root), 0, 0, what, hint)
 
 
 def relative(path: Path, root: Path) -> str:
@@ -132,31 +129,75 @@ def _sync_folder(folder: Path) -> None:
 
 
 def write_tree(folder: Path, files: Iterable[OutFile]) -> Changes:
-    """Make `folder` hold exactly `files`: writes what differs, removes what is no longer made.
+    """Make `folder` hold exactly `files`: see `Tree`."""
+    return Tree(folder).write(files)
 
-    Page files can be made again at any time, so they are not synced to the disk one by one.
+
+Stamp = tuple[int, int, int]
+"""By what a file is told from another one in its place: time of its last change, size, number in the file system."""
+
+
+class Tree:
+    """A folder that holds exactly the files that it was given last.
+
+    Page files can be made again at any time, so they are not synced to the disk one by one. Those that nobody has
+    touched since they were written here are not read again.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    root = folder.resolve()
-    wanted: set[Path] = set()
-    written: list[str] = []
-    for file in files:
-        path = (root / file.path).resolve()
-        if not path.is_relative_to(root):
-            raise BriefingError(f"{file.path}: would be written outside {folder}")
-        wanted.add(path)
-        data = file.text.encode()
-        if path.is_file() and path.read_bytes() == data:
-            continue
-        write_again(path, data)
-        written.append(file.path)
-    removed = [p for p in sorted(root.rglob("*")) if p.is_file() and p not in wanted]
-    for path in removed:
-        path.unlink()
-    for path in sorted((p for p in root.rglob("*") if p.is_dir()), reverse=True):
-        if not any(path.iterdir()):
-            path.rmdir()
-    return Changes(tuple(written), tuple(p.relative_to(root).as_posix() for p in removed), len(wanted) - len(written))
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._known: dict[str, tuple[str, Stamp]] = {}
+
+    def write(self, files: Iterable[OutFile]) -> Changes:
+        """Writes what differs, removes what is no longer made."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        root = self.folder.resolve()
+        there, known = dict(_stamps(root)), self._known
+        self._known = {}
+        inside: set[str] = set()
+        written: list[str] = []
+        for file in files:
+            path = _place(root, file.path, inside)
+            stamp = there.get(file.path)
+            if stamp is None or known.get(file.path) != (file.text, stamp):
+                data = file.text.encode()
+                if stamp is None or not path.is_file() or path.read_bytes() != data:
+                    write_again(path, data)
+                    written.append(file.path)
+                    stamp = _stamp(path.lstat())
+            self._known[file.path] = file.text, stamp
+        removed = sorted(there.keys() - self._known.keys())
+        for name in removed:
+            (root / name).unlink()
+        for folder, _, _ in os.walk(root, topdown=False):
+            if folder != str(root) and not any(os.scandir(folder)):
+                Path(folder).rmdir()
+        return Changes(tuple(written), tuple(removed), len(self._known) - len(written))
+
+
+def _place(root: Path, name: str, inside: set[str]) -> Path:
+    """Where a file lies. `inside` are the folders that are known to lie below `root`; the file's own joins them."""
+    path = root / name
+    folder = name.rpartition("/")[0]
+    if folder not in inside or path.name == "..":
+        if not path.resolve().is_relative_to(root):
+            raise BriefingError(f"{name}: would be written outside {root}")
+        inside.add(folder)
+    return path
+
+
+def _stamps(root: Path, below: str = "") -> Iterator[tuple[str, Stamp]]:
+    """The files of a folder and of those in it; links are not followed."""
+    for entry in os.scandir(root / below):
+        name = below + entry.name
+        if entry.is_dir(follow_symlinks=False):
+            yield from _stamps(root, f"{name}/")
+        else:
+            yield name, _stamp(entry.stat(follow_symlinks=False))
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def write_again(path: Path, data: bytes) -> None:
@@ -171,20 +212,21 @@ def write_again(path: Path, data: bytes) -> None:
         raise
 
 
-def read_texts(folder: Path, root: Path, pattern: str) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
-    """The bytes of the files in `folder` whose names match, hidden ones left out, by path below `root`, sorted; and
-    what can't be read.
+def read_texts(folder: Path, root: Path, ending: str) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
+    """The bytes of the files in `folder` whose names have this ending, hidden ones left out, by path below `root`,
+    sorted; and what can't be read.
     """
     texts: dict[str, bytes] = {}
     problems: list[Problem] = []
-    for path in sorted(folder.glob(pattern)) if folder.is_dir() else ():
-        if path.name.startswith("."):
+    place = relative(folder, root)
+    for name in sorted(path.name for path in folder.iterdir()) if folder.is_dir() else ():
+        if name.startswith(".") or not name.endswith(ending):
             continue
-        data = read_bytes(path, root)
+        data = read_bytes(folder / name, root)
         if isinstance(data, Problem):
             problems.append(data)
         else:
-            texts[relative(path, root)] = data
+            texts[f"{place}/{name}"] = data
     return texts, tuple(problems)
 
 

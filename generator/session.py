@@ -46,6 +46,7 @@ class Session:
         self._special: dict[str, bytes] = {}
         self._sources: dict[str, tuple[str, SourceText | Problem]] = {}
         self._memory = knowledge.Memory()
+        self._pages = disk.Tree(root / "build/docs")
 
     def build(
         self, tell: Callable[[str], None] = lambda _: None, environment: Mapping[str, str] | None = None
@@ -59,7 +60,7 @@ class Session:
             rendered = pages.render(
                 known, sources, _settings(environment or {}, known.summary.newest), self._memory.memo
             )
-            changes = disk.write_tree(self.root / "build/docs", rendered)
+            changes = self._pages.write(rendered)
         tell(f"pages: {len(changes.written)} written, {changes.kept} unchanged, {len(changes.removed)} removed")
         found = tuple(sorted({*unread, *problems, *missing}))
         return Built(changes, len(desk.briefs), desk.briefing.title or UNTITLED, known.summary.newest, found)

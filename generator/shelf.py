@@ -28,8 +28,8 @@ class Shelf:
 
     def read(self) -> tuple[Mapping[str, bytes], Mapping[str, bytes], tuple[Problem, ...]]:
         """The files people edit and the bases, each by name; and what can't be read."""
-        files, bad = disk.read_texts(self.folder, self.root, "*.yaml")
-        bases, worse = disk.read_texts(self.folder / ".base", self.root, "*.yaml")
+        files, bad = disk.read_texts(self.folder, self.root, ".yaml")
+        bases, worse = disk.read_texts(self.folder / ".base", self.root, ".yaml")
         return files, bases, (*bad, *worse)
 
     def brief(self, slug: str) -> Path:
@@ -54,7 +54,7 @@ class Shelf:
 
     def editions(self) -> Mapping[str, bytes]:
         """The kept editions by name, oldest first."""
-        return disk.read_texts(self.folder / ".editions", self.root, "*.json")[0]
+        return disk.read_texts(self.folder / ".editions", self.root, ".json")[0]
 
     @contextmanager
     def held(self, patience: float = 0) -> Iterator[None]:

@@ -26,9 +26,10 @@ def slips(desk: Desk, special: Mapping[str, bytes]) -> Iterator[Problem]:
     ruled = {key(n): n for rule in desk.actors for n in (rule.name, *rule.aliases)}
     topics = _topics(desk)
     for brief in desk.briefs:
-        own = {key(n): n for a in brief.actors for n in (a.name, *a.aliases)}
         for fact in brief.facts:
-            yield from _actors(brief, fact, own, cast | ruled)
+            if fact.edited:
+                own = {key(n): n for a in brief.actors for n in (a.name, *a.aliases)}
+                yield from _actors(brief, fact, own, cast | ruled)
             for topic in fact.topics if "topics" in fact.edited else ():
                 yield from _topic(brief, fact.line, topic, topics)
         for topic in brief.topics if "topics" in brief.edited else ():

@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
 from typing import Any
 
-from generator.model.brief import Brief, Evidence
-from generator.model.knowledge import KnownFact
+from generator.model.brief import Brief
+from generator.model.knowledge import Claim, Happening, KnownActor, KnownFact, KnownTopic
+from generator.model.memo import Memo
 from generator.model.page import OutFile, SiteSettings
 from generator.pages import routes
 from generator.pages.escape import clean, web_address
@@ -19,58 +20,86 @@ from generator.pages.views import ArticleView
 
 Row = Mapping[str, Any]
 
+COLUMNS = (
+    "article", "id", "text", "said_by", "cue", "stance", "status", "when", "where", "figures", "actors", "topics",
+    "evidence", "source", "page",
+)  # fmt: skip
+"""Of facts.csv."""
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 def files(view: View, settings: SiteSettings) -> Iterator[OutFile]:
     """Every file of data/."""
-    facts = [fact_row(view, known) for known in view.knowledge.facts.values()]
-    yield _json("data/articles.json", [article_row(view, a) for a in view.articles.values()])
-    yield _json("data/actors.json", list(_actors(view)))
-    yield _json("data/topics.json", list(_topics(view)))
-    yield _json("data/facts.json", facts)
-    yield OutFile("data/facts.csv", _csv(facts))
-    yield _json("data/claims.json", list(_claims(view)))
-    yield _json("data/timeline.json", list(_timeline(view)))
-    yield _json("data/changes.json", [asdict(c) for c in view.knowledge.changes])
-    summary = view.knowledge.summary
+    memo, known = view.memo, view.knowledge
+    articles = (memo(_article, a, known.briefs[a.id], part=a.id) for a in view.articles.values())
+    yield _listed("data/articles.json", articles)
+    yield _listed("data/actors.json", (memo(_actor, actor, part=actor.id) for actor in known.actors.values()))
+    yield _listed("data/topics.json", (memo(_topic, topic, part=topic.id) for topic in known.topics.values()))
+    seeds = {key: brief.source for key, brief in known.briefs.items()}
+    yield from memo(_facts, known.facts, seeds, memo)
+    yield _listed("data/claims.json", (memo(_claim, claim, part=claim.id) for claim in known.claims.values()))
+    yield _listed("data/timeline.json", (memo(_happening, entry, part=entry.id) for entry in known.timeline.values()))
+    yield _listed("data/changes.json", map(_line, map(_fields, known.changes)))
+    summary = known.summary
     edition = {"title": summary.title, "period": summary.period, "edition": summary.edition, "newest": summary.newest}
-    yield _json("data/edition.json", {**edition, "since": summary.since, "built": settings.built})
+    yield OutFile("data/edition.json", _line({**edition, "since": summary.since, "built": settings.built}) + "\n")
 
 
-def article_row(view: View, shown: ArticleView) -> Row:
-    """One item of articles.json."""
-    brief = view.knowledge.briefs[shown.id]
-    return {
-        "id": brief.id,
-        "number": shown.number,
-        "title": clean(brief.title),
-        "publisher": brief.publisher,
-        "republisher": brief.republisher,
-        "origin": shown.origin,
-        "author": brief.author,
-        "published": shown.iso,
-        "inferred": shown.inferred,
-        "dateline": brief.dateline,
-        "url": web_address(brief.url),
-        "summary": brief.summary,
-        "source": brief.source,
-        "actors": [asdict(actor) for actor in brief.actors],
-        "topics": brief.topics,
-        "facts": shown.facts,
-        "coverage": {"used": shown.used, "sentences": shown.sentences},
-        "page": routes.address(routes.article(brief.id)),
-    }
+def _listed(path: str, lines: Iterable[str]) -> OutFile:
+    """A list with one object a line: small, and readable in a diff."""
+    return OutFile(path, "[\n" + ",\n".join(lines) + "\n]\n")
 
 
-def fact_row(view: View, known: KnownFact) -> Row:
-    """One item of facts.json: the fields of a fact in the brief, its article, seed and evidence."""
+def _line(row: Row) -> str:
+    return _JSON.encode(row)
+
+
+def _fields(value: Any) -> Row:
+    """The fields of a frozen value, those that are values themselves left as they are."""
+    return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
+def _article(shown: ArticleView, brief: Brief) -> str:
+    return _line(
+        {
+            "id": brief.id,
+            "number": shown.number,
+            "title": clean(brief.title),
+            "publisher": brief.publisher,
+            "republisher": brief.republisher,
+            "origin": shown.origin,
+            "author": brief.author,
+            "published": shown.iso,
+            "inferred": shown.inferred,
+            "dateline": brief.dateline,
+            "url": web_address(brief.url),
+            "summary": brief.summary,
+            "source": brief.source,
+            "actors": [_fields(actor) for actor in brief.actors],
+            "topics": brief.topics,
+            "facts": shown.facts,
+            "coverage": {"used": shown.used, "sentences": shown.sentences},
+            "page": routes.address(routes.article(brief.id)),
+        }
+    )
+
+
+def _facts(facts: Mapping[str, KnownFact], seeds: Mapping[str, str], memo: Memo) -> tuple[OutFile, OutFile]:
+    """The facts as objects and as a table, a fact a line."""
+    rows = [memo(_fact, known, seeds.get(known.article, known.source), part=key) for key, known in facts.items()]
+    table = _cells(dict(zip(COLUMNS, COLUMNS, strict=True))) + "".join(cells for _, cells in rows)
+    return _listed("data/facts.json", (line for line, _ in rows)), OutFile("data/facts.csv", table)
+
+
+def _fact(known: KnownFact, source: str) -> tuple[str, str]:
+    """The fields of a fact in the brief, its article, seed and evidence: as a line of each file."""
     fact = known.fact
-    brief: Brief | None = view.knowledge.briefs.get(known.article)
-    evidence = fact.evidence
     rare = {"inferred": known.inferred, "edited": fact.edited}
-    return {
+    row = {
         "id": fact.id,
         "article": known.article,
-        "source": brief.source if brief else known.source,
+        "source": source,
         "text": fact.text,
         "said_by": fact.said_by,
         "via": fact.via,
@@ -87,29 +116,24 @@ def fact_row(view: View, known: KnownFact) -> Row:
         "pin": fact.pin,
         "claim": known.claim,
         **{key: value for key, value in rare.items() if value},
-        "evidence": _evidence(evidence) if evidence else None,
+        "evidence": _fields(fact.evidence) if fact.evidence else None,
     }
+    page = f"{routes.address(routes.article(known.article))}#{fact.id}"
+    return _line(row), _cells({**row, "evidence": fact.evidence.exact if fact.evidence else "", "page": page})
 
 
-def _evidence(e: Evidence) -> Row:
-    return {"exact": e.exact, "start": e.start, "end": e.end, "prefix": e.prefix, "suffix": e.suffix}
+def _actor(actor: KnownActor) -> str:
+    companions = [_fields(companion) for companion in actor.companions]
+    return _line({**_fields(actor), "companions": companions, "page": routes.address(routes.actor(actor.id))})
 
 
-def _actors(view: View) -> Iterator[Row]:
-    for actor in view.knowledge.actors.values():
-        row = asdict(actor)
-        row["companions"] = [asdict(c) for c in actor.companions]
-        yield {**row, "page": routes.address(routes.actor(actor.id))}
+def _topic(topic: KnownTopic) -> str:
+    return _line({**_fields(topic), "page": routes.address(routes.topic(topic.id))})
 
 
-def _topics(view: View) -> Iterator[Row]:
-    for topic in view.knowledge.topics.values():
-        yield {**asdict(topic), "page": routes.address(routes.topic(topic.id))}
-
-
-def _claims(view: View) -> Iterator[Row]:
-    for claim in view.knowledge.claims.values():
-        yield {
+def _claim(claim: Claim) -> str:
+    return _line(
+        {
             "id": claim.id,
             "label": claim.label,
             "facts": claim.facts,
@@ -117,36 +141,20 @@ def _claims(view: View) -> Iterator[Row]:
             "outlets": len(claim.outlets),
             "origins": claim.origins,
             "state": claim.state,
-            "conflicts": [asdict(c) for c in claim.conflicts],
+            "conflicts": [_fields(conflict) for conflict in claim.conflicts],
             "related": claim.related,
         }
+    )
 
 
-def _timeline(view: View) -> Iterator[Row]:
-    for entry in view.knowledge.timeline.values():
-        yield {key: value for key, value in asdict(entry).items() if key != "id"}
+def _happening(entry: Happening) -> str:
+    return _line({key: value for key, value in _fields(entry).items() if key != "id"})
 
 
-def _json(path: str, value: Any) -> OutFile:
-    """Lists have one object a line: small, and readable in a diff."""
-    rows = value if isinstance(value, list) else None
-    told = [json.dumps(v, ensure_ascii=False, separators=(",", ":")) for v in (rows if rows is not None else [value])]
-    return OutFile(path, "[\n" + ",\n".join(told) + "\n]\n" if rows is not None else told[0] + "\n")
-
-
-def _csv(rows: list[Row]) -> str:
-    """One fact a line. A cell that a spreadsheet would run as a formula gets an apostrophe in front."""
-    columns = (
-        "article", "id", "text", "said_by", "cue", "stance", "status", "when", "where", "figures", "actors", "topics",
-        "evidence", "source", "page",
-    )  # fmt: skip
+def _cells(row: Row) -> str:
+    """A line of a table. A cell that a spreadsheet would run as a formula gets an apostrophe in front."""
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    for row in rows:
-        page = f"{routes.address(routes.article(row['article']))}#{row['id']}"
-        told = {**row, "evidence": (row["evidence"] or {}).get("exact", ""), "page": page}
-        writer.writerow([_cell(told[column]) for column in columns])
+    csv.writer(out, lineterminator="\n").writerow([_cell(row[column]) for column in COLUMNS])
     return out.getvalue()
 
 
