@@ -24,7 +24,7 @@ from generator.shelf import Shelf
 
 UNSEEN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 """What JSON may hold as it is, but a terminal obeys or a reader of lines takes for the end of one."""
-KINDS = ("new", "unchanged", "updated", "deleted", "left")
+KINDS = {"new": "new", "unchanged": "unchanged", "updated": "updated", "deleted": "deleted", "left": "left alone"}
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -75,7 +75,7 @@ def _briefs_line(settled: Sequence[Settled]) -> Iterator[str]:
     if not settled:
         yield "seeds/ holds no articles yet. Put saved articles there (.txt, .html or .md), then run this again."
         return
-    kinds = {kind: sum(one.what == kind for one in settled) for kind in KINDS}
+    kinds = {told: sum(one.what == kind for one in settled) for kind, told in KINDS.items()}
     fields = sum(one.counts.get("updated", 0) for one in settled)
     clashing = [one for one in settled if one.clashes]
     parts = [f"{number:,} {kind}" for kind, number in kinds.items() if number]
@@ -89,8 +89,10 @@ def _briefs_line(settled: Sequence[Settled]) -> Iterator[str]:
             yield f"  briefs/{one.slug}.yaml: {clash.at}: kept yours; the machine now says {clash.now!r}"
         if one.offered:
             yield f"  briefs/{one.slug}.yaml: has no .base/, so nothing was changed; new: {', '.join(one.offered[:8])}"
-        if one.what == "deleted":
-            yield f"  briefs/{one.slug}.yaml was deleted and stays so; to have it again, delete it in briefs/.base/ too"
+    gone = [f"briefs/{one.slug}.yaml" for one in settled if one.what == "deleted"]
+    if gone:
+        more = f" and {len(gone) - 3} more" if len(gone) > 3 else ""
+        yield f"  deleted by hand: {', '.join(gone[:3])}{more}; to have one again, delete it in briefs/.base/ too"
     if clashing:
         yield "  settle them with `accept` or `keep`; `review` lists them with the commands"
 
@@ -198,11 +200,18 @@ def lock(brief: str, fields: tuple[str, ...]) -> None:
 @click.argument("sources", nargs=-1, required=True, metavar="FILE|URL...")
 def add(sources: tuple[str, ...]) -> None:
     """Put articles into seeds/ and read them. A web page is fetched, and kept as it came."""
-    added = [editing.add(_project(), source) for source in sources]
-    done = pipeline.extract(_project(), _tell)
-    wanted = {one.source: one for one in done.settled}
-    lines = [f"{path} -> briefs/{wanted[path].slug}.yaml" for path in added if path in wanted]
-    _end([problem for problem in done.problems if problem.file in added], [*lines, *_briefs_line(done.settled)])
+    root = _project()
+    found = [editing.add(root, source) for source in sources]
+    added = {path: None for path in found if isinstance(path, str)}
+    problems = [problem for problem in found if isinstance(problem, Problem)]
+    lines: list[str] = []
+    if added:
+        done = pipeline.extract(root, _tell)
+        slugs = {one.source: one.slug for one in done.settled if one.what != "left"}
+        lines = [f"{path} -> briefs/{slugs[path]}.yaml" for path in added if path in slugs]
+        lines += _briefs_line(done.settled)
+        problems += [problem for problem in done.problems if problem.file in added]
+    _end(problems, lines)
 
 
 @commands.command()

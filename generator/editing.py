@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -92,9 +92,7 @@ def _locked(brief: Plain, at: str, path: str) -> Plain:
     if at in (*known, *actors) or name_key(at) in facts:
         return _with_lock(brief, name_key(at) if name_key(at) in facts else at)
     near = get_close_matches(at, [*known, *actors, *facts], 1, 0.6)
-    hint = (
-        f"did you mean '{near[0]}'?" if near else "lock a field, an actor, a fact's id or its field (f-7c2k.text)"
-    )
+    hint = f"did you mean '{near[0]}'?" if near else "lock a field, an actor, a fact's id or its field (f-7c2k.text)"
     raise BriefingError(f"{path} has no '{at}'; {hint}")
 
 
@@ -102,33 +100,36 @@ def _with_lock(owner: Plain, name: str) -> Plain:
     return {**owner, "lock": list(dict.fromkeys([*texts(owner.get("lock")), name]))}
 
 
-def add(root: Path, source: str) -> str:
-    """Put one file or web page into seeds/ and return its path there. BriefingError where it can't be had."""
-    if source.casefold().startswith(("http://", "https://")):
-        stem = re.split("[?#]", source)[0].rstrip("/").rpartition("/")[2]
-        name, data = f"{make_slug(stem, LONGEST_SLUG)}.html", _fetched(source)
-    else:
-        path = Path(source).expanduser()
-        read = disk.read_bytes(path, root)
-        if isinstance(read, Problem):
-            raise BriefingError(f"{source}: {read.what}")
-        name, data = path.name, read
+def add(root: Path, source: str) -> str | Problem:
+    """Put one file or web page into seeds/ and return its path there, or why it can't be had.
+
+    An article whose bytes are there already stays where it is.
+    """
+    web = source.casefold().startswith(("http://", "https://"))
+    data = _fetched(source) if web else disk.read_bytes(Path(source).expanduser(), root)
+    if isinstance(data, Problem):
+        return replace(data, file=source)
+    stem = re.split("[?#]", source)[0].rstrip("/").rpartition("/")[2]
+    name = f"{make_slug(stem, LONGEST_SLUG)}.html" if web else Path(source).name.lstrip(".")
     decoded = articles.decode(f"seeds/{name}", data)
     if isinstance(decoded, Problem):
-        raise BriefingError(f"{source}: {decoded.what}")
+        return replace(decoded, file=source)
+    there, _ = disk.list_seeds(root / "seeds", root) if (root / "seeds").is_dir() else ((), ())
+    for path in there:
+        if path.stat().st_size == len(data) and path.read_bytes() == data:
+            return disk.relative(path, root)
     target = root / "seeds" / name
-    if target.exists() and target.read_bytes() != data:
+    if target.exists():
         target = target.with_stem(f"{target.stem}-{disk.digest(data)[:6]}")
     disk.write_bytes(target, data)
     return disk.relative(target, root)
 
 
-def _fetched(url: str) -> bytes:
+def _fetched(url: str) -> bytes | Problem:
     page = articles.fetch(url)
     if page is None:
-        raise BriefingError(
-            f"{url}: can't be fetched (no connection, or the site refuses); save the page in a browser and add the file"
-        )
+        what = "can't be fetched (no connection, or the site refuses)"
+        return Problem(url, 0, 0, what, "save the page in a browser and add the file")
     return page
 
 

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -27,6 +28,8 @@ QUIET = {
 VALUE = re.compile(r"[~=]|[-+.:\d_a-foxtz ]+|null|yes|no|on|off|true|false|[yn]|[-+]?\.(?:inf|nan)", re.IGNORECASE)
 """What YAML may read as something else than text: numbers, times, truth."""
 RENAME_EXCHANGE = 2
+ENDING = 10
+"""Seconds that the preview has to end."""
 UNUSED = (
     "assets/**/*.map",
     "pagefind/*-ui.*",
@@ -110,12 +113,21 @@ def _run(command: list[str], environment: Mapping[str, str], folder: Path) -> No
 
 
 def serve(config: Path, port: int, environment: Mapping[str, str]) -> None:
-    """Run the live preview until it is interrupted."""
+    """Run the live preview until it is interrupted or told to end; it is given the time to put its things away."""
     command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", str(config), "--dev-addr", f"127.0.0.1:{port}"]
-    with suppress(KeyboardInterrupt):
-        done = subprocess.run(command, env={**environment, **QUIET}, check=False)
-        if done.returncode:
-            raise BriefingError(f"the preview ended with code {done.returncode}; what it says stands above")
+    run = subprocess.Popen(command, env={**environment, **QUIET})
+    before = signal.signal(signal.SIGTERM, lambda *_: run.send_signal(signal.SIGINT))
+    try:
+        code = run.wait()
+    except KeyboardInterrupt:  # the terminal has told MkDocs too
+        with suppress(subprocess.TimeoutExpired):
+            run.wait(ENDING)
+        return
+    finally:
+        run.kill()
+        signal.signal(signal.SIGTERM, before)
+    if code:
+        raise BriefingError(f"the preview ended with code {code}; what it says stands above")
 
 
 def check_port(port: int) -> None:

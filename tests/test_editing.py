@@ -175,6 +175,7 @@ SLIPS = [
     pytest.param("flood", "said_by: Ines Holt", "said_by: Ines Hollt", "Hollt' is no actor of this brief (did you mean 'Ines Holt'?)", id="speaker"),
     pytest.param("flood", "actors: [Ines Holt]", "actors: [Ines Holt, Ferry Line]", "'Ferry Line' is no actor of this brief (add it", id="actor"),
     pytest.param("flood", "topics: [dams]", "topics: [dam]", "'dam' is a new topic (did you mean 'dams'?)", id="topic"),
+    pytest.param("flood", "topics: [flood, dams]", "lock: [titel]\ntopics: [flood, dams]", "there is no 'titel' in this brief (did you mean 'title'?)", id="lock"),
     pytest.param("_actors", "", "- name: Dam Concil\n  hide: true\n", "no brief names 'Dam Concil' (did you mean 'Dam Council'?)", id="rule"),
     pytest.param("_briefing", "", "sources:\n  - name: Couriier\n    reliability: B\n", "no brief is of 'Couriier' (did you mean 'Courier'?)", id="outlet"),
     pytest.param("_briefing", "", "judgments:\n  - text: It holds.\n    basis: [f-zzzzzz]\n", "'f-zzzzzz' is in no brief (name another", id="basis"),
@@ -329,6 +330,25 @@ def test_a_fact_an_actor_a_field_and_a_part_can_be_locked(office: Office) -> Non
     office.draft["actors"][1]["role"] = "reworded"
     office.extract()
     assert office.text.lower().count("reworded") == 1, "only what is not locked: the third fact"
+
+
+def test_a_new_field_stands_where_people_look_for_it(office: Office) -> None:
+    office.draft |= {"url": "https://example.org/flood", "author": 'Ada "Quill" Brook'}
+    office.draft["facts"][0] |= {"where": "Oster"}
+    office.extract()
+    keys = [line.partition(":")[0] for line in office.text.splitlines() if line[:1].isalpha()]
+    assert keys[keys.index("author") :] == [
+        "author",
+        "published",
+        "url",
+        "summary",
+        "actors",
+        "topics",
+        "facts",
+        "questions",
+    ]
+    assert "author: 'Ada \"Quill\" Brook'\n" in office.text
+    assert "    when: 2031-03-04\n    where: Oster\n    figures: [two metres]\n" in office.text
 
 
 def test_broken_topics_are_said_before_facts_lose_theirs(office: Office) -> None:

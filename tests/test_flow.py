@@ -235,7 +235,7 @@ def test_a_file_is_added_and_its_brief_named(world: Path, tmp_path: Path) -> Non
 
 def test_a_missing_file_is_not_added(world: Path) -> None:
     done = run(world, "add", "nowhere.txt")
-    assert (done.returncode, done.stderr.startswith("error: nowhere.txt: ")) == (1, True)
+    assert (done.returncode, done.stderr.startswith("nowhere.txt: can't be read")) == (1, True)
 
 
 def test_a_hand_written_brief_is_built(world: Path) -> None:
@@ -259,6 +259,27 @@ def test_two_equal_seeds_are_a_problem(world: Path) -> None:
     shutil.copy(world / "seeds/03-blog.txt", world / "seeds/zz-copy.txt")
     done = pipeline.extract(world, quiet)
     assert [(p.file, p.what) for p in done.problems] == [("seeds/zz-copy.txt", "is the same file as seeds/03-blog.txt")]
+
+
+def test_of_some_files_the_good_ones_are_added_and_a_copy_stays_where_it_is(world: Path, tmp_path: Path) -> None:
+    picture, hidden = tmp_path / "picture.png", tmp_path / ".saved.txt"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    text = "Quay wall holds\nBy Ada Brook\nMarch 9, 2031\n\nThe quay wall at Tarn held, harbour master Ada Brook said on Sunday.\n"
+    hidden.write_text(text, encoding="utf-8")
+    done = run(world, "add", str(picture), str(world / "seeds/03-blog.txt"), str(hidden))
+    assert (done.returncode, done.stderr.count("PNG")) == (1, 1)
+    assert "seeds/saved.txt -> briefs/quay-wall-holds.yaml" in done.stdout
+    assert "seeds/03-blog.txt -> briefs/" in done.stdout
+    assert not list((world / "seeds").glob("03-blog-*"))
+
+
+def test_check_names_an_article_that_has_gone(world: Path) -> None:
+    (world / "seeds/03-blog.txt").unlink()
+    briefs, problems = pipeline.check(world)
+    assert [(p.what, p.severity) for p in problems if p.line == 3] == [
+        ("its article seeds/03-blog.txt is not there; the brief is published without its text", "warning")
+    ]
+    assert briefs > 0
 
 
 def test_a_dead_theme_leaves_the_old_site(built_world: Path, tmp_path: Path) -> None:

@@ -206,4 +206,5 @@ def test_a_conflict_left_in_the_base_is_named(desk):
     desk.branches(lambda: desk.extract(machine("2", f1=" x")), lambda: desk.extract(machine("3", f1=" y")))
     base, problems = read_base(BASE, desk.read(BASE))
     assert base is None
-    assert problems[0].what == "a git conflict is left in this file"
+    told = [(problem.what, problem.hint) for problem in problems]
+    assert told == [("a git conflict is left in this file", "take either side: git checkout --ours briefs/.base")]

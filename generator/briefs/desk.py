@@ -3,42 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from generator.briefs.check import check
 from generator.briefs.draft import evidence_of
 from generator.briefs.fixed import read_fixed
 from generator.briefs.names import slips
-from generator.briefs.schema import (
-    ActorRuleEntry,
-    BriefFile,
-    BriefingFile,
-    FactEntry,
-    TopicEntry,
-)
+from generator.briefs.schema import BriefFile, FactEntry
+from generator.briefs.special import READERS
 from generator.briefs.tree import Listing, Node, Scalar, Source, Table, plain, read_tree
 from generator.briefs.whole import whole
-from generator.model.brief import (
-    ActorRule,
-    Brief,
-    BriefActor,
-    Briefing,
-    Desk,
-    Evidence,
-    Fact,
-    Judgment,
-    Question,
-    SourceGrade,
-)
+from generator.model.brief import Brief, BriefActor, Briefing, Desk, Evidence, Fact, Question
 from generator.model.ids import fact_id, slug
 from generator.model.plain import ACTOR_ORDER, BRIEF_FIELDS, FACT_ORDER, Plain, name_key, same, sentence_key
 from generator.model.renaming import former_names, renamed
-from generator.model.taxonomy import Topic
 from generator.problems import Problem
 
-_SPECIAL = ("_actors", "_topics", "_briefing")
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 _INDEXES = ("index", "readme")
 """Names that a web server or MkDocs takes for the page of a whole folder."""
@@ -71,15 +53,13 @@ def assemble(
     problems += _across(briefs)
     parts: dict[str, Any] = {}
     for path, data in sorted(special.items()):
-        if _stem(path) not in _SPECIAL:
-            known = ", ".join(f"{name}.yaml" for name in _SPECIAL)
+        if _stem(path) not in READERS:
+            known = ", ".join(f"{name}.yaml" for name in READERS)
             problems.append(Problem(path, 0, 0, "is not one of the files that start with _", f"they are {known}"))
             continue
-        kind = _stem(path).removeprefix("_")
-        value, found = _READERS[kind](path, data)
-        parts[kind] = value
+        parts[_stem(path)], found = READERS[_stem(path)](path, data)
         problems += found
-    desk = Desk(briefs, parts.get("actors", ()), parts.get("topics", ()), parts.get("briefing", Briefing()))
+    desk = Desk(briefs, parts.get("_actors", ()), parts.get("_topics", ()), parts.get("_briefing", Briefing()))
     if not any(problem.severity == "error" for problem in problems):
         problems += slips(desk, special)
     return desk, tuple(sorted(problems))
@@ -121,16 +101,19 @@ def read_base(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]
         return fixed, ()
     root, source = read_tree(path, data)
     if not source.failed and not (isinstance(root, Table) and "schema" in root.keys and whole(plain(root))):
-        source.add(1, 1, "not a base file", "take it back from git, or delete it: then nothing in the brief changes")
-    if source.failed:
-        return None, tuple(p for p in source.problems if p.severity == "error")
-    return cast("Plain", plain(root)), ()
+        source.add(1, 1, "not a base file")
+    errors = [problem for problem in source.problems if problem.severity == "error"]
+    if not errors:
+        return cast("Plain", plain(root)), ()
+    side = "take either side: git checkout --ours briefs/.base"
+    other = "take it back from git, or delete it: then nothing in the brief changes"
+    return None, tuple(replace(p, hint=side if "git conflict" in p.what else other) for p in errors)
 
 
 def _misnamed(path: str) -> Problem:
     wanted = slug(_stem(path))
     what = "this name can't be a page's address: small letters, digits and hyphens can"
-    return Problem(path, 0, 0, what, f"rename it, and its twin in .base/, to {wanted}.yaml")
+    return Problem(path, 0, 0, what, f"rename it to {wanted}.yaml")
 
 
 def _base_path(path: str) -> str:
@@ -209,6 +192,7 @@ def _brief(path: str, model: BriefFile, root: Table, base: Plain | None) -> Brie
         topics=_topic_ids(model.topics),
         facts=_facts(_stem(path), model, root, values, known),
         questions=tuple(Question(about, text) for q in model.questions for about, text in q.items()),
+        lock=tuple(model.lock),
         coverage=(int(coverage[0]), int(coverage[1])),
         edited=tuple(f for f in compared if base is not None and not same(values.get(f), known.get(f)))
         + _edited_actors(values, base),
@@ -312,65 +296,3 @@ def _lines(root: Table) -> Mapping[str, int]:
         if isinstance(item, Table) and isinstance(mark := item.values.get("review"), Scalar) and mark.text:
             lines[f"facts.{i}.review"] = mark.line
     return lines
-
-
-def _read_actors(path: str, data: bytes) -> tuple[tuple[ActorRule, ...], tuple[Problem, ...]]:
-    root, source = read_tree(path, data)
-    model = None if source.failed else check("actors", root, source)
-    if model is None:
-        return (), tuple(source.problems)
-    entries = cast("list[ActorRuleEntry]", getattr(model, "items", []))
-    owners: dict[str, tuple[str, int]] = defaultdict(lambda: ("", 0))
-    for entry, node in zip(entries, root.items if isinstance(root, Listing) else (), strict=True):
-        for word in (entry.name, *entry.aliases):
-            owner, line = owners[name_key(word)]
-            if owner and owner != entry.name:
-                source.add(node.line, node.column, f"'{word}' also stands for '{owner}', on line {line}", "keep one")
-            owners[name_key(word)] = (entry.name, node.line)
-    rules = tuple(ActorRule(e.name, e.type, e.role, tuple(e.aliases), tuple(e.not_same), e.hide) for e in entries)
-    return (() if source.failed else rules), tuple(source.problems)
-
-
-def _read_topics(path: str, data: bytes) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
-    root, source = read_tree(path, data)
-    model = None if source.failed else check("topics", root, source)
-    if model is None:
-        return (), tuple(source.problems)
-    entries = cast("list[TopicEntry]", getattr(model, "items", []))
-    first: dict[str, int] = {}
-    for entry, node in zip(entries, root.items if isinstance(root, Listing) else (), strict=True):
-        if first.setdefault(entry.id, node.line) != node.line:
-            source.add(
-                node.line,
-                node.column,
-                f"the topic '{entry.id}' stands twice; the first is on line {first[entry.id]}",
-                "keep one",
-            )
-    topics = tuple(
-        Topic(slug(e.id), e.label or e.id.replace("-", " ").capitalize(), e.description, tuple(e.terms))
-        for e in entries
-    )
-    return (() if source.failed else topics), tuple(source.problems)
-
-
-def _read_briefing(path: str, data: bytes) -> tuple[Briefing, tuple[Problem, ...]]:
-    root, source = read_tree(path, data)
-    model = None if source.failed else check("briefing", root, source)
-    if model is None:
-        return Briefing(), tuple(source.problems)
-    entry = cast("BriefingFile", model)
-    briefing = Briefing(
-        title=entry.title,
-        subtitle=entry.subtitle,
-        period=entry.period,
-        bottom_line=entry.bottom_line,
-        takeaways=tuple(entry.takeaways),
-        judgments=tuple(Judgment(j.text, tuple(j.basis)) for j in entry.judgments),
-        watch=tuple(entry.watch),
-        sources=tuple(SourceGrade(g.name, g.reliability, g.note) for g in entry.sources),
-        source_text=entry.source_text,
-    )
-    return briefing, tuple(source.problems)
-
-
-_READERS = {"actors": _read_actors, "topics": _read_topics, "briefing": _read_briefing}

@@ -32,18 +32,15 @@ def read_fixed(text: str) -> dict[str, Any] | None:
             stack.pop()
         owner = stack[-1][1]
         if dash:
-            if not isinstance(owner, list):
+            if not isinstance(owner, list) or (key is None and value is None):
                 return None
             if key is None:
-                if value is None:
-                    return None
                 owner.append(_text(value))
                 continue
             item: dict[str, Any] = {}
             owner.append(item)
-            depth += 2
+            depth, owner = depth + 2, item
             stack.append((depth - 1, item))
-            owner = item
         if key is None or not isinstance(owner, dict) or (name := _text(key)) in owner:
             return None
         if value is None:

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from generator.lexicon.topics import DEFAULT_TOPICS
 from generator.model.brief import Brief, Desk, Fact
-from generator.model.plain import name_key
+from generator.model.plain import BRIEF_ORDER, name_key
 from generator.problems import Problem
 
 NEAR = 0.8
@@ -34,6 +34,7 @@ def slips(desk: Desk, special: Mapping[str, bytes]) -> Iterator[Problem]:
                 yield from _topic(brief, fact.line, topic, topics)
         for topic in brief.topics if "topics" in brief.edited else ():
             yield from _topic(brief, brief.lines.get("topics", 1), topic, topics)
+        yield from _locks(brief)
     paths = {path.rpartition("/")[2]: path for path in special}
     for name, word, what, hint in (*_rules(desk, cast), *_briefing(desk)):
         path = paths[name]
@@ -82,6 +83,17 @@ def _topic(brief: Brief, line: int, topic: str, topics: frozenset[str]) -> Itera
         yield Problem(
             brief.path, line, 1, f"topics: '{topic}' is a new topic", f"did you mean '{near}'?", severity="warning"
         )
+
+
+def _locks(brief: Brief) -> Iterator[Problem]:
+    """What is locked and is not there: the lock holds nothing."""
+    for name in brief.lock:
+        known = [*BRIEF_ORDER, *(fact.id for fact in brief.facts), *(actor.name for actor in brief.actors)]
+        if name not in known:
+            near = get_close_matches(name, known, 1, 0.6)
+            hint = f"did you mean '{near[0]}'?" if near else "lock a field, a fact's id or an actor"
+            line = brief.lines.get("lock", 1)
+            yield Problem(brief.path, line, 1, f"lock: there is no '{name}' in this brief", hint, severity="warning")
 
 
 def _rules(desk: Desk, cast: Mapping[str, str]) -> Iterator[tuple[str, str, str, str]]:

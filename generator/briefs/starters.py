@@ -15,18 +15,16 @@ _ACTORS = """\
 #   aliases: [the water ministry, MoW]
 #   not_same: [Ministry of Works]
 #   hide: false
-[]
 """
 
 _TOPICS = """\
 # yaml-language-server: $schema=../generator/schema/topics.schema.json
-# Your topics. While this list is empty, a general list of news topics is used. An example:
+# Your topics. While there are none, a general list of news topics is used. An example:
 #
 # - id: flood-damage
 #   label: Flood damage
 #   description: What the water destroyed, and what it costs.
 #   terms: [flooded, damage, destroyed, washed away]
-[]
 """
 
 _BRIEFING = """\

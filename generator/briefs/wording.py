@@ -43,6 +43,8 @@ def in_plain_words(error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, i
         return _indent(place, problem)
     if "expected the node content" in problem:
         return *place, "a value is missing or starts with a mark that YAML keeps for itself", QUOTE
+    if "expected '<document start>'" in problem:
+        return *place, "what stands above is whole already", "delete the [] or the value above the first entry"
     if "sequence entries are not allowed" in problem:
         return *place, "a list cannot start on the same line as its key", "move '- ' to the next line, or use [a, b]"
     return (

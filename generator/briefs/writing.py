@@ -9,7 +9,7 @@ from textwrap import wrap
 from typing import Any
 
 from generator.model.merged import Clash
-from generator.model.plain import ACTOR_ORDER, BRIEF_FIELDS, FACT_ORDER, ITEM_HIDDEN, Plain
+from generator.model.plain import ACTOR_ORDER, BRIEF_FIELDS, FACT_ORDER, ITEM_HIDDEN, Plain, in_order
 
 WIDTH = 100
 BASE_HEAD = "# Never edit: the machine's last word, by which hand edits are known. In a git conflict take either side."
@@ -49,14 +49,9 @@ def _items(name: str, items: Any, order: Sequence[str], *, gap: bool) -> list[st
         return [f"{name}: []"]
     lines = [f"{name}:"]
     for i, item in enumerate(items):
-        lines += ([""] if gap and i else []) + item_lines(in_order(item, order), "  ")
+        shown = {k: v for k, v in in_order(item, order).items() if k not in ITEM_HIDDEN}
+        lines += ([""] if gap and i else []) + item_lines(shown, "  ")
     return lines
-
-
-def in_order(item: Plain, order: Sequence[str]) -> dict[str, Any]:
-    """What stands in the brief of an item, its keys in the usual order."""
-    known = {k: item[k] for k in order if k in item}
-    return known | {k: v for k, v in item.items() if k not in known and k not in ITEM_HIDDEN}
 
 
 def item_lines(item: Any, indent: str) -> list[str]:
@@ -100,7 +95,9 @@ def folded(text: str, indent: str) -> list[str]:
 
 
 def scalar(text: str, *, flow: bool = False) -> str:
-    """`text` on one line: plain where no reader of YAML could take it for anything else, else in double quotes."""
+    """`text` on one line: plain where no reader of YAML could take it for anything else, else in quotes; in single ones
+    where the text has double ones of its own, so that people need not read backslashes.
+    """
     if _DATE.fullmatch(text) or text == "1":
         return text
     if (
@@ -110,6 +107,8 @@ def scalar(text: str, *, flow: bool = False) -> str:
         and not (flow and (_FLOW_UNSAFE.search(text) or ":" in text))
     ):
         return text
+    if '"' in text and "'" not in text and text.isprintable():
+        return f"'{text}'"
     return quoted(text)
 
 

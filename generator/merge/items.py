@@ -9,7 +9,17 @@ from typing import Any
 from generator.merge.fields import Run, Sides, merge_fields, merge_strings, place_after
 from generator.merge.matching import match_actors, match_facts
 from generator.model.ids import fact_id
-from generator.model.plain import ACTOR_ORDER, FACT_ORDER, ITEM_HIDDEN, Plain, name_key, same, sentence_key, texts
+from generator.model.plain import (
+    ACTOR_ORDER,
+    FACT_ORDER,
+    ITEM_HIDDEN,
+    Plain,
+    in_order,
+    name_key,
+    same,
+    sentence_key,
+    texts,
+)
 from generator.model.renaming import added, former_names, renamed
 
 NOT_FOUND = "the new extraction does not find this in the source"
@@ -201,7 +211,7 @@ def _merge_row(row: Row, edited: Plain, run: Run) -> tuple[Plain | None, Plain |
     if touched and not row.sure and not mark:
         value["review"] = REWORDED
         run.reviews.append((name_of(edited), REWORDED))
-    return value, kept
+    return in_order(value, FACT_ORDER if "text" in value else ACTOR_ORDER), kept
 
 
 def _gone(base: Plain, edited: Plain, run: Run, *, touched: bool) -> tuple[Plain | None, Plain | None]:

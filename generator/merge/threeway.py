@@ -9,7 +9,7 @@ from generator.merge.fields import Run, Sides, merge_fields, merge_strings
 from generator.merge.items import actor_rows, fact_rows, merge_items, name_of
 from generator.merge.settle import clashes
 from generator.model.merged import Merged
-from generator.model.plain import BRIEF_FIELDS, Plain, texts
+from generator.model.plain import BRIEF_FIELDS, BRIEF_ORDER, Plain, in_order, texts
 
 
 def merge(base: Plain | None, edited: Plain, fresh: Plain, same_source: bool) -> Merged:
@@ -38,7 +38,7 @@ def merge(base: Plain | None, edited: Plain, fresh: Plain, same_source: bool) ->
         else:
             merge_items(values, kept, name, fact_rows(base, edited, fresh, run), run)
     counts = {k: run.counts[k] for k in sorted(run.counts) if run.counts[k]}
-    return Merged(values, kept, clashes(kept, values), tuple(run.reviews), (), counts)
+    return Merged(in_order(values, BRIEF_ORDER), kept, clashes(kept, values), tuple(run.reviews), (), counts)
 
 
 def _without_base(edited: Plain, fresh: Plain) -> Merged:

@@ -98,6 +98,7 @@ class Brief:
     topics: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
     questions: tuple[Question, ...] = ()
+    lock: tuple[str, ...] = ()
     coverage: tuple[int, int] = (0, 0)
     edited: tuple[str, ...] = ()
     lines: Mapping[str, int] = field(default_factory=dict)

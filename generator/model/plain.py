@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -50,6 +50,11 @@ def canonical(value: Any) -> Any:
 def same(a: Any, b: Any) -> bool:
     """Whether two values say the same."""
     return a == b or bool(canonical(a) == canonical(b))
+
+
+def in_order(item: Plain, order: Sequence[str]) -> dict[str, Any]:
+    """`item` with its keys in the usual order, so that a new one is written where people look for it."""
+    return {key: item[key] for key in (*order, *item) if key in item}
 
 
 def texts(value: Any) -> list[str]:
