@@ -24,7 +24,8 @@ PERIODS = {
 }  # fmt: skip
 _WEEKDAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b")
 _WRITTEN = re.compile(rf"\b(?:{'|'.join(MONTHS)})\.? \d|\d(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(MONTHS)})\b")
-_YEAR = re.compile(rf"\b(?:1[89]|20)\d\d\b|\b(?:{'|'.join(MONTHS)})\b")
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _SINCE = re.compile(r"\b(?:since|ago|earlier|recent|recently|previously|once|often|always|is|are|remains?)\b")
 _PAST = re.compile(r"\b(?:has|have) [a-z]+|\b[a-z]{3,}ed\b")
 LEAD = "the article opens with it and names no day; this is the article's own"
@@ -95,7 +96,8 @@ def _is_news(gist: Gist) -> bool:
     fact, words = gist.fact, gist.fact.quote or gist.fact.text
     if fact.when or fact.said_by or fact.status != "happened" or gist.negative or judges(words):
         return False
-    timed = _TIMED.search(words) or _WEEKDAY.search(words) or _YEAR.search(words) or _SINCE.search(words)
+    timed = any(clock.search(words) for clock in (_TIMED, _WEEKDAY, _MONTH, _SINCE))
+    timed = timed or any(year <= gist.brief.published[:4] for year in _YEAR.findall(words))
     return not timed and bool(gist.acts or _PAST.search(words)) and precision(gist.brief.published) == "day"
 
 

@@ -39,6 +39,11 @@ _DANGLING = re.compile(
     rf"The (?:\d+-year-old|{_KNOWN_BEFORE}))\b"
     r"(?! (?:that|who|which|of|in|for|on|between|from|to|against|by|at|over|near|with|about|[A-Z][\w’'-]*)\b)"
 )
+_LEANING = re.compile(
+    r"^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such|There|Here|"
+    r"The (?:move|latter|former|same|rest|remainder|others|decision|announcement|statement|news|step|situation))\b"
+    r"(?! (?:that|who|which|of|in|for|on|between|from|to|against|by|at)\b)"
+)
 _BARE = re.compile(
     r"^The (?!government|police|army|military|president|king|queen|pope)[a-z]+"
     r"(?= (?:also )?(?:said|says|told|added|estimated|"
@@ -93,6 +98,11 @@ def named(text: str) -> str:
     """`text` with the names that stand for pronouns unmarked, where they are not inside somebody's quoted words."""
     pieces = re.split(r"([“\"][^“”\"]*[”\"])", text)
     return "".join(p if i % 2 else re.sub(r"\[([A-Z][^\]]*)\]", r"\1", p) for i, p in enumerate(pieces))
+
+
+def leans_back(text: str) -> bool:
+    """Whether a sentence opens with a word that only the sentence before it explains: "it", "the move", "the rest"."""
+    return _LEANING.match(text.lstrip('“"')) is not None
 
 
 @lru_cache(maxsize=1 << 16)

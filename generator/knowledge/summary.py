@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from generator.knowledge.dating import spoken
 from generator.knowledge.numbers import telling
+from generator.knowledge.outcomes import ahead_of_telling
 from generator.knowledge.sentences import dated
 from generator.knowledge.takeaways import WEIGHED, Shelf, by_topic, key_takeaways, ranked, repeats
-from generator.knowledge.timeline import ahead_of_telling
 from generator.knowledge.times import bounds
 from generator.model.brief import Briefing
 from generator.model.knowledge import (

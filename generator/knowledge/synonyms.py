@@ -123,6 +123,21 @@ storm hurricane typhoon cyclone
 quake earthquake tremor
 """
 
+RESULTS = """
+verdict ruling: convict acquit sentence clear
+trial: convict acquit sentence
+vote referendum ballot election: approve reject adopt elect win back
+meet talk negotiation summit: agree sign break
+bid offer: buy accept reject
+review decision: approve reject block clear
+deal agreement: sign
+appeal: uphold reject quash
+inquiry investigation: find charge
+launch start: launch open
+match game: beat lose draw win
+"""
+"""What plans come to, a kind a line: after the words of the plan those that tell its outcome."""
+
 HUMANS = (
     "patient passenger customer user client voter refugee migrant victim survivor fan tourist guest protester "
     "demonstrator prisoner inmate hostage member farmer teacher nurse doctor student driver commuter "
