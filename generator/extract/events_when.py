@@ -46,6 +46,8 @@ CALLS_OFF = MOVES | {"cancel", "call", "scrap", "abandon"}
 
 TIMES_OF_DAY = frozenset("morning afternoon evening night dawn midday noon hour day weekend week".split())
 PERIODS = frozenset("week month quarter half year season".split())
+RESULTS = frozenset("beat win defeat claim reach lift secure seal clinch meet attend".split())
+"""Infinitives of what was done at once: "scored twice to beat the leaders on Saturday"."""
 
 COMPARISON = re.compile(
     r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?"
@@ -252,7 +254,7 @@ def hangs_on(anchor: Token, head: Token) -> int | None:
 
 def _ends_period(token: Token) -> bool:
     """Whether the word leads to the last day of a stretch: "in the three months to 30 June"."""
-    return token.lower_ in {"to", "ended", "ending"} and token.head.lemma_.lower() in PERIODS
+    return token.lower_ in {"to", "ended", "ending"} and token.i > 0 and token.nbor(-1).lemma_.lower() in PERIODS
 
 
 def _only_weekday(anchor: Token, head: Token) -> bool:
@@ -319,7 +321,9 @@ def _passes(token: Token, parent: Token, head: Token) -> bool:
 
 
 def _same_time(verb: Token) -> bool:
-    """Whether a lesser verb tells of the main one's time: "plans to open", "left when it closed", "a vote held on"."""
+    """Whether a lesser verb tells of the main one's time: "plans to open", "rose to beat", "left when it closed"."""
+    if verb.dep_ == "advcl" and verb.tag_ == "VB":
+        return verb.lemma_.lower() in RESULTS
     if verb.dep_ == "advcl" and verb.tag_ == "VBD":
         return any(c.lower_ == "when" for c in verb.lefts) and verb.i > verb.head.i
     return verb.dep_ == "xcomp" or (verb.dep_ == "acl" and verb.head.lemma_.lower() in OCCASIONS)

@@ -183,7 +183,8 @@ def _real(sources: Sources, telling: Telling, part: Part, told: Token | None) ->
         return ("conditional" if real in {"planned", "expected"} else real), undated
     if real == "happened" and ahead:
         return ("expected", when) if events.owed(told or part.head) else (real, undated)
-    unreal = when.rule != "date of the saying" and events.counterfactual(told or part.head)
+    of_act = when.rule in {"date of the event", "date of what is told"}
+    unreal = of_act and events.counterfactual(told or part.head)
     return real, undated if unreal else when
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
+    from spacy.tokens import Token
 
 QUOTES = ('"', "“", "”", "«", "»")
 FEWEST_WORDS = 4
@@ -44,6 +45,14 @@ PROMOTION = re.compile(
 CHAT = re.compile(r"(?:yes|no|well|absolutely|sure|ok|okay|oh|right|exactly|yeah)\b[,.!]", re.IGNORECASE)
 """How an answer in a conversation begins."""
 
+CONTACT = re.compile(
+    r"\b(?:call|ring|phone|contact|text|e-?mail|dial|hotline|helpline)\b[^.]{0,60}(?:\d[\d-]{2,}[ -]\d{3}|\w@\w"
+    r"|\b1-8\d\d-|\b(?:police|crimestoppers|detectives) (?:on|at)\b)"
+    r"|\bin lieu of flowers\b|\banyone with (?:any )?information\b",
+    re.IGNORECASE,
+)
+"""Where to call, write or give."""
+
 READER = frozenset({"i", "we", "you", "me", "us", "my", "our", "your"})
 
 
@@ -59,7 +68,7 @@ def tells_nothing(sentence: Sentence, *, said: bool, cued: bool, substance: int)
         return True
     if len(words) < FEWEST_WORDS or not _is_sentence(sentence, text):
         return not (said and len(words) > 1 and _has_subject(sentence))
-    if CAPTION.search(text) or CHAT.match(text):
+    if CAPTION.search(text) or CHAT.match(text) or CONTACT.search(text):
         return True
     if not said and text[:1] in QUOTES and text.rstrip(".")[-1:] in QUOTES:
         return True
@@ -78,8 +87,17 @@ def tells_nothing(sentence: Sentence, *, said: bool, cued: bool, substance: int)
 def _has_subject(sentence: Sentence) -> bool:
     """Whether the main clause, or one beside or inside it, has a subject: orders, titles and lists have none."""
     root = sentence.root
+    if _cut_short(root):
+        return True
     heads = {root, *(c for c in root.children if c.dep_ in {"ccomp", "conj", "parataxis"})}
     return any(t.dep_ in {"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"} and t.head in heads for t in sentence)
+
+
+def _cut_short(root: Token) -> bool:
+    """Whether the parser took a verb in the past for a participle: "The bill passed by 312 votes to 204."."""
+    behind = next(iter(root.rights), None)
+    verb = behind is not None and behind.dep_ == "acl" and behind.tag_ in {"VBN", "VBD"} and behind.i == root.i + 1
+    return verb and root.pos_ in {"NOUN", "PROPN"} and root.sent.text.rstrip().endswith(".")
 
 
 def _is_sentence(sentence: Sentence, text: str) -> bool:
@@ -87,4 +105,4 @@ def _is_sentence(sentence: Sentence, text: str) -> bool:
     if any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in sentence):
         return True
     subject = any(c.dep_ == "nsubj" for c in sentence.root.children)
-    return text[-1:] == "." and (subject or any(t.tag_ == "VB" for t in sentence))
+    return text[-1:] == "." and (subject or _cut_short(sentence.root) or any(t.tag_ == "VB" for t in sentence))

@@ -36,7 +36,7 @@ _TITLES = frozenset({
 })  # fmt: skip
 _STATES = frozenset({
     "be", "have", "own", "remain", "live", "exist", "know", "stand", "use", "need", "work", "look", "feel", "face",
-    "believe", "think",
+    "believe", "think", "employ", "number", "operate", "run", "serve", "include", "produce", "attract", "house",
 })  # fmt: skip
 _NAME_TAIL = re.compile(
     r" (?:Morning|Night|Evening|Afternoon|Live|Club|Times|Telegraph|Mirror|Mail|Post|World|Herald)\b"
