@@ -221,7 +221,7 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
         (
             Actor("Thornbury Town Council", "organization", "", ("Council",), 2),
             Actor("Janet Pryce", "person", "Councillor", ("Councillor Janet Pryce", "Cllr Pryce", "Pryce"), 2),
-            Actor("David Pryce", "person", "husband", (), 1),
+            Actor("David Pryce", "person", "", (), 1),
             Actor("Castlegate Homes", "organization", "", (), 1),
             Actor("Raj Patel", "person", "Planning officer", ("Planning officer Raj Patel",), 1),
             Actor("Green Lanes Trust", "organization", "", (), 1),
@@ -504,8 +504,8 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
             Actor("Paul Ferrante", "person", "an experienced bush pilot", (), 2),
             Actor("Cessna", "organization", "", (), 1),
             Actor("Alaska State Troopers", "organization", "", (), 1),
-            Actor("Luke Ferrante", "person", "son", ("son Luke Ferrante",), 1),
-            Actor("Dana Holt", "person", "sister", (), 1),
+            Actor("Luke Ferrante", "person", "", ("son Luke Ferrante",), 1),
+            Actor("Dana Holt", "person", "", (), 1),
             Actor("Jennifer Homendy", "person", "NTSB Chair", ("NTSB Chair Jennifer Homendy",), 1),
             Actor("Federal Aviation Administration", "organization", "", (), 1),
             Actor("Bob Tallman", "person", "witness", ("witness Bob Tallman",), 1),
@@ -625,7 +625,7 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
         (
             Actor("Ahmad Jenkins", "person", "the American pianist", ("pianist Ahmad Jenkins", "Jenkins"), 4),
             Actor("Miles Davis", "person", "", (), 1),
-            Actor("Sumayah Jenkins", "person", "daughter", (), 1),
+            Actor("Sumayah Jenkins", "person", "", (), 1),
             Actor("Chess Records", "organization", "", (), 1),
             Actor("Mary Cardwell Dawson", "person", "founder of the National Negro Opera Company", (), 1),
             Actor("National Negro Opera Company", "organization", "", (), 1),

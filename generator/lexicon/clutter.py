@@ -20,6 +20,7 @@ NO_ACTORS = frozenset(
     "Paralympic COP Booker Pulitzer Nobel Oscar Oscars Grammy Emmy Bafta Wimbledon Eurovision Glastonbury Olympics "
     "Paralympics Monday Tuesday Wednesday Thursday Friday Saturday Sunday North South East West Northern Southern "
     "Eastern Far-East Internet-based Christmas Easter Ramadan Thanksgiving Tropical Digital Video Image Photo "
+    "MLA MLAs MLC MEP MEPs MSP MSPs MK MKs TDs IPS IAS IRS DCP SHO "
     "Terminal Q A Q&A P.S. NB PS RIP ID IDs PIN QR ATM GPS SMS PDF HTML XML HTTP II III IV".split()
 )
 """Words and abbreviations with capitals that are never an actor: units, technology, languages, faiths, seasons."""
@@ -52,7 +53,7 @@ THINGS = frozenset(
 
 CRAFT = frozenset(
     "cyclone hurricane typhoon storm operation uss hmas hmcs hmnzs hms ins mv ss rms flight mount "
-    "lake cape hotel spacecraft".split()
+    "lake cape hotel spacecraft barangay kampung fort camp".split()
 )
 """First words of names of storms, ships and places, in lower case: never actors."""
 

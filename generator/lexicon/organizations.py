@@ -24,7 +24,12 @@ _HEADS: Mapping[str, str] = {
     "movement",
     "union": "union unions guild brotherhood confederation congress",
     "club": "club fc f.c. afc sc cf united athletic wanderers rovers albion hotspur rangers city county sporting "
-    "dynamo real borussia",
+    "dynamo real borussia "
+    "raiders warriors lions tigers eagles falcons panthers bulldogs bruins canucks canadiens oilers islanders "
+    "penguins sabres coyotes lakers clippers celtics knicks hornets pistons pacers cavaliers raptors nuggets "
+    "grizzlies pelicans timberwolves yankees mets dodgers astros phillies orioles mariners padres steelers "
+    "packers vikings seahawks texans colts jaguars bengals buccaneers crusaders highlanders brumbies waratahs "
+    "swans bombers dockers wallabies springboks renegades scorchers sixers sunrisers broncos cowboys mavericks",
     "association": "association society federation league chamber consortium",
     "council": "council assembly parliament senate congress diet legislature cabinet knesset bundestag bundesrat duma "
     "sejm riksdag storting lok sabha",
@@ -55,7 +60,12 @@ WEAK_HEADS = frozenset(
     "campaign network group division fleet forces initiative services office service administration school college "
     "trust motors insurance retail stores congress se ag sa spa nv lok sabha opera ballet library zoo parish "
     "cathedral interactive communications entertainment systems labs partners league command panel center centre "
-    "institute institution company movement alliance coalition".split()
+    "institute institution company movement alliance coalition "
+    "raiders warriors lions tigers eagles falcons panthers bulldogs bruins canucks canadiens oilers islanders "
+    "penguins sabres coyotes lakers clippers celtics knicks hornets pistons pacers cavaliers raptors nuggets "
+    "grizzlies pelicans timberwolves yankees mets dodgers astros phillies orioles mariners padres steelers "
+    "packers vikings seahawks texans colts jaguars bengals buccaneers crusaders highlanders brumbies waratahs "
+    "swans bombers dockers wallabies springboks renegades scorchers sixers sunrisers broncos cowboys mavericks".split()
 )
 """Head nouns that also stand in names of other things: they weigh less."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madam mme mme. herr frau señor senor señora "
-    "monsieur madame don doña ustad baron baroness count countess sri shri "
+    "monsieur madame doña ustad baron baroness count countess sri shri "
     "smt smt. thiru u daw alhaji haji dato datuk".split()
 )
 """Courtesy titles: they prove a person and tell no role."""
@@ -18,7 +18,8 @@ RANKS = frozenset(
     "lieutenant lt. lt colonel col. col major maj. maj general gen. gen admiral adm. vice-admiral marshal brigadier "
     "brig. sergeant sgt. sgt corporal cpl. private pvt. commander cmdr. commodore constable inspector detective "
     "superintendent supt. garda sheriff deputy chief officer attorney ambassador coach lawyer prosecutor speaker "
-    "treasurer taoiseach comrade nurse cllr cllr. det ch insp insp. dci dsi supt pc sp asp dsp csp "
+    "treasurer taoiseach tánaiste comptroller elder chieftain coun. nurse cllr "
+    "cllr. det ch insp insp. dci dsi supt pc sp asp dsp csp "
     "dcp acp mp msp td justices spokesman spokeswoman "
     "spokesperson congressperson chairman chairwoman chairperson chair director ceo principal provost dean "
     "chancellor founder envoy commissioner".split()
@@ -40,7 +41,8 @@ ROLE_NOUNS = RANKS | frozenset(
     "writer novelist poet playwright screenwriter translator publisher artist painter sculptor photographer "
     "filmmaker film-maker producer actor actress comedian singer songwriter rapper musician guitarist drummer pianist "
     "violinist composer conductor dancer choreographer designer model chef magician "
-    "striker forward midfielder defender goalkeeper keeper winger full-back centre-back fullback playmaker skipper "
+    "striker forward midfielder defender goalkeeper goalie netminder "
+    "defenceman defenseman keeper winger full-back centre-back fullback playmaker skipper "
     "player footballer cricketer batsman batter bowler pitcher catcher quarterback receiver linebacker guard "
     "center centre cyclist rider driver runner sprinter swimmer boxer wrestler golfer gymnast skier skater jockey "
     "athlete champion medallist medalist referee umpire trainer scout captain teammate "
@@ -76,7 +78,7 @@ ROLE_MODIFIERS = frozenset(
     "national federal state regional local provincial city county municipal police fire press media news government "
     "opposition ruling party union army navy air force military naval attorney under permanent special honorary "
     "founding lead principal head co supreme high court district parliamentary presidential political legal medical "
-    "financial operating technical sporting football club team assistant-coach long-time longtime veteran newly "
+    "joint financial operating technical sporting football club team assistant-coach long-time longtime veteran newly "
     "cabinet state senate house majority minority congressional royal teenage young elected appointed re-elected "
     "reelected fellow emeritus visiting adjunct research climate star world olympic english-born republican "
     "democratic democrat liberal conservative independent labor green socialist communist right-wing left-wing "
@@ -92,7 +94,7 @@ ROLE_MODIFIERS = frozenset(
 
 PARTICLES = frozenset(
     "van der den de la le von zu zum zur al el bin ibn bint da di du dos das do del della ten ter ver abu ben af av "
-    "y e mac st st. san santa ould".split()
+    "y e mac st st. san santa ould ó ní nic uí".split()
 )
 """Small words inside personal names; they may be written in lower case."""
 

@@ -15,6 +15,7 @@ _AREAS = frozenset("city town county borough district parish village regional mu
 _NO_COUNCILS = frozenset("security cabinet privy state".split())
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "VB"})
 _OF_PLACES = frozenset("district state province republic kingdom county".split())
+_CHIEFS = frozenset("CEO CFO COO CTO CIO".split())
 _LONGEST = 10
 
 
@@ -76,7 +77,7 @@ def _stretch(text: Text, covered: list[Hit | None], start: int) -> int:
         hit = covered[i]
         if hit and hit.first == i:
             i = hit.stop
-        elif _person_begins(text, start, i) or (i > start and text.title(i) and text.capital(i + 1)):
+        elif _person_begins(text, start, i) or (i > start and (text.words[i] in _CHIEFS or _titled(text, i))):
             break
         elif (text.capital(i) and text.tags[i] in _NOUNS and text.label[i] not in ("DATE", "TIME")) or (
             i > start and _links(text, i)
@@ -87,6 +88,11 @@ def _stretch(text: Text, covered: list[Hit | None], start: int) -> int:
     while i > start and not text.capital(i - 1):
         i -= 1
     return i
+
+
+def _titled(text: Text, i: int) -> bool:
+    """Whether token i is the title of the person who follows."""
+    return text.title(i) and text.capital(i + 1)
 
 
 def _person_begins(text: Text, start: int, i: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from generator.extract.actors.draft import Draft, Mark
@@ -21,10 +22,17 @@ _LEAD_BONUS = 2.0
 
 
 def closed(article: Article, text: Text, drafts: Sequence[Draft]) -> Cast:
-    """The cast: actors most important first, mentions in text order."""
+    """The cast: actors most important first, mentions in text order. A form that two people share is nobody's alias."""
     kept = [draft for draft in drafts if draft.marks and not _clutter(article, text, draft)]
     kept.sort(key=lambda d: (-_weight(text, d), d.marks[0].first, d.name))
-    actors = tuple(Actor(d.name, d.type, d.role, _aliases(text, d), len(d.marks), d.rule) for d in kept)
+    forms = [_aliases(text, d) for d in kept]
+    shared = {form for form, count in Counter(f for own in forms for f in own).items() if count > 1}
+    actors = tuple(
+        Actor(
+            d.name, d.type, d.role, tuple(f for f in own if f not in shared or d.type != "person"), len(d.marks), d.rule
+        )
+        for d, own in zip(kept, forms, strict=True)
+    )
     mentions = [
         Mention(Span(text.start[m.first], text.end(m.stop - 1)), number, m.kind)
         for number, draft in enumerate(kept)

@@ -47,7 +47,8 @@ _OFFICERS = frozenset(
 _OWNED = frozenset(
     "win victory defeat squad goalkeeper opener goal lead equaliser shares profits revenue sales board employees "
     "headquarters parent owner spokesman spokeswoman chairman ceo fans bid offer customers product products "
-    "website".split()
+    "website founder founders co-founder shareholders investors warehouses factory factories stores app "
+    "subsidiary".split()
 )
 _KINSHIP = frozenset(
     "wife husband father mother son daughter lawyer brother sister widow family attorney parents".split()
@@ -58,6 +59,8 @@ _GOODS = frozenset(
     "aircraft airliner cars car trucks truck rifles rifle missiles missile helicopters helicopter consoles console "
     "browser app apps".split()
 )
+_HELD = frozenset("owned backed founded headquartered listed valued".split())
+_DEALS = frozenset("acquired bought merge merger backed owned".split())
 _ENDS = frozenset(", . of for in at from who whose when since with and on said told that which".split())
 _UNDECIDED = frozenset(
     "leader owner partner rival champion founder head operator sponsor developer producer publisher broadcaster "
@@ -80,6 +83,8 @@ def before(text: Text, name: Name, votes: Votes) -> None:
     word = text.lower[i]
     if word == "to" and text.word(i - 1) == "according":
         votes["organization"] += 2 if name.label == "GPE" else 0
+    elif word in ("by", "with") and text.word(i - 1) in _DEALS:
+        votes["organization"] += 0 if text.words[name.first] in GIVEN_NAMES else 1.5
     elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
         votes["other"] += 9
     elif word == "the":
@@ -213,7 +218,8 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["person"] += 4
     elif word in _POSSESSIVE:
         votes["person"] += 4 if following in _KINSHIP else 0
-        votes["organization"] += 1.5 if following in _OWNED else 0
+        owned = following in _OWNED or (following == "chief" and _chief_of(text, i + 2))
+        votes["organization"] += 1.5 if owned else 0
     elif word in PLACE_NOUNS or word in _NATIVES:
         votes["place"] += 4
     elif word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
@@ -258,7 +264,7 @@ def _comma(text: Text, name: Name, votes: Votes) -> None:
         votes["person"] += 4
     elif word in SUFFIXES:
         votes["person"] += 2
-    elif word == "which":
+    elif word == "which" or (word in _HELD and text.word(i + 1) in ("by", "at", "in", "on")):
         votes["organization"] += 3
     elif text.same(name.first, i) and _is_region(text, i):
         votes["place"] += 7

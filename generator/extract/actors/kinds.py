@@ -10,7 +10,7 @@ from generator.extract.actors.clues import clues
 from generator.extract.actors.name import Kind, Name, Votes
 from generator.extract.actors.text import Text
 from generator.lexicon.clutter import NO_ACTORS
-from generator.lexicon.organizations import KNOWN, MEDIA
+from generator.lexicon.organizations import KNOWN, MEDIA, WEAK_HEADS, head
 from generator.lexicon.places import REGIONS, US_STATES
 from generator.lexicon.titles import SUFFIXES
 
@@ -38,6 +38,9 @@ _DOUBT = 3.0
 """Up to here a single word that the model takes for a person is none: nothing else speaks for it."""
 _HINT = 1.0
 """Up to here a single word that the model does not take for a person is none."""
+_TOWN = 3.0
+"""What a name gains from the council or hospital that is named after it."""
+_PUBLIC = frozenset("council court police hospital school".split())
 _LIST = 2.5
 """What a name gains from its neighbours in a list."""
 
@@ -109,8 +112,15 @@ def _share(votes: dict[str, Votes]) -> None:
             )
             and theirs[_best(theirs)] >= 3
         }
-        if len(kin) == 1 and kin <= {"person", "organization"}:
+        if any(_local(form, other) for other in votes):
+            counted["place"] += _TOWN
+        elif len(kin) == 1 and kin <= {"person", "organization"}:
             counted[kin.pop()] += _KIN
+
+
+def _local(form: str, other: str) -> bool:
+    """Whether `other` is the council, court or hospital of the town that is `form`."""
+    return other.startswith(f"{form} ") and head(other) in _PUBLIC and other.lower().split()[-1] not in WEAK_HEADS
 
 
 def _split(form: str) -> list[str]:
@@ -130,21 +140,23 @@ def _bracketed(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> No
 
 
 def _neighbours(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> None:
-    """A name of two words in doubt, in a list between names that are not in doubt, is of their kind."""
+    """A name in doubt, in a list beside names that are not in doubt, is of their kind; a person has two words."""
     sure: list[Kind | None] = []
     for name in names:
         counted = votes[text.surface(name.first, name.stop)]
         sure.append(_best(counted) if counted[_best(counted)] >= 5 else None)
     for i, name in enumerate(names):
-        if sure[i] is not None or name.stop - name.first not in (2, 3):
+        if sure[i] is not None:
             continue
         beside = {
             sure[j]
             for j in (i - 1, i + 1)
             if 0 <= j < len(names) and sure[j] and _listed(text, names[min(i, j)], names[max(i, j)])
         }
-        if beside == {"person"}:
+        if beside == {"person"} and name.stop - name.first in (2, 3):
             votes[text.surface(name.first, name.stop)]["person"] += _LIST
+        elif beside == {"organization"} and name.label and not votes[text.surface(name.first, name.stop)]["person"] > 0:
+            votes[text.surface(name.first, name.stop)]["organization"] += _LIST
 
 
 def _listed(text: Text, a: Name, b: Name) -> bool:

@@ -14,6 +14,8 @@ _OFFICES = frozenset("ministry minister ministries".split())
 _PORTFOLIOS = frozenset("foreign defence defense".split())
 _PLACE = frozenset("in at near from to outside across through".split())
 
+_REALMS = frozenset("Government Republic Kingdom".split())
+
 
 def learned(text: Text, hits: Sequence[Hit]) -> list[Hit]:
     """`hits` with the states that the article itself tells, without the surnames that look like a country's form."""
@@ -50,6 +52,10 @@ def _surname(text: Text, hit: Hit, names: frozenset[str]) -> bool:
 def _states(text: Text, taken: set[int]) -> dict[str, Entry]:
     """States by their name and a demonym that stands before words which only states have."""
     owners = {w for i, w in enumerate(text.words) if i not in taken and text.capital(i) and _owns(text, i)}
+    ruled = {
+        text.words[i + 2] for i, word in enumerate(text.words[:-2]) if word in _REALMS and text.lower[i + 1] == "of"
+    }
+    owners |= {w for w in text.forms if w[0].isupper() and any(w in _demonyms(name) for name in ruled)}
     found: dict[str, Entry] = {}
     for name in sorted({w for i, w in enumerate(text.words) if owners and i not in taken and _may_rule(text, i)}):
         for demonym in sorted(_demonyms(name) & owners):

@@ -51,6 +51,7 @@ _NICKNAMES = {
 }
 _AND = re.compile(r",\s*| and ")
 _OF = re.compile(r"\s(?:of|for|to|at|in|with|under)\s")
+_TELLING = frozenset("of for which that whose in at behind who known called run backed owned".split())
 _LESSER = frozenset("deputy vice former ex assistant acting shadow late outgoing".split())
 _OPEN = frozenset("company firm group airline carrier manufacturer maker retailer supplier".split())
 
@@ -70,10 +71,12 @@ def nominals(
 
 
 def _whole(text: Text, i: int) -> bool:
-    """Whether the noun stands for itself: no noun follows, no "of", no relative clause that would tell another."""
+    """Whether the noun stands for itself: no apposition, no noun behind it, nothing that would tell another."""
     following = text.word(i + 1)
     compound = text.tag(i + 1) in ("NN", "NNS", "NNP", "CD", "HYPH") and text.same(i, i + 1)
-    return not compound and following not in ("of", "for", "which", "that", "whose", "in", "at")
+    acts = text.tag(i + 1) in ("VBD", "VBZ", "VBP", "MD", "POS")
+    apposed = text.word(i - 2) == "," and text.tag(i - 3) in ("NNP", "NNPS") and not acts
+    return not (compound or apposed) and following not in _TELLING
 
 
 def _body(text: Text, cover: Cover, bodies: Sequence[Draft], i: int) -> None:

@@ -61,7 +61,10 @@ def _home(
     if form != full_name(text, form):
         return None
     if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
-        return next((d for d in drafts if form in initials(d.name)), None)
+        spelled = next((d for d in drafts if form in initials(d.name)), None)
+        begun = [d for d in drafts if _words(d.name)[:1] == _words(form) and _introduced(form, d, ())]
+        apart = form in KNOWN or len(begun) != 1 or head(begun[0].name) in _PUBLIC
+        return spelled or (None if apart else begun[0])
     fitting = [d for d in drafts if _short(form, d.name) and _introduced(form, d, marks)]
     if len(_words(form)) == 1:
         begun = [d for d in fitting if _words(d.name)[:1] == _words(form)]
@@ -146,7 +149,7 @@ def _introduced(form: str, draft: Draft, marks: Sequence[Mark]) -> bool:
     short, long = _words(form), _words(draft.name)
     if form in KNOWN and form == KNOWN[form]:
         return all(w in HEADS or w in DESIGNATORS for w in long[len(short) :])
-    if len(short) == 1 or long[-len(short) :] == short or min(draft.marks).first < min(marks).first:
+    if marks and (len(short) == 1 or long[-len(short) :] == short or min(draft.marks).first < min(marks).first):
         return True
     return all(w in HEADS or w in DESIGNATORS for w in long[len(short) :])
 

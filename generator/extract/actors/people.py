@@ -13,10 +13,12 @@ from generator.extract.actors.namesakes import contradicted, namesake
 from generator.extract.actors.styles import regal
 from generator.extract.actors.text import Text
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.titles import KIN, PARTICLES, SUFFIXES
+from generator.lexicon.titles import KIN, PARTICLES, ROLE_MODIFIERS, SUFFIXES
 
 _AFTER = 8
 """Tokens within which "X, the attorney general's wife," ends."""
+_FAMILY = KIN | frozenset("couple couples parents siblings brothers sisters twins children family pair".split())
+_HOUSEHOLDS = frozenset("residents pensioners homeowners newlyweds retirees owners farmers hosts villagers".split())
 _NICKNAME = re.compile(r"\s*[\"“‘'][^\"”’' ]+[\"”’'](?= )")
 _HYPHEN = re.compile(r"\b(?!(?:[Aa][ldnrstz]|[Aa]sh|[Ee]l)-)([^\W_]+)-(?=[^\W_])")
 """A hyphen that no Arabic article stands before."""
@@ -79,17 +81,26 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
 
 
 def _siblings(text: Text, people: list[Draft]) -> list[Draft]:
-    """In "Ana and Luis Prado" who stands first has the surname of the second."""
+    """In "Ana and Luis Prado, the siblings" who stands first has the surname of the second."""
     for person in people:
         mark = person.marks[0]
         if len(person.marks) > 1 or mark.stop - mark.first > 1 or text.words[mark.first] not in GIVEN_NAMES:
             continue
         for other in people:
-            if text.word(mark.stop) == "and" and any(
-                m.first == mark.stop + 1 and m.stop - m.first == 2 for m in other.marks
+            if (
+                text.word(mark.stop) == "and"
+                and _kin_told(text, mark.first)
+                and any(m.first == mark.stop + 1 and m.stop - m.first == 2 for m in other.marks)
             ):
                 person.name = f"{person.name} {other.name.split()[-1]}"
     return people
+
+
+def _kin_told(text: Text, i: int) -> bool:
+    """Whether the paragraph of the name at token i speaks of relatives, or a word that couples share stands before."""
+    return text.word(i - 1) in _HOUSEHOLDS or any(
+        word in _FAMILY for word, number in zip(text.lower, text.paragraph, strict=True) if number == text.paragraph[i]
+    )
 
 
 def _called(text: Text, short: Sequence[Name], groups: Sequence[list[Name]]) -> dict[tuple[str, ...], list[Name]]:
@@ -159,7 +170,10 @@ def _relative(text: Text, name: Name) -> bool:
         return True
     if "married" in before or before[0] in KIN:
         return True
-    return before[1] in KIN and (before[0] == "," or text.title(name.first - 1))
+    back = name.first - 1
+    while text.title(back) or text.role(back) or text.word(back) in ROLE_MODIFIERS:
+        back -= 1
+    return text.word(back - (text.word(back) == ",")) in KIN or text.word(back + 1) in KIN
 
 
 def _respelled(text: Text, name: Name, group: Sequence[Name]) -> bool:

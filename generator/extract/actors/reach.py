@@ -44,7 +44,7 @@ def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> 
         if of_office(text, first - 1):
             break
         known = text.words[first - 1] in GIVEN_NAMES or text.lower[first - 1] in PARTICLES
-        if text.opens(first - 1) and not known and name.label == "PERSON":
+        if text.opens(first - 1) and not known and name.label == "PERSON" and not _compounded(text, first - 1, name):
             break
         first -= 1
     if name.label == "ORG" and text.lower[name.stop - 1] in HEADS and first > floor:
@@ -53,6 +53,12 @@ def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> 
     if hit and first == name.first and hit.stop == first and hit.first >= floor and _national(text, name, hit):
         first = hit.first
     return first
+
+
+def _compounded(text: Text, i: int, name: Name) -> bool:
+    """Whether token i, which opens a sentence, is read as part of the person's name and stands nowhere as a word."""
+    inside = name.first <= text.head[i] < name.stop and text.tags[i] == "NNP" and name.stop - name.first > 1
+    return inside and text.lower[i] not in text.forms and text.words[i].isalpha() and not text.words[i].isupper()
 
 
 def _attributes(text: Text, first: int, covered: list[Hit | None], floor: int) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
-from generator.lexicon.titles import HONORIFICS, KIN, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
+from generator.lexicon.titles import HONORIFICS, KIN, POSTNOMINALS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
 
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "AFX", "VBN", "VBG", "FW"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "WP$", "VB"})
@@ -17,6 +17,12 @@ _COPULAS = frozenset({"is", "was", "remains", "became"})
 _LONGEST = 30
 
 
+_RELATED = KIN | frozenset(
+    "predecessor successor colleague friend partner counterpart rival neighbour neighbor teammate classmate boyfriend "
+    "girlfriend fiance fiancé fiancée parent ancestor housemate roommate".split()
+)
+"""Nouns that tell nothing without the other person."""
+_EARLIER = frozenset("then ex former".split())
 _TITLES = frozenset("prof professor sheikh sister brother father".split())
 
 
@@ -51,12 +57,20 @@ def give_roles(text: Text, cover: Cover, people: list[Draft], home: str) -> froz
             marks.append(mark._replace(alias=_titled(text, role, mark)) if role and role.attached else mark)
         person.marks = marks
         best = best or next((r for m in marks if (r := _affiliation(text, cover, m))), None)
+        best = _told(text, best) if best else None
         if best:
             person.role = text.surface(best.first, best.stop).strip(" ,")
             person.country, person.sort = _belongs(cover, best)
             if not (person.country or person.sort) and person.role.lower().split()[-1] in _OFFICES:
                 person.country = home
     return frozenset(told)
+
+
+def _told(text: Text, role: Role) -> Role | None:
+    """The role without "its" or "now" before it; None where it says no more than "husband" or "colleague"."""
+    first = role.first + (text.tags[role.first] == "PRP$" or text.lower[role.first] == "now")
+    alone = first < role.stop and text.surface(first, role.stop).lower() in _RELATED
+    return None if alone or first == role.stop else role._replace(first=first)
 
 
 def _affiliation(text: Text, cover: Cover, mark: Mark) -> Role | None:
@@ -110,12 +124,11 @@ def _titled(text: Text, role: Role, mark: Mark) -> str:
 
 def before(text: Text, cover: Cover, mark: Mark) -> Role | None:
     """The role that stands before a name: "Kenyan central bank governor", "director of the museum"."""
-    stop = mark.first
-    appositive = text.role(stop - 2) or _of_phrase(text, stop - 1)
-    if text.word(stop - 1) == "," and appositive and text.word(mark.stop) in (",", ".", ""):
-        stop -= 1
-    while stop > 0 and text.same(stop - 1, mark.first) and text.word(stop - 1) in HONORIFICS:
-        stop -= 1
+    stop = _untitled(text, mark, mark.first)
+    appositive = _heads(text, stop - 2) or _of_phrase(text, stop - 1)
+    closed = mark.stop + (text.words[mark.stop : mark.stop + 1] != [] and text.words[mark.stop] in POSTNOMINALS)
+    if text.word(stop - 1) == "," and appositive and text.word(closed) in (",", ".", ""):
+        stop = _untitled(text, mark, stop - 1)
     if not (_heads(text, stop - 1) or _of_phrase(text, stop)):
         return _run_on(text, cover, mark)
     first = _leftmost(text, cover, mark, stop)
@@ -126,8 +139,33 @@ def before(text: Text, cover: Cover, mark: Mark) -> Role | None:
     for j in range(first + 1, stop):
         if text.lower[j] == "of" and text.lower[j - 1] in KIN:
             first = j + 1
-    first = _from_owner(text, cover, first)
+    first = _earlier(text, _from_owner(text, cover, _past_owner(text, cover, first, stop)))
     return Role(first, stop, stop == mark.first or text.word(stop) in HONORIFICS)
+
+
+def _untitled(text: Text, mark: Mark, stop: int) -> int:
+    """Where the courtesy titles before token `stop` begin."""
+    while stop > 0 and text.same(stop - 1, mark.first) and text.word(stop - 1) in HONORIFICS:
+        stop -= 1
+    return stop
+
+
+def _past_owner(text: Text, cover: Cover, first: int, stop: int) -> int:
+    """Where the role begins if it seemed to begin inside a longer name ("Friends of | Kenya chairman")."""
+    owner = cover.taken[first]
+    if owner is None or text.word(first - 1) not in ("of", "for") or not text.capital(first - 2):
+        return first
+    past = first
+    while past < stop and cover.taken[past] is owner:
+        past += 1
+    return past if past < stop else first
+
+
+def _earlier(text: Text, first: int) -> int:
+    """Where the role begins with "then" or "ex-" before it."""
+    if text.word(first - 1) == "-" and text.word(first - 2) in _EARLIER:
+        return first - 2
+    return first - 1 if text.word(first - 1) == "then" and text.words[first - 1].islower() else first
 
 
 def _from_owner(text: Text, cover: Cover, first: int) -> int:
@@ -140,20 +178,24 @@ def _from_owner(text: Text, cover: Cover, first: int) -> int:
 
 def _leftmost(text: Text, cover: Cover, mark: Mark, stop: int) -> int:
     first = stop
-    while first > 0 and text.same(first - 1, mark.first) and stop - first < _LONGEST and not text.opens(first):
+    while first > 0 and text.same(first - 1, mark.first) and stop - first < _LONGEST:
         i = first - 1
+        if text.opens(first) and not (text.title(i) and text.lower[i].endswith(".")):
+            break
         owner = cover.taken[i]
         if owner is not None and owner.type == "person":
             break
         joined = text.lower[i] in ("of", "for") and text.role(i - 1)
         joined = joined or (text.lower[i] == "the" and text.word(i - 1) in ("of", "for") and text.role(i - 2))
-        listed = text.lower[i] in ("and", "&", "-") and (text.role(i - 1) or text.glued(i))
+        joins = text.role(i - 1) and text.lower[i - 1] not in KIN
+        listed = text.lower[i] in ("and", "&", "-") and (joins or text.glued(i))
         if not (
             owner or text.tags[i] in _INSIDE or joined or listed or text.title(i) or text.lower[i] in ROLE_MODIFIERS
         ):
             break
         participle = text.tags[i] == "VBN" and text.lower[i] in ROLE_MODIFIERS
         presiding = text.tags[i] == "VBG" and text.deps[i] in ("amod", "compound") and first == stop - 1
+        presiding = presiding or (text.tags[i] == "VBG" and text.lower[i] in ROLE_MODIFIERS)
         if text.tags[i].startswith("VB") and not (participle or presiding or text.title(i)):
             break
         if text.label[i] in ("DATE", "TIME", "CARDINAL"):

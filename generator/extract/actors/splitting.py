@@ -16,6 +16,7 @@ TRADES = frozenset(
     "chipmaker automaker carmaker drugmaker planemaker retailer developer manufacturer lender insurer operator "
     "broadcaster publisher startup telco miner conglomerate brewer shipbuilder".split()
 )
+_DESCRIBES = frozenset("daily weekly newspaper newspapers magazine agency company airline news bank firm club".split())
 _EDGES = frozenset("the a an 's ’s ' ’ and of at in by for from with to on".split())
 PREFIXES = frozenset({"pro", "anti", "ex", "non", "pan", "post", "pre"})
 
@@ -31,20 +32,28 @@ def trimmed(text: Text, name: Name) -> Name | None:
         or (stop - first > 1 and _numbered(text, name, stop - 1))
     ):
         stop -= 1
-    while stop - first > 1 and text.words[stop - 1].islower() and text.tags[stop - 1].startswith("V"):
+    while stop - first > 1 and text.words[stop - 1].islower() and _common(text, stop - 1):
         stop -= 1
     if stop - first == 1 and text.lower[first] in PREFIXES and text.word(stop) == "-":
         return None
-    while name.label == "PERSON" and stop - first > 2 and text.words[stop - 1] in POSTNOMINALS:
+    named = name.label == "PERSON" or text.words[first] in GIVEN_NAMES
+    while named and stop - first > 2 and text.words[stop - 1] in POSTNOMINALS:
         stop -= 1
     while name.label == "PERSON" and stop - first > 1 and _no_name(text, first, stop):
         first += 1
     return Name(first, stop, name.label) if first < stop else None
 
 
+def _common(text: Text, i: int) -> bool:
+    """Whether token i, the last of a name, is a verb or a noun that only describes it ("Lisbon daily")."""
+    return text.tags[i].startswith("V") or text.lower[i] in _DESCRIBES
+
+
 def _no_name(text: Text, first: int, stop: int) -> bool:
-    """Whether token `first` is a common word before a name ("rang Taylor"), or the end of a hyphenated one."""
+    """Whether token `first` is a common word before a name ("rang Taylor", "Questioning Taylor"), or half of one."""
     word = text.words[first]
+    if text.tags[first] == "VBG" and word not in GIVEN_NAMES:
+        return True
     if word.islower() and word.isalpha() and word not in PARTICLES and text.capital(stop - 1):
         return text.same(first, first + 1) and not text.glued(first + 1)
     return text.glued(first) and text.word(first - 1) == "-" and len(word.strip(".")) == 1
@@ -90,12 +99,15 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
         return _possessive_cut(name, i, covered)
     inside = name.first < i < name.stop - 1
     if word == "-" and inside:
-        return text.capital(i - 1) and text.capital(i + 1) and alone(text, i - 1) and alone(text, i + 1)
+        two = alone(text, i - 1) and alone(text, i + 1) and not _double(text, i)
+        return text.capital(i - 1) and text.capital(i + 1) and two
     if lower in ROLE_NOUNS and (
         word[0].islower() or (i == name.stop - 1 and name.label == "ORG" and lower not in HEADS)
     ):
         return True
     if (lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON")) and inside:
+        return True
+    if lower == "with" and inside and name.label == "ORG":
         return True
     if lower == "the" and inside and text.capital(i - 1) and _elsewhere(text, name.first, i, name):
         return True
@@ -108,8 +120,10 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
 
 
 def _person_beside(text: Text, name: Name, i: int) -> bool:
-    """Whether one side of token i is a person: "Lund Labs, Jaan Tamm", "Jaan Tamm for Food Standards Norway"."""
+    """Whether token i parts names of a list, or a person from an organisation: "Lund Labs, Jaan Tamm"."""
     before, behind = i - name.first, name.stop - i - 1
+    if before == behind == 1 and text.word(name.stop) == "and" and name.label == "ORG":
+        return True
     if text.lower[i] == "for":
         return before == 2 and text.words[name.first] in GIVEN_NAMES and text.lower[i - 1] not in HEADS
     plain = all(w[0].isupper() and w.isalpha() for w in text.words[i + 1 : name.stop])
@@ -129,6 +143,8 @@ def _two(text: Text, name: Name, i: int) -> bool:
         return _elsewhere(text, name.first, i, name) and _elsewhere(text, i + 1, name.stop, name)
     if left in THINGS or left in EVENTS:
         return True
+    if text.lower[i] == "and" and text.word(name.first - 1) == "," and text.capital(name.first - 2):
+        return right not in HEADS
     if right in HEADS and left not in HEADS:
         return False
     return _elsewhere(text, name.first, i, name) or _elsewhere(text, i + 1, name.stop, name)
@@ -141,6 +157,15 @@ def _elsewhere(text: Text, first: int, stop: int, name: Name) -> bool:
         text.words[j : j + len(wanted)] == wanted
         for j in range(len(text.words))
         if not name.first <= j < name.stop and text.words[j] == wanted[0]
+    )
+
+
+def _double(text: Text, i: int) -> bool:
+    """Whether the names beside the hyphen at token i are one surname: a given name stands before them somewhere."""
+    joined = text.words[i - 1 : i + 2]
+    return any(
+        text.words[j : j + 3] == joined and (text.words[j - 1] in GIVEN_NAMES or text.word(j - 1) in ('"', "”"))
+        for j in range(1, len(text.words) - 2)
     )
 
 
@@ -206,10 +231,10 @@ def _before_person(text: Text, i: int, stop: int, label: str) -> bool:
 
 
 def of_office(text: Text, i: int) -> bool:
-    """Whether token i ends an office: "Chief of Staff", and a person follows."""
+    """Whether token i ends an office: "Chief of Staff", "Minister for Health", and a person follows."""
     back = i - 1 - (text.word(i - 1) == "the")
     return (
-        text.word(back) == "of"
+        text.word(back) in ("of", "for")
         and text.role(back - 1)
         and text.same(i, i + 1)
         and (text.words[i + 1] in GIVEN_NAMES or text.label[i + 1] == "PERSON")
