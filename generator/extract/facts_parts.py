@@ -85,7 +85,8 @@ def _governs(telling: Telling, statement: Statement) -> bool:
     cue = events.token_at(telling.doc, statement.cue)
     if cue is None:
         return False
-    head = events.clause(cue)
+    relayed = cue.dep_ == "pcomp" and cue.head.lower_ == "as"
+    head = events.clause(cue.head.head if relayed else cue)
     told = {events.clause(t) for s in telling.said if s.cue and (t := events.token_at(telling.doc, s.cue)) is not None}
     while head.dep_ == "conj" and head.head in told:
         head = head.head

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from generator.extract.statements.beside import beside, tails, turns
+from generator.extract.statements.beside import beside, tails
 from generator.extract.statements.carried import carry_on
 from generator.extract.statements.finding import find_frames
 from generator.extract.statements.frames import Frame
 from generator.extract.statements.nested import nest
+from generator.extract.statements.reactions import reactions
 from generator.extract.statements.speakers import named
 from generator.extract.statements.stance import stance_of
 from generator.extract.statements.text import Text, text_of
 from generator.extract.statements.thoughts import thoughts
+from generator.extract.statements.turns import turns
 from generator.model.article import Article, Span
 from generator.model.reading import Cast, Statement
 
@@ -25,7 +27,8 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
     """Statements in text order: by the start of their content."""
     text = text_of(article, doc, cast)
     frames = list(find_frames(text))
-    frames = sorted([*frames, *beside(text, frames), *tails(text, frames), *turns(text)], key=lambda f: f.cue.i)
+    frames += [*beside(text, frames), *tails(text, frames), *turns(text)]
+    frames = sorted([*frames, *reactions(text, frames)], key=lambda f: f.cue.i)
     found: list[Statement] = []
     for frame in frames:
         statement = _statement(text, frame, found)

@@ -44,6 +44,8 @@ def quoted_ahead(text: Text, verb: Token, speaker: Token) -> Content:
         if not clause_within(text, sentence, end):
             return ()
     start = min(text.sentences(left - 1, left).start, text.sentences(end - 1, end).start, quote.outer.start)
+    if text.text[start : quote.outer.start].rstrip().endswith(":"):
+        start = quote.outer.start
     while (opened := text.quotation_at(start)) is not None and opened.outer.start < start:
         start = opened.outer.start
     return parts(text, Span(_opened(text, _past_preface(text, start), end), end), *rest)

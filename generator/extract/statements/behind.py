@@ -76,8 +76,8 @@ def quoted_behind(text: Text, verb: Token, quote: Quotation) -> Content:
 
 def clause_behind(text: Text, verb: Token, clause: Token) -> Content:
     """Content from the clause on to the end of the sentence, or to the next coordinated or participial cue."""
-    first = clause.left_edge if clause.left_edge.i > verb.i else clause
-    while first.i < clause.i and (bare_stop(first) or _is_that(first)):
+    first = next((t for t in clause.subtree if t.i > verb.i), clause)
+    while first.i < clause.i and (bare_stop(first) or _is_that(first) or _only(first)):
         first = first.nbor()
     first = _past_time(verb, first)
     end = before_semicolon(text, first, end_behind(verb, clause, first.idx))
@@ -93,6 +93,11 @@ def _past_time(verb: Token, first: Token) -> Token:
         return first
     following = first.right_edge.nbor()
     return following if following.dep_ in ("nsubj", "det", "poss", "compound", "nsubjpass", "expl") else first
+
+
+def _only(token: Token) -> bool:
+    """Whether the word tells how much was said: "said only that"."""
+    return token.lower_ in ("only", "simply", "just") and token.nbor().lower_ == "that"
 
 
 def _is_that(token: Token) -> bool:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from generator.extract.quotations import Quotation
 from generator.extract.statements.ahead import clause_before
 from generator.extract.statements.frames import Frame
-from generator.extract.statements.parts import parts
+from generator.extract.statements.parts import FINITE, parts
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CUES
+from generator.lexicon.cues import CUES, DOCUMENTS, EVIDENCE
 from generator.model.article import Span
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as TokenSpan
     from spacy.tokens import Token
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
@@ -32,6 +33,17 @@ _CLOSING_CUES = {
     "says": "say",
     "writes": "write",
     "wrote": "write",
+}
+
+_FINDINGS = {
+    "suggests": "suggest",
+    "suggest": "suggest",
+    "shows": "show",
+    "show": "show",
+    "finds": "find",
+    "found": "find",
+    "reveals": "reveal",
+    "reveal": "reveal",
 }
 
 
@@ -71,31 +83,6 @@ def _signed(text: Text, quote: Quotation) -> tuple[Span, Token] | None:
     return (Span(dash.start(1), dash.end(1)), words[-1]) if words is not None and alone else None
 
 
-def turns(text: Text) -> Iterator[Frame]:
-    """Turns of a conversation, "Name: words": a named actor opens the paragraph, and another paragraph likewise, or the
-    words are one quotation.
-    """
-    opened = [found for p in text.paragraphs if (found := _turn(text, p)) is not None]
-    for speaker, words in opened:
-        quote = text.quotation_at(words.start)
-        quoted = quote is not None and quote.outer.start == words.start and quote.outer.end >= words.end - 1
-        if quoted or len(opened) > 1:
-            colon = Span(end_of(speaker), end_of(speaker) + 1)
-            yield Frame(speaker, colon, "say", "assert", parts(text, words), [speaker], "turn")
-
-
-def _turn(text: Text, paragraph: Span) -> tuple[Token, Span] | None:
-    """The speaker and the words of a paragraph that a person's or body's name and a colon open."""
-    mention = next(iter(text.cast.within(Span(paragraph.start, min(paragraph.start + 60, paragraph.end)))), None)
-    if mention is None or mention.span.start != paragraph.start or mention.kind not in ("name", "nominal"):
-        return None
-    if text.cast.actors[mention.actor].type == "country" or not text.text.startswith(": ", mention.span.end):
-        return None
-    words = text.doc.char_span(*mention.span, alignment_mode="expand")
-    at = mention.span.end + 2
-    return (words[-1], Span(at, paragraph.end)) if words is not None and paragraph.end - at > 3 else None
-
-
 def tails(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
     """Sentences that close with their source ("..., Harbour News reports.") where the parse does not see it."""
     taken = {f.cue.i for f in frames}
@@ -104,7 +91,7 @@ def tails(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
         if comma is None or sentence.end - comma.i > _TAIL or text.quotation_at(comma.idx) is not None:
             continue
         tail = text.doc[comma.i + 1 : sentence.end]
-        cue = next((t for t in tail if t.lower_ in _CLOSING_CUES), None)
+        cue = next((t for t in tail if t.lower_ in _CLOSING_CUES or t.lower_ in _FINDINGS), None)
         if (
             cue is None
             or cue.i in taken
@@ -112,18 +99,28 @@ def tails(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
             or not all(_closes(t) for t in text.doc[cue.i + 1 : sentence.end])
         ):
             continue
-        source = text.mention_at(cue.nbor(-1))
-        if (
-            source is None
-            or source.span.start > tail[1].idx
-            or any(t.pos_ in ("VERB", "AUX", "ADP") and t.i < cue.i for t in tail[:1])
-        ):
+        source = _finding(tail, cue) if cue.lower_ in _FINDINGS else _closing_source(text, tail, cue)
+        if source is None:
             continue
         content = clause_before(text, comma.idx)
+        lemma = _CLOSING_CUES.get(cue.lower_) or _FINDINGS[cue.lower_]
         if content:
-            yield Frame(
-                cue, Span(cue.idx, end_of(cue)), _CLOSING_CUES[cue.lower_], "assert", content, [cue.nbor(-1)], "tail"
-            )
+            yield Frame(cue, Span(cue.idx, end_of(cue)), lemma, CUES[lemma].stance, content, [source], "tail")
+
+
+def _closing_source(text: Text, tail: TokenSpan, cue: Token) -> Token | None:
+    """The source named right before the closing cue."""
+    source = text.mention_at(cue.nbor(-1))
+    loose = any(t.pos_ in ("VERB", "AUX", "ADP") and t.i < cue.i for t in tail[:1])
+    return None if source is None or source.span.start > tail[1].idx or loose else cue.nbor(-1)
+
+
+def _finding(tail: TokenSpan, cue: Token) -> Token | None:
+    """The study or figures that a sentence closes with: "..., study suggests", "..., figures from Peru show"."""
+    before = [t for t in tail if t.i < cue.i]
+    if any(t.is_punct or t.tag_ in FINITE or t.lower_ in ("which", "that", "as") for t in before):
+        return None
+    return next((t for t in before if t.lemma_.lower() in DOCUMENTS | EVIDENCE), None)
 
 
 def _closes(token: Token) -> bool:

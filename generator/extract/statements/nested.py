@@ -9,6 +9,9 @@ from generator.extract.statements.text import Text
 from generator.model.article import Span
 from generator.model.reading import Statement
 
+_TITLE = 5
+"""A title between "with" and a name ("with its president Ann Lee saying") has fewer words."""
+
 
 def nest(text: Text, statements: Sequence[Statement]) -> list[Statement]:
     """The statements with `via` set on those that another one relays; inner ones about the outer speaker left out.
@@ -49,7 +52,8 @@ def _companion(text: Text, content: Span, other: Statement) -> int:
         closing = text.text[other.cue.start - 2 : other.cue.start] == ", " and content.end <= other.speaker.end
         return other.cue.start if closing and content.start < other.cue.start < content.end else -1
     at = text.text.rfind("with ", content.start, other.speaker.start)
-    opens = at >= 0 and not text.text[at + len("with ") : other.speaker.start].strip()
+    title = text.text[at + len("with ") : other.speaker.start]
+    opens = at >= 0 and len(title.split()) < _TITLE and "," not in title
     return at if opens and other.cue.end <= content.end else -1
 
 

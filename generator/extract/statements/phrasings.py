@@ -47,10 +47,10 @@ def according(text: Text, token: Token) -> Frame | None:
     elif source is None:
         return None
     else:
-        right = noun_phrase(source).end
+        right = max(noun_phrase(source).end, _restriction_end(source))
         if token.i == token.sent.start:
             right = _before_verb(text, token, _source_end(text, token, right))
-    if run_on is None and not text.speaks(source):
+    if run_on is None and not text.speaks(source) and not text.shows(source):
         return None
     origin = _quoted_by(text, right)
     return framed(
@@ -63,6 +63,13 @@ def according(text: Text, token: Token) -> Frame | None:
         rule="according to",
         via=[source] if origin else [],
     )
+
+
+def _restriction_end(source: Token) -> int:
+    """Where a relative clause ends that no comma parts from the source: "three people who were there"."""
+    clause = next((c for c in source.rights if c.dep_ == "relcl"), None)
+    bare = clause is not None and not any(t.is_punct for t in source.doc[source.i : clause.right_edge.i])
+    return end_of(clause.right_edge) if clause is not None and bare else 0
 
 
 def _quoted_by(text: Text, right: int) -> tuple[Token, int] | None:

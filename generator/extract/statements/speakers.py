@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.extract.pronouns import PRONOUNS, SUBJECT_OF, meant
 from generator.extract.statements.phrases import conjuncts, end_of, noun_phrase
 from generator.extract.statements.text import Text
-from generator.lexicon.titles import ROLE_NOUNS
+from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_NOUNS
 from generator.model.article import Span
 from generator.model.reading import Statement
 
 _LINK = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
+_ASIDE = re.compile(r", (?:who|which|whose|whom|where) ")
+_PAPERS = frozenset("statement letter post release email message memo communique communiqué".split())
+_NEAR = 600
+"""Further back than so many characters "the statement" may be another one."""
 _LAST_LINK = re.compile(r"\band\b")
 
 if TYPE_CHECKING:
@@ -36,7 +40,10 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement], taken
         actors = meant(heads[0], text.cast, before, taken)
         span = Span(heads[0].idx, end_of(heads[0]))
         return Named(actors, span, ", pronoun" if actors else ", pronoun unresolved")
+    if (issued := _issuers(text, heads, before)) is not None:
+        return issued
     heads = _one_person(text, heads)
+    heads = _without_collective(text, heads)
     phrases = [_clear_of(text, taken, noun_phrase(head), head) for head in heads]
     start = min(p.start for p in phrases)
     if text.preface.start <= start < text.preface.end <= heads[0].idx:
@@ -50,6 +57,18 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement], taken
         or tuple(dict.fromkeys(_name(text, h, p) for h, p in zip(heads, phrases, strict=True)))
     )
     return Named(names, span, "")
+
+
+def _issuers(text: Text, heads: Sequence[Token], before: Sequence[Statement]) -> Named | None:
+    """Who speaks in "the statement", where the last ones to say anything said it in a statement."""
+    paper = heads[0]
+    pointed = any(c.lower_ in ("the", "their", "its", "his", "her") for c in paper.lefts)
+    if len(heads) > 1 or paper.lemma_.lower() not in _PAPERS or not pointed or any(paper.rights) or not before:
+        return None
+    last = max(before, key=lambda s: s.sentence.end)
+    near = 0 <= paper.idx - last.sentence.end < _NEAR
+    told = re.search(rf"\b(?:in|issued|released) an? (?:\w+ ){{0,3}}{paper.lower_}\b", text.text[slice(*last.sentence)])
+    return Named(last.speakers, noun_phrase(paper), ", document") if near and told and last.speakers else None
 
 
 def _clear_of(text: Text, taken: Sequence[Span], phrase: Span, head: Token) -> Span:
@@ -75,11 +94,22 @@ def _one_person(text: Text, heads: Sequence[Token]) -> Sequence[Token]:
     if people and all(h in people or _bare_role(text, h) for h in heads):
         return people
     first, last = heads[0], heads[-1]
-    if len(heads) > 2 and first.tag_ == "NNS" and text.mention_at(first) is None and all(map(text.person, heads[1:])):
-        return heads[1:]
     if len(heads) != 2 or not text.person(last) or first.tag_ != "NN" or first.lemma_.lower() not in ROLE_NOUNS:
         return heads
     return [last] if last.left_edge.lower_ not in ("the", "a", "an", "his", "her", "its", "their") else heads
+
+
+def _without_collective(text: Text, heads: Sequence[Token]) -> Sequence[Token]:
+    """The people alone of "Lee and the two others, Ann Holm and Bo Dahl", wherever the parse hangs them."""
+    for number, head in enumerate(heads):
+        if head.tag_ != "NNS" or text.mention_at(head) is not None:
+            continue
+        beside = (c for h in heads for c in h.children if c.dep_ == "appos" and c.i > head.i)
+        apposed = [t for c in beside for t in conjuncts(c)]
+        behind = [*apposed, *(h for h in heads[number + 1 :] if h not in apposed)]
+        if len(behind) > 1 and all(map(text.person, behind)):
+            return [*heads[:number], *behind]
+    return heads
 
 
 def _bare_role(text: Text, head: Token) -> bool:
@@ -127,11 +157,17 @@ def _name(text: Text, head: Token, own: Span) -> str:
             return text.cast.actors[mention.actor].name
     rest = next((c for c in head.rights if c.dep_ in ("cc", "conj", "appos")), None)
     end = min(own.end, rest.left_edge.idx) if rest is not None else own.end
-    phrase = text.text[own.start : end].strip(' ,"“”')
+    phrase = _ASIDE.split(text.text[own.start : end])[0].strip(' ,"“”')
     return _surname(text, phrase) or phrase
 
 
 def _surname(text: Text, phrase: str) -> str:
-    """The person whose surname the phrase is, where only one has it and no mention was seen."""
-    alike = [a.name for a in text.cast.actors if a.type == "person" and a.name.endswith(f" {phrase}")]
-    return alike[0] if len(alike) == 1 and phrase.istitle() and " " not in phrase else ""
+    """The person whose surname the phrase is, behind a title or not, where only one has it and no mention was seen."""
+    words = phrase.split()
+    while len(words) > 1 and words[0].lower() in HONORIFICS | RANKS:
+        words = words[1:]
+    if len(words) != 1 or not (words[0].istitle() or words[0].isupper()):
+        return ""
+    people = [a.name for a in text.cast.actors if a.type == "person" and " " in a.name]
+    alike = [name for name in people if name.split()[-1].casefold() == words[0].casefold()]
+    return alike[0] if len(alike) == 1 else ""

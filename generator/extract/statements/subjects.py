@@ -234,6 +234,18 @@ def reported_by(verb: Token) -> tuple[Sequence[Token], Sequence[Token]] | None:
     return (list(conjuncts(cited)), speakers_of(outer)) if cited is not None else None
 
 
+def quoted_by(speaker: Token) -> Sequence[Token]:
+    """Who relays the words of a speaker: "Lee, quoted by Harbour News, said"; empty where nobody does."""
+    for aside in speaker.rights:
+        if (
+            aside.dep_ in ("acl", "relcl", "appos")
+            and aside.tag_ == "VBN"
+            and aside.lemma_.lower() in ("quote", "cite")
+        ):
+            return [t for by in aside.rights if by.dep_ == "agent" for t in by.rights if t.dep_ == "pobj"]
+    return []
+
+
 def unsaid(verb: Token) -> bool:
     """Whether the verb tells of words that were not, or not yet, spoken."""
     if any(child.dep_ == "neg" for child in verb.children):

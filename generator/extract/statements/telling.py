@@ -16,8 +16,8 @@ from generator.extract.statements.behind import (
 )
 from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.parts import Content, parts
-from generator.extract.statements.phrases import end_of
-from generator.extract.statements.subjects import reported_by, said_by, unsaid
+from generator.extract.statements.phrases import end_of, noun_phrase
+from generator.extract.statements.subjects import quoted_by, reported_by, said_by, unsaid
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import (
     CLAIMS,
@@ -61,8 +61,9 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
         return None
     relayed = reported_by(verb)
     speakers, via = relayed if relayed is not None else (said_by(text, verb), [])
-    if not speakers:
+    if not speakers or (lemma == "read" and not text.speaks(speakers[0])):
         return None
+    via = via or quoted_by(speakers[0])
     ahead = _quoted_before_relay(text, verb) if relayed is not None else ()
     content = ahead or _within_quotation(text, verb, _content(text, verb, speakers, cue))
     if lemma == "suggest":
@@ -92,7 +93,7 @@ def _told_to(verb: Token) -> Token | None:
     if any(c.dep_ == "ccomp" for c in verb.rights):
         return None
     infinitives = (c for c in verb.rights if c.dep_ == "xcomp" and c.tag_ == "VB")
-    return next((c for c in infinitives if any(t.lower_ == "to" for t in c.lefts)), None)
+    return next((c for c in infinitives if _to(c)), None)
 
 
 def _quoted_before_relay(text: Text, verb: Token) -> Content:
@@ -159,6 +160,8 @@ def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Co
 
 
 def _clause_content(text: Text, verb: Token, cue: Cue, speaks: bool) -> Content:
+    if raised := _raised(text, verb):
+        return raised
     clause = _clause(verb, cue)
     following = verb.nbor() if verb.i + 1 < len(text.doc) else verb
     if clause is None:
@@ -177,6 +180,26 @@ def _clause_content(text: Text, verb: Token, cue: Cue, speaks: bool) -> Content:
     if person is not None and verb.lemma_.lower() in ("offer", "agree", "vow", "threaten", "refuse"):
         return ()
     return clause_behind(text, verb, person if person is not None else clause)
+
+
+def _raised(text: Text, verb: Token) -> Content:
+    """A claim about what a relative clause hangs on: "photos that he said showed a tail", "which they say was late"."""
+    clause = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and c.pos_ in ("VERB", "AUX")), None)
+    subject = next((c for c in verb.lefts if c.dep_ in _SUBJECTS and c.tag_ not in ("WDT", "WP")), None)
+    if verb.dep_ not in ("relcl", "acl") or clause is None or subject is None or verb.head.i >= subject.left_edge.i:
+        return ()
+    opening = subject.left_edge.nbor(-1)
+    own = any(c.dep_ in _SUBJECTS and c.i > verb.i for c in clause.lefts)
+    bare = clause.tag_ in ("VBG", "VBN") and not any(c.dep_ in ("aux", "auxpass") for c in clause.lefts)
+    if opening.lower_ not in ("which", "that", "who") or own or bare or _to(clause) or verb.nbor().lower_ == "that":
+        return ()
+    said = rest_behind(text, verb, verb.nbor().idx)
+    thing = noun_phrase(verb.head)
+    return parts(text, Span(thing.start, min(thing.end, opening.idx)), *said) if said else ()
+
+
+def _to(clause: Token) -> bool:
+    return any(t.lower_ == "to" and t.dep_ == "aux" for t in clause.lefts)
 
 
 def _whole(verb: Token, clause: Token, content: Content) -> bool:
@@ -202,7 +225,8 @@ def _worded(text: Text, verb: Token, thing: Token) -> bool:
         return noun not in GRANTED
     if lemma not in REJECTING:
         return True
-    quoted = any(q.outer.start < verb.sent.end_char for q in text.quotations_from(verb.idx))
+    comma = next((t for t in verb.doc[thing.right_edge.i : verb.sent.end] if t.text == ","), verb.sent[-1])
+    quoted = any(q.outer.start < comma.idx for q in text.quotations_from(verb.idx))
     return noun in CLAIMS or noun in MESSAGES or quoted
 
 
