@@ -25,7 +25,27 @@ VENUES = frozenset(
 )
 """Buildings and grounds: "at her home in Halifax" happens in Halifax, "at Crane Park" in Crane Park."""
 
+MISHAPS = frozenset(
+    "fire blaze explosion blast shooting stabbing crash accident collision derailment earthquake quake flood flooding "
+    "landslide mudslide avalanche storm tornado eruption attack bombing ambush strike raid clash battle stampede "
+    "collapse shelling siege riot protest".split()
+)
+STRIKES = frozenset(
+    "kill injure wound hurt leave destroy damage hit strike occur happen break take claim begin start erupt "
+    "displace".split()
+)
+"""Verbs of what happens where the mishap is: "a fire in Lisbon killed", not "an attack in Lisbon prompted"."""
+
+HARMED = frozenset({"die", "kill", "injure", "wound", "hurt", "drown"})
+"""What happens to people where the mishap is: "died after an explosion in Leeds"."""
+
+HOLDS = frozenset("hold stage host attend open begin start end address join sign win play".split())
+HELD = OCCASIONS | frozenset(
+    "talk talks march vigil exercise drill deal agreement pact treaty final concert protest".split()
+)
+
 WHERE = frozenset("in at near outside off across around inside".split())
+PLURAL = frozenset({"states", "cities", "countries", "provinces", "regions", "towns", "villages"})
 INTO = frozenset("invest believe trust result involve engage participate specialise specialize deal succeed".split())
 """Verbs whose "in" leads to what they are about."""
 
@@ -50,12 +70,20 @@ def place(head: Token, cast: Cast) -> str:
     "at Geneva Castle" -> the castle. A clause without a place has that of its own "when ..." in the past. `cast` tells
     towns from the people and bodies of the article.
     """
-    for verb in (*chain(head), *_when_clauses(head)):
-        for noun in _located(verb):
+    for word in (*chain(head), *_told_of(head), *_when_clauses(head)):
+        for noun in _located(word):
             found = _at(noun, cast)
             if found is not None and not _amount(found):
-                return _phrase(found)
+                return "" if any(c.dep_ == "conj" for c in found.rights) else _phrase(found)
     return ""
+
+
+def _told_of(head: Token) -> list[Token]:
+    """The mishap that does it, and what is held: "a fire in Lisbon killed ten", "held talks in Geneva"."""
+    subjects = [t for t in head.lefts if t.dep_.startswith("nsubj") and t.lemma_.lower() in MISHAPS]
+    objects = [t for t in head.rights if t.dep_ == "dobj" and t.lemma_.lower() in HELD]
+    lemma = head.lemma_.lower()
+    return [*(subjects if lemma in STRIKES else ()), *(objects if lemma in HOLDS else ())]
 
 
 def _when_clauses(head: Token) -> list[Token]:
@@ -69,8 +97,8 @@ def _when_clauses(head: Token) -> list[Token]:
 def _at(noun: Token, cast: Cast) -> Token | None:
     """The word that heads the name of the place where something at or in `noun` is."""
     found = _named_place(noun)
-    if found is None and noun.lemma_.lower() in OCCASIONS | VENUES:
-        found = next((p for inner in _located(noun) if (p := _named_place(inner)) is not None), None)
+    if found is None and noun.lemma_.lower() in OCCASIONS | VENUES | MISHAPS:
+        found = next((p for inner in _located(noun) if (p := _at(inner, cast)) is not None), None)
     if found is None and _venue(noun):
         return noun
     return found if found is not None or not _unknown_town(noun, cast) else noun
@@ -78,15 +106,15 @@ def _at(noun: Token, cast: Cast) -> Token | None:
 
 def _named_place(noun: Token) -> Token | None:
     """The word that heads the name of a place: the noun itself, or what "the town of" and "the capital," lead to."""
-    if noun.ent_type_ in PLACES:
+    if noun.ent_type_ in PLACES and not (noun.lower_ in PLURAL and noun.tag_ == "NNS"):
         return noun
     if noun.lemma_.lower() not in SETTLEMENTS:
         return None
-    if any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in noun.lefts):
-        return noun
     inner = [p for c in noun.rights if c.dep_ == "prep" and c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
     inner += [c for c in noun.rights if c.dep_ == "appos"]
-    return next((p for p in inner if p.pos_ == "PROPN"), None)
+    named = next((p for p in inner if p.pos_ == "PROPN"), None)
+    compound = any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in noun.lefts)
+    return noun if named is None and compound and noun.tag_ != "NNS" else named
 
 
 def _venue(noun: Token) -> bool:
@@ -97,9 +125,15 @@ def _venue(noun: Token) -> bool:
 
 def _unknown_town(noun: Token, cast: Cast) -> bool:
     """Whether "in" leads to a name that nobody in the article bears: a town that the model does not know."""
-    if noun.head.lower_ not in {"in", "near"} or noun.head.head.pos_ not in VERBS or noun.tag_ != "NNP":
+    near = noun.head.lower_ == "near"
+    if not (near or (noun.head.lower_ == "in" and noun.head.head.pos_ in VERBS)) or noun.tag_ != "NNP":
         return False
-    plain = noun.ent_type_ in UNTYPED and noun.is_alpha and noun.text[1:].islower() and noun.lower_ not in NO_TOWNS
+    plain = (
+        (noun.ent_type_ in UNTYPED or near)
+        and noun.is_alpha
+        and noun.text[1:].islower()
+        and noun.lower_ not in NO_TOWNS
+    )
     alone = not any(c.dep_ in {"nummod", "poss", "amod", "det"} for c in noun.children)
     whole = Span(noun.left_edge.idx, noun.idx + len(noun))
     return plain and alone and not cast.within(whole)
@@ -107,7 +141,7 @@ def _unknown_town(noun: Token, cast: Cast) -> bool:
 
 def _amount(noun: Token) -> bool:
     """Whether the model took a unit or currency for a place: "a 16 GB model", "at US $199"."""
-    around = [*noun.lefts, *noun.doc[noun.i + 1 : noun.i + 3]]
+    around = [*noun.lefts, *noun.doc[noun.i + 1 : noun.i + 2]]
     return any(t.like_num or t.is_currency for t in around) or any(t.lower_ in {"a", "an"} for t in noun.lefts)
 
 
@@ -115,11 +149,17 @@ def _located(token: Token) -> list[Token]:
     """What stands in, at or near the word; a time between them ("for two years at", "on Friday in") is passed over."""
     timed = [t for c in token.children if c.dep_ == "prep" for t in c.children if t.ent_type_ in {"DATE", "TIME"}]
     preps = [c for t in (token, *timed) for c in t.children if c.dep_ == "prep" and c.lower_ in WHERE]
+    if token.lemma_.lower() in HARMED:
+        preps += [c for c in token.rights if c.lower_ in {"after", "during"} and _leads_to_mishap(c)]
     if token.lemma_.lower() in INTO:
         preps = [c for c in preps if c.lower_ != "in"]
     if token.lemma_.lower() in OF_OBJECTS:
         preps = [c for c in preps if c.i == 0 or c.nbor(-1).dep_ != "dobj"]
     return [noun for prep in preps for noun in prep.children if noun.dep_ == "pobj"]
+
+
+def _leads_to_mishap(prep: Token) -> bool:
+    return any(c.dep_ == "pobj" and c.lemma_.lower() in MISHAPS for c in prep.children)
 
 
 def _phrase(noun: Token) -> str:
