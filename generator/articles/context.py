@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.articles import byline, dateline, outlets
+from generator.articles import byline, dateline, frames, outlets
 from generator.articles.lines import Line
 from generator.articles.noise import NOTHING, Noise, noise
+from generator.articles.words import words
 
 OFTEN = 3
 """How often a line of running text must stand on a page to be part of its frame."""
@@ -70,7 +71,9 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
     if POINTING.search(line.key) and not line.terminal and line.words >= 4:
         return True
     marked = bool(CAPTION_MARK.search(line.key))
-    like_one = marked or CAPTION_DATE.search(line.key) or (not line.terminal and 3 <= line.words <= 30)
+    calendar = frames.words("time") | frames.words("calendar")
+    told = sum(word.isalpha() and word not in calendar for word in words(line.text))
+    like_one = marked or CAPTION_DATE.search(line.key) or (not line.terminal and told >= 3 and line.words <= 30)
     if like_one and 0 < number < len(lines) - 1 and _only_credit(lines[number + 1], found[number + 1]):
         return True
     return (

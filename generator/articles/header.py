@@ -27,6 +27,11 @@ BYLINE = 14
 """Words of a line with a name and a date at most."""
 BYLINES = 25
 """Lines at most between a summary and the text."""
+SILENT = frozenset(
+    "photo-credit caption read-more related-stories advertisement newsletter cookie-notice comments tags author-bio "
+    "support-appeal paywall site-footer release-end-matter pull-quote".split()
+)
+"""Parts of lines whose dates are those of pictures, events or other articles."""
 FURTHER = 7
 """Lines behind a byline in which those of other authors can follow."""
 ABOVE = 8
@@ -49,15 +54,27 @@ class Page:
         return self.parts.index(HEADLINE) if HEADLINE in self.parts else None
 
     @property
+    def shown(self) -> int | None:
+        """The last showing of the headline over the text."""
+        start = self.headline
+        first = self.parts.index(BODY)
+        again = (n for n in range(first - 1, start or 0, -1) if self.parts[n] == "duplicate-headline")
+        return start if start is None else next(again, start)
+
+    @property
     def first(self) -> int:
         """The first line of the text; a summary above the byline is not the text's first line."""
         first = end = self.parts.index(BODY)
         while end + 1 < len(self.parts) and self.parts[end + 1] == BODY:
             end += 1
         after = self.parts.index(BODY, end + 1) if BODY in self.parts[end + 1 :] else first
-        near = self.headline is not None and 0 < first - self.headline <= 4 and end - first < POINTS
+        near = self.shown is not None and 0 < first - self.shown <= 4 and end - first < POINTS
         signed = any(self._signs(n) for n in range(end + 1, after))
         return after if near and signed and after - end <= BYLINES else first
+
+    def titles(self, number: int) -> bool:
+        """Whether a line is not known to be the article's own headline or text."""
+        return self.parts[number] not in (HEADLINE, BODY, "duplicate-headline", "date-line", "byline")
 
     def _signs(self, number: int) -> bool:
         line = self.lines[number]
@@ -73,12 +90,14 @@ class Page:
 class Frame:
     """The lines around the text that can tell of it: over the headline, between headline and text, and below.
 
-    `inside` are all lines that are neither text nor headline, `top` all those over the headline.
+    `places` are the same lines with what a date in them depends on; `inside` all lines that are neither text nor
+    headline, `top` all those over the headline.
     """
 
     above: Sequence[Line]
     between: Sequence[Line]
     below: Sequence[Line]
+    places: Sequence[published.Place]
     inside: Sequence[Line]
     top: Sequence[Line]
 
@@ -88,7 +107,7 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
     frame = _frame(page)
     told = {field: " ".join(UNSEEN.sub(" ", value).split()) for field, value in page.told.items()}
     when, questions = published.choose(
-        _places(frame.above, frame.between, frame.below),
+        frame.places,
         page.lead.date if page.lead else "",
         [line.text for line in page.lines],
     )
@@ -115,10 +134,14 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
 
 def _frame(page: Page) -> Frame:
     start = page.headline
+    above = range(max(0, (start or 0) - ABOVE), start or 0)
+    between = range(start + 1 if start is not None else 0, page.first)
+    below = _own(page, range(page.last + 1, min(len(page.lines), page.last + 1 + BELOW)))
     return Frame(
-        above=page.lines[max(0, (start or 0) - ABOVE) : start or 0],
-        between=page.lines[(start + 1 if start is not None else 0) : page.first],
-        below=_own(page.lines[page.last + 1 : page.last + 1 + BELOW]),
+        above=[page.lines[number] for number in above],
+        between=[page.lines[number] for number in between],
+        below=[page.lines[number] for number in below],
+        places=_places(page, above, between, below),
         inside=[line for line, part in zip(page.lines, page.parts, strict=True) if part not in (BODY, HEADLINE)],
         top=page.lines[: page.first if start is None else start],
     )
@@ -145,10 +168,10 @@ def _sources(page: Page, frame: Frame, told: Mapping[str, str], author: str) -> 
     return earlier or owner, site if earlier and site != earlier else "", origin
 
 
-def _own(below: Sequence[Line]) -> Sequence[Line]:
+def _own(page: Page, below: range) -> range:
     """The lines below the text up to the heading of other articles or of comments."""
-    ends = (number for number, line in enumerate(below) if noise(line).rule in ("related-stories", "comments"))
-    return below[: next(ends, len(below))]
+    ends = (number for number in below if noise(page.lines[number]).rule in ("related-stories", "comments"))
+    return range(below.start, next(ends, below.stop))
 
 
 def _told_author(told: Mapping[str, str]) -> str:
@@ -161,13 +184,25 @@ def _outlet_of(credit: str) -> str:
     return outlets.known(credit) or (credit if sum(c.isalpha() for c in credit) >= 2 else "")
 
 
-def _places(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line]) -> list[published.Place]:
+def _places(page: Page, above: range, between: range, below: range) -> list[published.Place]:
     places: list[published.Place] = []
-    for lines, first, under in ((above, -len(above), False), (between, 1, False), (below, 1, True)):
+    shown = page.shown or 0
+    for numbers, first in ((above, -len(above)), (between, 1), (below, 1)):
         before = ""
-        for number, line in enumerate(lines):
-            over = any(other.words >= 5 and not other.terminal for other in lines[max(0, number - 3) : number])
-            places.append(published.Place(line, before, first + number, under, after_title=over and first < 0))
+        for number in numbers:
+            line = page.lines[number]
+            over = range(max(0, number - (3 if numbers is above else 1)), number)
+            titled = any(page.lines[n].words >= 5 and not page.lines[n].terminal and page.titles(n) for n in over)
+            places.append(
+                published.Place(
+                    line,
+                    before,
+                    first + number - numbers.start,
+                    below=numbers is below,
+                    after_title=titled and (numbers is above or number < shown),
+                    silent=page.parts[number] in SILENT,
+                )
+            )
             before = line.text
     return places
 

@@ -88,6 +88,7 @@ class _Page:
         score -= 0.01 * sum(not noise.rule for noise in self.noises[number:start])
         score += 0.25 * _signed(self.lines, self.noises, number, start) - 0.25 * (line.words <= 3)
         score -= 0.6 * (line.key in self.text and bool(NAMED.fullmatch(line.text)))
+        score -= 0.2 * any(noise.rule == "related-stories" for noise in self.noises[max(0, number - 3) : number])
         score -= 0.4 * (self.inside[line.key] > 0 and number < start)
         score -= 0.3 * bool(number <= 5 and line.words <= 5 and outlets.SHAPE.search(line.text))
         score += 0.5 * bool(LIVE.search(line.key)) - 0.3 * bool(SCORE.search(line.text) and line.words <= 9)
