@@ -69,6 +69,16 @@ def entry(known: Knowledge, name: str) -> Happening:
             False,
             id="one man alone",
         ),
+        pytest.param(
+            fact("who", "Turin Rovers agreed to buy boots.", actors=("Turin Rovers",)),
+            fact("plan", "Under the agreement Turin Rovers will receive six coaches from 2031 to 2033.",
+                 status="planned", when="2031/2033", actors=("Turin Rovers",)),
+            "2030-06-13",
+            fact("done", "Lev Brandt signed a contract with Turin Rovers for boots.", when="2031-06-17",
+                 actors=("Lev Brandt", "Turin Rovers")),
+            False,
+            id="years are too long to meet by chance",
+        ),
     ],
 )  # fmt: skip
 def test_what_became_of_a_plan(before: Fact, plan: Fact, day: str, after: Fact, found: bool) -> None:

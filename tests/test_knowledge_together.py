@@ -220,3 +220,20 @@ def test_facts_of_two_articles_are_one_claim(one: Fact, two: Fact, together: boo
     )
     known = connect(Desk(briefs=briefs))
     assert any(len(c.facts) == 2 for c in known.claims.values()) is together
+
+
+def test_a_toll_moves_on_and_is_one_claim_where_it_is_the_same() -> None:
+    facts = (
+        told(
+            "a", "At least 14 people died when a ferry sank off Sula, officials said.", figures=("At least 14 people",)
+        ),
+        told("b", "The number of people killed when the ferry sank off Sula has risen to 23.", figures=("23",)),
+        told("c", "Rescuers gave up after the ferry wreck off Sula, in which 29 people died.", figures=("29 people",)),
+        told("d", "A ferry sank off Sula on 1 July, killing 29 people.", figures=("29 people",)),
+        told("e", "A bus crash in Oslo killed 31 people.", figures=("31 people",)),
+    )
+    days = ("2031-07-02", "2031-07-03", "2031-07-08", "2031-08-06", "2031-08-06")
+    known = connect(Desk(briefs=tuple(article(f.id, f, published=d) for f, d in zip(facts, days, strict=True))))
+    tolls = next(s for s in known.series.values() if len(s.measures) > 1)
+    assert (tolls.label, {m.fact for m in tolls.measures}) == ("deaths", {"a", "b", "c", "d"})
+    assert [sorted(c.facts) for c in known.claims.values() if len(c.facts) > 1] == [["c", "d"]]

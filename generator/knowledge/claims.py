@@ -8,15 +8,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.knowledge.counting import late_figures, rival_tolls
 from generator.knowledge.gist import Gist
-from generator.knowledge.same import (
-    ALIKE,
-    Match,
-    late_figures,
-    met,
-    rival_tolls,
-    same_whole,
-)
+from generator.knowledge.same import ALIKE, Match, met, same_whole
 from generator.knowledge.similar import Wording
 from generator.knowledge.verdicts import NOTHING, Verdict, Verdicts
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -48,7 +48,8 @@ class Gist:
     `place` is its number among all facts, `number` its place in its article. `speakers` are ids in order, `voices` the
     same as a set; `named` are the fact's own actors, `actors` all of these and the countries of bodies among them
     (`owners`); `people` and `countries` are those of them that are such.
-    `words` are term classes without actors' names and figures; `acts` those of them that are acts; `turns` those that
+    `words` are term classes without actors' names and figures, `told` the same with those that a clause of the sentence
+    tells as a fact of its own; `acts` those of them that are acts; `turns` those that
     something undoes; `features`
     everything by which it is found, with the `names` of bodies, since another article may not know them for bodies.
     `days` are the first and last day it can mean, None when nothing is known; `dated`
@@ -68,6 +69,7 @@ class Gist:
     people: frozenset[str]
     countries: frozenset[str]
     words: frozenset[str]
+    told: frozenset[str]
     names: frozenset[str]
     acts: frozenset[str]
     turns: frozenset[str]
@@ -97,11 +99,12 @@ def gists(head: Brief, brief: Brief, meant: Mapping[str, Meant]) -> tuple[Gist, 
     names = frozenset(
         word for actor in brief.actors for name in (actor.name, *actor.aliases) for word in TOKEN.findall(fold(name))
     )
-    terms = _own_terms(brief, names)
+    terms = [_terms(fact.text, names) for fact in brief.facts]
+    own = _own_terms(brief, terms)
     found: list[Gist] = []
     for number, fact in enumerate(brief.facts):
         if not fact.hide:
-            made = _gist(_Place(len(found), number, head, terms[number]), fact, meant)
+            made = _gist(_Place(len(found), number, head, own[number], terms[number]), fact, meant)
             found.append(_recounted(made, found[-1] if found else None))
     return tuple(found)
 
@@ -113,11 +116,11 @@ class _Place(NamedTuple):
     number: int
     brief: Brief
     words: frozenset[str]
+    told: frozenset[str]
 
 
-def _own_terms(brief: Brief, names: frozenset[str]) -> list[frozenset[str]]:
+def _own_terms(brief: Brief, terms: Sequence[frozenset[str]]) -> list[frozenset[str]]:
     """The terms of each fact; where a clause of its sentence is a fact too, those that the clause does not tell."""
-    terms = [_terms(fact.text, names) for fact in brief.facts]
     sentences: dict[str, list[int]] = {}
     for number, fact in enumerate(brief.facts):
         if fact.quote:
@@ -169,6 +172,7 @@ def _gist(at: _Place, fact: Fact, meant: Mapping[str, Meant]) -> Gist:
         people=frozenset(m.actor for m in everyone if m.type == "person"),
         countries=owners.union(m.actor for m in everyone if m.type == "country"),
         words=words,
+        told=at.told,
         names=names,
         acts=frozenset(w for w in words if w[0] == "="),
         turns=words & UNDONE,

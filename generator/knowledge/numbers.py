@@ -20,6 +20,8 @@ SMALL = 10
 _FIXED = frozenset("members member countries country states seats times days weeks months years hours people".split())
 """Units whose number is seldom news where it is told once."""
 
+_HARMS = {"=kill": "deaths", "=injure": "people injured", "=miss": "people missing", "ill": "people infected"}
+
 _OF = re.compile(r" (?:of|in) (?:the |its |their |all )?([a-z][\w'’-]+(?: [a-z][\w'’-]+)?)")
 _NOUN = re.compile(r" ([a-z]{4,}(?: [a-z]{4,})?)")
 _VERBS = re.compile(r"(?:ed|ing)$|^(?:stands?|stood|covers?|reach|totals?|remains?|grew|rose|fell|thanks)$")
@@ -102,6 +104,9 @@ def _series(group: Sequence[tuple[KnownFact, Amount]], taken: set[str]) -> Serie
 
 def _label(rows: Sequence[tuple[KnownFact, Amount]]) -> str:
     """The most used words for what is counted, with what it consists of; shares and bare numbers tell of what."""
+    harms = {f.harm for _, f in rows}
+    if len(harms) == 1 and (harm := _HARMS.get(min(harms))):
+        return harm
     names = Counter(f"{f.counted} of {f.of}" if f.of else f.counted for _, f in rows)
     best = min(names, key=lambda n: (-names[n], -len(n), n))
     if best not in BARE:

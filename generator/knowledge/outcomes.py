@@ -116,17 +116,23 @@ def _likeness(plan: Happening, side: _Side, ahead: str, entry: Happening, other:
     things = shared - acts
     alike: float = len(shared) / (len(side.words) * len(other.words) or 1) ** 0.5
     met, about = side.people & other.people, side.about & other.about
-    in_time = overlap(ahead, entry.date)
+    in_time = overlap(ahead, entry.date) and _narrow(ahead)
     same_day = plan.precision == "day" and ahead == entry.date
     if (acts and in_time and len(met) >= 2) or (same_day and (len(shared) >= 2 or ((met or about) and things))):
         return alike + 0.6
     if in_time and about and (_follows(side, other) or (acts and things)):
         return alike + 0.4
-    if in_time and len(acts) >= 2 and acts == side.acts:
+    if in_time and len(acts) >= 2 and acts == side.acts and not side.actors:
         return alike + 0.3
     if acts and len(side.actors & other.actors) >= 2:
         return alike + 0.3
     return alike if len(things) >= 2 and (acts or len(shared) >= 4) and alike >= ALIKE else 0.0
+
+
+def _narrow(value: str) -> bool:
+    """Whether a plan's date is a month at most."""
+    days = bounds(value)
+    return days is not None and (days[1] - days[0]).days <= 31
 
 
 def _follows(plan: _Side, other: _Side) -> bool:

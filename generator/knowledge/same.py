@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
-from generator.knowledge.amounts import PEOPLE, Amount
 from generator.knowledge.gist import Gist, compatible
 from generator.knowledge.synonyms import OPPOSITES
 from generator.knowledge.times import bounds
@@ -17,21 +14,12 @@ SPOKEN = 0.36
 ACTED = 0.30
 ALIKE = 0.34
 SAID = 0.5
-RIVAL = 0.4
-MOVED = 0.4
-COVERED = 0.5
 MOST = 0.6
-"""Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers;
-different figures of one thing, at one time and over time. Last: shares of a short fact's words that a fuller one
-has, of one matter and by one speaker."""
+"""Cosines: near-equal wording; same speaker; same actors and act; only alike; the content of different speakers.
+Last: the share of a short fact's words that a fuller one by the same speaker has."""
 
-MUCH = 1e6
-"""A sum of money from which on it is hardly met by chance."""
-
-_NAME = re.compile(r"\b[A-Z][\w’'-]+")
-_HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=sentence", "=charge", "=convict"})
+HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=sentence", "=charge", "=convict"})
 _MEETING = frozenset({"=meet"})
-_COMMON = frozenset({"~person", "%", "percentage points", "~percent", "time", "year", "month", "day", "hour", "week"})
 
 
 class Match(NamedTuple):
@@ -42,56 +30,13 @@ class Match(NamedTuple):
     unit: str = ""
 
 
-def same_figures(a: Gist, b: Gist, alike: float) -> list[Match]:
-    """Every figure that both facts give for the same thing."""
-    if not a.amounts or not b.amounts or (a.brief is b.brief and a.place == b.place):
-        return []
-    return [
-        Match("equal figure", 0.7 + alike / 4, x.key)
-        for x in a.amounts
-        for y in b.amounts
-        if x.equals(y) and _same_thing(a, b, x, alike)
-    ]
-
-
-def late_figures(a: Gist, b: Gist) -> list[Match]:
-    """Equal figures that hardly meet by chance, for facts of articles that tell the same events."""
-    return [
-        Match("equal figure, in articles that tell the same events", 0.6, x.key)
-        for x in a.amounts
-        for y in b.amounts
-        if x.equals(y) and _rare(x) and compatible(a, b) and not _harm_differs(a, b) and not _undone(a, b)
-    ]
-
-
-def _rare(figure: Amount) -> bool:
-    return figure.value >= (MUCH if figure.money else 1000) and not figure.part
-
-
-def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
-    if (a.fact.status == "denied") != (b.fact.status == "denied") or _harm_differs(a, b) or _undone(a, b):
-        return False
-    if figure.money and _rare(figure) and a.dated and b.dated and a.days == b.days and a.words & b.words:
-        return True
-    if a.dated and b.dated and not compatible(a, b) and alike < NEAR:
-        return False
-    actors = len(a.actors & b.actors)
-    words = len(((a.words | a.names) & (b.words | b.names)) - figure.words)
-    kind = figure.unit not in _COMMON or figure.who or figure.value >= 1000
-    telling = kind and figure.value >= (MUCH if figure.money else 10)
-    if telling and a.voices & b.voices:
-        return words >= 1
-    if telling and (figure.value % 10 or figure.value >= 1000):
-        return actors + words >= 2 and (actors >= 1 or alike >= ALIKE)
-    return (actors >= 1 and alike >= ALIKE) or alike >= 0.5
-
-
-def _harm_differs(a: Gist, b: Gist) -> bool:
-    one, two = a.acts & _HARM, b.acts & _HARM
+def harm_differs(a: Gist, b: Gist) -> bool:
+    """Whether the one tells of the dead and the other of the hurt, or the like."""
+    one, two = a.acts & HARM, b.acts & HARM
     return bool(one and two and not one & two)
 
 
-def _undone(a: Gist, b: Gist) -> bool:
+def undone(a: Gist, b: Gist) -> bool:
     """Whether one undoes what the other does ("closed", "reopened"), or keeps what the other promises."""
     if a.turns and b.turns and a.turns != b.turns:
         for act, opposite in OPPOSITES:
@@ -115,65 +60,11 @@ def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
         return None
     if not compatible(a, b) or (a.fact.status == "denied") != (b.fact.status == "denied"):
         return None
-    if _figures_differ(a, b) or _plan_and_deed(a, b) or _undone(a, b) or (a.negative != b.negative and alike < 0.8):
+    if _figures_differ(a, b) or _plan_and_deed(a, b) or undone(a, b) or (a.negative != b.negative and alike < 0.8):
         return None
     if alike >= NEAR and len(a.words & b.words) >= 4:
         return Match("near-equal wording", alike)
     return _same_words(a, b, alike) if spoken else _same_act(a, b, alike, story)
-
-
-def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
-    """Whether two facts of different first sources give different totals of one thing at one time."""
-    if a.voices & b.voices or not compatible(a, b) or _harm_differs(a, b) or not a.actors & b.actors or _undone(a, b):
-        return False
-    if a.brief is b.brief and not (a.speakers and b.speakers):
-        return False
-    shared = len(a.words & b.words)
-    toll = a.dated and b.dated and a.acts & b.acts and shared >= COVERED * min(len(a.words), len(b.words))
-    if not toll and (alike < RIVAL or shared < 3):
-        return False
-    for x in a.amounts:
-        for y in b.amounts:
-            if x.unit and x.unit == y.unit and not (x.part or y.part) and not x.fits(y):
-                return len(a.amounts) == 1 == len(b.amounts) or x.words == y.words
-    return False
-
-
-def rival_tolls(a: Gist, b: Gist) -> bool:
-    """Whether two neighbours in one article give different tolls of one event: the second names no other place."""
-    if a.brief is not b.brief or not a.acts & b.acts & _HARM:
-        return False
-    if not a.fact.said_by or not b.fact.said_by or set(a.fact.said_by) & set(b.fact.said_by):
-        return False
-    known = {*_NAME.findall(a.fact.text), *_NAME.findall(" ".join(b.fact.said_by))}
-    named = [m[0] for m in _NAME.finditer(b.fact.text) if m.start()]
-    if any(word not in known for word in named) or a.fact.quote == b.fact.quote:
-        return False
-    totals = [[x for x in g.amounts if x.unit == PEOPLE and not x.part] for g in (a, b)]
-    return len(totals[0]) == 1 == len(totals[1]) and not totals[0][0].fits(totals[1][0])
-
-
-def moved_figures(a: Gist, b: Gist, alike: float, *, rival: bool) -> list[tuple[str, str]]:
-    """Pairs of different totals of one thing, as told by two facts: a toll that rises, a price that falls."""
-    if not a.amounts or not b.amounts or _harm_differs(a, b):
-        return []
-    if not a.acts & b.acts and not (a.voices & b.voices and len(a.words & b.words) >= 2):
-        return []
-    if not a.actors & b.actors and len(a.words & b.words) < 4:
-        return []
-    if alike < MOVED and not rival:
-        return []
-    counts = [Counter(x.unit for x in g.amounts) for g in (a, b)]
-    return [
-        (x.key, y.key)
-        for x in a.amounts
-        for y in b.amounts
-        if x.unit == y.unit
-        and x.value != y.value
-        and not (x.part or y.part)
-        and counts[0][x.unit] == 1 == counts[1][y.unit]
-        and x.words & y.words
-    ]
 
 
 def _figures_differ(a: Gist, b: Gist) -> bool:

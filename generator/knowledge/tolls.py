@@ -20,6 +20,7 @@ NEAR = 6
 """Words before and after a figure in which such a word is looked for."""
 
 _STOP = re.compile(r"[,;:.]|\b(?:and|but|while|when|after|as|with|including)\b|\d")
+_DIGIT = re.compile(r"\d")
 _TOTAL = re.compile(r"\b(?:death toll|toll|number of (?:people )?(?:killed|dead|deaths|fatalities|victims))\b")
 
 
@@ -37,7 +38,7 @@ def harm(figure: str, text: str) -> str:
     if follows:
         return follows
     words = TOKEN.findall(_STOP.split(before)[-1])
-    return _kind(words[-NEAR:][::-1]) or ("=kill" if _TOTAL.search(before) else "")
+    return _kind(words[-NEAR:][::-1]) or ("=kill" if _TOTAL.search(_DIGIT.split(before)[-1]) else "")
 
 
 def _kind(words: list[str]) -> str:

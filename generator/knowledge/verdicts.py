@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from generator.knowledge.counting import moved_figures, rival_figures, same_figures
 from generator.knowledge.gist import Gist
-from generator.knowledge.same import Match, moved_figures, rival_figures, same_figures, same_whole
+from generator.knowledge.same import Match, same_whole
 
 
 class Verdict(NamedTuple):

@@ -1,0 +1,155 @@
+"""Whether two facts count the same thing: the same figure, another one at the same time, or the figure moved on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from generator.knowledge.amounts import PEOPLE, Amount
+from generator.knowledge.gist import Gist, compatible
+from generator.knowledge.same import ALIKE, HARM, NEAR, Match, harm_differs, undone
+from generator.knowledge.words import thing
+
+RIVAL = 0.4
+MOVED = 0.4
+COVERED = 0.5
+"""Cosines: different figures of one thing, at one time and over time. Last: the share of a short fact's words that a
+fuller one of one matter has."""
+
+MUCH = 1e6
+"""A sum of money from which on it is hardly met by chance."""
+
+SPAN, FEW = 92, 3
+"""Days over which a toll is told of; a toll below that is met by chance."""
+
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_COMMON = frozenset({"~person", "%", "percentage points", "~percent", "time", "year", "month", "day", "hour", "week"})
+_ANYWHERE = HARM | frozenset(
+    map(
+        thing,
+        "people official police authority number toll figure count total region province county district city town "
+        "country hospital ministry minister health report confirm rise risen victim family government".split(),
+    )
+)
+"""Words that stand beside any toll."""
+
+
+def same_figures(a: Gist, b: Gist, alike: float) -> list[Match]:
+    """Every figure that both facts give for the same thing."""
+    if not a.amounts or not b.amounts or (a.brief is b.brief and a.place == b.place):
+        return []
+    return [
+        Match("equal figure", 0.7 + alike / 4, x.key)
+        for x in a.amounts
+        for y in b.amounts
+        if x.equals(y) and (_one_toll(a, b, x, y) if x.harm and y.harm else _same_thing(a, b, x, alike))
+    ]
+
+
+def late_figures(a: Gist, b: Gist) -> list[Match]:
+    """Equal figures that hardly meet by chance, for facts of articles that tell the same events."""
+    return [
+        Match("equal figure, in articles that tell the same events", 0.6, x.key)
+        for x in a.amounts
+        for y in b.amounts
+        if x.equals(y) and _rare(x) and compatible(a, b) and not harm_differs(a, b) and not undone(a, b)
+    ]
+
+
+def _one_toll(a: Gist, b: Gist, x: Amount, y: Amount) -> bool:
+    """Whether two figures of the dead, hurt, missing or ill are of one event: its words are in both sentences."""
+    if x.harm != y.harm or x.part or y.part or min(x.value, y.value) < FEW:
+        return False
+    if a.days and b.days and max((b.days[0] - a.days[1]).days, (a.days[0] - b.days[1]).days) > SPAN:
+        return False
+    things = ((a.told | a.names) & (b.told | b.names)) - _ANYWHERE - x.words - y.words
+    return len(things) >= 2 or (bool(things) and bool(a.actors & b.actors))
+
+
+def _risen(a: Gist, b: Gist, x: Amount, y: Amount) -> bool:
+    """Whether the later figure is no smaller, as tolls go; the missing grow fewer."""
+    if a.days is None or b.days is None or a.days == b.days:
+        return False
+    first, last = (x, y) if (a.days[1], a.days[0]) < (b.days[1], b.days[0]) else (y, x)
+    return first.value >= last.value if x.harm == "=miss" else first.value <= last.value
+
+
+def _rare(figure: Amount) -> bool:
+    return figure.value >= (MUCH if figure.money else 1000) and not figure.part
+
+
+def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
+    if (a.fact.status == "denied") != (b.fact.status == "denied") or harm_differs(a, b) or undone(a, b):
+        return False
+    if figure.money and _rare(figure) and a.dated and b.dated and a.days == b.days and a.words & b.words:
+        return True
+    if a.dated and b.dated and not compatible(a, b) and alike < NEAR:
+        return False
+    actors = len(a.actors & b.actors)
+    words = len(((a.words | a.names) & (b.words | b.names)) - figure.words)
+    kind = figure.unit not in _COMMON or figure.who or figure.value >= 1000
+    telling = kind and figure.value >= (MUCH if figure.money else 10)
+    if telling and a.voices & b.voices:
+        return words >= 1
+    if telling and (figure.value % 10 or figure.value >= 1000):
+        return actors + words >= 2 and (actors >= 1 or alike >= ALIKE)
+    return (actors >= 1 and alike >= ALIKE) or alike >= 0.5
+
+
+def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
+    """Whether two facts of different first sources give different totals of one thing at one time."""
+    if a.voices & b.voices or not compatible(a, b) or harm_differs(a, b) or not a.actors & b.actors or undone(a, b):
+        return False
+    if a.brief is b.brief and not (a.speakers and b.speakers):
+        return False
+    shared = len(a.words & b.words)
+    toll = a.dated and b.dated and a.acts & b.acts and shared >= COVERED * min(len(a.words), len(b.words))
+    if not toll and (alike < RIVAL or shared < 3):
+        return False
+    for x in a.amounts:
+        for y in b.amounts:
+            if x.unit and x.unit == y.unit and not (x.part or y.part) and not x.fits(y):
+                return len(a.amounts) == 1 == len(b.amounts) or x.words == y.words
+    return False
+
+
+def rival_tolls(a: Gist, b: Gist) -> bool:
+    """Whether two neighbours in one article give different tolls of one event: the second names no other place."""
+    if a.brief is not b.brief or not a.acts & b.acts & HARM:
+        return False
+    if not a.fact.said_by or not b.fact.said_by or set(a.fact.said_by) & set(b.fact.said_by):
+        return False
+    known = {*_NAME.findall(a.fact.text), *_NAME.findall(" ".join(b.fact.said_by))}
+    named = [m[0] for m in _NAME.finditer(b.fact.text) if m.start()]
+    if any(word not in known for word in named) or a.fact.quote == b.fact.quote:
+        return False
+    totals = [[x for x in g.amounts if x.unit == PEOPLE and not x.part] for g in (a, b)]
+    return len(totals[0]) == 1 == len(totals[1]) and not totals[0][0].fits(totals[1][0])
+
+
+def moved_figures(a: Gist, b: Gist, alike: float, *, rival: bool) -> list[tuple[str, str]]:
+    """Pairs of different totals of one thing, as told by two facts: a toll that rises, a price that falls."""
+    if not a.amounts or not b.amounts:
+        return []
+    tolls = [(x, y) for x in a.amounts for y in b.amounts if x.harm and y.harm and x.value != y.value]
+    if tolls and not rival:
+        return [(x.key, y.key) for x, y in tolls if _one_toll(a, b, x, y) and _risen(a, b, x, y)]
+    if harm_differs(a, b):
+        return []
+    if not a.acts & b.acts and not (a.voices & b.voices and len(a.words & b.words) >= 2):
+        return []
+    if not a.actors & b.actors and len(a.words & b.words) < 4:
+        return []
+    if alike < MOVED and not rival:
+        return []
+    counts = [Counter(x.unit for x in g.amounts) for g in (a, b)]
+    return [
+        (x.key, y.key)
+        for x in a.amounts
+        for y in b.amounts
+        if x.unit == y.unit
+        and x.value != y.value
+        and not (x.part or y.part)
+        and counts[0][x.unit] == 1 == counts[1][y.unit]
+        and x.words & y.words
+    ]
