@@ -47,20 +47,22 @@ class Session:
         self._sources: dict[str, tuple[str, SourceText | Problem]] = {}
         self._memory = knowledge.Memory()
         self._pages = disk.Tree(root / "build/docs")
+        self._kept = False
 
     def build(
         self, tell: Callable[[str], None] = lambda _: None, environment: Mapping[str, str] | None = None
     ) -> Built:
         """Make build/docs/ from briefs/. A brief that can't be read is left out and named; the others are built."""
-        files, bases, unread = self.shelf.read()
-        desk, problems = self._load(files, bases)
         with _uncollected():
+            files, bases, unread = self.shelf.read()
+            desk, problems = self._load(files, bases)
             known = knowledge.connect(desk, latest_edition(self.shelf.editions()), self._memory)
             sources, missing = self._source_texts(desk)
-            rendered = pages.render(
-                known, sources, _settings(environment or {}, known.summary.newest), self._memory.memo
-            )
-            changes = self._pages.write(rendered)
+            settings = _settings(environment or {}, known.summary.newest)
+            changes = self._pages.write(pages.render(known, sources, settings, self._memory.memo))
+            if not self._kept:
+                self._kept = True
+                gc.freeze()
         tell(f"pages: {len(changes.written)} written, {changes.kept} unchanged, {len(changes.removed)} removed")
         found = tuple(sorted({*unread, *problems, *missing}))
         return Built(changes, len(desk.briefs), desk.briefing.title or UNTITLED, known.summary.newest, found)

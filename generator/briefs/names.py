@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 
 from generator.lexicon.topics import DEFAULT_TOPICS
 from generator.model.brief import Brief, Desk, Fact
@@ -41,6 +42,7 @@ def slips(desk: Desk, special: Mapping[str, bytes]) -> Iterator[Problem]:
         yield Problem(path, *_place(special[path], word), what, hint, severity="warning")
 
 
+@lru_cache(maxsize=1 << 16)
 def key(name: str) -> str:
     """What makes two names one here: case, a leading article and the shape of apostrophes do not count."""
     return name_key(name.replace("’", "'")).removeprefix("the ")

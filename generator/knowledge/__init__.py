@@ -45,7 +45,7 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     topics = memo(profiles.topics, desk.topics or DEFAULT_TOPICS, facts, {b.id: b.topics for b in briefs.values()})
     rows = memo(series, facts, heard, groups.measures)
     told = sources.Told(briefs, numbers, facts, claims, events, dates)
-    listed, asked = memo(sources.sources, told, editor), memo(sources.questions, told, who.questions)
+    listed, asked = memo(sources.sources, told, editor), memo(sources.questions, told, who.questions, memo)
     changed = memo(changes, facts, titles, earlier)
     cast = memo(profiles.actors, who, facts, claims)
     parts = Parts(editor, cast, topics, claims, events, rows, listed, asked, changed)

@@ -13,6 +13,7 @@ from generator.knowledge.takeaways import SILENT
 from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Briefing
 from generator.model.knowledge import NO_PUBLISHER, Claim, Happening, KnownFact, KnownSource, OpenQuestion
+from generator.model.memo import Memo
 
 UNDATED, ACTORS, ORIGINS, DENIALS, SILENCES = 12, 40, 12, 12, 6
 """Questions of each kind over the whole desk: a list that nobody can work through helps nobody."""
@@ -68,15 +69,15 @@ def _how(brief: Brief) -> str:
     return brief.published_rule or "from the text"
 
 
-def questions(told: Told, who: Sequence[OpenQuestion]) -> tuple[OpenQuestion, ...]:
+def questions(told: Told, who: Sequence[OpenQuestion], memo: Memo) -> tuple[OpenQuestion, ...]:
     """What is open, most general first: article dates, `who` is who, briefs' own, undated events, single origins."""
     return (
         *_articles(told.briefs, told.dates),
         *who[:ACTORS],
         *_own(told.briefs),
-        *_silent(told.facts),
+        *memo(_silent, told.facts),
         *_undated(told),
-        *_origins(told.claims),
+        *memo(_origins, told.claims),
     )
 
 
@@ -110,10 +111,10 @@ def _own(briefs: Mapping[str, Brief]) -> Iterator[OpenQuestion]:
                 yield OpenQuestion(brief.id, text, entry.id, "review", "Look at the fact in the brief.")
 
 
-def _silent(facts: Mapping[str, KnownFact]) -> Iterator[OpenQuestion]:
+def _silent(facts: Mapping[str, KnownFact]) -> tuple[OpenQuestion, ...]:
     silent = sorted((k for k in facts.values() if SILENT.search(k.fact.text)), key=lambda k: (-k.importance, k.fact.id))
-    for known in silent[:SILENCES]:
-        yield OpenQuestion(known.article, known.fact.text, known.fact.id, "silence", "Look for their answer elsewhere.")
+    hint = "Look for their answer elsewhere."
+    return tuple(OpenQuestion(k.article, k.fact.text, k.fact.id, "silence", hint) for k in silent[:SILENCES])
 
 
 def _undated(told: Told) -> Iterator[OpenQuestion]:
@@ -127,7 +128,11 @@ def _undated(told: Told) -> Iterator[OpenQuestion]:
         )
 
 
-def _origins(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
+def _origins(claims: Mapping[str, Claim]) -> tuple[OpenQuestion, ...]:
+    return (*_single_origins(claims), *_denials(claims))
+
+
+def _single_origins(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
     alone = [c for c in claims.values() if len(c.articles) > 1 and len(c.origins) == 1]
     by_origin: dict[str, list[Claim]] = defaultdict(list)
     for claim in alone:
@@ -143,6 +148,9 @@ def _origins(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
                 "origin",
                 "Add an article with another origin.",
             )
+
+
+def _denials(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
     missing = [c for c in claims.values() if any(x.kind == "denial" and x.fact in c.facts for x in c.conflicts)]
     for claim in missing[:DENIALS]:
         yield OpenQuestion(

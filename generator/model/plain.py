@@ -64,7 +64,7 @@ def texts(value: Any) -> list[str]:
     return [str(value)] if value not in ("", None) else []
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 16)
 def name_key(text: str) -> str:
     """What makes two names or list entries the same: letters and spaces, case ignored."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
