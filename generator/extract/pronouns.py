@@ -17,7 +17,7 @@ from generator.lexicon.cues import BODIES, FEMALE, MALE, PEOPLE
 from generator.lexicon.genders import PRONOUN_OF
 from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Span
-from generator.model.reading import Actor, Cast, Statement
+from generator.model.reading import Actor, Cast, Mention, Statement
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
@@ -70,9 +70,14 @@ class _Search:
         verb = self.token.head
         parts = [verb, *(c for c in verb.lefts if c.dep_ == "ccomp")]
         ends = [(self.token if part is verb else part.left_edge, part.right_edge) for part in parts]
-        spans = [*(Span(a.idx, b.idx + len(b)) for a, b in ends), *self.own]
-        inside = [m for span in spans for m in self.cast.within(span)]
-        return frozenset(self.cast.actors[m.actor].name for m in inside if m.kind in _NAMES)
+        inside = [m for a, b in ends for m in self.cast.within(Span(a.idx, b.idx + len(b))) if m.kind in _NAMES]
+        spoken = [m for span in self.own for m in self.cast.within(span) if self._said_of_another(span, m)]
+        return frozenset(self.cast.actors[m.actor].name for m in (*inside, *spoken))
+
+    def _said_of_another(self, own: Span, mention: Mention) -> bool:
+        """Whether the speaker names somebody else there: in a quotation within theirs they may be spoken to."""
+        ahead = self.token.doc.text[own.start : mention.span.start]
+        return mention.kind in (*_NAMES, "nominal") and not re.search(r"(?<=[\s,:])['‘“\"]\w", ahead)
 
     def _fits(self, actor: Actor) -> bool:
         if actor.type not in self.types or actor.name in self.barred:
@@ -105,7 +110,7 @@ class _Search:
     def _unnamed(self, sentence: TokenSpan) -> tuple[str, ...]:
         """The one speaker without a name ("a neighbour"; of "it": "the firm") where the sentence names nobody else."""
         told = [s for s in self.statements if sentence.start_char <= s.sentence.start < sentence.end_char]
-        names = {name for s in told for name in s.speakers}
+        names = {name for s in told for name in s.speakers} or self._nameless_subject(sentence)
         if len(names) != 1 or self._others(sentence):
             return ()
         name = next(iter(names))
@@ -115,6 +120,15 @@ class _Search:
         else:
             fits = head in ROLE_NOUNS | PEOPLE and head not in BODIES
         return (name,) if fits and all(name != actor.name for actor in self.cast.actors) else ()
+
+    def _nameless_subject(self, sentence: TokenSpan) -> set[str]:
+        """The subject of the sentence where it is a person known only by what they do: "one former official"."""
+        subject = next((t for t in sentence.root.lefts if t.dep_ in _SUBJECTS), None)
+        if subject is None or subject.tag_ != "NN" or self._actor(subject) is not None:
+            return set()
+        if any(c.dep_ == "appos" or (c.dep_ == "poss" and c.pos_ == "PRON") for c in subject.children):
+            return set()
+        return {subject.doc[subject.left_edge.i : subject.i + 1].text}
 
     def _others(self, sentence: TokenSpan) -> bool:
         """Whether the sentence names actors that fit but are no subjects: then going further back is a guess."""
@@ -137,8 +151,15 @@ class _Search:
                 continue
             for member in (token, *token.conjuncts, *(c for c in token.rights if c.dep_ == "appos")):
                 actor = self._actor(member) or self._namesake(member)
-                if actor is not None and self._fits(actor):
+                if actor is not None and (self._fits(actor) or self._person_by_office(member, actor)):
                     yield actor.name
+
+    def _person_by_office(self, member: Token, actor: Actor) -> bool:
+        """Whether "the manager, Ann Holm," shows a person where the name alone was read as a body's."""
+        office = member.dep_ == "appos" and member.head.lemma_.lower() in (ROLE_NOUNS | PEOPLE) - BODIES
+        given, _, surname = actor.name.partition(" ")
+        misread = actor.type == "organization" and bool(surname) and actor.name not in self.barred
+        return office and misread and self.word in ("he", "she") and PRONOUN_OF.get(given, self.word) == self.word
 
     def _speakers(self, sentence: TokenSpan) -> Iterator[str]:
         """Fitting actors that speak in the sentence before the pronoun."""

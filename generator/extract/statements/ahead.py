@@ -80,8 +80,8 @@ def parenthetical(text: Text, verb: Token, speaker: Token) -> Content:
     close, start = _ASIDE_END.match(text.text, right), text.sentences(left, left + 1).start
     if close is None or (verb.dep_ != "parataxis" and not subject_within(text, Span(start, left), verb)):
         return ()
-    if _REPORTER_GOES_ON.match(text.text, close.end()) and clause_within(text, start, left):
-        return ()
+    if _REPORTER_GOES_ON.match(text.text, close.end()):
+        return parts(text, Span(_opened(text, start, left), left))
     return around(text, left, close.end())
 
 

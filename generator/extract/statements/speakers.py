@@ -107,7 +107,7 @@ def _without_collective(text: Text, heads: Sequence[Token]) -> Sequence[Token]:
         beside = (c for h in heads for c in h.children if c.dep_ == "appos" and c.i > head.i)
         apposed = [t for c in beside for t in conjuncts(c)]
         behind = [*apposed, *(h for h in heads[number + 1 :] if h not in apposed)]
-        if len(behind) > 1 and all(map(text.person, behind)):
+        if len(behind) > 1 and text.person(behind[0]) and all(t.tag_ == "NNP" for t in behind):
             return [*heads[:number], *behind]
     return heads
 
