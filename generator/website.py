@@ -36,6 +36,9 @@ UNUSED = (
     "pagefind/pagefind-highlight.js",
     "pagefind/wasm.unknown.pagefind",
 )
+INDEXED = "*/*/index.html"
+MARKS = re.compile(r'<div class="facets" .*?</div>\n| data-pagefind-(?:ignore|body|filter="[^"]*")', re.DOTALL)
+"""What only Pagefind reads: where it looks for text, and the values that it filters by."""
 UNDATED = date(2000, 1, 1)
 NEEDED = ("index.html", "404.html", "sitemap.xml", "search/search_index.json", "data/facts.json")
 
@@ -70,12 +73,17 @@ def _index(site: Path, environment: Mapping[str, str], project: Path) -> None:
 
 
 def lighten(site: Path) -> None:
-    """Take out what no page loads: source maps, stemmers of other languages, Pagefind's own search boxes."""
+    """Take out what no reader needs: source maps, stemmers of other languages, Pagefind's own boxes, marks for it."""
     for pattern in UNUSED:
         for path in sorted(site.glob(pattern)):
             path.unlink()
     for folder in sorted((site / "assets/javascripts").glob("lunr")):
         shutil.rmtree(folder)
+    for path in sorted(site.glob(INDEXED)):
+        text = path.read_text(encoding="utf-8")
+        lighter = MARKS.sub("", text)
+        if lighter != text:
+            path.write_text(lighter, encoding="utf-8", newline="\n")
 
 
 def epoch(newest: str) -> str:
@@ -115,11 +123,17 @@ def _run(command: list[str], environment: Mapping[str, str], folder: Path) -> No
 def serve(config: Path, port: int, environment: Mapping[str, str]) -> None:
     """Run the live preview until it is interrupted or told to end; it is given the time to put its things away."""
     command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", str(config), "--dev-addr", f"127.0.0.1:{port}"]
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # shells have jobs in the background ignore it
     run = subprocess.Popen(command, env={**environment, **QUIET})
-    before = signal.signal(signal.SIGTERM, lambda *_: run.send_signal(signal.SIGINT))
+
+    def end(*_: object) -> None:
+        run.send_signal(signal.SIGINT)
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, end)
     try:
         code = run.wait()
-    except KeyboardInterrupt:  # the terminal has told MkDocs too
+    except KeyboardInterrupt:  # a terminal has told MkDocs, too
         with suppress(subprocess.TimeoutExpired):
             run.wait(ENDING)
         return

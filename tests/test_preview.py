@@ -62,9 +62,12 @@ def preview(built_world: Path, tmp_path: Path) -> Iterator[tuple[Path, str, Path
             address = f"http://127.0.0.1:{port}/"
             wait_for(address, bool)
             yield folder, address, log
+            run.terminate()
+            assert run.wait(PATIENCE) == 0, "told to end, it ends MkDocs too and says nothing"
+            assert page(address) == ""
         finally:
-            os.killpg(run.pid, signal.SIGTERM)
-            run.wait()
+            if run.poll() is None:
+                os.killpg(run.pid, signal.SIGKILL)
 
 
 def test_a_save_shows_and_a_mistake_keeps_the_last_good_page(preview: tuple[Path, str, Path]) -> None:
