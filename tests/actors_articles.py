@@ -529,6 +529,7 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
             Actor("NASA", "organization", "", ("The U.S. space agency",), 2),
             Actor("S. Somanath", "person", "chairman of the Indian Space Research Organisation", (), 1),
             Actor("Russia", "country", "", (), 1),
+            Actor("Roscosmos", "organization", "", (), 1),
             Actor("Yuri Borisov", "person", "Roscosmos chief", ("Roscosmos chief Yuri Borisov",), 1),
             Actor("Bill Nelson", "person", "NASA Administrator", ("NASA Administrator Bill Nelson",), 1),
             Actor("United States", "country", "", ("The U.S.",), 1),

@@ -83,6 +83,10 @@ def before(text: Text, name: Name, votes: Votes) -> None:
     word = text.lower[i]
     if word == "to" and text.word(i - 1) == "according":
         votes["organization"] += 2 if name.label == "GPE" else 0
+    elif word == "for" and text.word(i - 1) in ("spokesman", "spokeswoman", "spokesperson", "plays", "played", "works"):
+        votes["organization"] += 2 if name.label != "PERSON" else 0
+    elif word == "by" and name.label == "ORG":
+        votes["organization"] += 0.5
     elif word in ("by", "with") and text.word(i - 1) in _DEALS:
         votes["organization"] += 0 if text.words[name.first] in GIVEN_NAMES else 1.5
     elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
@@ -224,6 +228,8 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["place"] += 4
     elif word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
         votes["organization"] += 2.5
+    elif long and text.words[i] in ("Secretary", "Minister") and text.capital(i + 1) and not _proven(text, name):
+        votes["other"] += 5
     elif word in _GOODS and long and _branded(text, name):
         votes["other"] += 4
     acting(text, name, votes)
@@ -243,6 +249,11 @@ def _marked(text: Text, name: Name, votes: Votes) -> None:
     named = ("airport", "stadium", "prize", "award", "street", "avenue", "bridge")
     if name.label == "PERSON" and not single and word in named:
         votes["other"] += 9
+
+
+def _proven(text: Text, name: Name) -> bool:
+    """Whether the name itself tells an organisation, so that it is no portfolio ("Social Welfare Secretary")."""
+    return head(text.surface(name.first, name.stop)) != "" or text.words[name.first].isupper()
 
 
 def _branded(text: Text, name: Name) -> bool:

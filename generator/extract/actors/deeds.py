@@ -66,8 +66,8 @@ def acting(text: Text, name: Name, votes: Votes) -> None:
         return
     if text.lower[verb] in _SINGULAR:
         return
-    if name.label == "GPE":
-        votes["organization"] += 1.5
+    if name.label in ("GPE", "ORG"):
+        votes["organization"] += 1.5 if name.label == "GPE" else 0.5
     elif name.label == "PERSON" and not text.opens(name.first):
         votes["person"] += 1
 
@@ -88,4 +88,4 @@ def _human(text: Text, i: int) -> float:
         return 3 if any(text.word(j) in _PEOPLE for j in told) else 0
     if word in ("had", "has", "was", "also", "later", "who", "then"):
         i += 1
-    return 3 if text.word(i) in _HUMAN else 2 if text.word(i) == "scored" else 0
+    return 3 if text.word(i) in _HUMAN else 2.5 if text.word(i) == "scored" else 0

@@ -10,6 +10,7 @@ from generator.extract.actors.clues import clues
 from generator.extract.actors.name import Kind, Name, Votes
 from generator.extract.actors.text import Text
 from generator.lexicon.clutter import NO_ACTORS
+from generator.lexicon.famous import FAMOUS, SHARED
 from generator.lexicon.organizations import KNOWN, MEDIA, WEAK_HEADS, head
 from generator.lexicon.places import REGIONS, US_STATES
 from generator.lexicon.titles import SUFFIXES
@@ -38,6 +39,8 @@ _DOUBT = 3.0
 """Up to here a single word that the model takes for a person is none: nothing else speaks for it."""
 _HINT = 1.0
 """Up to here a single word that the model does not take for a person is none."""
+_FAME = 4.0
+"""What the table of organisations counts."""
 _TOWN = 3.0
 """What a name gains from the council or hospital that is named after it."""
 _PUBLIC = frozenset("council court police hospital school".split())
@@ -62,6 +65,8 @@ def _winner(form: str, where: Sequence[Name], counted: Votes) -> Kind:
     doubt = _DOUBT if any(name.label == "PERSON" for name in where) else _HINT
     if best == "person" and " " not in form and counted[best] <= doubt:
         return "other"
+    if best == "organization" and counted[best] <= _WORD and len(where) == 1 and form[1:].islower():
+        return "other"
     return best if counted[best] > 0 else "other"
 
 
@@ -84,6 +89,8 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
         votes = defaultdict(float, {kind: _FLAT * value for kind, value in votes.items()})
     if form in MEDIA or form in KNOWN:
         votes["organization"] += 6
+    elif form in FAMOUS or form in SHARED:
+        votes["organization"] += _FAME if form in FAMOUS else _WORD
     if form in REGIONS or form in US_STATES:
         votes["place"] += 8 if form in REGIONS else 6 if " " in form else 3
     if form in NO_ACTORS or all(_whole_line(text, name) for name in where):

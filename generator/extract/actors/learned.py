@@ -52,10 +52,7 @@ def _surname(text: Text, hit: Hit, names: frozenset[str]) -> bool:
 def _states(text: Text, taken: set[int]) -> dict[str, Entry]:
     """States by their name and a demonym that stands before words which only states have."""
     owners = {w for i, w in enumerate(text.words) if i not in taken and text.capital(i) and _owns(text, i)}
-    ruled = {
-        text.words[i + 2] for i, word in enumerate(text.words[:-2]) if word in _REALMS and text.lower[i + 1] == "of"
-    }
-    owners |= {w for w in text.forms if w[0].isupper() and any(w in _demonyms(name) for name in ruled)}
+    owners |= {w for name in _realms(text) for w in _demonyms(name) & text.forms}
     found: dict[str, Entry] = {}
     for name in sorted({w for i, w in enumerate(text.words) if owners and i not in taken and _may_rule(text, i)}):
         for demonym in sorted(_demonyms(name) & owners):
@@ -63,6 +60,15 @@ def _states(text: Text, taken: set[int]) -> dict[str, Entry]:
                 found[name] = Entry(name, name, "country", "country")
                 found[demonym] = Entry(demonym, name, "demonym", "country")
     return found
+
+
+def _realms(text: Text) -> set[str]:
+    """What stands in "Government of X", "Republic of X"."""
+    return {
+        text.words[i + 2]
+        for i, word in enumerate(text.words[:-2])
+        if word in _REALMS and text.lower[i + 1] == "of" and text.words[i + 2][0].isupper()
+    }
 
 
 def _demonyms(name: str) -> set[str]:

@@ -12,6 +12,7 @@ from generator.extract.actors.splitting import PREFIXES, split, trimmed
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import TIMES, only_known, proper, separate
 from generator.extract.actors.world import Hit
+from generator.lexicon.famous import FAMOUS
 from generator.lexicon.organizations import DESCRIPTORS, HEADS, MEDIA
 from generator.lexicon.titles import ROLE_MODIFIERS
 
@@ -111,9 +112,8 @@ def _worth(text: Text, first: int, stop: int, parts: set[str]) -> bool:
     if stop - first > 1:
         return True
     word = text.words[first]
-    return text.lower[first] not in PREFIXES and (
-        not text.opens(first) or word.isupper() or word in MEDIA or word in parts or _told_of(text, first)
-    )
+    known = word in MEDIA or word in FAMOUS or word in parts or word.isupper()
+    return text.lower[first] not in PREFIXES and (known or not text.opens(first) or _told_of(text, first))
 
 
 def _told_of(text: Text, i: int) -> bool:

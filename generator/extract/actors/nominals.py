@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
+from generator.lexicon.famous import FAMOUS
 from generator.lexicon.organizations import MEDIA
 from generator.lexicon.titles import HEADS_OF, SYNONYMS
 
@@ -86,6 +87,8 @@ def _body(text: Text, cover: Cover, bodies: Sequence[Draft], i: int) -> None:
     if word not in _SORTS and not nicknamed:
         return
     fitting = nicknamed or [b for b in bodies if b.sort in _SORTS[word]]
+    if word == "group":
+        fitting = [b for b in fitting if b.name not in FAMOUS or b.sort != "company"]
     unsorted = [b for b in bodies if not b.sort and b.rule == "named in the text" and b.name not in MEDIA]
     if not fitting and word in _OPEN and not capital:
         fitting = unsorted

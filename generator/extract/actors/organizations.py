@@ -10,6 +10,7 @@ from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import full_name
+from generator.lexicon.famous import FAMOUS, SHARED
 from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, KNOWN, OPENERS, head
 from generator.lexicon.places import countries, demonyms
 
@@ -177,8 +178,9 @@ def _finish(text: Text, draft: Draft) -> None:
         draft.name = _calm(bare[0] if bare else draft.name)
         draft.name = _without_tail(draft.name)
     told = (head(form) for form in sorted({draft.name, *forms}, key=len))
+    famous = (FAMOUS.get(form) or SHARED.get(form, "") for form in forms)
     described = (_described_as(text, mark) for mark in draft.marks)
-    draft.sort = next((sort for sort in (*told, *described) if sort), "")
+    draft.sort = next((sort for sort in (*told, *described, *famous) if sort), "")
 
 
 def _without_tail(name: str) -> str:
