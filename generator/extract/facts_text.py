@@ -95,8 +95,11 @@ def _named(subject: Subject) -> str:
 
 def _balanced(text: str, *, inside: bool, cut: bool) -> str:
     """Missing quotation marks put back. `cut`: the stretch begins inside a quotation; `inside`: it ends in it, too."""
-    if text[:1] == "‘" and not re.search(r"’(?!\w)", text):
+    single = re.search(r"(?<!\w)‘", text)
+    if single is not None and not re.search(r"’(?!\w)", text[single.start() :]):
         return text + "’"
+    if single is None and inside and text.rstrip(".").endswith("’"):
+        return "‘" + text
     opened = sum(text.count(c) for c in OPENING)
     closed = sum(text.count(c) for c in CLOSING)
     straight = text.count('"')

@@ -74,6 +74,8 @@ def _name_ending(text: Text, comma: Token, heads: Sequence[Token]) -> Token | No
     token = comma.nbor(-1)
     mention = text.mention_at(token)
     name = text.doc.char_span(*mention.span, alignment_mode="expand") if mention is not None else None
+    if mention is None and comma.i - 1 == comma.sent.start and token.is_title and text.surname(token.text):
+        return token
     if name is None or not text.person(token) or name[-1] != token:
         return None
     first = name[0]

@@ -158,7 +158,17 @@ def _name(text: Text, head: Token, own: Span) -> str:
     rest = next((c for c in head.rights if c.dep_ in ("cc", "conj", "appos")), None)
     end = min(own.end, rest.left_edge.idx) if rest is not None else own.end
     phrase = _ASIDE.split(text.text[own.start : end])[0].strip(' ,"“”')
-    return _surname(text, phrase) or phrase
+    return _surname(text, phrase) or _titled(text, head, own) or phrase
+
+
+def _titled(text: Text, head: Token, own: Span) -> str:
+    """The person whose name closes an office written like a name: "Minister for Housing Ann Lee"."""
+    last = next((m for m in reversed(text.cast.within(own)) if text.cast.actors[m.actor].type == "person"), None)
+    office = head.lemma_.lower() in RANKS and head.tag_ == "NNP" and head.i == head.left_edge.i
+    if last is None or not office or "," in text.text[own.start : last.span.start]:
+        return ""
+    between = text.text[end_of(head) : last.span.start].split()
+    return text.cast.actors[last.actor].name if len(between) > 1 and between[0] in ("for", "of") else ""
 
 
 def _surname(text: Text, phrase: str) -> str:
@@ -166,8 +176,4 @@ def _surname(text: Text, phrase: str) -> str:
     words = phrase.split()
     while len(words) > 1 and words[0].lower() in HONORIFICS | RANKS:
         words = words[1:]
-    if len(words) != 1 or not (words[0].istitle() or words[0].isupper()):
-        return ""
-    people = [a.name for a in text.cast.actors if a.type == "person" and " " in a.name]
-    alike = [name for name in people if name.split()[-1].casefold() == words[0].casefold()]
-    return alike[0] if len(alike) == 1 else ""
+    return text.surname(words[0]) if len(words) == 1 and (words[0].istitle() or words[0].isupper()) else ""

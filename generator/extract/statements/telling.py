@@ -210,12 +210,18 @@ def _whole(verb: Token, clause: Token, content: Content) -> bool:
     first = clause.left_edge
     if first.tag_ == "WP" and first.lower_ in ("who", "which") and verb.lemma_.lower() not in WHO_CLAUSES:
         return False
-    subject = any(c.dep_ in _SUBJECTS or c.pos_ == "PRON" for c in clause.lefts if c.i > verb.i and c.tag_ != "WDT")
+    behind = [c for c in clause.lefts if c.i > verb.i and c.tag_ != "WDT"]
+    subject = any(c.dep_ in _SUBJECTS or c.pos_ == "PRON" or _misread_name(c) for c in behind)
     finite = clause.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in clause.lefts)
     marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
     if verb.lemma_.lower() == "find" and not finite and verb.dep_ != "ROOT":
         return False
     return subject or marked or not finite or all(clause.idx >= span.end for span in content)
+
+
+def _misread_name(token: Token) -> bool:
+    """Whether a surname was read as an adverb: "said Tully used the money"."""
+    return token.pos_ == "ADV" and token.is_title
 
 
 def _worded(text: Text, verb: Token, thing: Token) -> bool:
@@ -238,7 +244,16 @@ def _behind_occasion(text: Text, verb: Token) -> Content:
             that = next((c for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "that"), None) if clause else None
             if clause is not None and that is not None and clause.left_edge == that:
                 return clause_behind(text, verb, clause)
+            if clause is not None and _told_at_occasion(verb, clause):
+                return rest_behind(text, verb, end_of(clause.left_edge))
     return ()
+
+
+def _told_at_occasion(verb: Token, clause: Token) -> bool:
+    """Whether a relative clause behind the occasion must be what was told: "told staff on a call that it would ..."."""
+    subject = next((c for c in clause.lefts if c.dep_ in _SUBJECTS and c.lower_ != "that"), None)
+    told = verb.lemma_.lower() in TO_SOMEBODY and any(c.dep_ in ("dobj", "obj") for c in verb.rights)
+    return told and clause.left_edge.lower_ == "that" and subject is not None and clause.right_edge.i > clause.i + 1
 
 
 def _told_whom(text: Text, verb: Token) -> Content:

@@ -75,6 +75,12 @@ class Text:
         mention = self.mention_at(token)
         return mention is not None and self.cast.actors[mention.actor].type == "person"
 
+    def surname(self, word: str) -> str:
+        """The full name of the one person whose surname the word is, however it is written; "" where none is."""
+        people = [a.name for a in self.cast.actors if a.type == "person" and " " in a.name]
+        alike = [name for name in people if name.split()[-1].casefold() == word.casefold()]
+        return alike[0] if len(alike) == 1 else ""
+
     def speaks(self, token: Token) -> bool:
         """Whether the noun phrase headed by `token` is of a kind that can say things: actors, people, bodies, texts."""
         lemma = token.lemma_.lower()
