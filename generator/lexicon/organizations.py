@@ -91,7 +91,8 @@ DESCRIPTORS: Mapping[str, str] = MappingProxyType(
         for kind, words in {
             "company": "company firm corporation telco miner manufacturer maker carmaker automaker chipmaker "
             "drugmaker planemaker retailer supplier developer contractor operator startup start-up "
-            "conglomerate group producer brewer insurer lender broker builder publisher shipbuilder airframer utility giant supermarket chain brand "
+            "conglomerate group producer brewer insurer lender broker builder publisher shipbuilder airframer "
+            "utility giant supermarket chain brand "
             "business subsidiary multinational consultancy platform",
             "airline": "airline carrier",
             "bank": "bank lender",

@@ -283,6 +283,13 @@ def plain(text: str) -> str:
     return " ".join(words).removesuffix("'s")
 
 
+def with_article(country: str) -> str:
+    """A country as it stands behind "of": "the United States", "Kenya"."""
+    plural = country.endswith(("States", "Kingdom", "Emirates", "Republic", "Netherlands", "Philippines", "Maldives"))
+    islands = country.endswith(("Islands", "Bahamas", "Comoros", "Seychelles")) or "Republic of" in country
+    return f"the {country}" if plural or islands or country == "Gambia" else country
+
+
 @cache
 def countries() -> Mapping[str, str]:
     """Every written name of a country, and the country's canonical name."""

@@ -14,6 +14,9 @@ from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS, head
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 
 
+_STORMS = frozenset("storm hurricane typhoon cyclone".split())
+
+
 def clues(text: Text, name: Name, votes: Votes) -> None:
     """Add what one place of a name tells to `votes`."""
     _inside(text, name, votes)
@@ -71,7 +74,7 @@ def _syllables(words: list[str]) -> bool:
 
 def _craft(lower: list[str]) -> bool:
     """Whether the first words are those of a storm's, ship's or place's name."""
-    return lower[0] in CRAFT or lower[:2] == ["space", "shuttle"]
+    return lower[0] in CRAFT or lower[:2] == ["space", "shuttle"] or lower[-2] in _STORMS
 
 
 def _single(text: Text, name: Name, word: str, votes: Votes) -> None:

@@ -43,6 +43,7 @@ _FAME = 4.0
 """What the table of organisations counts."""
 _TOWN = 3.0
 """What a name gains from the council or hospital that is named after it."""
+_STORMS = (["Storm"], ["Hurricane"], ["Typhoon"], ["Cyclone"])
 _PUBLIC = frozenset("council court police hospital school".split())
 _LIST = 2.5
 """What a name gains from its neighbours in a list."""
@@ -121,6 +122,8 @@ def _share(votes: dict[str, Votes]) -> None:
         }
         if any(_local(form, other) for other in votes):
             counted["place"] += _TOWN
+        elif len(words) == 1 and any(other[-2:-1] in _STORMS and other[-1] == form for other, _ in longer):
+            counted["other"] += 2 * _KIN
         elif len(kin) == 1 and kin <= {"person", "organization"}:
             counted[kin.pop()] += _KIN
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
 from generator.lexicon.offices import CENTRAL_BANKS, INTELLIGENCE, MINISTRIES, SPACE_AGENCIES
+from generator.lexicon.places import with_article
 
 _HEADS_OF_STATE = ("prime minister", "president", "chancellor")
 
@@ -76,7 +77,7 @@ def owner_of(text: Text, cover: Cover, i: int) -> tuple[Draft | None, int]:
 def _spies(desk: _Desk, i: int) -> None:
     owner, first = owner_of(desk.text, desk.cover, i - 1)
     if owner is not None:
-        name = INTELLIGENCE.get(owner.name, f"Intelligence service of {owner.name}")
+        name = INTELLIGENCE.get(owner.name, f"Intelligence service of {with_article(owner.name)}")
         desk.add(name, owner.name, "agency", desk.mark(i - 1, i + 1, first))
 
 
@@ -89,7 +90,7 @@ def _space_agency(desk: _Desk, i: int) -> None:
 def _central_bank(desk: _Desk, i: int) -> None:
     owner, first = owner_of(desk.text, desk.cover, i - 1)
     if owner is not None:
-        name = CENTRAL_BANKS.get(owner.name, f"Central Bank of {owner.name}")
+        name = CENTRAL_BANKS.get(owner.name, f"Central Bank of {with_article(owner.name)}")
         desk.add(name, owner.name, "bank", desk.mark(i - 1, i + 1, first))
 
 
@@ -146,7 +147,7 @@ def _embassy(desk: _Desk, i: int) -> None:
     kind = text.lower[i].capitalize()
     if owner is not None and owner.type == "country":
         stop, host = _host(desk, i + 1)
-        name = f"{kind} of {owner.name}" + (f" in {host}" if host else "")
+        name = f"{kind} of {with_article(owner.name)}" + (f" in {host}" if host else "")
         desk.add(name, owner.name, "mission", Mark(i, i + 1, "nominal", text.surface(first, stop)))
     elif text.word(i - 1) == "the" and not any(d.sort == "mission" for d in desk.bodies.values()):
         countries = {
@@ -154,7 +155,7 @@ def _embassy(desk: _Desk, i: int) -> None:
         }
         if len(countries) == 1:
             country = countries.pop()
-            desk.add(f"{kind} of {country}", country, "mission", desk.mark(i, i + 1, i - 1))
+            desk.add(f"{kind} of {with_article(country)}", country, "mission", desk.mark(i, i + 1, i - 1))
 
 
 def _host(desk: _Desk, i: int) -> tuple[int, str]:
@@ -174,7 +175,7 @@ def _office(desk: _Desk, i: int) -> None:
     if text.word(i - 1) == "presidential":
         owner, first = owner_of(text, cover, i - 1)
         if owner is not None:
-            name = f"Office of the President of {owner.name}"
+            name = f"Office of the President of {with_article(owner.name)}"
             desk.add(name, owner.name, "agency", desk.mark(i - 1, i + 1, first))
         return
     holder = cover.taken[i - 2] if i >= 2 and text.word(i - 1) in ("'s", "’s") and text.same(i - 2, i) else None
@@ -184,7 +185,7 @@ def _office(desk: _Desk, i: int) -> None:
     post = next((p for p in _HEADS_OF_STATE if holder.role.lower().endswith(p)), "")
     name = f"Office of {holder.name}"
     if post and holder.country:
-        name = f"Office of the {post.title()} of {holder.country}"
+        name = f"Office of the {post.title()} of {with_article(holder.country)}"
     desk.add(name, holder.country, "agency", desk.mark(i, i + 1, mark.first))
 
 

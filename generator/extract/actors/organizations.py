@@ -27,6 +27,7 @@ _HELD = frozenset(
     "college academy government".split()
 )
 """Nouns that with a capital take up a name ("the Agency") and are none by themselves."""
+_AREAS = frozenset("city town county borough district parish".split())
 _SMALL = frozenset("of for on and the in to de la du des & at".split())
 
 
@@ -82,6 +83,8 @@ def key(form: str) -> tuple[str, ...]:
     words = _words(form)
     while len(words) > 1 and words[-1] in DESIGNATORS and words[-1] not in ("airlines", "airways"):
         words = words[:-1]
+    if len(words) > 2 and words[-1] == "council" and words[-2] in _AREAS:
+        words = (*words[:-2], "council")
     return words
 
 

@@ -43,6 +43,8 @@ def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> 
             break
         if of_office(text, first - 1):
             break
+        if text.words[first] in GIVEN_NAMES and text.word(first - 2) in ("of", "for", "and") and name.label == "PERSON":
+            break
         known = text.words[first - 1] in GIVEN_NAMES or text.lower[first - 1] in PARTICLES
         if text.opens(first - 1) and not known and name.label == "PERSON" and not _compounded(text, first - 1, name):
             break

@@ -17,6 +17,8 @@ TRADES = frozenset(
     "broadcaster publisher startup telco miner conglomerate brewer shipbuilder".split()
 )
 _DESCRIBES = frozenset("daily weekly newspaper newspapers magazine agency company airline news bank firm club".split())
+_NO_PERSON = frozenset(HEADS) | THINGS | EVENTS
+_JOINTS = frozenset("of for the and , -".split())
 _EDGES = frozenset("the a an 's ’s ' ’ and of at in by for from with to on".split())
 PREFIXES = frozenset({"pro", "anti", "ex", "non", "pan", "post", "pre"})
 
@@ -75,6 +77,11 @@ def _mark(word: str) -> bool:
 
 def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
     """The names inside one entity: "Airbus CEO Thomas Enders" holds two, "Halas-Moreau" two, "Coach Ann Lee" one."""
+    holder = _holder(text, name)
+    if holder:
+        yield Name(holder, name.stop, "PERSON")
+    if holder or _office_before(text, name.first):
+        name = name._replace(stop=_before_for(text, name, holder or name.stop))
     cuts = [i for i in range(name.first, name.stop) if _cut(text, name, i, covered)]
     first = name.first
     for cut in [*cuts, name.stop]:
@@ -86,6 +93,33 @@ def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
         if piece:
             yield piece
         first = cut + 1
+
+
+def _holder(text: Text, name: Name) -> int:
+    """Where a person begins that ran into the office before ("… of the Army for Works | Ann Lee"); 0 for nowhere."""
+    starts = [i for i in range(name.first + 1, name.stop - 1) if text.words[i] in GIVEN_NAMES]
+    i = starts[0] if starts else 0
+    if not i or text.words[name.first] in GIVEN_NAMES or text.role(i - 1) or text.lower[i - 1] in ("of", "for", "and"):
+        return 0
+    rest = range(i, name.stop)
+    if len(rest) > 4 or not all(text.capital(j) and text.lower[j] not in _NO_PERSON for j in rest):
+        return 0
+    inside = any(text.lower[j] in ("of", "for") and text.role(j - 1) for j in range(name.first + 1, i))
+    return i if inside or _office_before(text, name.first) else 0
+
+
+def _office_before(text: Text, i: int) -> bool:
+    """Whether token i goes on with an office: "Under Secretary of Defense for Supply, Works and …"."""
+    while i > 0 and text.same(i - 1, i) and (text.capital(i) or text.lower[i] in _JOINTS):
+        if text.lower[i] in ("of", "for") and text.role(i - 1) and text.capital(i - 1):
+            return True
+        i -= 1
+    return False
+
+
+def _before_for(text: Text, name: Name, stop: int) -> int:
+    """Where the department ends before its "for" ("the Army | for Works"); `stop` where it has none."""
+    return next((i for i in range(name.first + 1, stop) if text.lower[i] == "for"), stop)
 
 
 def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
