@@ -208,6 +208,8 @@ def test_what_has_happened_is_news_only_at_the_opening() -> None:
         pytest.param("A fire at a hotel in Lisbon killed 12 people.", "Lisbon", id="a mishap in"),
         pytest.param("Three men died after an explosion at a mill in Spain.", "Spain", id="after a mishap in"),
         pytest.param("An attack in Paris prompted London to act.", "", id="what a mishap led to"),
+        pytest.param("The ship was unveiled during a ceremony in Berlin.", "Berlin", id="during an occasion in"),
+        pytest.param("Speaking in Oslo on Friday, the minister denied it.", "Oslo", id="speaking in"),
         pytest.param("The envoys held talks in Geneva.", "Geneva", id="talks held in"),
         pytest.param("Stores opened in Spain and Italy.", "", id="more than one"),
         pytest.param("They met in the Melbourne suburb of Preston.", "Preston", id="a suburb"),

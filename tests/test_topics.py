@@ -49,6 +49,25 @@ def test_a_sentence_has_no_general_topic_that_its_article_has_not() -> None:
     assert sentence_topics(doc, (), ("sports",)) == (("sports",),)
 
 
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("title", "paragraphs", "topics"),
+    [
+        pytest.param("Kestrel to build wind farm", ["The wind farm will power 9,000 homes.", "A second wind farm follows."],
+                     ("energy",), id="a word inside a longer term"),
+        pytest.param("Veteran teacher retires", ["She trained 300 pupils.", "Her pupils trained others at the school."],
+                     ("education",), id="a noun's term as a verb"),
+        pytest.param("Orchid fans win prize", ["Six orchids were shown.", "Rain fell.", "They met at a hotel.", "The hotel was full."], (),
+                     id="a word or two"),
+        pytest.param("Maker recalls kettles over burn hazard", ["The recall covers 900 units and a defect."],
+                     ("consumer-affairs",), id="a recall"),
+    ],
+)  # fmt: skip
+def test_topics_of_the_general_taxonomy(title: str, paragraphs: list[str], topics: tuple[str, ...]) -> None:
+    source = article(title, *paragraphs)
+    assert find_topics(source, parsed(source), ()) == topics
+
+
 def test_the_general_taxonomy_is_sound() -> None:
     ids = [t.id for t in DEFAULT_TOPICS]
     assert len(set(ids)) == len(ids) >= 40

@@ -39,7 +39,7 @@ STRIKES = frozenset(
 HARMED = frozenset({"die", "kill", "injure", "wound", "hurt", "drown"})
 """What happens to people where the mishap is: "died after an explosion in Leeds"."""
 
-HOLDS = frozenset("hold stage host attend open begin start end address join sign win play".split())
+HOLDS = frozenset("hold resume stage host attend open begin start end address join sign win play".split())
 HELD = OCCASIONS | frozenset(
     "talk talks march vigil exercise drill deal agreement pact treaty final concert protest".split()
 )
@@ -70,7 +70,7 @@ def place(head: Token, cast: Cast) -> str:
     "at Geneva Castle" -> the castle. A clause without a place has that of its own "when ..." in the past. `cast` tells
     towns from the people and bodies of the article.
     """
-    for word in (*chain(head), *_told_of(head), *_when_clauses(head)):
+    for word in (*chain(head), *_speaking(head), *_told_of(head), *_when_clauses(head)):
         for noun in _located(word):
             found = _at(noun, cast)
             if found is not None and not _amount(found):
@@ -84,6 +84,11 @@ def _told_of(head: Token) -> list[Token]:
     objects = [t for t in head.rights if t.dep_ == "dobj" and t.lemma_.lower() in HELD]
     lemma = head.lemma_.lower()
     return [*(subjects if lemma in STRIKES else ()), *(objects if lemma in HOLDS else ())]
+
+
+def _speaking(head: Token) -> list[Token]:
+    """The participle in "Speaking in Geneva, she said"."""
+    return [c for c in head.lefts if c.dep_ == "advcl" and c.tag_ == "VBG" and c.lemma_.lower() in {"speak", "talk"}]
 
 
 def _when_clauses(head: Token) -> list[Token]:
@@ -149,8 +154,9 @@ def _located(token: Token) -> list[Token]:
     """What stands in, at or near the word; a time between them ("for two years at", "on Friday in") is passed over."""
     timed = [t for c in token.children if c.dep_ == "prep" for t in c.children if t.ent_type_ in {"DATE", "TIME"}]
     preps = [c for t in (token, *timed) for c in t.children if c.dep_ == "prep" and c.lower_ in WHERE]
+    preps += [c for c in token.children if c.lower_ == "during" and c.dep_ == "prep"]
     if token.lemma_.lower() in HARMED:
-        preps += [c for c in token.rights if c.lower_ in {"after", "during"} and _leads_to_mishap(c)]
+        preps += [c for c in token.rights if c.lower_ == "after" and _leads_to_mishap(c)]
     if token.lemma_.lower() in INTO:
         preps = [c for c in preps if c.lower_ != "in"]
     if token.lemma_.lower() in OF_OBJECTS:

@@ -30,6 +30,15 @@ MINOR = 0.25
 MOST_GENERAL = 4
 """At most so many topics of the general taxonomy."""
 
+LONE = 2.5
+"""What a topic of the general taxonomy needs for which one word speaks: two hotels make no article on tourism."""
+
+NOUNS = frozenset(
+    "train strike storm fire school court park ship plane book farm house bridge rocket flood coach parish bus school "
+    "bank bill film dam wage party tank".split()
+)
+"""Terms of the general taxonomy that mean something else as verbs: "trained doctors", "struck a tree"."""
+
 MOST_FOUND, RECURS, PLACES = 2, 3, 3
 """At most so many phrases of the article's own; each returns so often, in so many paragraphs."""
 
@@ -64,6 +73,7 @@ def find_topics(article: Article, doc: Doc, taxonomy: Sequence[Topic]) -> tuple[
     minor = 0.0 if taxonomy else MINOR * max(scores.values(), default=0.0)
     need = max(NEED, SHARE * total, minor)
     kept = [t for t, score in scores.items() if score * (1 + 0.1 * (min(len(terms[t]), 4) - 1)) >= need]
+    kept = [t for t in kept if taxonomy or scores[t] >= LONE or sum(map(len, terms[t])) > 1]
     order = {topic.id: n for n, topic in enumerate(taxonomy or DEFAULT_TOPICS)}
     kept.sort(key=lambda t: (-scores[t], order[t]))
     return tuple(kept if taxonomy else kept[:MOST_GENERAL]) or tuple(slug(phrase) for phrase in _phrases(article, doc))
@@ -107,23 +117,27 @@ def _weights(article: Article, doc: Doc) -> list[float]:
 def _matches(doc: Doc, taxonomy: Sequence[Topic]) -> list[dict[str, set[Words]]]:
     """For each sentence: topic -> the terms of it that stand there (the first part of a paired term)."""
     rules = _rules(tuple(taxonomy) or DEFAULT_TOPICS)
-    return [_found(sentence, rules) for sentence in doc.sents]
+    return [_found(sentence, rules, general=not taxonomy) for sentence in doc.sents]
 
 
-def _found(sentence: Span, rules: Rules) -> dict[str, set[Words]]:
-    keys = [_keys(token) for token in sentence if token.text not in {"-", "\u2010", "\u2011"}]
+def _found(sentence: Span, rules: Rules, *, general: bool) -> dict[str, set[Words]]:
+    """In the `general` taxonomy a word inside a longer term speaks for that one's topic only: "wind farm"."""
+    tokens = [token for token in sentence if token.text not in {"-", "\u2010", "\u2011"}]
+    keys = [_keys(token, general=general) for token in tokens]
     parts: set[Words] = set()
-    pairs: list[tuple[Words, str, frozenset[Words]]] = []
+    places: list[tuple[int, Words, str, frozenset[Words]]] = []
     for i, forms in enumerate(keys):
         for form in forms:
-            for rule in rules.get(form, ()):
-                words = rule[0]
+            for words, topic, others in rules.get(form, ()):
                 if len(words) + i <= len(keys) and all(w in keys[i + n] for n, w in enumerate(words)):
                     parts.add(words)
-                    pairs.append(rule)
+                    places.append((i, words, topic, others))
+    told = [place for place in places if place[3] <= parts]
+    inside = {(i + n, topic) for i, words, topic, _ in told if len(words) > 1 for n in range(len(words))}
+    covered = {i for i, _ in inside} if general else set()
     found: dict[str, set[Words]] = defaultdict(set)
-    for words, topic, others in pairs:
-        if others <= parts:
+    for i, words, topic, others in told:
+        if len(words) > 1 or i not in covered or (i, topic) in inside:
             found[topic].add(min({words, *others}))
     return found
 
@@ -140,9 +154,11 @@ def _rules(taxonomy: tuple[Topic, ...]) -> Rules:
     return {word: tuple(rules) for word, rules in index.items()}
 
 
-def _keys(token: Token) -> frozenset[str]:
+def _keys(token: Token, *, general: bool) -> frozenset[str]:
     lower = token.lower_
     keys = {lower, token.lemma_.casefold()}
+    if general and token.tag_.startswith("VB"):
+        keys -= NOUNS
     if token.tag_[:3] in {"NNS", "NNP"}:
         keys.add(_singular(lower))
     return frozenset(keys)
