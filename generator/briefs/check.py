@@ -10,6 +10,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from generator.briefs.days import iso_when
 from generator.briefs.schema import MODELS
 from generator.briefs.tree import Listing, Node, Scalar, Source, Table, plain
 
@@ -24,6 +25,22 @@ _FOREIGN = {
     "keywords": "terms", "name": "label", "label": "name",
 }  # fmt: skip
 """Words people write for our keys, by what they mean."""
+
+
+_MEANT = {
+    "company": "organization", "agency": "organization", "organisation": "organization", "org": "organization",
+    "group": "organization", "institution": "organization", "party": "organization", "government": "organization",
+    "man": "person", "woman": "person", "human": "person", "people": "person", "nation": "country", "state": "country",
+    "claim": "assert", "say": "assert", "said": "assert", "denial": "deny", "rumour": "alleged", "rumor": "alleged",
+    "done": "happened", "past": "happened", "future": "planned", "confirmed": "happened", "likely": "expected",
+}  # fmt: skip
+"""Words people write for our choices."""
+_FLAGS = {
+    "yes": "true", "y": "true", "on": "true", "1": "true", "ture": "true", "tru": "true", "trrue": "true",
+    "no": "false", "n": "false", "off": "false", "0": "false", "flase": "false", "fasle": "false", "fals": "false",
+}  # fmt: skip
+_FIRST = {"facts": "text", "judgments": "text"}
+"""The key that an entry of a list must have, where it is not its name."""
 
 
 def check(kind: str, root: Node | None, source: Source) -> BaseModel | None:
@@ -54,7 +71,7 @@ def _note(
 ) -> None:
     node, key, owner = _find(root, loc)
     name = str(loc[-1]) if loc else ""
-    field = next((str(part) for part in reversed(loc) if isinstance(part, str)), name)
+    field = next((str(part) for part in reversed(loc) if isinstance(part, str)), source.path.rpartition("_")[2][:-5])
     kind = detail["type"]
     if kind == "extra_forbidden":
         keys = _keys_at(model, ("items", *loc[:-1]) if wrapped else loc[:-1])
@@ -88,29 +105,32 @@ def _note(
 
 
 def _cure(field: str, detail: Any) -> str:
-    written = detail.get("input")
+    written = str(detail.get("input"))
     if field in ("pin", "hide"):
-        return (
-            _near(str(written), ["true", "false"], "write true or false")
-            if not isinstance(written, str)
-            else (f"did you mean '{'true' if written.lower() in ('yes', 'y', 'on', '1', 'ture', 'tru') else 'false'}'?")
-        )
+        meant = _FLAGS.get(written.lower())
+        return f"did you mean '{meant}'?" if meant else "write true or false"
     if field == "schema":
         return "write schema: 1, or update the program"
-    return "correct it, or leave it empty" if field in ("when", "published", "url") else ""
+    if field in ("when", "published"):
+        day = iso_when(written)
+        return f"did you mean {day}?" if day else "write year-month-day, or leave it empty"
+    return "correct it, or leave it empty" if field == "url" else ""
 
 
 def _wrong_type(field: str, kind: str, node: Node, loc: Sequence[Any]) -> tuple[str, str]:
     found = {Scalar: "one value", Listing: "a list", Table: "keys with values"}[type(node)]
+    short = plain(node) if isinstance(node, Scalar) and len(node.text) < 60 else "…"
     if kind == "string_type":
         if isinstance(node, Table) and isinstance(loc[-1], int):
             return f"{field}: an entry should be text, not {found}", "put quotes round it: it holds a colon"
         return f"{field}: should be one value, not {found}", f"write {field}: text on one line"
     if kind == "list_type":
-        return f"{field}: should be a list, not {found}", f"write {field}: [a, b], or one '- ' line for each"
+        entries = "a, b" if short == "…" or set("[](){}:#'\"") & set(short) else short
+        return f"{field}: should be a list, not {found}", f"write {field}: [{entries}], or one '- ' line for each"
     if field == "questions":
         return "questions: an entry should be about: text", "write - published: the year is not in the text"
-    return f"{field}: should be keys with values, not {found}", "write its fields as key: value lines"
+    key = _FIRST.get(field, "id" if field == "topics" else "name")
+    return f"{field}: an entry should be keys with values, not {found}", f"write - {key}: {short}"
 
 
 def _find(root: Node, loc: Sequence[Any]) -> tuple[Node, Scalar | None, Node]:
@@ -165,5 +185,7 @@ def _suggest_key(written: str, keys: Sequence[str], owner: Node) -> str:
 
 
 def _near(written: str, words: Sequence[str], otherwise: str) -> str:
+    if _MEANT.get(written.lower()) in words:
+        return f"did you mean '{_MEANT[written.lower()]}'?"
     close = get_close_matches(written.lower(), words, 1, 0.55)
     return f"did you mean '{close[0]}'?" if close else otherwise

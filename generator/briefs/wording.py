@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 QUOTE = "put double quotes round the value"
 _BAD_START = re.compile(r"found character '(.+)' that cannot start any token")
+_NO_SPACE = re.compile(r" *[\u00a0\u2000-\u200a\u202f\u3000]")
+_TIGHT = re.compile(r"([A-Za-z_]+):(\S.{0,40})")
+_BULLET = re.compile(r"[-•◦‣·–—*](?! )|[•◦‣·–—*] ")
 _FOUND = re.compile(r"but found '?(.*?)'?$")
 
 
@@ -18,6 +21,8 @@ def in_plain_words(error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, i
     """Line and column (from 1), what is wrong, and the way out."""
     problem = error.problem or ""
     context = error.context or ""
+    if odd := _odd_indent(error.problem_mark, lines):
+        return odd
     if "quoted scalar" in context and error.context_mark is not None:
         return _quoted(problem, error, error.context_mark)
     if start := _BAD_START.match(problem):
@@ -26,13 +31,18 @@ def in_plain_words(error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, i
     if "mapping values are not allowed" in problem:
         return _colon(place, lines)
     if "could not find expected ':'" in problem and error.context_mark is not None:
-        return *_place(error.context_mark), "this line has no colon after its key", _no_colon(error.context_mark, lines)
+        return (
+            *_place(error.context_mark),
+            "this line has no colon and space after its key",
+            _no_colon(error.context_mark, lines),
+        )
     if "flow" in context and error.context_mark is not None:
-        closing = "]" if "sequence" in context else "}"
-        what = f"the list opened with {'[' if closing == ']' else '{'} is not closed, or a comma is missing"
-        return *_place(error.context_mark), what, f"separate values by commas and end with {closing}"
+        return _unclosed(error.context_mark, lines)
     if "alias" in context or "anchor" in context:
-        return *_place(error.context_mark or error.problem_mark), "a value cannot start with & or *", QUOTE
+        place = _place(error.context_mark or error.problem_mark)
+        if _line(place, lines)[: place[1] - 1].strip() == "":
+            return *place, "a list entry starts with a dash", "write '- ' in the place of this mark"
+        return *place, "a value cannot start with & or *", QUOTE
     if "tag" in context or "tag" in problem:
         return *_place(error.context_mark or error.problem_mark), "tags (!x) are not used here", QUOTE
     if "block scalar" in context:
@@ -40,11 +50,11 @@ def in_plain_words(error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, i
     if "directive" in context or "directive" in problem or "%" in problem:
         return *place, "lines that start with % are not used here", QUOTE
     if "expected <block end>" in problem:
-        return _indent(place, problem)
+        return _indent(place, problem, _line(place, lines)[place[1] - 1 :])
     if "expected the node content" in problem:
         return *place, "a value is missing or starts with a mark that YAML keeps for itself", QUOTE
     if "expected '<document start>'" in problem:
-        return *place, "what stands above is whole already", "delete the [] or the value above the first entry"
+        return *place, "what stands above is whole already", "delete the [], the ... or the value above this line"
     if "sequence entries are not allowed" in problem:
         return *place, "a list cannot start on the same line as its key", "move '- ' to the next line, or use [a, b]"
     return (
@@ -56,6 +66,32 @@ def in_plain_words(error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, i
 
 def _place(mark: Mark | None) -> tuple[int, int]:
     return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+
+
+def _odd_indent(mark: Mark | None, lines: Sequence[str]) -> tuple[int, int, str, str] | None:
+    """A space that is none, at the start of the line with the complaint or of the one above."""
+    for number in (mark.line, mark.line + 1) if mark is not None else ():
+        if odd := _NO_SPACE.match(_line((number, 1), lines)):
+            return number, odd.end(), "a space that only looks like one (U+00A0 or its like)", "type normal spaces"
+    return None
+
+
+def _unclosed(mark: Mark, lines: Sequence[str]) -> tuple[int, int, str, str]:
+    """The innermost [ or { that nothing closes: what the parser was reading when it stumbled may lie far behind it."""
+    row, column = _place(mark)
+    text = _line((row, column), lines)[column - 1 :]
+    while text[:1] not in ("[", "{") and row > 1:
+        row -= 1
+        opened = [m.start() for m in re.finditer(r"[\[{]", lines[row - 1])]
+        if opened and not re.search(r"[\]}]", lines[row - 1].partition(" #")[0][opened[-1] :]):
+            column = opened[-1] + 1
+            text = lines[row - 1][column - 1 :]
+    if text[:1] not in ("[", "{"):
+        (row, column), text = _place(mark), "["
+    what = f"the list opened with {text[0]} is not closed, or a comma is missing"
+    if " #" in text:
+        return row, column, what, "what follows # is a comment: put quotes round the value with #"
+    return row, column, what, f"separate values by commas and end with {']' if text[0] == '[' else '}'}"
 
 
 def _line(place: tuple[int, int], lines: Sequence[str]) -> str:
@@ -98,13 +134,17 @@ def _colon(place: tuple[int, int], lines: Sequence[str]) -> tuple[int, int, str,
 
 def _no_colon(mark: Mark, lines: Sequence[str]) -> str:
     text = _line(_place(mark), lines).strip()
+    if tight := _TIGHT.match(text):
+        return f"put a space after the colon: {tight[1]}: {tight[2]}"
     word = text.partition(" ")[0]
     if word.isidentifier():
         return f"write '{word}: …', or indent the line if it goes on from the value above"
     return "indent the line if it goes on from the value above, or write it as key: value"
 
 
-def _indent(place: tuple[int, int], problem: str) -> tuple[int, int, str, str]:
+def _indent(place: tuple[int, int], problem: str, text: str) -> tuple[int, int, str, str]:
+    if _BULLET.match(text):
+        return *place, "a list entry starts with a dash and a space", "write '- ' before it"
     found = _FOUND.search(problem)
     if found and found[1].startswith("<scalar"):
         return *place, "text after the closing quote", "put the whole value in one pair of quotes"
