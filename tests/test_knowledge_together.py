@@ -53,6 +53,9 @@ def test_dates_in_full(text: str, when: str, full: str) -> None:
         pytest.param("The rest will follow in February, Ada Moss of the vaccine fund said.", False, id="the rest"),
         pytest.param("The striker, who passed a medical in Turin, joins for nine million euros.", False, id="striker"),
         pytest.param("The striker Ada Moss joins the Turin club for nine million euros.", True, id="striker named"),
+        pytest.param("The cost of the project has risen, Water Minister Ada Moss said.", False, id="of the project"),
+        pytest.param("The owner of the ferry Ida has been arrested in Turin for fraud.", True, id="of a named ferry"),
+        pytest.param("The Rovers rejected the accusation in a statement from Turin.", False, id="which accusation"),
         pytest.param("The commission said turnout in Turin had been the lowest for years.", False, id="the commission"),
     ],
 )
@@ -237,3 +240,28 @@ def test_a_toll_moves_on_and_is_one_claim_where_it_is_the_same() -> None:
     tolls = next(s for s in known.series.values() if len(s.measures) > 1)
     assert (tolls.label, {m.fact for m in tolls.measures}) == ("deaths", {"a", "b", "c", "d"})
     assert [sorted(c.facts) for c in known.claims.values() if len(c.facts) > 1] == [["c", "d"]]
+
+
+def test_what_is_overtaken_gives_way() -> None:
+    older = told("old", "At least 14 people died when a ferry sank off Sula, Ada Moss said on 2 July.", "Ada Moss",
+                 figures=("At least 14 people",), when="2031-07-02")  # fmt: skip
+    newer = told("new", "A ferry wreck off Sula in July killed 29 people, Lev Brandt said on 8 July.", "Lev Brandt",
+                 figures=("29 people",), when="2031-07-08")  # fmt: skip
+    known = connect(
+        Desk(briefs=(article("a", older, published="2031-07-02"), article("b", newer, published="2031-07-08")))
+    )
+    assert [t.facts for t in known.summary.takeaways] == [("new",), ("old",)]
+    assert known.summary.bottom_line == "A ferry wreck off Sula in July killed 29 people, Lev Brandt said on 8 July."
+
+
+def test_a_named_warning_that_two_articles_tell_is_worth_a_line() -> None:
+    warns = '"Closing the clinic would cost lives in Turin," Ada Moss warned on Monday.'
+    facts = [
+        told("warn", warns, "Ada Moss", stance="warn", status="conditional", when="2031-05-05"),
+        told("again", warns.replace("Monday", "5 May"), "Ada Moss", stance="warn", status="conditional", when="2031-05-05"),
+        told("if", "If nobody pays, the Turin clinic would be closed, Lev Brandt said.", "Lev Brandt",
+             status="conditional", when="2031-05-05"),
+    ]  # fmt: skip
+    briefs = (article("a", facts[0], published="2031-05-05"), article("b", *facts[1:], published="2031-05-06"))
+    leading, *_ = connect(Desk(briefs=briefs)).summary.takeaways
+    assert set(leading.facts) == {"warn", "again"}

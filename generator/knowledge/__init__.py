@@ -12,7 +12,7 @@ from generator.knowledge.dating import infer
 from generator.knowledge.editions import changes, edition, read_edition
 from generator.knowledge.gist import Gist
 from generator.knowledge.memory import Memory
-from generator.knowledge.numbers import series
+from generator.knowledge.numbers import moved_on, series
 from generator.knowledge.summary import Parts, summarise
 from generator.knowledge.takeaways import Shelf
 from generator.knowledge.timeline import timeline
@@ -50,7 +50,8 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     cast = memo(profiles.actors, who, facts, claims)
     parts = Parts(editor, cast, topics, claims, events, rows, listed, asked, changed)
     number = (earlier.number + bool(changed)) if earlier else 1
-    shelf = Shelf(facts, by_id, claims, who, numbers)
+    overtaken = moved_on(rows).union(*(e.facts for e in events.values() if e.outcome))
+    shelf = Shelf(facts, by_id, claims, who, numbers, overtaken)
     return Knowledge(
         briefs=briefs,
         briefing=editor,

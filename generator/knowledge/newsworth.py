@@ -28,6 +28,7 @@ _JUDGING = re.compile(
     r"(?:raised|expressed|voiced) (?:\w+ )?(?:concern|alarm|suspicion|fear|question|hope)|turning to)"
 )
 _IF = re.compile(r"^If\b|\bwould be\b|\bwould mark\b", re.IGNORECASE)
+_OWN = re.compile(r"[“\"](?:I|We|My|Our)\b")
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 
 
@@ -49,12 +50,14 @@ def worth(known: KnownFact, gist: Gist, *, alone: bool) -> float:
     total += LEADING * _leads(text, gist)
     if judging:
         total -= 1.0
-    if fact.status == "conditional" or _IF.search(own):
+    if fact.stance == "warn" and gist.speakers:
+        total -= 0.4 if alone else 0.0
+    elif fact.status == "conditional" or _IF.search(own):
         total -= 0.9 if alone else 0.5
     elif fact.status in {"planned", "expected"} and not gist.speakers:
         total -= 0.3
-    if quotes_only(text):
-        total -= 1.0
+    if quotes_only(text) or _OWN.match(text):
+        total -= 1.5
     return total
 
 

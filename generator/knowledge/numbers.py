@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from generator.knowledge.amounts import Amount
 from generator.knowledge.claims import Node
 from generator.knowledge.gist import Gist
+from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, term
 from generator.model.ids import slug
 from generator.model.knowledge import KnownFact, Measure, Series
@@ -74,6 +75,17 @@ def _sentence_mates(
 def _fullest(row: tuple[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]]) -> tuple[int, bool, Node]:
     """Order of rows: those with most figures first, then those whose speaker is known."""
     return -len(row[1]), not any(k.fact.said_by for k, _ in row[1].values()), row[0]
+
+
+def moved_on(rows: Mapping[str, Series]) -> frozenset[str]:
+    """Facts whose figure another one of the same thing and of a later day has replaced."""
+    found: set[str] = set()
+    for row in rows.values():
+        days = [(b[1], m) for m in row.measures if (b := bounds(m.as_of))]
+        last = max((day for day, _ in days), default=None)
+        newest = {m.value for day, m in days if day == last}
+        found.update(m.fact for day, m in days if day != last and m.value not in newest)
+    return frozenset(found)
 
 
 def telling(measure: Measure) -> bool:

@@ -36,7 +36,7 @@ _KNOWN_BEFORE = "|".join(
 
 _DANGLING = re.compile(
     r"^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such|Both|There|Here|One|Another|Others|Some|Many|"
-    rf"The (?:\d+-year-old|{_KNOWN_BEFORE}))\b"
+    rf"The (?:\d+-year-old|(?:[a-z]+ of (?:the|this|that) )?(?:{_KNOWN_BEFORE})))\b"
     r"(?! (?:that|who|which|of|in|for|on|between|from|to|against|by|at|over|near|with|about|[A-Z][\w’'-]*)\b)"
 )
 _LEANING = re.compile(
@@ -54,8 +54,9 @@ _BODY = re.compile(
 )
 _NAMELESS = re.compile(
     r"\b(?:called|calls|denied|denies|deny|rejected|rejects|welcomed|described|confirmed|dismissed|condemned|criticised|"
-    r"criticized|praised|hailed|branded) (?:it|this|that|them|the (?:move|decision|accusation|claim|plan|deal))\b"
-    r"(?! (?:to|of|that|for|by|on|with|as)\b)"
+    r"criticized|praised|hailed|branded) (?:(?:it|this|that|them|the (?:move|decision|plan|deal|sale|signal))\b"
+    r"(?! (?:to|of|that|for|by|on|with|as)\b)|the (?:accusation|allegation|claim|criticism|report)s?\b"
+    r"(?! (?:to|of|that|by|on)\b))"
 )
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
@@ -132,7 +133,7 @@ def _quotation(known: KnownFact, speaker: str) -> str:
     if not speaker or len(spoken_words) != 1 or len(spoken_words[0].split()) < SHORTEST:
         return ""
     said = spoken_words[0].strip(" ,.")
-    if _PRONOUN.search(said) or not said[0].isupper():
+    if _PRONOUN.search(said) or leans_back(said) or not said[0].isupper():
         return ""
     return f"{speaker} said: “{said}.”"
 

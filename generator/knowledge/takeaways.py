@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.knowledge.actors import Who
-from generator.knowledge.gist import Gist, assumed
+from generator.knowledge.gist import Gist, assumed, compatible
 from generator.knowledge.newsworth import worth
 from generator.knowledge.sentences import named, sentence, short, stands
 from generator.model.knowledge import Claim, Conflict, KnownFact, Takeaway
@@ -18,6 +18,9 @@ WORDS = 28
 WEIGHED = 300
 """Takeaways at least and at most, of one topic, the share that one article may give, and the number where there are
 more articles than takeaways; words of a long sentence; facts that are weighed for the first lines."""
+
+CROWDED, WEAKEST = 0.8, 0.5
+"""What each further takeaway of a topic loses; the share of the best one's worth below which none is needed."""
 
 _EXPERT = re.compile(
     r"\b(?:analysts?|professors?|experts?|fellow|researchers?|scholars?|lecturer|historian|economist|strategist|"
@@ -41,15 +44,20 @@ _AHEAD = frozenset({"planned", "expected", "conditional"})
 _WEAK = frozenset({"speculate", "question"})
 
 
+OVERTAKEN = 0.8
+"""What a fact loses of its worth when a later figure or the outcome of its plan is known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """All that takeaways are made from."""
+    """All that takeaways are made from. `overtaken` are facts of which the articles tell something newer."""
 
     facts: Mapping[str, KnownFact]
     gists: Mapping[str, Gist]
     claims: Mapping[str, Claim]
     who: Who
     numbers: Mapping[str, int]
+    overtaken: frozenset[str] = frozenset()
 
     def expert(self, known: KnownFact) -> bool:
         """Whether the fact is an outside expert's word: by the speaker's role, or an unnamed analyst."""
@@ -59,7 +67,8 @@ class Shelf:
 
     def worth(self, known: KnownFact) -> float:
         """How well it would stand at the head of the brief."""
-        return worth(known, self.gists[known.fact.id], alone=len(self.claims[known.claim].articles) < 2)
+        old = OVERTAKEN if known.fact.id in self.overtaken else 0.0
+        return worth(known, self.gists[known.fact.id], alone=len(self.claims[known.claim].articles) < 2) - old
 
     def best(self, known: KnownFact) -> Takeaway | None:
         """What the fact's claim says, in the words of the member that says it best: dated, firm, important, short."""
@@ -147,11 +156,11 @@ def ranked(facts: Iterable[KnownFact]) -> list[KnownFact]:
 
 
 def key_takeaways(shelf: Shelf) -> tuple[Takeaway, ...]:
-    """The 4 to 7 sentences that the articles bear out best, most important first; the rules on dates,
-    topics and articles give way only where they would leave too few.
+    """The 4 to 7 sentences that the articles bear out best; the rules on dates, topics and articles give way only where
+    they would leave too few.
     """
     fit = [k for k in ranked(shelf.facts.values())[:WEIGHED] if _opens(shelf, k)]
-    order = sorted(fit, key=lambda k: -round(shelf.worth(k), 4))
+    order = sorted(((round(shelf.worth(k), 4), k) for k in fit), key=lambda row: -row[0])
     chosen = _chosen(shelf, order, [], MOST, strict=True)
     if len(chosen) < LEAST:
         chosen = _chosen(shelf, order, chosen, LEAST, strict=False)
@@ -165,30 +174,37 @@ def _opens(shelf: Shelf, known: KnownFact) -> bool:
 
 
 def _chosen(
-    shelf: Shelf, order: Sequence[KnownFact], before: Sequence[tuple[KnownFact, Takeaway]], most: int, *, strict: bool
+    shelf: Shelf,
+    order: Sequence[tuple[float, KnownFact]],
+    before: Sequence[tuple[KnownFact, Takeaway]],
+    most: int,
+    *,
+    strict: bool,
 ) -> list[tuple[KnownFact, Takeaway]]:
-    chosen = list(before)
-    per_topic = Counter(_topic(k) for k, _ in chosen)
-    per_article = Counter(k.article for k, _ in chosen)
+    """`before` and the best of `order` (with their worth, best first), `most` in all."""
+    chosen, left = list(before), list(order)
     topics, cap = _caps(shelf)
-    for known in order:
-        if len(chosen) == most:
-            break
-        topic = _topic(known)
-        if strict and ((topic and per_topic[topic] >= topics[topic]) or per_article[known.article] >= cap):
+    while left and len(chosen) < most:
+        per_topic = Counter(_topic(k) for k, _ in chosen)
+        per_article = Counter(k.article for k, _ in chosen)
+        row = max(left, key=lambda r: r[0] - _crowded(r[1], per_topic, topics)) if strict else left[0]
+        left.remove(row)
+        worth, known = row
+        if strict and (per_article[known.article] >= cap or (len(chosen) >= LEAST and worth < WEAKEST * order[0][0])):
             continue
         if any(repeats(shelf, known, other) or known.fact.id in told.facts for other, told in chosen):
             continue
         made = shelf.best(known)
-        if (
-            made
-            and (made.date or len(made.numbers) > 1 or not strict)
-            and not any(made.text == other.text for _, other in chosen)
-        ):
+        fit = made is not None and (made.date or len(made.numbers) > 1 or not strict)
+        if made is not None and fit and not any(made.text == other.text for _, other in chosen):
             chosen.append((known, made))
-            per_topic[topic] += 1
-            per_article[known.article] += 1
     return chosen
+
+
+def _crowded(known: KnownFact, per_topic: Mapping[str, int], topics: Mapping[str, int]) -> float:
+    """What a takeaway loses whose topic has given its share."""
+    topic = _topic(known)
+    return CROWDED * max(0, per_topic[topic] - topics[topic] + 1) if topic else 0.0
 
 
 def _topic(known: KnownFact) -> str:
@@ -204,10 +220,15 @@ def _caps(shelf: Shelf) -> tuple[Mapping[str, int], int]:
 
 
 def repeats(shelf: Shelf, one: KnownFact, two: KnownFact) -> bool:
-    """Whether a reader would find the same in both: one claim, one source sentence, or mostly the same words."""
+    """Whether a reader would find the same in both: one claim, one source sentence, or mostly the same words, unless
+    each tells an act of its own on a day of its own.
+    """
     if set(one.claims) & set(two.claims) or (one.fact.quote and one.fact.quote == two.fact.quote):
         return True
-    a, b = shelf.gists[one.fact.id].words, shelf.gists[two.fact.id].words
+    x, y = shelf.gists[one.fact.id], shelf.gists[two.fact.id]
+    if x.acts - y.acts and y.acts - x.acts and x.dated and y.dated and not compatible(x, y):
+        return False
+    a, b = x.words, y.words
     return 2 * len(a & b) > min(len(a), len(b)) and len(a & b) >= 3
 
 

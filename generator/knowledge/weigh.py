@@ -14,8 +14,9 @@ _STATUS = {"happened": 1.0, "denied": 0.8, "alleged": 0.8, "planned": 0.7, "expe
 _STANCE = {"speculate": -0.25, "question": -0.3, "other": 0.0, "estimate": 0.05, "deny": 0.1, "warn": 0.05}
 
 
-FADING = 120.0
-"""Days after which an event is no news beside the newest one, or a quarter of the time that the articles span."""
+FADING, FRESH = 120.0, 14.0
+"""Days after which an event is no news beside the newest one: the time that the articles span, between these two, or a
+quarter of it where that is more."""
 
 
 def importance(gists: Sequence[Gist], claims: Sequence[Claim]) -> list[float]:
@@ -26,7 +27,8 @@ def importance(gists: Sequence[Gist], claims: Sequence[Claim]) -> list[float]:
     best: dict[str, float] = {g.brief.id: 0.0 for g in gists}
     published = [b[1] for g in gists if (b := bounds(g.brief.published))]
     latest = max(published, default=None)
-    fading = max(FADING, (max(published) - min(published)).days / 4) if published else FADING
+    span = float((max(published) - min(published)).days) if published else 0.0
+    fading = max(FRESH, min(FADING, span), span / 4)
     known: Counter[str] = Counter()
     for gist in gists:
         best[gist.brief.id] = max(best[gist.brief.id], gist.fact.score)
