@@ -45,3 +45,25 @@ def test_most_typos_get_the_right_suggestion():
         right += f"did you mean '{case['typo']}'?" in report(problems)
     assert len(CASES) >= 60
     assert right >= 0.9 * len(typos)
+
+
+SPECIAL = [
+    ("_actors", "name: Ann\n", "1:1", "each entry starts with '- '"),
+    ("_actors", "- Ann Lee\n", "1:3", "write - name: Ann Lee"),
+    ("_actors", "[]\n- name: Ann Lee\n", "2:1", r"delete the \[\]"),
+    ("_actors", "- name: Ann Lee\n  alias: [A. Lee]\n", "2:3", "did you mean 'aliases'"),
+    ("_topics", "flood:\n  label: Flood\n", "1:1", "each entry starts with '- '"),
+    ("_topics", "- id: Flood damage\n", "1:7", "small letters, digits and hyphens"),
+    ("_topics", "- flood\n", "1:3", "write - id: flood"),
+    ("_topics", "- id: flood\n  terms: water, dam\n", "2:10", r"write terms: \[water, dam\]"),
+    ("_briefing", "titel: Flood\n", "1:1", "did you mean 'title'"),
+    ("_briefing", "judgments:\n  - We think so\n", "2:5", "write - text: We think so"),
+    ("_briefing", "title: Flood: day 3\n", "1:13", "put quotes round it: title"),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "place", "says"), SPECIAL)
+def test_place_and_way_out_in_the_editors_other_files(name, text, place, says):
+    _, problems = load_desk({f"briefs/{name}.yaml": text.encode()}, {})
+    assert problems[0].where == f"briefs/{name}.yaml:{place}", report(problems)
+    assert re.search(says, f"{problems[0].what} ({problems[0].hint})"), report(problems)

@@ -17,6 +17,25 @@ _BULLET = re.compile(r"[-•◦‣·–—*](?! )|[•◦‣·–—*] ")
 _FOUND = re.compile(r"but found '?(.*?)'?$")
 
 
+_SAID = (
+    ("block scalar", "after > or | the text starts on the next line, indented", "move the text down, or quote it"),
+    ("directive", "lines that start with % are not used here", QUOTE),
+    ("%", "lines that start with % are not used here", QUOTE),
+    ("expected the node content", "a value is missing or starts with a mark that YAML keeps for itself", QUOTE),
+    (
+        "expected '<document start>'",
+        "what stands above is whole already",
+        "delete the [], the ... or the value above this line",
+    ),
+    (
+        "sequence entries are not allowed",
+        "a list cannot start on the same line as its key",
+        "move '- ' to the next line, or use [a, b]",
+    ),
+)
+"""What the parser says, what it means, and the way out."""
+
+
 def in_plain_words(error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, int, str, str]:
     """Line and column (from 1), what is wrong, and the way out."""
     problem = error.problem or ""
@@ -39,29 +58,22 @@ def in_plain_words(error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, i
     if "flow" in context and error.context_mark is not None:
         return _unclosed(error.context_mark, lines)
     if "alias" in context or "anchor" in context:
-        place = _place(error.context_mark or error.problem_mark)
-        if _line(place, lines)[: place[1] - 1].strip() == "":
-            return *place, "a list entry starts with a dash", "write '- ' in the place of this mark"
-        return *place, "a value cannot start with & or *", QUOTE
+        return _starred(_place(error.context_mark or error.problem_mark), lines)
     if "tag" in context or "tag" in problem:
         return *_place(error.context_mark or error.problem_mark), "tags (!x) are not used here", QUOTE
-    if "block scalar" in context:
-        return *place, "after > or | the text starts on the next line, indented", "move the text down, or quote it"
-    if "directive" in context or "directive" in problem or "%" in problem:
-        return *place, "lines that start with % are not used here", QUOTE
     if "expected <block end>" in problem:
         return _indent(place, problem, _line(place, lines)[place[1] - 1 :])
-    if "expected the node content" in problem:
-        return *place, "a value is missing or starts with a mark that YAML keeps for itself", QUOTE
-    if "expected '<document start>'" in problem:
-        return *place, "what stands above is whole already", "delete the [], the ... or the value above this line"
-    if "sequence entries are not allowed" in problem:
-        return *place, "a list cannot start on the same line as its key", "move '- ' to the next line, or use [a, b]"
-    return (
-        *place,
-        f"not readable as YAML: {problem}",
-        "check quotes, colons and the indent of this line and the one above",
-    )
+    for said, what, hint in _SAID:
+        if said in context or said in problem:
+            return *place, what, hint
+    hint = "check quotes, colons and the indent of this line and the one above"
+    return *place, f"not readable as YAML: {problem}", hint
+
+
+def _starred(place: tuple[int, int], lines: Sequence[str]) -> tuple[int, int, str, str]:
+    if _line(place, lines)[: place[1] - 1].strip() == "":
+        return *place, "a list entry starts with a dash", "write '- ' in the place of this mark"
+    return *place, "a value cannot start with & or *", QUOTE
 
 
 def _place(mark: Mark | None) -> tuple[int, int]:
