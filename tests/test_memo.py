@@ -1,0 +1,70 @@
+"""Answers that are kept: the same ones come back, parts that stayed the same stay the same object."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from generator.model.memo import Memo, shared
+
+
+@dataclass(frozen=True)
+class Row:
+    name: str
+    values: tuple[int, ...] = ()
+
+
+def test_a_function_is_asked_again_only_where_its_inputs_differ() -> None:
+    asked: list[int] = []
+
+    def double(number: int) -> tuple[int, ...]:
+        asked.append(number)
+        return (2 * number,)
+
+    memo = Memo()
+    answers = [memo(double, n) for n in (1, 1, 2, 2, 1)]
+    assert (answers, asked) == ([(2,), (2,), (4,), (4,), (2,)], [1, 2, 1])
+
+
+def test_each_part_has_an_answer_of_its_own() -> None:
+    memo = Memo()
+    first = {part: memo(Row, part, part=part) for part in "ab"}
+    assert memo(Row, "a", part="a") is first["a"]
+    assert memo(Row, "b", part="b") is first["b"]
+
+
+def test_an_answer_that_comes_out_the_same_is_the_same_object() -> None:
+    memo = Memo()
+    first = memo(by_name, ("a", "b"))
+    assert memo(by_name, ("a", "b", "")) is first
+
+
+def by_name(names: tuple[str, ...]) -> dict[str, Row]:
+    return {name: Row(name) for name in names if name}
+
+
+@pytest.mark.parametrize(
+    ("last", "new", "same", "kept"),
+    [
+        pytest.param({"a": Row("a")}, {"a": Row("a")}, True, ["a"], id="nothing differs"),
+        pytest.param({"a": Row("a")}, {"a": Row("a"), "b": Row("b")}, False, ["a"], id="one more"),
+        pytest.param({"a": Row("a"), "b": Row("b")}, {"b": Row("b")}, False, ["b"], id="one less"),
+        pytest.param({"a": Row("a"), "b": Row("b")}, {"b": Row("b"), "a": Row("a")}, False, ["a", "b"], id="order"),
+        pytest.param({"a": Row("a")}, {"a": Row("a", (1,))}, False, [], id="one differs"),
+        pytest.param({"a": {"x": Row("a")}}, {"a": {"x": Row("a")}}, True, ["a"], id="in depth"),
+    ],
+)
+def test_parts_are_shared(last: dict[str, Any], new: dict[str, Any], same: bool, kept: list[str]) -> None:
+    result = shared(last, new)
+    assert (result == new, list(result)) == (True, list(new))
+    assert (result is last) is same
+    assert sorted(key for key, value in result.items() if value is last.get(key)) == kept
+
+
+def test_entries_are_shared_by_their_place() -> None:
+    last = (Row("a"), Row("b"))
+    result = shared(last, (Row("a"), Row("c"), Row("d")))
+    assert result == (Row("a"), Row("c"), Row("d"))
+    assert result[0] is last[0]
