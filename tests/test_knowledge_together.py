@@ -213,6 +213,12 @@ LAND = BriefActor("Norway", "country")
             True,
             id="megawatts are MW",
         ),
+        pytest.param(
+            told("a", "Ada Moss said the strike cost the city 900,000 euros a day.", "Ada Moss", figures=("900,000 euros",)),
+            told("b", "The strike cost the city 900,000 euros a year, Ada Moss said.", "Ada Moss", figures=("900,000 euros",)),
+            False,
+            id="a day is no year",
+        ),
     ],
 )  # fmt: skip
 def test_facts_of_two_articles_are_one_claim(one: Fact, two: Fact, together: bool) -> None:

@@ -14,6 +14,10 @@ ROUGH = frozenset("about around approximately approx roughly nearly almost some 
 PART = frozenset("additional another further extra first more other remaining second new".split())
 _AT_LEAST = frozenset({"more than", "over", "at least", "above", "no fewer than", "no less than"})
 _AT_MOST = frozenset({"less than", "fewer than", "under", "up to", "at most", "below", "nearly", "almost"})
+_RATE = re.compile(
+    r",? (?:an?|per|each|every) (second|minute|hour|day|night|week|month|quarter|year|person|head|household|family|"
+    r"barrel|tonne|ton|litre|liter|gallon|kilo|kilogram|share|game|match|unit|ticket)\b"
+)
 PEOPLE = "~person"
 _HUMANS = frozenset(thing(stem(w)) for w in HUMANS)
 _DEATHS = frozenset(thing(w) for w in ("deaths", "fatalities", "dead"))
@@ -25,7 +29,7 @@ class Amount(NamedTuple):
     `unit` is the class of its head noun, "" when nothing is counted; `counted` and `of` are the plain words ("crates",
     "fruit"); `words` are the classes of all of them; `who` the kind of people
     where people are counted ("" for just people); `part` is True for "additional", "first", "another": no total;
-    `harm` is what became of them (`tolls`), as far as the sentence tells.
+    `harm` is what became of them (`tolls`), `rate` for what the figure stands ("a day"), "" if nothing tells.
     """
 
     text: str
@@ -40,6 +44,7 @@ class Amount(NamedTuple):
     money: bool
     who: str
     harm: str = ""
+    rate: str = ""
 
     @property
     def key(self) -> str:
@@ -53,9 +58,14 @@ class Amount(NamedTuple):
 
     def equals(self, other: Amount) -> bool:
         """The same figure of the same kind of thing."""
-        alike = self.unit == other.unit and (self.who == other.who or not self.who or not other.who)
-        alike = alike and (self.harm == other.harm or not self.harm or not other.harm)
-        return bool(self.unit) and alike and self.value == other.value and self.high == other.high
+        who = self.who == other.who or not self.who or not other.who
+        harm = self.harm == other.harm or not self.harm or not other.harm
+        alike = bool(self.unit) and self.unit == other.unit and who and harm and self.may_rate(other)
+        return alike and self.value == other.value and self.high == other.high
+
+    def may_rate(self, other: Amount) -> bool:
+        """Whether both may be told for the same stretch or thing: never one a day and one a year."""
+        return self.rate == other.rate or not self.rate or not other.rate
 
     def fits(self, other: Amount) -> bool:
         """Whether both can be true at once: equal, one inside the other's range, or a limit that the other keeps."""
@@ -102,6 +112,12 @@ def amount(text: str) -> Amount | None:
         who=head if head in _HUMANS else "",
         money=any(q.kind == "money" for q in find_quantities(text)),
     )
+
+
+def rate(figure: str, text: str) -> str:
+    """For what a figure of `text` stands, as its noun: "day" of "900 euros a day", "" for a figure by itself."""
+    found = _RATE.match(text.partition(figure)[2])
+    return found[1] if found else ""
 
 
 def _head(words: list[str]) -> str:

@@ -108,7 +108,7 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
         return False
     for x in a.amounts:
         for y in b.amounts:
-            if x.unit and x.unit == y.unit and not (x.part or y.part) and not x.fits(y):
+            if x.unit and x.unit == y.unit and x.rate == y.rate and not (x.part or y.part) and not x.fits(y):
                 return len(a.amounts) == 1 == len(b.amounts) or x.words == y.words
     return False
 
@@ -148,6 +148,7 @@ def moved_figures(a: Gist, b: Gist, alike: float, *, rival: bool) -> list[tuple[
         for x in a.amounts
         for y in b.amounts
         if x.unit == y.unit
+        and x.rate == y.rate
         and x.value != y.value
         and not (x.part or y.part)
         and counts[0][x.unit] == 1 == counts[1][y.unit]

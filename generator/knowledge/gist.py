@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.knowledge.amounts import PEOPLE, Amount, amount
+from generator.knowledge.amounts import PEOPLE, Amount, amount, rate
 from generator.knowledge.synonyms import OPPOSITES
 from generator.knowledge.times import bounds
 from generator.knowledge.tolls import harm
@@ -205,7 +205,7 @@ def _amounts(fact: Fact, words: frozenset[str]) -> tuple[Amount, ...]:
             read = read._replace(unit=last.unit, who=last.who, words=last.words, counted=last.counted, part=part)
         elif not read.unit and words & TOLLS:
             read = read._replace(unit=PEOPLE, counted="people", words=frozenset({PEOPLE}))
-        found.append(read._replace(harm=kind) if read.unit == PEOPLE else read)
+        found.append(read._replace(harm=kind if read.unit == PEOPLE else "", rate=rate(figure, fact.text)))
     return tuple(found)
 
 

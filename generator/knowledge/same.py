@@ -70,7 +70,7 @@ def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
 def _figures_differ(a: Gist, b: Gist) -> bool:
     for x in a.amounts:
         rivals = [y for y in b.amounts if y.unit == x.unit]
-        if x.unit and rivals and not any(x.fits(y) for y in rivals):
+        if x.unit and rivals and not any(x.fits(y) and x.may_rate(y) for y in rivals):
             return True
     return False
 
