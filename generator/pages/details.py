@@ -56,6 +56,14 @@ class CastMember:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A fact of the page and its number there."""
+
+    id: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
 class Other:
     """Another article and in how many claims it is named first."""
 
@@ -73,6 +81,7 @@ class Companionship:
 def articles(view: View, sources: Mapping[str, SourceText], settings: SiteSettings) -> Iterator[OutFile]:
     """One page for each article, and one for its source text."""
     known, newest = view.knowledge, view.knowledge.summary.newest
+    many = len(view.articles) > FEW_ARTICLES
     asked: dict[str, list[OpenQuestion]] = defaultdict(list)
     for question in known.questions:
         asked[question.article].append(question)
@@ -81,12 +90,11 @@ def articles(view: View, sources: Mapping[str, SourceText], settings: SiteSettin
         source = sources.get(brief.source)
         only = view.found(known.sources[a.id].only_here if a.id in known.sources else ())[:MOST_ONLY_HERE]
         cast, others, open_ones = _cast(view, brief), _others(view, own), questions(view, asked.get(a.id, ()))
-        yield view.memo(
-            _article, ArticlePage(a, brief, source, own, only, cast, others, open_ones), settings, part=a.id
-        )
+        shown = ArticlePage(a, brief, source, own, only, cast, others, open_ones, many)
+        yield view.memo(_article, shown, settings, part=a.id)
         places = {fact.id: n for n, fact in enumerate(own, 1)}
-        shown = SourcePage(a, brief, source, places)
-        yield view.memo(_source, shown, known.briefing.source_text, newest, part=a.id)
+        text = SourcePage(a, brief, source, places)
+        yield view.memo(_source, text, known.briefing.source_text, newest, part=a.id)
 
 
 class ArticlePage(NamedTuple):
@@ -100,6 +108,7 @@ class ArticlePage(NamedTuple):
     actors: Sequence[CastMember]
     others: Sequence[Other]
     questions: Sequence[QuestionView]
+    many: bool
 
 
 def _article(shown: ArticlePage, settings: SiteSettings) -> OutFile:
@@ -116,6 +125,8 @@ def _article(shown: ArticlePage, settings: SiteSettings) -> OutFile:
         "a": a,
         "edit": href(settings.edit_url.format(path=quote(brief.path))) if settings.edit_url else "",
         "facts": facts,
+        "alike": _alike(facts),
+        "many": shown.many,
         "dropped": sourcetext.dropped_lines(shown.source),
         "only_here": shown.only_here,
         "actors": shown.actors,
@@ -126,6 +137,19 @@ def _article(shown: ArticlePage, settings: SiteSettings) -> OutFile:
         "linked": linkeddata.article(a, brief, settings.site_url),
     }
     return page(routes.article(a.id), "article.md.j2", front, values)
+
+
+def _alike(facts: Iterable[FactView]) -> Mapping[str, Place]:
+    """For a fact with the same ties to other articles as one above it: where that one is."""
+    first: dict[tuple[object, ...], Place] = {}
+    alike = {}
+    for number, fact in enumerate(facts, 1):
+        if fact.also or fact.against:
+            own = Place(fact.id, number)
+            above = first.setdefault((fact.also, fact.also_left, fact.against), own)
+            if above is not own:
+                alike[fact.id] = above
+    return alike
 
 
 def _cast(view: View, brief: Brief) -> tuple[CastMember, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from markupsafe import Markup
@@ -25,12 +25,15 @@ from generator.pages.environment import fragment, page
 from generator.pages.escape import clean
 from generator.pages.views import ArticleView, Badge, FactView, Named, Names, support, worded
 
+MOST_SPEAKERS = 4
+"""Named beside one figure."""
+
 T = TypeVar("T")
 
 EVENTS_A_PAGE = 200
 """Entries of the timeline on one page; pictures lead to the page on which an entry stands."""
 
-MOST_CITED = 8
+MOST_CITED = 6
 """Sources named behind one line; a claim told a hundred times is not read source by source."""
 
 
@@ -92,7 +95,9 @@ class HappeningView:
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
-    fact: FactView
+    """Facts that speak against a claim in the same way, one for each article."""
+
+    facts: tuple[FactView, ...]
     how: str
     reason: str
 
@@ -117,11 +122,21 @@ class ClaimView:
 
 @dataclass(frozen=True, slots=True)
 class MeasureView:
-    fact: FactView
+    """A figure as of one day, told alike by all these facts; `left` more say it than are named."""
+
+    facts: tuple[FactView, ...]
     text: str
     value: float | None
     high: float | None
     as_of: str
+    speakers: tuple[Named, ...]
+    left: int
+    marks: tuple[Badge, ...]
+
+    @property
+    def fact(self) -> FactView:
+        """The first to tell it."""
+        return self.facts[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,11 +226,10 @@ def claims(view: View, ids: Iterable[str]) -> tuple[ClaimView, ...]:
 
 def _claim(view: View, claim: Claim) -> ClaimView:
     told = view.found(claim.facts)
-    against = [
-        ConflictView(view.facts[c.fact], words.CONFLICT.get(c.kind, c.kind), c.reason)
-        for c in claim.conflicts
-        if c.fact in view.facts
-    ]
+    against: dict[tuple[str, str], list[FactView]] = {}
+    for c in claim.conflicts:
+        if c.fact in view.facts:
+            against.setdefault((words.CONFLICT.get(c.kind, c.kind), c.reason), []).append(view.facts[c.fact])
     return ClaimView(
         id=claim.id,
         label=clean(claim.label),
@@ -225,7 +239,7 @@ def _claim(view: View, claim: Claim) -> ClaimView:
         outlets=claim.outlets,
         origins=claim.origins[:MOST_CITED],
         support=support(claim).word,
-        conflicts=tuple(against[:MOST_CITED]),
+        conflicts=tuple(ConflictView(one_each(facts), *key) for key, facts in against.items())[:MOST_CITED],
     )
 
 
@@ -237,16 +251,35 @@ def series(view: View, ids: Iterable[str]) -> tuple[SeriesView, ...]:
 
 
 def _series(view: View, given: Series) -> SeriesView:
-    return SeriesView(
-        given.id, clean(given.label), tuple(_measure(view, m) for m in given.measures if m.fact in view.facts)
-    )
+    """Equal figures of one day are one row, unless a warning, a plan or the like sets them apart."""
+    alike: dict[tuple[Measure, tuple[Badge, ...]], list[FactView]] = {}
+    for measure in given.measures:
+        fact = view.facts.get(measure.fact)
+        if fact is not None:
+            marks = tuple(b for b in fact.badges if b.kind in ("stance", "status"))
+            row = replace(measure, text=_told(measure), fact="", qualifier="")
+            alike.setdefault((row, marks), []).append(fact)
+    return SeriesView(given.id, clean(given.label), tuple(_measure(*key, facts) for key, facts in alike.items()))
 
 
-def _measure(view: View, m: Measure) -> MeasureView:
+def _told(m: Measure) -> str:
     told = clean(m.text)
-    if m.qualifier and m.qualifier.casefold() not in told.casefold():
-        told = f"{m.qualifier} {told}"
-    return MeasureView(view.facts[m.fact], told, m.value, m.high, m.as_of)
+    return f"{m.qualifier} {told}" if m.qualifier and m.qualifier.casefold() not in told.casefold() else told
+
+
+def _measure(m: Measure, marks: tuple[Badge, ...], told: Sequence[FactView]) -> MeasureView:
+    says = tuple(dict.fromkeys(s for f in told for s in (f.speakers or (Named(f.outlet),))))
+    disputed = next(((b,) for f in told for b in f.badges if b.kind == "disputed"), ())
+    return MeasureView(
+        facts=one_each(told),
+        text=m.text,
+        value=m.value,
+        high=m.high,
+        as_of=m.as_of,
+        speakers=says[:MOST_SPEAKERS],
+        left=len(says[MOST_SPEAKERS:]),
+        marks=marks + disputed,
+    )
 
 
 def questions(view: View, given: Iterable[OpenQuestion]) -> tuple[QuestionView, ...]:

@@ -21,7 +21,7 @@ TOP = 34
 STACKED = 3
 MOST_LANES = 9
 MOST_EVENTS = 90
-MOST_OF_ONE = 16
+MOST_OF_ONE = 12
 """Events in a lane of an actor's own picture, the most important ones."""
 
 
