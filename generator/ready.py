@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 PLACE = "<!--ready-{}-->"
 """Stands for a block: Markdown lets a comment pass, and the search does not read it."""
 
+_EMPTY = re.compile(r"<h[2-6]\b.*</h[2-6]>\s*(?=<(?:h[1-6]|script)\b|\Z)")
+"""Indexed, it would be one of thousands of hits named "Actors"."""
 _EXCLUDED = re.compile(r"<([a-z]+)\b[^>]* data-search-exclude\b[^>]*>")
 _PLACES = re.compile(re.escape(PLACE).replace(r"\{\}", r"(\d+)"))
 _blocks: dict[str, list[str]] = {}
@@ -46,7 +48,7 @@ def on_page_content(html: str, *, page: Page, **_: Any) -> str:
     """What the search is to read of the page."""
     blocks = _blocks.pop(page.file.src_uri)
     _contents[page.file.src_uri] = _put(html, [block.replace(" data-search-exclude", "") for block in blocks])
-    return _put(html, [searched(block) for block in blocks])
+    return headed(_put(html, [searched(block) for block in blocks]))
 
 
 @event_priority(-100)
@@ -54,6 +56,11 @@ def on_page_context(context: Any, *, page: Page, **_: Any) -> Any:
     """The whole page, after the search has read its part."""
     page.content = _contents.pop(page.file.src_uri)
     return context
+
+
+def on_post_page(output: str, **_: Any) -> str:
+    """The page without the indentation of the theme's templates, which only `pre` would show."""
+    return output if "<pre" in output else re.sub(r"\n[ \t]+", "\n", output)
 
 
 def searched(html: str) -> str:
@@ -65,6 +72,11 @@ def searched(html: str) -> str:
             kept.append(html[end : found.start()])
             end = _closed(html, found[1], found.end())
     return "".join([*kept, html[end:]])
+
+
+def headed(html: str) -> str:
+    """`html` without the headings that nothing stands below."""
+    return _EMPTY.sub("", html)
 
 
 def _closed(html: str, tag: str, start: int) -> int:

@@ -1,5 +1,20 @@
 // What works better with a script, on pages that are whole without it. No dependency, no request to another host.
 (() => {
+  // The theme's own script runs after this one and reads these settings; they are the same on every page.
+  const settings = document.getElementById("__config");
+  settings.textContent = JSON.stringify({
+    ...JSON.parse(settings.textContent),
+    translations: {
+      "search.result.placeholder": "Type to start searching",
+      "search.result.none": "No matching documents",
+      "search.result.one": "1 matching document",
+      "search.result.other": "# matching documents",
+      "search.result.more.one": "1 more on this page",
+      "search.result.more.other": "# more on this page",
+      "search.result.term.missing": "Missing",
+    },
+  });
+
   const say = (tag, attributes = {}, ...children) => {
     const node = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);

@@ -83,6 +83,8 @@
     const mine = ++turn;
     write();
     const direction = state.sort || (state.q ? "" : "desc");
+    sort.value = direction;
+    sort.options[0].disabled = !state.q;
     const order = direction ? { sort: { date: direction } } : {};
     const found = await pagefind.search(state.q || null, { filters: state.filters, ...order });
     const results = await Promise.all(found.results.slice(0, shown).map((r) => r.data()));

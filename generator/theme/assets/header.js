@@ -7,7 +7,14 @@
     ["(prefers-color-scheme: dark)", "slate", "Switch to system preference"],
   ];
   const options = schemes.map(([media, scheme, label], n) => `<input class="md-option" data-md-color-media="${media}" data-md-color-scheme="${scheme}" data-md-color-primary="custom" data-md-color-accent="custom" aria-label="${label}" type="radio" name="__palette" id="__palette_${n}"><label class="md-header__button md-icon i-palette${n}" title="${label}" for="__palette_${(n + 1) % schemes.length}" hidden></label>`);
-  document.currentScript.insertAdjacentHTML("beforebegin", `
+  const script = document.currentScript;
+  const site = script.parentElement.querySelector(".md-header__topic");
+  const topic = document.createElement("span");
+  topic.className = "md-ellipsis";
+  topic.textContent = document.title.replace(` - ${site.textContent}`, "");
+  site.insertAdjacentHTML("afterend", `<div class="md-header__topic" data-md-component="header-topic"></div>`);
+  site.nextElementSibling.append(topic);
+  script.insertAdjacentHTML("beforebegin", `
 <form class="md-header__option" data-md-component="palette">${options.join("")}</form>
 <label class="md-header__button md-icon i-search" for="__search" title="Search"></label>
 <div class="md-search" data-md-component="search" role="dialog" aria-label="Search">
@@ -19,9 +26,13 @@
 <nav class="md-search__options" aria-label="Search"><button type="reset" class="md-search__icon md-icon i-close" title="Clear" aria-label="Clear" tabindex="-1"></button></nav>
 <div class="md-search__suggest" data-md-component="search-suggest"></div>
 </form>
-<div class="md-search__output"><div class="md-search__scrollwrap" tabindex="0" data-md-scrollfix><div class="md-search-result" data-md-component="search-result"><div class="md-search-result__meta">Initializing search</div><ol class="md-search-result__list" role="presentation"></ol></div></div></div>
+<div class="md-search__output"><p class="search-all"><a href="${new URL("search/", __md_scope).pathname}">Search all facts, and filter</a></p><div class="md-search__scrollwrap" tabindex="0" data-md-scrollfix><div class="md-search-result" data-md-component="search-result"><div class="md-search-result__meta">Initializing search</div><ol class="md-search-result__list" role="presentation"></ol></div></div></div>
 </div>
 </div>`);
+
+  const query = document.querySelector(".md-search__input");
+  const all = document.querySelector(".search-all a");
+  query.addEventListener("input", () => { all.search = query.value ? "?" + new URLSearchParams({ find: query.value }) : ""; });
 
   // Light or dark as chosen before, set before the page is drawn, as the theme's own inline script does.
   const palette = __md_get("__palette");
