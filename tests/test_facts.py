@@ -46,6 +46,7 @@ def _text(words: str, *, subject: Subject | None = None, quoted=(), front: str =
         pytest.param("May 3 (Andes Press) - The dam broke.", "The dam broke.", id="a day and an agency ahead"),
         pytest.param("‘They left in 1986.", "‘They left in 1986.’", id="single marks closed"),
         pytest.param("Lima - The dam broke.", "The dam broke.", id="a place ahead"),
+        pytest.param("• 34 of 47 dams broke.", "34 of 47 dams broke.", id="a bullet"),
         pytest.param("Lima - The capital - flooded.", "Lima - The capital - flooded.", id="an aside is no place ahead"),
     ],
 )
@@ -87,6 +88,8 @@ def test_text_adds_no_words(words: str) -> None:
         pytest.param("File photo: the dam before the storm broke it in two.", id="caption"),
         pytest.param("It was like nothing ever seen before.", id="nothing but a pronoun"),
         pytest.param("A long night.", id="no sentence"),
+        pytest.param("Anyone with information is asked to call 0161 555 0142.", id="where to call"),
+        pytest.param("In lieu of flowers the family asks for donations to Ann Lee's fund.", id="where to give"),
         pytest.param("Add two cups of honey and boil the jam for Ann Lee.", id="order"),
         pytest.param("Yes, the water came very quickly to our town.", id="talk"),
         pytest.param("Download the app for all updates on Ann Lee and her town.", id="a call to the reader"),
@@ -353,3 +356,41 @@ def test_another_her_in_the_sentence_before_leaves_it_open() -> None:
     )  # fmt: skip
     facts, _ = _facts(source, who=cast(source, ("Ann Lee", "person", "Ann Lee")), dates=[date(source, "2019", "2019")])
     assert (facts[-1].text, facts[-1].weak) == ("She died in her sleep in 2019.", "who “She” is")
+
+
+@pytest.mark.model
+def test_a_part_that_adds_no_date_or_speaker_is_no_fact_of_its_own() -> None:
+    source = article("", "The dam, which was due to open in May 2031, collapsed in June 2030.", published="2030-07-01")
+    dates = [date(source, "May 2031", "2031-05"), date(source, "June 2030", "2030-06")]
+    assert [(f.when, f.status) for f in _facts(source, dates=dates)[0]] == [("2030-06", "happened")]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("words", "day", "found"),
+    [
+        pytest.param(
+            "Final results must be declared by 4 May.", "4 May", ("2030-05-04", "expected"), id="what is owed"
+        ),
+        pytest.param(
+            "The bridge would have been finished by 4 May.", "4 May", (None, "conditional"), id="what never was"
+        ),
+        pytest.param(
+            "Ann Lee was due to speak on 4 May, but she fell ill.", "4 May", (None, "conditional"), id="lapsed"
+        ),
+    ],
+)
+def test_status_and_date_set_each_other_right(words: str, day: str, found: tuple[str | None, str]) -> None:
+    source = article("", words, published="2030-04-01")
+    who = cast(source, ("Ann Lee", "person", "Ann Lee"))
+    facts, _ = _facts(source, who=who, dates=[date(source, day, "2030-05-04")])
+    assert [(f.when, f.status) for f in facts] == [found]
+
+
+@pytest.mark.model
+def test_a_pronoun_stays_where_its_sentence_names_the_person() -> None:
+    source = article("", "When Ann Lee reached Bern in May, she thought that the dam would break.")
+    who = cast(source, ("Ann Lee", "person", "Ann Lee"))
+    frame = said(source, "she", "thought", "the dam would break", by="Ann Lee")
+    facts, _ = _facts(source, who=who, statements=[frame])
+    assert "[" not in facts[0].text

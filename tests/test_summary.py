@@ -23,7 +23,8 @@ def _fact(source, words: str, score: float, **fields) -> KeyFact:
 
 def _summary(*rows: tuple[str, float], weak: str = "") -> str:
     source = article("", *(words for words, _ in rows))
-    return summarise(source, NLP(source.text), [_fact(source, w, s, weak=weak) for w, s in rows])
+    facts = [_fact(source, w, s, weak=weak, actors=("Ann Lee",)) for w, s in rows]
+    return summarise(source, NLP(source.text), facts)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +42,7 @@ def _summary(*rows: tuple[str, float], weak: str = "") -> str:
         pytest.param([("The decision is final.", 9.0), ("Rain fell.", 1.0)], "Rain fell.", id="no dangling decision"),
         pytest.param([("Fears for the harvest", 9.0), ("Rain fell.", 1.0)], "Rain fell.", id="no line without an end"),
         pytest.param([("[Ann Lee]: “We will stay.”", 9.0), ("Rain fell.", 1.0)], "Rain fell.", id="no bare quotation"),
+        pytest.param([('"Go," [Ann Lee] said.', 9.0)], '"Go," Ann Lee said.', id="nor in the middle"),
         pytest.param([("[Ann Lee] left Bern.", 9.0)], "Ann Lee left Bern.", id="a name without its brackets"),
     ],
 )  # fmt: skip

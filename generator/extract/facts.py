@@ -17,7 +17,7 @@ from generator.extract.facts_telling import Part, Sources, Telling, inside, tell
 from generator.extract.facts_text import readable
 from generator.extract.facts_voice import Voice, standing, unsigned, voice
 from generator.extract.topics import sentence_topics
-from generator.model.article import Article
+from generator.model.article import Article, Span
 from generator.model.reading import Cast, DateMention, Figure, KeyFact, Statement, Status
 from generator.model.taxonomy import Topic
 
@@ -197,6 +197,8 @@ def _where(sources: Sources, part: Part, told: Token | None) -> str:
 def _text(sources: Sources, telling: Telling, part: Part, subject: Subject | None) -> str:
     """The fact's words, with the speaker in front where they stand outside the stretch."""
     said, article = part.frame, sources.article
+    if subject is not None and _named_already(sources.cast, Span(part.span.start, subject.span.start), subject):
+        subject = None
     near = said is not None and any(p is not None and inside(p, telling.span) for p in (said.cue, said.speaker))
     return readable(
         article.text,
@@ -208,6 +210,13 @@ def _text(sources: Sources, telling: Telling, part: Part, subject: Subject | Non
         named=all(name in sources.names for name in part.front.split(" and ")),
         speaker=" and ".join(said.speakers) if said is not None and not near else "",
     )
+
+
+def _named_already(cast: Cast, before: Span, subject: Subject) -> bool:
+    """Whether the sentence names whom the subject means before it, and no other person whom it could mean."""
+    named = [cast.actors[m.actor] for m in cast.within(before) if m.kind == "name"]
+    people = {a.name for a in named if a.type == "person" or a.name in subject.names}
+    return bool(people) and people == set(subject.names)
 
 
 def _status(sources: Sources, part: Part, told: Token | None) -> Status:

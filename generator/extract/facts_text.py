@@ -22,7 +22,7 @@ CONNECTIVE = re.compile(
 )
 """Words that tie a sentence to the one before and say nothing once it stands alone."""
 
-STRAY = re.compile(r"[\s:;,.!?)\]•*·–—-]+(?=[^\s\d])")
+STRAY = re.compile(r"[\s:;,.!?)\]•*·–—-]+(?=[^\s\d])|[•*·]\s+(?=\d)")
 """Marks that belong to the sentence before."""
 
 DATELINE = re.compile(

@@ -36,8 +36,8 @@ DANGLING = re.compile(
 
 ALIKE = 0.5
 QUOTES = ('"', "“", "”", "«", "»", "‘")
-NAME = re.compile(r"^\[([^\]\d]+)\](?= [a-z])")
-"""A name put for a pronoun at the start of a fact: the summary shows it as it is."""
+UNREAL = 0.4
+"""What a sentence loses that tells what might be or might have been."""
 
 PARENTHESIS = re.compile(r"\s*\((?![^()]*\d)[^()\"“”]{1,60}\)")
 
@@ -54,7 +54,7 @@ def summarise(article: Article, doc: Doc, facts: Sequence[KeyFact]) -> str:
     order = sorted(usable, key=lambda f: (-_value(f, opening), f.sentence, f.text))
     chosen: list[tuple[KeyFact, str]] = []
     for fact in order:
-        text = NAME.sub(r"\1", PARENTHESIS.sub("", fact.text))
+        text = PARENTHESIS.sub("", _plain(fact))
         length = sum(len(t.split()) for _, t in chosen)
         if length >= ENOUGH_WORDS or len(chosen) == MOST_SENTENCES:
             break
@@ -63,6 +63,14 @@ def summarise(article: Article, doc: Doc, facts: Sequence[KeyFact]) -> str:
         if all(f.sentence != fact.sentence and _alike(t, text) < ALIKE for f, t in chosen):
             chosen.append((fact, text))
     return " ".join(text for _, text in sorted(chosen, key=lambda c: c[0].sentence))
+
+
+def _plain(fact: KeyFact) -> str:
+    """The fact's text, with the names that were put for pronouns as they are, without their brackets."""
+    text = fact.text
+    for name in (*fact.said_by, *fact.actors):
+        text = text.replace(f"[{name}] ", f"{name} ").replace(f"[{name}]'", f"{name}'")
+    return text
 
 
 def _mere_quotation(fact: KeyFact) -> bool:
@@ -85,7 +93,8 @@ def _meet(span: Span, start: int, end: int) -> bool:
 
 def _value(fact: KeyFact, opening: Sequence[Span]) -> float:
     place = next((i for i, s in enumerate(opening) if s.start <= fact.sentence.start < s.end), None)
-    return fact.score + (EARLY[place] if place is not None else 0.0) - QUOTED * (fact.text[:1] in QUOTES)
+    doubt = QUOTED * (fact.text[:1] in QUOTES) + UNREAL * (fact.status == "conditional")
+    return fact.score + (EARLY[place] if place is not None else 0.0) - doubt
 
 
 def _alike(one: str, other: str) -> float:
