@@ -115,9 +115,11 @@ def _run(command: list[str], environment: Mapping[str, str], folder: Path) -> No
         check=False,
     )
     if done.returncode:
-        name = command[2]
-        told = "\n".join((done.stdout + done.stderr).strip().splitlines()[-20:])
-        raise BriefingError(f"{name} could not render the pages; the old site is untouched. It says:\n{told}")
+        name, lines = command[2], (done.stdout + done.stderr).strip().splitlines()
+        failed = f"{name} could not render the pages; the old site is untouched"
+        if lines and lines[-1].startswith(("OSError:", "PermissionError:")):  # a full disk is no bug: no traceback
+            raise BriefingError(f"{failed}: {lines[-1]}")
+        raise BriefingError(f"{failed}. It says:\n" + "\n".join(lines[-20:]))
 
 
 def serve(config: Path, port: int, environment: Mapping[str, str]) -> None:
