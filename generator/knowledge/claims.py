@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.knowledge.counting import late_figures, rival_tolls
+from generator.knowledge.distinct import distinct
 from generator.knowledge.gist import Gist
 from generator.knowledge.same import ALIKE, Match, met, same_whole
 from generator.knowledge.similar import Wording
@@ -89,8 +90,9 @@ class _Found:
         """What a pair shows once its articles are known to tell the same events."""
         a, b, closeness = pair
         agreed = self.story.get((a.brief.id, b.brief.id), 0)
-        late = same_whole(a, b, closeness, story=True) if agreed >= 2 else None
-        figures = late_figures(a, b) if agreed else []
+        apart = not agreed or distinct(a, b)
+        late = None if apart or agreed < 2 else same_whole(a, b, closeness, story=True)
+        figures = [] if apart else late_figures(a, b)
         for match in (late, *figures) if late else figures:
             self.links[(a.place, match.unit), (b.place, match.unit)] = match
         if late or figures:

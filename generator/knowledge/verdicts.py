@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.knowledge.counting import moved_figures, rival_figures, same_figures
+from generator.knowledge.distinct import distinct
 from generator.knowledge.gist import Gist
 from generator.knowledge.same import Match, same_whole
 
@@ -50,7 +51,7 @@ class Verdicts:
 
 
 def _judged(a: Gist, b: Gist, alike: float) -> Verdict:
-    if a.brief is b.brief and a.fact.quote == b.fact.quote:
+    if (a.brief is b.brief and a.fact.quote == b.fact.quote) or distinct(a, b):
         return NOTHING
     whole = same_whole(a, b, alike, story=False)
     if not a.amounts or not b.amounts:
