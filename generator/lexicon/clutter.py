@@ -59,6 +59,7 @@ CRAFT = frozenset(
 
 PLACE_NOUNS = frozenset(
     "peninsula river valley mountains island islands prison road street bridge district region province suburb "
-    "neighbourhood neighborhood harbour coast border basin glacier volcano".split()
+    "neighbourhood neighborhood neighbourhoods neighborhoods "
+    "districts suburbs villages counties harbour coast border basin glacier volcano".split()
 )
 """Nouns in lower case behind a name that tell that it is a place ("the Kestrel peninsula")."""

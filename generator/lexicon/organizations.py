@@ -19,7 +19,7 @@ _HEADS: Mapping[str, str] = {
     "airline": "airlines airways airline",
     "bank": "bank banco banque reserve",
     "university": "university college institute polytechnic academy faculty conservatory",
-    "school": "school schools grammar lyceum gymnasium kindergarten",
+    "school": "school schools isd grammar lyceum gymnasium kindergarten",
     "party": "party democrats republicans socialists conservatives liberals labour greens coalition alliance front "
     "movement",
     "union": "union unions guild brotherhood confederation congress",

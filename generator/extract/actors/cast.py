@@ -100,8 +100,8 @@ def _clutter(article: Article, text: Text, draft: Draft) -> bool:
 
 
 def _brand(text: Text, mark: Mark) -> bool:
-    """Whether a mention only tells whose product is meant: "a Vantra X30 jet"."""
-    if not text.same(mark.first, mark.stop):
+    """Whether a mention only tells whose product is meant: "a Vantra X30 jet", not "beat Velden 2-1"."""
+    if not text.same(mark.first, mark.stop) or text.word(mark.stop + 1) in ("-", "–"):
         return False
     return text.label[mark.stop] == "PRODUCT" or (
         any(c.isdigit() for c in text.words[mark.stop]) and not text.glued(mark.stop)

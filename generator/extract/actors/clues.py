@@ -11,7 +11,7 @@ from generator.lexicon.clutter import CRAFT, EVENTS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS, head
 
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[B-WYZ]")
 
 
 _STORMS = frozenset("storm hurricane typhoon cyclone".split())
@@ -52,7 +52,7 @@ def _inside(text: Text, name: Name, votes: Votes) -> None:
     elif words[0] in ("The", "A"):
         votes["organization"] += 2.5 if lower[-1].endswith("s") else 1
     if any(c.isdigit() for w in words for c in w) and not kind:
-        votes["other"] += 6 if "-" in lower else 4
+        votes["other"] += 6 if any("-" in word for word in lower) else 4
     if 2 <= len(words) <= 6 and not kind and not small and last not in THINGS and last not in EVENTS:
         if words[0] in GIVEN_NAMES or _INITIALS.fullmatch(words[0]):
             votes["person"] += 3.5

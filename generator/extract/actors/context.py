@@ -9,7 +9,7 @@ from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.text import Text
 from generator.lexicon.clutter import PLACE_NOUNS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESCRIPTORS, head
+from generator.lexicon.organizations import DESCRIPTORS, KNOWN, head
 from generator.lexicon.places import REGIONS, US_STATES, countries
 from generator.lexicon.titles import HONORIFICS, RANKS, SUFFIXES
 
@@ -48,7 +48,7 @@ _OWNED = frozenset(
     "win victory defeat squad goalkeeper opener goal lead equaliser shares profits revenue sales board employees "
     "headquarters parent owner spokesman spokeswoman chairman ceo fans bid offer customers product products "
     "website founder founders co-founder shareholders investors warehouses factory factories stores app "
-    "subsidiary".split()
+    "subsidiary plant plants mine mines refinery flights fleet branches platform".split()
 )
 _KINSHIP = frozenset(
     "wife husband father mother son daughter lawyer brother sister widow family attorney parents".split()
@@ -222,12 +222,12 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["person"] += 4
     elif word in _POSSESSIVE:
         votes["person"] += 4 if following in _KINSHIP else 0
-        owned = following in _OWNED or (following == "chief" and _chief_of(text, i + 2))
+        owned = {following, text.word(i + 2)} & _OWNED or (following == "chief" and _chief_of(text, i + 2))
         votes["organization"] += 1.5 if owned else 0
     elif word in PLACE_NOUNS or word in _NATIVES:
         votes["place"] += 4
     elif word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
-        votes["organization"] += 2.5
+        votes["organization"] += 4 if word == "shares" and name.label in ("NORP", "PRODUCT", "") else 2.5
     elif long and text.words[i] in ("Secretary", "Minister") and text.capital(i + 1) and not _proven(text, name):
         votes["other"] += 5
     elif word in _GOODS and long and _branded(text, name):
@@ -253,7 +253,7 @@ def _marked(text: Text, name: Name, votes: Votes) -> None:
 
 def _proven(text: Text, name: Name) -> bool:
     """Whether the name itself tells an organisation, so that it is no portfolio ("Social Welfare Secretary")."""
-    return head(text.surface(name.first, name.stop)) != "" or text.words[name.first].isupper()
+    return head(text.surface(name.first, name.stop)) != "" or text.words[name.first] in KNOWN
 
 
 def _branded(text: Text, name: Name) -> bool:
@@ -268,9 +268,11 @@ def _comma(text: Text, name: Name, votes: Votes) -> None:
     """What follows the comma behind the name: age, relative clause, region, or an apposition."""
     i, long = name.stop + 1, name.stop - name.first > 1
     word = text.word(i)
-    if word == "who":
+    if word == "who" and text.tag(i + 1) == "VBP":
+        votes["organization"] += 2
+    elif word == "who":
         sure = name.label in ("PERSON", "") and text.tag(i + 1) in ("VBZ", "VBD", "MD")
-        votes["person"] += 3.5 if sure else 1.5 if long else 0.5
+        votes["person"] += 3.5 if sure else 1.5 if long else 2 if not text.lower[name.first].endswith("s") else 0.5
     elif (word.isdigit() and text.word(i + 1) in (",", ".", "and")) or word == "born":
         votes["person"] += 4
     elif word in SUFFIXES:
@@ -306,8 +308,8 @@ def _is_region(text: Text, i: int) -> bool:
 
 def _described(text: Text, i: int) -> bool:
     """Whether the appositive from token i is headed by a noun that describes organisations."""
-    for j in range(i, min(i + 7, len(text.words))):
-        if text.lower[j] in (",", ".", "of", "for", "in", "that", "which", "who", "at", "with", "and", "on", "based"):
+    for j in range(i, min(i + 9, len(text.words))):
+        if (text.lower[j] in _ENDS or text.lower[j] == "based") and text.word(j - 1) != "-":
             return text.lower[j - 1] in DESCRIPTORS
     return False
 

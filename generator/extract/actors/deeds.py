@@ -23,6 +23,11 @@ _UNSURE = frozenset(
     "survivor counterpart parent keeper trader guard center centre forward representative host champion".split()
 )
 _PEOPLE = (ROLE_NOUNS - _UNSURE) | frozenset("man woman boy girl genius child kid gentleman lady hero".split())
+_CORPORATE = frozenset(
+    "launched launches operates operated employs employed owns manufactures makes produces sells acquired acquires "
+    "rebranded merged delisted unveiled recalled trades supplies".split()
+)
+"""What companies do."""
 _SINGULAR = frozenset("is was has had lies".split())
 
 
@@ -30,7 +35,7 @@ def contested(text: Text, i: int, votes: Votes) -> bool:
     """Whether the word at token i, right before a name, tells of a match or a goal; its clue is added."""
     word = text.lower[i]
     if word in ("from", "by") and text.word(i - 1) in _SHOTS:
-        votes["person"] += 2.5
+        votes["person"] += 3.5
         return True
     if word in ("with", "at", "over", "to", "against", "by", "past") and _score(text, i - 3):
         votes["organization"] += 2.5
@@ -66,6 +71,9 @@ def acting(text: Text, name: Name, votes: Votes) -> None:
         return
     if text.lower[verb] in _SINGULAR:
         return
+    if text.lower[verb] in _CORPORATE:
+        votes["organization"] += 2
+        return
     if name.label in ("GPE", "ORG"):
         votes["organization"] += 1.5 if name.label == "GPE" else 0.5
     elif name.label == "PERSON" and not text.opens(name.first):
@@ -76,8 +84,8 @@ def _played(text: Text, name: Name, votes: Votes) -> None:
     """Matches and tables: "X beat Y 1-0", "X lost 3-0", "X stay third"."""
     i = name.stop
     scored = text.word(i) in _GAMES and any(_score(text, j) for j in range(i + 1, i + 6))
-    if scored or (text.word(i) in _TABLE and text.word(i + 1) in _RANKED):
-        votes["organization"] += 2.5
+    if scored or text.lower[i : i + 2] == ["drew", "with"] or (text.word(i) in _TABLE and text.word(i + 1) in _RANKED):
+        votes["organization"] += 5
 
 
 def _human(text: Text, i: int) -> float:

@@ -44,7 +44,7 @@ _FAME = 4.0
 _TOWN = 3.0
 """What a name gains from the council or hospital that is named after it."""
 _STORMS = (["Storm"], ["Hurricane"], ["Typhoon"], ["Cyclone"])
-_PUBLIC = frozenset("council court police hospital school".split())
+_PUBLIC = frozenset("council court police hospital school agency committee".split())
 _LIST = 2.5
 """What a name gains from its neighbours in a list."""
 
@@ -91,9 +91,10 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
     if form in MEDIA or form in KNOWN:
         votes["organization"] += 6
     elif form in FAMOUS or form in SHARED:
-        votes["organization"] += _FAME if form in FAMOUS else _WORD
+        votes["organization"] += _WORD if form in SHARED else 1.5 * _FAME if " " in form else _FAME
     if form in REGIONS or form in US_STATES:
         votes["place"] += 8 if form in REGIONS else 6 if " " in form else 3
+        votes["person"] -= 2
     if form in NO_ACTORS or all(_whole_line(text, name) for name in where):
         votes["other"] += 20
     return votes
@@ -144,7 +145,7 @@ def _bracketed(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> No
     for name, following in pairwise(names):
         if following.first == name.stop + 1 and text.word(name.stop) == "(" and text.word(following.stop) == ")":
             long, short = text.surface(name.first, name.stop), text.surface(following.first, following.stop)
-            if short.isupper() and " " in long:
+            if short.isupper() and " " in long and _best(votes[long]) != "person":
                 for kind, value in votes[long].items():
                     votes[short][kind] += value
 

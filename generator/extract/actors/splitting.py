@@ -80,6 +80,8 @@ def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
     holder = _holder(text, name)
     if holder:
         yield Name(holder, name.stop, "PERSON")
+        if text.word(name.first - 1) in ("for", "and"):
+            return
     if holder or _office_before(text, name.first):
         name = name._replace(stop=_before_for(text, name, holder or name.stop))
     cuts = [i for i in range(name.first, name.stop) if _cut(text, name, i, covered)]
@@ -271,7 +273,9 @@ def of_office(text: Text, i: int) -> bool:
         text.word(back) in ("of", "for")
         and text.role(back - 1)
         and text.same(i, i + 1)
-        and (text.words[i + 1] in GIVEN_NAMES or text.label[i + 1] == "PERSON")
+        and (
+            text.words[i + 1] in GIVEN_NAMES or text.label[i + 1] == "PERSON" or len(text.words[i + 1].strip(".")) == 1
+        )
         and (text.lower[i] in ROLE_MODIFIERS or text.lower[i] in ("staff", "exchequer"))
     )
 
