@@ -172,6 +172,9 @@ def test_memory_changes_nothing_but_the_time() -> None:
             "He said: “We fly on Monday.”", "2031-05-05", "He said: “We fly on Monday.”", id="inside a quotation"
         ),
         pytest.param(
+            "At a Monday hearing Ida Holm spoke.", "2031-05-05", "At a Monday hearing Ida Holm spoke.", id="of a noun"
+        ),
+        pytest.param(
             "They meet on Monday, May 5.", "2031-05-05", "They meet on 5 May 2031.", id="weekday with its date after it"
         ),
         pytest.param(

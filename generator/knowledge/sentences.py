@@ -62,6 +62,7 @@ _PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _QUOTE = re.compile(r"[“\"]([^“”\"]{20,300}?),?[”\"]")
 _PREPOSED = re.compile(r"\b(?:for|of|by|until|since|from|before|after|during|between|till)(?: the)? $")
+_DETERMINED = re.compile(r"(?:\b(?:an?|the|another|its|his|her|their|our|this|that|every|each|any)|['’]s) $")
 _SAID = re.compile(r"[“\"][^“”\"]*[”\"]")
 _DAY = re.compile(
     rf"\b(?:[Oo]n )?(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?({'|'.join(WEEKDAYS)})(?! (?:morning|evening|night|afternoon))\b"
@@ -171,7 +172,12 @@ def dated(text: str, when: str) -> str:
 
 
 def _put(text: str, found: re.Match[str], words: str) -> str:
-    """`words` in the place of `found`, with a capital where it has one at the start of the sentence."""
+    """`words` in the place of `found`, with a capital where it has one at the start of the sentence.
+
+    A day that only describes a noun stays: "at a Tuesday hearing", "over the last week".
+    """
+    if _DETERMINED.search(text, 0, found.start()):
+        return text
     if found.start() == 0:
         words = words[:1].upper() + words[1:]
     if words[:3] in {"on ", "in "} and _PREPOSED.search(text, 0, found.start()):
