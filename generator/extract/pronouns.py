@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PRONOUNS = frozenset({"he", "she", "it", "they"})
+ANYONE = "person"
+"""Stands for "he" or "she", where a phrase means a person of either gender ("the 71-year-old")."""
 SUBJECT_OF = {"him": "he", "her": "she", "them": "they"}
 """The subject form of an object pronoun, as in "according to him"."""
 _SENTENCES_BACK = 3
@@ -38,15 +40,18 @@ _MARKS = " \n\"“”‘’'"
 _NAMES = frozenset({"name", "metonym"})
 
 
-def meant(token: Token, cast: Cast, statements: Sequence[Statement], own: Sequence[Span] = ()) -> tuple[str, ...]:
+def meant(
+    token: Token, cast: Cast, statements: Sequence[Statement], own: Sequence[Span] = (), word: str = ""
+) -> tuple[str, ...]:
     """The names that the subject pronoun `token` means; () where the text does not settle it.
 
     `token` is "he", "she", "it" or "they" in the article's `Doc`, or "him", "her", "them" where one speaks;
     `statements` are those found so far, at least all that end before the pronoun. `own` is what the one meant says:
     whoever is named there is somebody else. "They" may mean several actors, or people that only a phrase names.
+    `word` is the pronoun that a phrase headed by `token` stands for: "the father-of-two" for "he".
     """
-    word = SUBJECT_OF.get(token.lower_, token.lower_)
-    if word not in PRONOUNS:
+    word = word or SUBJECT_OF.get(token.lower_, token.lower_)
+    if word not in PRONOUNS | {ANYONE}:
         return ()
     search = _Search(token, word, cast, statements, own)
     return search.several() if word == "they" else search.one()
@@ -83,7 +88,7 @@ class _Search:
         if actor.type not in self.types or actor.name in self.barred:
             return False
         known = gender(actor)
-        return not known or self.word in ("it", known)
+        return not known or self.word in ("it", ANYONE, known)
 
     def one(self) -> tuple[str, ...]:
         """The one actor meant by "he", "she" or "it"."""
@@ -147,7 +152,7 @@ class _Search:
         for token in sentence:
             if token.i >= self.token.i:
                 return
-            if token.dep_ not in _SUBJECTS or (token.head.dep_ in _MAIN) is not main:
+            if not (token.dep_ in _SUBJECTS or _presented(token)) or (token.head.dep_ in _MAIN) is not main:
                 continue
             for member in (token, *token.conjuncts, *(c for c in token.rights if c.dep_ == "appos")):
                 actor = self._actor(member) or self._namesake(member)
@@ -207,6 +212,12 @@ def gender(actor: Actor) -> str:
         given, _, surname = actor.name.partition(" ")
         return PRONOUN_OF.get(given, "") if surname and actor.type == "person" else ""
     return "he" if male else "she"
+
+
+def _presented(token: Token) -> bool:
+    """Whether the sentence brings the token up as one of those before: "One of them is the farmer Pavel Novak"."""
+    subject = next((c for c in token.head.lefts if c.dep_ == "nsubj"), None)
+    return token.dep_ == "attr" and subject is not None and subject.lower_ in ("one", "another", "others")
 
 
 def _plural(speakers: Sequence[str]) -> bool:

@@ -39,7 +39,7 @@ _ROWS: tuple[tuple[Stance, str, str], ...] = (
             "opine muse reckon lament complain grumble joke explain reason answer beg plead aver bemoan fume crow"
         ),
     ),
-    ("assert", "t", "share notify brief signal hint retell outline object protest respect warrant"),
+    ("assert", "t", "submit share notify brief signal hint retell outline object protest respect warrant"),
     ("assert", "cg", "report recall recount mention admit assure"),
     ("assert", "tg", "describe"),
     ("assert", "cg", "announce"),
@@ -113,6 +113,7 @@ PHRASAL: Mapping[str, tuple[str, Stance]] = {
     "point": ("out", "assert"),
     "spell": ("out", "assert"),
     "make": ("clear", "assert"),
+    "put": ("it", "assert"),
     "rule": ("out", "deny"),
 }
 """Verb -> the particle or adjective it needs to report, and its stance."""
@@ -191,7 +192,8 @@ DOCUMENTS = frozenset(
     "post tweet message email manual paper review research analysis assessment audit investigation inquiry probe "
     "bulletin editorial account affidavit transcript website newspaper magazine forecast estimate guideline "
     "guidance contract petition briefing dossier constitution charter page section note book blog posting readout "
-    "motion suit submission commentary dispatch testimony leaflet pamphlet brochure memoir diary summary advisory".split()
+    "motion suit submission commentary dispatch testimony leaflet pamphlet brochure memoir diary summary "
+    "advisory".split()
 )
 """Heads of noun phrases that are texts: they can state things without being actors."""
 
@@ -202,31 +204,31 @@ EVIDENCE = frozenset(
 """Heads of noun phrases that can show things, but not say, demand or deny them."""
 
 PEOPLE = frozenset(
-    "analyst expert observer official critic source witness resident researcher scientist economist lawyer "
-    "attorney prosecutor police officer spokesman spokeswoman spokesperson spokespeople supporter opponent "
-    "activist campaigner diplomat leader minister president chancellor secretary ambassador envoy commander "
-    "general soldier doctor nurse teacher student parent mother father brother sister son daughter wife husband "
-    "family relative friend neighbour neighbor colleague player coach manager trainer captain referee fan driver "
-    "farmer worker employee employer boss owner director chairman chairwoman chair chief executive head mayor "
-    "governor senator congressman congresswoman lawmaker legislator mp politician candidate voter judge justice "
-    "jury juror defendant plaintiff victim survivor suspect author writer editor journalist reporter "
-    "correspondent columnist historian professor academic scholar lecturer fellow investor trader strategist "
-    "forecaster meteorologist aide adviser advisor member representative delegate negotiator monitor inspector "
-    "investigator detective engineer pilot user customer consumer passenger tourist visitor volunteer organizer "
-    "organiser protester protestor demonstrator rebel insurgent militant group team company firm bank agency "
-    "ministry department office government administration authority council committee commission court parliament "
-    "party union association federation foundation institute institution university school hospital club league "
-    "organization organisation charity watchdog regulator body board panel embassy consulate delegation military "
-    "army navy force command coalition alliance opposition regime state country royal aristocrat participant "
-    "respondent nation city town village community people person man woman boy girl many some others other most "
-    "several few media medium site individual press paper newspaper network broadcaster outlet station channel "
-    "service operator airline manufacturer maker producer publisher developer retailer supplier insurer lender "
-    "utility exporter importer inspectorate bureau side ally hall partner proponent advocate detractor skeptic sceptic "
-    "pundit commentator insider veteran pensioner local rival competitor winner loser artist actor actress singer "
-    "musician composer designer architect curator pope bishop priest imam rabbi cleric king queen prince princess "
-    "premier vice-president deputy sheriff firefighter rescuer paramedic medic physician surgeon therapist "
-    "biologist physicist chemist astronomer geologist ecologist conservationist epidemiologist virologist "
-    "psychologist sociologist demographer statistician co-author coauthor founder co-founder entrepreneur".split()
+    "analyst expert observer official critic source witness resident researcher scientist economist lawyer attorney "
+    "prosecutor police officer spokesman spokeswoman spokesperson spokespeople supporter opponent activist "
+    "campaigner diplomat leader minister president chancellor secretary ambassador envoy commander general soldier "
+    "doctor nurse teacher student parent mother father brother sister son daughter wife husband family relative "
+    "friend neighbour neighbor colleague player coach manager trainer captain referee fan driver farmer worker "
+    "employee employer boss owner director chairman chairwoman chair chief executive head mayor governor senator "
+    "congressman congresswoman lawmaker legislator mp politician candidate voter judge justice jury juror defendant "
+    "plaintiff victim survivor suspect author writer editor journalist reporter correspondent columnist historian "
+    "professor academic scholar lecturer fellow investor trader strategist forecaster meteorologist aide adviser "
+    "advisor member representative delegate negotiator monitor inspector investigator detective engineer pilot user "
+    "customer consumer passenger tourist visitor volunteer organizer organiser protester protestor demonstrator "
+    "rebel insurgent militant group team company firm bank agency ministry department office government "
+    "administration authority council committee commission court parliament party union association federation "
+    "foundation institute institution university school hospital club league organization organisation charity "
+    "watchdog regulator body board panel embassy consulate delegation military army navy force command coalition "
+    "alliance opposition regime state country royal aristocrat participant respondent nation city town village "
+    "community people person man woman boy girl many some others other most several few media medium site individual "
+    "press paper newspaper network broadcaster outlet station channel service operator airline manufacturer maker "
+    "producer publisher developer retailer supplier insurer lender utility exporter importer inspectorate bureau "
+    "side ally hall bench tribunal partner proponent advocate detractor skeptic sceptic pundit commentator insider "
+    "veteran pensioner local rival competitor winner loser artist actor actress singer musician composer designer "
+    "architect curator pope bishop priest imam rabbi cleric king queen prince princess premier vice-president deputy "
+    "sheriff firefighter rescuer paramedic medic physician surgeon therapist biologist physicist chemist astronomer "
+    "geologist ecologist conservationist epidemiologist virologist psychologist sociologist demographer statistician "
+    "co-author coauthor founder co-founder entrepreneur".split()
 )
 """Heads of noun phrases that mean people or bodies that can speak."""
 
@@ -234,16 +236,16 @@ BODIES = frozenset(
     "police militant group team company firm bank agency ministry department office government administration "
     "authority council committee commission court parliament party union association federation foundation institute "
     "institution university school hospital club league organization organisation charity watchdog regulator body "
-    "board panel embassy consulate delegation military army navy force command coalition alliance opposition regime "
-    "state country nation city town village community people press paper newspaper network broadcaster outlet station "
-    "channel service airline manufacturer retailer supplier insurer lender utility bureau side media staff crew family "
-    "public band majority few many some others several both couple".split()
+    "board panel bench tribunal embassy consulate delegation military army navy force command coalition alliance "
+    "opposition regime state country nation city town village community people press paper newspaper network "
+    "broadcaster outlet station channel service airline manufacturer retailer supplier insurer lender utility bureau "
+    "side media staff crew family public band majority few many some others several both couple".split()
 )
 """Those of PEOPLE, and words of number, that mean more than one person."""
 
 SOMEBODY = frozenset(
-    "he she they we i it you him her them who many some others another most several few both all one none everyone everybody "
-    "someone somebody anyone those neither either nobody half".split()
+    "he she they we i it you him her them who many some others another most several few both all one none everyone "
+    "everybody someone somebody anyone those neither either nobody half".split()
 )
 """Pronouns and quantities that can stand for speakers."""
 

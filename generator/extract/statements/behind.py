@@ -10,7 +10,7 @@ from generator.extract.statements.ends import ANSWERED, before_semicolon, end_be
 from generator.extract.statements.parts import Content, closed, parts
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import TO_WHOM
+from generator.lexicon.cues import CUES, TO_WHOM
 from generator.model.article import Span
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def object_behind(text: Text, verb: Token, thing: Token) -> Content:
             break
         last = token if token.i > last.i else last
     for child in verb.rights:
-        if child.left_edge.i == last.i + 1 and _restricts(child):
+        if child.left_edge.i == last.i + 1 and (_restricts(child) or _foreseen(verb, child)):
             last = child.right_edge
     start, end = min(thing.left_edge.idx, thing.idx), end_of(last)
     while end < len(text.text) and (text.text[end].isalnum() or text.text[end : end + 1] == "-"):
@@ -151,6 +151,15 @@ def _restricts(child: Token) -> bool:
         return not _tells_time(child)
     reduced = child.dep_ == "advcl" and not any(c.dep_ in ("mark", "advmod") for c in child.lefts)
     return child.dep_ in ("ccomp", "relcl", "acl") or (reduced and any(c.dep_ == "nsubj" for c in child.lefts))
+
+
+def _foreseen(verb: Token, child: Token) -> bool:
+    """Whether a time belongs to what is foreseen or promised: "forecast a rebound in 2030", "promised a fix by May"."""
+    cue = CUES.get(verb.lemma_.lower())
+    ahead = cue is not None and cue.stance in ("estimate", "pledge", "speculate", "warn")
+    return child.dep_ == "prep" and (
+        child.lower_ == "by" or (ahead and child.lower_ in ("in", "within", "until", "for"))
+    )
 
 
 def _tells_time(prep: Token) -> bool:

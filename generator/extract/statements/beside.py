@@ -11,6 +11,7 @@ from generator.extract.statements.ahead import clause_before
 from generator.extract.statements.frames import Frame
 from generator.extract.statements.parts import FINITE, parts
 from generator.extract.statements.phrases import end_of
+from generator.extract.statements.subjects import is_told
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import CUES, DOCUMENTS, EVIDENCE
 from generator.model.article import Span
@@ -61,6 +62,8 @@ def beside(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
         if found is None:
             continue
         cue, speaker = found
+        if is_told(cue):
+            continue
         content = parts(text, quote.outer)
         if content and text.speaks(speaker):
             lemma = cue.lemma_.lower()

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ANSWERED = re.compile(
-    r", (?:(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion)s?|something|which)"
-    r" [^,;“”\"]{0,60}\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?)\b"
+    r"(?:,| [–—-]) (?:(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion)s?|something|which)"
+    r" [^,;“”\"]{0,60}\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?|describe[sd]?"
+    r"|call(?:s|ed)?)\b"
 )
 
 
@@ -96,7 +97,9 @@ def _other_telling(child: Token) -> bool:
         return False
     if child.tag_ == "VBG" and not any(c.dep_ == "mark" for c in child.children):
         return (lemma in TELLING and not CUES[lemma].minds) or lemma in CALLS or lemma in EXPRESSING
-    return any(c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in child.lefts)
+    marks = {c.lower_ for c in child.lefts if c.dep_ in ("mark", "advmod")}
+    told = lemma in TELLING and not CUES[lemma].minds and any(c.dep_ == "nsubj" for c in child.lefts)
+    return bool(marks & {"while", "whereas"}) or (told and bool(marks & {"after", "when", "as"}))
 
 
 def _goes_on(child: Token) -> bool:

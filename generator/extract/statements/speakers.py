@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.extract.pronouns import PRONOUNS, SUBJECT_OF, meant
+from generator.extract.pronouns import ANYONE, PRONOUNS, SUBJECT_OF, meant
 from generator.extract.statements.phrases import conjuncts, end_of, noun_phrase
 from generator.extract.statements.text import Text
 from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_NOUNS
@@ -15,6 +15,9 @@ from generator.model.reading import Statement
 
 _LINK = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 _ASIDE = re.compile(r", (?:who|which|whose|whom|where) ")
+_EPITHET = re.compile(
+    r"the (?:\d{1,3}-year-old|(?:\w+-)?(?:(father|mother|parent)|grand\w+)(?:-of-|-of | of | of-)\w+)"
+)
 _PAPERS = frozenset("statement letter post release email message memo communique communiqué".split())
 _NEAR = 600
 """Further back than so many characters "the statement" may be another one."""
@@ -36,9 +39,12 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement], taken
     """Who the phrases headed by `heads` are. `taken` are the cue and the content: no phrase runs into them."""
     if not heads:
         return Named((), None, "")
-    if len(heads) == 1 and (heads[0].lower_ in PRONOUNS or heads[0].lower_ in SUBJECT_OF):
-        actors = meant(heads[0], text.cast, before, taken)
-        span = Span(heads[0].idx, end_of(heads[0]))
+    word = _stands_for(heads[0])
+    if len(heads) == 1 and word:
+        actors = meant(heads[0], text.cast, before, taken, word)
+        span = Span(heads[0].left_edge.idx, end_of(heads[0].right_edge))
+        if not actors and word not in (heads[0].lower_, SUBJECT_OF.get(heads[0].lower_)):
+            return Named((text.text[span.start : span.end],), span, "")
         return Named(actors, span, ", pronoun" if actors else ", pronoun unresolved")
     if (issued := _issuers(text, heads, before)) is not None:
         return issued
@@ -57,6 +63,15 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement], taken
         or tuple(dict.fromkeys(_name(text, h, p) for h, p in zip(heads, phrases, strict=True)))
     )
     return Named(names, span, "")
+
+
+def _stands_for(head: Token) -> str:
+    """The pronoun that the head is or stands for: "he" for "the father-of-two", either for "the 71-year-old"."""
+    if head.lower_ in PRONOUNS or head.lower_ in SUBJECT_OF:
+        return SUBJECT_OF.get(head.lower_, head.lower_)
+    phrase = head.doc[head.left_edge.i : head.right_edge.i + 1].text.lower()
+    kind = _EPITHET.fullmatch(phrase)
+    return "" if kind is None else {"father": "he", "mother": "she"}.get(kind[1] or "", ANYONE)
 
 
 def _issuers(text: Text, heads: Sequence[Token], before: Sequence[Statement]) -> Named | None:

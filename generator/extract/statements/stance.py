@@ -18,6 +18,7 @@ _URGING = re.compile(
     r"(?:urged?|urges|calls? (?:for|on)|called (?:for|on)|demand(?:s|ed)?)\b"
 )
 _WARNING = re.compile(r"(?<!no )\b(?:threat to|catastroph\w+|escalation|serious consequences)\b", re.IGNORECASE)
+_NO_THREAT = re.compile(r"\b(?:no|not an?|any) (?:\w+ )?(?:threat to|escalation)\b", re.IGNORECASE)
 _GUESS = re.compile(
     r"\b(?:may|might|could(?! not|n['’]t)|possibly|perhaps|probably)\b"
     r"|\bis (?:widely )?(?:expected|believed|possible)\b"
@@ -43,7 +44,7 @@ def stance_of(base: Stance, lemma: str, content: str) -> Stance:
         return "deny"
     if _URGING.search(content):
         return "urge"
-    if _WARNING.search(content):
+    if _WARNING.search(content) and not _NO_THREAT.search(content):
         return "warn"
     if _GUESS.search(content):
         return "speculate"

@@ -246,6 +246,16 @@ def quoted_by(speaker: Token) -> Sequence[Token]:
     return []
 
 
+def is_told(verb: Token) -> bool:
+    """Whether the subject is who was told, in a headline's passive: "MPs told", "residents told to leave"."""
+    if verb.lemma_.lower() != "tell" or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    if any(c.dep_ in ("dobj", "obj", "dative") for c in verb.rights):
+        return False
+    last = verb.i + 1 >= verb.sent.end or all(t.is_punct for t in verb.doc[verb.i + 1 : verb.sent.end])
+    return last or verb.nbor().lower_ == "to"
+
+
 def unsaid(verb: Token) -> bool:
     """Whether the verb tells of words that were not, or not yet, spoken."""
     if any(child.dep_ == "neg" for child in verb.children):

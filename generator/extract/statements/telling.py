@@ -17,7 +17,7 @@ from generator.extract.statements.behind import (
 from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.parts import Content, parts
 from generator.extract.statements.phrases import end_of, noun_phrase
-from generator.extract.statements.subjects import quoted_by, reported_by, said_by, unsaid
+from generator.extract.statements.subjects import is_told, quoted_by, reported_by, said_by, unsaid
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import (
     CLAIMS,
@@ -41,7 +41,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "attr"})
 _SOURCES_ASK = frozenset("ask request demand plead beg insist agree decline wish want prefer".split())
 _UNNAMED = re.compile(
     r"(?:for |on )?anonymity|(?:that )?(?:\w+ )?(?:to remain |remain |to stay )?anonymous"
-    r"|not to (?:be )?(?:named?|identif(?:y|ied))\b|(?:that )?(?:his|her|their|its) (?:\w+ )?names? (?:not )?be "
+    r"|(?:\w+ )?not to (?:be )?(?:named?|identif(?:y|ied)|(?:use|publish|print) (?:his|her|their) (?:\w+ )?names?)\b"
+    r"|(?:that )?(?:his|her|their|its) (?:\w+ )?names? (?:not )?be "
 )
 _NEAR = 9
 _LONG = 8
@@ -56,8 +57,9 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
         particle = next((c for c in verb.subtree if c.lower_ == word and verb.i < c.i <= verb.i + 3), None)
         if particle is not None:
             denied = any(c.dep_ == "neg" for c in verb.children)
-            cue, end = Cue("speculate" if denied else stance, "cog"), end_of(particle)
-    if cue is None or unsaid(verb) or _stays_unnamed(verb):
+            takes = "q" if lemma == "put" else "cog"
+            cue, end = Cue("speculate" if denied else stance, takes), end_of(particle)
+    if cue is None or unsaid(verb) or _stays_unnamed(verb) or is_told(verb):
         return None
     relayed = reported_by(verb)
     speakers, via = relayed if relayed is not None else (said_by(text, verb), [])
