@@ -103,6 +103,10 @@ def test_topics_of_many_subjects(read, name: str, topic: str) -> None:
     assert topic in read[name][1].topics
 
 
+def test_an_age_beside_a_name_is_no_figure_of_the_fact(read) -> None:
+    assert not any("28" in f.figures for f in read["accident"][1].facts)
+
+
 def test_the_weightiest_fact_is_what_the_article_is_about(read) -> None:
     top = {name: max(reading.facts, key=lambda f: f.score).text for name, (_, reading) in read.items()}
     assert "raised its policy rate" in top["bank"]

@@ -42,6 +42,7 @@ LONGEST_TITLE = 5
 FEWEST_TOLD = 3
 """Words of a fact: "Verdin denied wrongdoing" tells something, "Thank you" nothing."""
 
+AGE = "years old"
 OPENING = 2
 """Sentences of the running text that tell the news of the day; what "has happened" further down may be long past."""
 
@@ -161,7 +162,7 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         when=when.value,
         when_rule=when.rule,
         where=_where(sources, part, told),
-        figures=tuple(f.text for f in telling.figures if inside(f.span, span)),
+        figures=tuple(f.text for f in telling.figures if inside(f.span, span) and not _bare_age(f)),
         actors=tuple(dict.fromkeys(name for name in names if name in sources.names)),
         topics=topics,
         quoted=tuple(text[q.start : q.end] for s in part.statements for q in s.quoted if inside(q, span)),
@@ -192,6 +193,11 @@ def _where(sources: Sources, part: Part, told: Token | None) -> str:
     """Where what is told happened, else where it was said."""
     heads = [told] if told is not None else []
     return next(filter(None, (place(h, sources.cast) for h in (*heads, events.clause(part.head)))), "")
+
+
+def _bare_age(figure: Figure) -> bool:
+    """Whether the figure is an age that does not say so ("Ida Holm, 56, ..."): alone, it would count nothing."""
+    return figure.unit == AGE and figure.text.isdigit()
 
 
 def _text(sources: Sources, telling: Telling, part: Part, subject: Subject | None) -> str:
