@@ -164,6 +164,15 @@ def test_without_a_base_nothing_changes():
     assert names(restore(merged.base, mine, "f-b")[0]) == ["f-a", "f-b", None]
 
 
+def test_without_a_base_a_fact_under_a_carried_id_is_not_offered_again():
+    mine = world(facts=[fact("f-old") | {"quote": "The gates were opened."}])
+    fresh = world(facts=[fact("f-new") | {"quote": "The gates were opened."}, fact("f-b")])
+    merged = merge(None, mine, fresh, same_source=True)
+    assert (merged.values, merged.new) == (mine, ("f-b",))
+    later = merge(merged.base, mine, fresh, same_source=True)
+    assert (names(later.values), restorable(later.base)) == (["f-old"], ("f-b",))
+
+
 def test_a_locked_brief_field_stays():
     edited = world(lock=["title", "facts", "topics"], facts=[fact("f-a")], topics=["a"])
     fresh = world(title="New", facts=[fact("f-b")], topics=["b"])

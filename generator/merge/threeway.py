@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.merge.fields import Run, Sides, merge_fields, merge_strings
 from generator.merge.items import actor_rows, fact_rows, merge_items, name_of
+from generator.merge.matching import match_facts
 from generator.merge.settle import clashes
 from generator.model.merged import Merged
 from generator.model.plain import BRIEF_FIELDS, BRIEF_ORDER, Plain, in_order, texts
@@ -45,6 +46,10 @@ def _without_base(edited: Plain, fresh: Plain) -> Merged:
     """Nothing changes. What both have is the base; what only the machine has counts as declined."""
     lists = ("actors", "topics", "facts", "questions")
     declined = {name: fresh[name] for name in lists if fresh.get(name)}
+    links = match_facts(fresh.get("facts") or (), edited.get("facts") or (), same_source=True)
+    there = {link.fresh for link in links}
+    if there:
+        declined["facts"] = [fact for i, fact in enumerate(fresh["facts"]) if i not in there]
     known = {k: v for k, v in fresh.items() if k not in lists}
     base = merge({**known, "deleted": declined}, edited, fresh, same_source=True).base
     left = base.get("deleted") or {}
