@@ -44,6 +44,10 @@ pytestmark = pytest.mark.model
         pytest.param("The driver was reportedly drunk.", "alleged", id="was reportedly"),
         pytest.param("Nine sailors are feared dead.", "alleged", id="are feared"),
         pytest.param("The search was to continue on Monday.", "planned", id="was to, of an operation"),
+        pytest.param("A dictionary is to appear in May.", "planned", id="is to"),
+        pytest.param("The aim is to cut costs.", "happened", id="the aim is to"),
+        pytest.param("One of the challenges is to find food.", "happened", id="one challenge is to"),
+        pytest.param("To pause is to surrender.", "happened", id="what something is"),
         pytest.param("Marius was to become the first president.", "happened", id="was to, of a fate"),
     ],
 )
@@ -112,6 +116,7 @@ def _when(
         pytest.param("The town is under curfew over a riot in May.", [("May", "2023-05")], None, id="of a state"),
         pytest.param("It was a print from 1987.", [("1987", "1987")], None, id="where something comes from"),
         pytest.param("Sales rose in the three months to 30 June.", [("30 June", "2023-06-30")], None, id="a period's end"),
+        pytest.param("The 2015 vote was annulled.", [("2015", "2015")], None, id="a year in a name"),
         pytest.param("The truce was extended until June.", [("June", "2023-06")], None, id="the end of a stretch"),
         pytest.param("On the morning of 3 June 1989 the army moved in.", [("3 June 1989", "1989-06-03")], "1989-06-03",
                      id="the morning of a day"),

@@ -51,6 +51,12 @@ GUESSED = frozenset("believe say report think presume fear assume rumour rumor".
 FATES = frozenset("become be prove remain last lead die rule reign serve win marry live".split())
 """What history "was to" do is done; of anything else "was to" tells a plan."""
 
+TASKS = frozenset(
+    "aim goal purpose idea task job role mission objective challenge problem way point solution step option duty trick "
+    "priority intention ambition dream wish hope thing key answer strategy mistake function alternative".split()
+)
+"""What is no plan when it "is to": "the aim is to", "the best way is to"."""
+
 OPERATIONS = frozenset(
     "search talks talk vote work hearing construction funeral flight operation exhibition session service march "
     "protest screening sale auction hunt evacuation ballot drill rally parade".split()
@@ -120,13 +126,16 @@ def status(head: Token) -> Status:
 
 
 def _is_to(head: Token, verbs: Sequence[Token]) -> bool:
-    """Whether it is "is to open" or, of those who act and what is held, "was to open": a plan."""
-    if len(verbs) < 2 or head.tag_ in {"VBZ", "VBP"}:
-        return len(verbs) > 1
+    """Whether it is "is to open" or, of those who act and what is held, "was to open": a plan, not "the aim is to"."""
     subject = next((t for t in head.lefts if t.dep_ == "nsubj"), None)
-    holds = subject is not None and (
-        subject.ent_type_ in {"PERSON", "ORG", "GPE"} or subject.lemma_.lower() in OPERATIONS | OCCASIONS
-    )
+    if len(verbs) < 2 or subject is None or next(iter(verbs[1].lefts)).i > head.i + 2:
+        return False
+    meant = [subject, *(t for c in subject.rights if c.lower_ == "of" for t in c.rights)]
+    if any(t.lemma_.lower() in TASKS for t in meant):
+        return False
+    if head.tag_ in {"VBZ", "VBP"}:
+        return True
+    holds = subject.ent_type_ in {"PERSON", "ORG", "GPE"} or subject.lemma_.lower() in OPERATIONS | OCCASIONS
     return holds and head.tag_ == "VBD" and verbs[1].lemma_.lower() not in FATES
 
 

@@ -19,6 +19,7 @@ from generator.extract.events import (
     status,
     token_at,
 )
+from generator.extract.events_news import is_news
 from generator.lexicon.cues import CUES
 from generator.model.article import Span
 from generator.model.reading import DateMention, Statement
@@ -44,6 +45,12 @@ STRETCHES = frozenset({"extend", "suspend"})
 CALLS_OFF = MOVES | {"cancel", "call", "scrap", "abandon"}
 """What happens on another day than the event does: "Saturday's match was cancelled"."""
 
+UNDOES = frozenset(
+    "annul void overturn repeal replace revise review criticise criticize condemn challenge investigate remember mark "
+    "commemorate revive end expire renew extend dispute recall cite breach violate".split()
+)
+"""Verbs of what comes after: "the 2015 vote was annulled" is not of 2015."""
+
 TIMES_OF_DAY = frozenset("morning afternoon evening night dawn midday noon hour day weekend week".split())
 PERIODS = frozenset("week month quarter half year season".split())
 RESULTS = frozenset("beat win defeat claim reach lift secure seal clinch meet attend".split())
@@ -66,34 +73,12 @@ TIMED = re.compile(
 )
 """Words that tell of another time than a weekday beside them."""
 
+NAMING = frozenset({"nummod", "compound", "amod", "nmod", "poss"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADP", "NUM"})
-
-PAST_MARKS = frozenset(
-    "long previously earlier repeatedly since once twice often ago recently always never ever already usually "
-    "historically traditionally frequently rarely before".split()
-)
-"""Adverbs of what was, or is again and again: no news of the day."""
-
-LASTING = frozenset(
-    "plague dog haunt remain stay live exist become serve work spend study grow decline suffer struggle lack know love "
-    "own hold have stall deteriorate evolve dominate shape mark".split()
-)
-"""Verbs that in the perfect tell how things have been for a while."""
 
 HABITS = frozenset("every each per usually always often sometimes weekdays weekends".split())
 COMING = re.compile(r"^next\b|day$|\b\d{1,2}$|tomorrow", re.IGNORECASE)
 """Words of a date that nobody uses in the present tense for the past: "next week", "Saturday", "April 8"."""
-
-SWORN = frozenset("confess testify recall".split())
-"""Sayings that an article tells long after: before the police, a court, about old days."""
-
-FINDINGS = frozenset("find show suggest indicate demonstrate imply".split())
-PAPERS = frozenset(
-    "study survey poll test sequencing document report datum data figure figures research finding result record "
-    "analysis letter estimate evidence image photo photograph video footage paper experiment measurement model map "
-    "team researcher scientist investigation census statistic file email memo".split()
-)
-"""Who or what finds something on a day that is not the day on which the article tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +157,7 @@ def when(
         if asked is not None:
             return Dating(asked.value, option.rule) if asked.value else Dating()
     said = bool(tried) and tried[0].rule == "date of the saying"
-    if published and tried and (said or (opening and not dates)) and _news(tried[0].head, said=said):
+    if published and tried and (said or (opening and not dates)) and is_news(tried[0].head, said=said):
         return Dating(published, "published: told as news of the day")
     return Dating()
 
@@ -214,6 +199,8 @@ def _dates(anchor: Token, mention: DateMention, head: Token) -> int | None:
     ):
         return None
     if head.lemma_.lower() in CALLS_OFF and anchor.i < head.i and anchor.head.dep_.startswith("nsubj"):
+        return None
+    if head.lemma_.lower() in UNDOES and len(mention.value or "") == len("2024") and anchor.dep_ in NAMING:
         return None
     coming = mention.rule == "that weekday after publication"
     since_then = anchor.head.lower_ == "from" and "/" not in (mention.value or "/") and not coming
@@ -334,47 +321,3 @@ def _closes(token: Token) -> bool:
     first, after = token.left_edge, token.right_edge.i + 1
     ends = after >= token.sent.end or token.doc[after].is_punct
     return ends and first.lower_ in {"next", "last", "this"}
-
-
-def _news(head: Token, *, said: bool) -> bool:
-    """Whether the clause is told as news: is doing, has done, and of sayings says and said; never "had" or "will"."""
-    aux = [c for c in head.children if c.dep_ in {"aux", "auxpass"}]
-    if any(a.lower_ in {"had", "would", "'d"} or a.tag_ == "MD" for a in aux):
-        return False
-    if any(c.lower_ in PAST_MARKS for c in head.children):
-        return False
-    if not said and (head.lemma_.lower() == "be" or status(head) not in {"happened", "alleged", "denied"}):
-        return False
-    if head.lemma_.lower() in SWORN or _found_before(head) or _for_long(head) or (not said and _lasting(head)):
-        return False
-    before = [c for c in head.children if c.dep_ == "prep" and c.i < head.i]
-    if any(t.lower_ in {"recent", "past", "last", "earlier", "previous"} for p in before for t in p.subtree):
-        return False
-    if not aux:
-        return said and head.tag_ in {"VBD", "VBN", "VBZ", "VBP"}
-    moving = head.tag_ == "VBG" or any(a.lemma_.lower() == "have" for a in aux)
-    return any(a.tag_ in {"VBZ", "VBP"} for a in aux) and (said or moving)
-
-
-def _found_before(head: Token) -> bool:
-    """Whether papers or researchers find something: the article tells it later than they did."""
-    subject = next((t for t in head.lefts if t.dep_ in {"nsubj", "nsubjpass"}), None)
-    simple = not any(c.dep_ in {"aux", "auxpass"} for c in head.children)
-    return simple and head.lemma_.lower() in FINDINGS and subject is not None and subject.lemma_.lower() in PAPERS
-
-
-def _lasting(head: Token) -> bool:
-    """Whether the clause tells how things have been, or what happened several times."""
-    times = any(t.lower_ == "times" and t.dep_ == "npadvmod" for t in head.subtree)
-    return times or _for_long(head) or head.lemma_.lower() in LASTING
-
-
-def _for_long(head: Token) -> bool:
-    """Whether the clause goes on "for forty years", "over the past decade"."""
-    preps = [c for c in head.children if c.dep_ == "prep" and c.lower_ in {"for", "over", "throughout", "since"}]
-    return any(_stretch(c) for c in preps)
-
-
-def _stretch(prep: Token) -> bool:
-    nouns = {t.lemma_.lower() for t in prep.subtree}
-    return bool(nouns & {"year", "decade", "month", "century", "generation", "week"})
