@@ -74,6 +74,16 @@ from tests.test_actors import cast
             {"Tessaly": "country"},
             id="state-by-its-government",
         ),
+        pytest.param(
+            "Filmmaker Ana Maurer left early. The prize goes to the young, said Mauer.",
+            {"Ana Maurer": "person"},
+            id="surname-with-a-slip",
+        ),
+        pytest.param(
+            "The trip was led by Tarvo Hermannsson for a week.",
+            {"Tarvo Hermannsson": "person"},
+            id="ending-of-surnames",
+        ),
         pytest.param("He was treated by Dr Conor Ó Briain.", {"Conor Ó Briain": "person"}, id="particle-of-one-letter"),
         pytest.param(
             "Ana Prado (PLF), a deputy, left. The PLF wants a vote.",

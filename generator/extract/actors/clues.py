@@ -14,35 +14,51 @@ from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS, head
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[B-WYZ]")
 
 
+_SMALL = frozenset({"of", "for", "and", "&"})
+_SURNAMES = (
+    "sson", "dóttir", "dottir", "enko", "ovich", "evich", "ovych", "shvili", "oğlu", "oglu", "escu", "poulos", "wicz",
+    "owski", "ewski", "ovsky", "ński", "ović", "ević", "ovic", "evic",
+)  # fmt: skip
+"""What the words of the countries that have them hardly end in, but their surnames do."""
 _STORMS = frozenset("storm hurricane typhoon cyclone".split())
 
 
 def clues(text: Text, name: Name, votes: Votes) -> None:
     """Add what one place of a name tells to `votes`."""
-    _inside(text, name, votes)
+    words = text.words[name.first : name.stop]
+    lower = text.lower[name.first : name.stop]
+    kind = head(" ".join(words))
+    if len(words) == 2 and words[0] in GIVEN_NAMES and name.label == "PERSON" and not kind:
+        votes["person"] += 3.5
+    else:
+        _headed(words, lower, kind, votes)
+    _shaped(text, name, words, votes)
+    if not kind and lower[-1] not in THINGS and lower[-1] not in EVENTS and not _SMALL & set(lower):
+        _personal(words, lower, votes)
+    if not kind and any(c.isdigit() for w in words for c in w):
+        votes["other"] += 6 if any("-" in word for word in lower) else 4
     before(text, name, votes)
     after(text, name, votes)
 
 
-def _inside(text: Text, name: Name, votes: Votes) -> None:
-    words = [text.words[i] for i in range(name.first, name.stop)]
-    lower = [text.lower[i] for i in range(name.first, name.stop)]
-    last = lower[-1]
-    small = bool({"of", "for", "and", "&"} & set(lower))
-    kind = head(" ".join(words))
-    if len(words) > 1 and last in DESIGNATORS:
+def _headed(words: list[str], lower: list[str], kind: str, votes: Votes) -> None:
+    """What the head noun tells: "… Bank", "… Marathon", "Lake …"; `kind` is the kind of organisation it names."""
+    last, long = lower[-1], len(words) > 1
+    if long and last in DESIGNATORS:
         votes["organization"] += 5
-    elif kind and (len(words) > 1 or last not in WEAK_HEADS):
-        strong = len(words) > 1 and (lower[0] in HEADS or last not in WEAK_HEADS or small)
-        votes["organization"] += 5 if strong else 3.5 if len(words) > 1 else 2
-    elif len(words) == 2 and words[0] in GIVEN_NAMES and name.label == "PERSON":
-        votes["person"] += 3.5
-    elif len(words) > 1 and (last in EVENTS or last in THINGS or (_craft(lower) and not kind)):
+    elif kind and (long or last not in WEAK_HEADS):
+        strong = long and (lower[0] in HEADS or last not in WEAK_HEADS or bool(_SMALL & set(lower)))
+        votes["organization"] += 5 if strong else 3.5 if long else 2
+    elif long and (last in EVENTS or last in THINGS or (_craft(lower) and not kind)):
         votes["other"] += 10 if _craft(lower) else 6
     elif last in EVENTS:
         votes["other"] += 3
-    if len(words) == 1 and last in THINGS:
+    if not long and last in THINGS:
         votes["other"] += 4
+
+
+def _shaped(text: Text, name: Name, words: list[str], votes: Votes) -> None:
+    """What capitals, articles and marks tell."""
     if len(words) > 1 and "Air" in (words[0], words[-1]):
         votes["organization"] += 3
     if len(words) == 1:
@@ -50,20 +66,25 @@ def _inside(text: Text, name: Name, votes: Votes) -> None:
     elif len(words[0]) > 2 and words[0].isupper() and not words[1].isupper() and name.label in ("PERSON", "ORG"):
         votes["organization"] += 3.5 if words[0].isalpha() and text.cased[name.first] else 0
     elif words[0] in ("The", "A"):
-        votes["organization"] += 2.5 if lower[-1].endswith("s") else 1
-    if any(c.isdigit() for w in words for c in w) and not kind:
-        votes["other"] += 6 if any("-" in word for word in lower) else 4
-    if 2 <= len(words) <= 6 and not kind and not small and last not in THINGS and last not in EVENTS:
-        if words[0] in GIVEN_NAMES or _INITIALS.fullmatch(words[0]):
-            votes["person"] += 3.5
-        elif {"bin", "al", "van", "von", "der", "de", "el"} & set(lower[1:-1]):
-            votes["person"] += 1.5
-        elif _syllables(words) or (len(words[1]) <= 2 and words[1].rstrip(".").isupper() and words[1] != words[-1]):
-            votes["person"] += 3
+        votes["organization"] += 2.5 if words[-1].endswith("s") else 1
     if words[0][0].islower() and any(c.isupper() for c in words[0]):
         votes["other"] += 6
     if "&" in words:
         votes["organization"] += 3
+
+
+def _personal(words: list[str], lower: list[str], votes: Votes) -> None:
+    """What a personal name is made of: given names, initials, particles, syllables, the endings of surnames."""
+    if not 2 <= len(words) <= 6:
+        return
+    if words[0] in GIVEN_NAMES or _INITIALS.fullmatch(words[0]):
+        votes["person"] += 3.5
+    elif {"bin", "al", "van", "von", "der", "de", "el"} & set(lower[1:-1]):
+        votes["person"] += 1.5
+    elif _syllables(words) or (len(words[1]) <= 2 and words[1].rstrip(".").isupper() and words[1] != words[-1]):
+        votes["person"] += 3
+    elif lower[-1].endswith(_SURNAMES) and len(lower[-1]) > 6:
+        votes["person"] += 2.5
 
 
 def _syllables(words: list[str]) -> bool:

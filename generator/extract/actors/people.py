@@ -35,32 +35,12 @@ def parts(form: str) -> tuple[str, ...]:
 
 def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
     """The people behind `names` (all of kind person), in the order of their first mention."""
-    full: list[list[Name]] = []
-    short: list[Name] = []
-    for name in names:
-        form = parts(text.surface(name.first, name.stop))
-        if _is_full(form) or (len(form) > 1 and text.words[name.first] in GIVEN_NAMES):
-            group = next((g for g in full if _one(form, parts(text.surface(g[0].first, g[0].stop)))), None)
-            if group is None:
-                full.append([name])
-            else:
-                group.append(name)
-        elif form:
-            short.append(name)
-    groups = [list(group) for group in full]
+    groups, short = _grouped(text, names)
     alone: dict[tuple[str, ...], list[Name]] = {}
     called = _called(text, short, groups)
     for name in short:
         form = parts(text.surface(name.first, name.stop))
-        whole = _whole(text, name)
-        fitting = [g for g in groups if _fits(whole, [_whole(text, n) for n in g])]
-        if form in called:
-            fitting = [called[form]]
-        if len(form) == 1 and regal(text, name):
-            fitting = [g for g in fitting if any(regal(text, n) for n in g)]
-        fitting = [g for g in fitting if not contradicted(text, name, g)]
-        if len(fitting) > 1:
-            fitting = [g for g in fitting if not _relative(text, min(g))] or fitting
+        fitting = [called[form]] if form in called else _fitting(text, name, groups)
         if len(fitting) == 1:
             fitting[0].append(name)
         elif fitting:
@@ -70,14 +50,40 @@ def persons(text: Text, names: Sequence[Name]) -> list[Draft]:
         else:
             variant = next((g for g in groups if _respelled(text, name, g)), None)
             (alone.setdefault(form, []) if variant is None else variant).append(name)
-    people = _siblings(
-        text,
-        [
-            Draft(_canonical(text, g), "person", "named in the text", [Mark(n.first, n.stop) for n in sorted(g)])
-            for g in [*groups, *alone.values()]
-        ],
-    )
-    return sorted(people, key=lambda p: p.marks[0])
+    people = [
+        Draft(_canonical(text, g), "person", "named in the text", [Mark(n.first, n.stop) for n in sorted(g)])
+        for g in [*groups, *alone.values()]
+    ]
+    return sorted(_siblings(text, people), key=lambda p: p.marks[0])
+
+
+def _grouped(text: Text, names: Sequence[Name]) -> tuple[list[list[Name]], list[Name]]:
+    """The mentions by full name, a list a person, and the short forms."""
+    groups: list[list[Name]] = []
+    short: list[Name] = []
+    for name in names:
+        form = parts(text.surface(name.first, name.stop))
+        if _is_full(form) or (len(form) > 1 and text.words[name.first] in GIVEN_NAMES):
+            group = next((g for g in groups if _one(form, parts(text.surface(g[0].first, g[0].stop)))), None)
+            if group is None:
+                groups.append([name])
+            else:
+                group.append(name)
+        elif form:
+            short.append(name)
+    return groups, short
+
+
+def _fitting(text: Text, name: Name, groups: Sequence[list[Name]]) -> list[list[Name]]:
+    """The people whom a short form may mean."""
+    whole = _whole(text, name)
+    fitting = [g for g in groups if _fits(whole, [_whole(text, n) for n in g])]
+    if len(whole) == 1 and regal(text, name):
+        fitting = [g for g in fitting if any(regal(text, n) for n in g)]
+    fitting = [g for g in fitting if not contradicted(text, name, g)]
+    if len(fitting) > 1:
+        fitting = [g for g in fitting if not _relative(text, min(g))] or fitting
+    return fitting
 
 
 def _siblings(text: Text, people: list[Draft]) -> list[Draft]:
@@ -177,12 +183,21 @@ def _relative(text: Text, name: Name) -> bool:
 
 
 def _respelled(text: Text, name: Name, group: Sequence[Name]) -> bool:
-    """Whether a surname is another spelling of the group's, said by the same title before both."""
+    """Whether a surname is the group's, spelled otherwise behind the same title, or one letter off."""
     title = text.word(name.first - 1)
     surname = parts(text.surface(name.first, name.stop))[-1]
-    return text.role(name.first - 1) and any(
-        text.word(n.first - 1) == title and near(surname, parts(text.surface(n.first, n.stop))[-1]) for n in group
-    )
+    surnames = {(text.word(n.first - 1), parts(text.surface(n.first, n.stop))[-1]) for n in group}
+    if text.role(name.first - 1):
+        return any(before == title and near(surname, other) for before, other in surnames)
+    return any(_slip(surname, other) for _, other in surnames) and text.words[name.first] not in GIVEN_NAMES
+
+
+def _slip(a: str, b: str) -> bool:
+    """Whether one word is the other without one letter inside; both are long enough for a slip of the pen."""
+    short, long = sorted((a, b), key=len)
+    if len(short) < 5 or len(long) - len(short) != 1 or short[-1] != long[-1]:
+        return False
+    return any(long[:i] + long[i + 1 :] == short for i in range(1, len(long) - 1))
 
 
 def _canonical(text: Text, group: Sequence[Name]) -> str:
