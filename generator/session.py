@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import articles, briefs, disk, knowledge, pages
-from generator.model.article import Article, Seed
+from generator.model.article import Seed
 from generator.model.brief import Brief, Desk
 from generator.model.knowledge import Edition
 from generator.model.page import SiteSettings, SourcePiece, SourceText
@@ -119,13 +119,12 @@ class Session:
             kept = self.root / "build/cache/sources" / f"{seed.sha256[:32]}-{extractor_version()}.json"
             if kept.is_file():
                 return SourceText(seed.path, tuple(SourcePiece(*piece) for piece in json.loads(kept.read_bytes())))
-            article = articles.read_article(seed)
-            if isinstance(article, Article):
-                text = articles.source_text(article)
+            text = articles.source_text(seed)
+            if isinstance(text, SourceText):
                 pieces = [[p.kind, p.text, p.start, p.end, p.note] for p in text.pieces]
                 disk.write_again(kept, json.dumps(pieces, ensure_ascii=False).encode())
                 return text
-            seed = article
+            seed = text
         what = f"its source {brief.source} {seed.what}; the brief is published without its text"
         return Problem(brief.path, line, 1, what, seed.hint, severity="warning")
 

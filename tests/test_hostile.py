@@ -19,7 +19,7 @@ from markupsafe import Markup
 
 from generator import articles, briefs, pages
 from generator.model.article import Article, Seed
-from generator.model.page import OutFile, SiteSettings
+from generator.model.page import OutFile, SiteSettings, SourceText
 from generator.pages import environment
 from generator.pages.escape import clean, title, web_address
 from generator.problems import Problem, github, report
@@ -266,8 +266,9 @@ def read_all(texts: Iterator[str]) -> None:
             assert isinstance(article, Article)
             assert len(article.offsets) == len(article.text)
             assert re.match(r"https?://|$", article.header.url)
-            pieces = articles.source_text(article).pieces
-            assert all(a.end <= b.start for a, b in pairwise(pieces))
+            shown = articles.source_text(seed)
+            assert isinstance(shown, SourceText)
+            assert all(a.end <= b.start for a, b in pairwise(shown.pieces))
 
 
 def test_any_text_is_an_article_or_a_reason() -> None:

@@ -8,7 +8,7 @@ from generator.articles import dateline, headline
 from generator.articles.dateline import Lead
 from generator.articles.header import Page, header
 from generator.articles.language import foreign
-from generator.articles.layout import LONGEST_LINE, layout
+from generator.articles.layout import LONGEST_LINE, Layout, layout
 from generator.articles.lines import Line
 from generator.articles.mapped import Mapped, joined
 from generator.articles.repair import mended, paragraphs
@@ -26,21 +26,10 @@ def read_article(seed: Seed, *, any_language: bool = False) -> Article | Problem
 
     An article in another language than English is refused, unless `any_language` asks for its clean text.
     """
-    long = max((len(line) for line in seed.text.splitlines()), default=0) if seed.kind != "html" else 0
-    if long > LONGEST_LINE:
-        return Problem(seed.path, 0, 0, f"one line has {long:,} characters", "put in line breaks, one article a file")
-    laid = layout(seed)
+    laid = read_layout(seed, any_language=any_language)
+    if isinstance(laid, Problem):
+        return laid
     lines, found = laid.lines, laid.parts
-    if sum(line.words for line, part in zip(lines, found, strict=True) if part == BODY) < FEWEST_WORDS:
-        return Problem(seed.path, 0, 0, "there is no article in it", "save the article's text, with its sentences")
-    tongue = (
-        ""
-        if any_language
-        else foreign(" ".join(line.text for line, part in zip(lines, found, strict=True) if part == BODY))
-    )
-    if tongue:
-        what = "the text is in another alphabet" if tongue.startswith("another") else f"the text is {tongue}"
-        return Problem(seed.path, 0, 0, f"{what}, and only English is read", severity="warning")
     body, opening = _opened(paragraphs([line for line, part in zip(lines, found, strict=True) if part == BODY]))
     top = [(_shown(line, part, lines), part) for line, part in zip(lines, found, strict=True) if part in TOP]
     top.sort(key=lambda piece: piece[1] != HEADLINE)
@@ -57,9 +46,25 @@ def read_article(seed: Seed, *, any_language: bool = False) -> Article | Problem
         text.text,
         _paragraphs(pieces),
         tuple(text.offsets),
-        _dropped(lines, found),
+        dropped(laid),
         questions,
     )
+
+
+def read_layout(seed: Seed, *, any_language: bool = False) -> Layout | Problem:
+    """The lines of a file and what each is, or why there is no article in it: as of `read_article`."""
+    long = max((len(line) for line in seed.text.splitlines()), default=0) if seed.kind != "html" else 0
+    if long > LONGEST_LINE:
+        return Problem(seed.path, 0, 0, f"one line has {long:,} characters", "put in line breaks, one article a file")
+    laid = layout(seed)
+    body = [line for line, part in zip(laid.lines, laid.parts, strict=True) if part == BODY]
+    if sum(line.words for line in body) < FEWEST_WORDS:
+        return Problem(seed.path, 0, 0, "there is no article in it", "save the article's text, with its sentences")
+    tongue = "" if any_language else foreign(" ".join(line.text for line in body))
+    if tongue:
+        what = "the text is in another alphabet" if tongue.startswith("another") else f"the text is {tongue}"
+        return Problem(seed.path, 0, 0, f"{what}, and only English is read", severity="warning")
+    return laid
 
 
 def _shown(line: Line, part: str, lines: Sequence[Line]) -> Mapped:
@@ -89,9 +94,10 @@ def _paragraphs(pieces: Sequence[tuple[Mapped, str]]) -> tuple[Paragraph, ...]:
     return tuple(made)
 
 
-def _dropped(lines: Sequence[Line], found: Sequence[str]) -> tuple[Dropped, ...]:
+def dropped(laid: Layout) -> tuple[Dropped, ...]:
+    """The lines that are no part of the article, each with the rule that dropped it."""
     return tuple(
         Dropped(Span(line.mapped.offsets[0], line.mapped.offsets[-1] + 1), line.mapped.text, part)
-        for line, part in zip(lines, found, strict=True)
+        for line, part in zip(laid.lines, laid.parts, strict=True)
         if part not in KEPT
     )

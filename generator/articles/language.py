@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from generator.articles.words import stop_share, words
 
 OTHERS = {
@@ -24,12 +26,13 @@ FEWEST = 40
 def foreign(text: str) -> str:
     """The language of a text that is not English ("another alphabet" where the letters show it), "" for English."""
     found = words(text)
-    letters = [c for c in text if c.isalpha()]
+    letters = [] if text.isascii() else [c for c in text if c.isalpha()]
     if len(letters) >= FEWEST and sum(c > "\u024f" for c in letters) > len(letters) // 2:
         return "another alphabet"
     if len(found) < FEWEST:
         return ""
     english = stop_share(found)
-    shares = {name: sum(word in listed for word in found) / len(found) for name, listed in _WORDS.items()}
+    counted = Counter(found)
+    shares = {name: sum(map(counted.__getitem__, listed)) / len(found) for name, listed in _WORDS.items()}
     best = max(shares, key=lambda name: (shares[name], name))
     return best if shares[best] > max(0.12, 1.5 * english) else ""

@@ -5,31 +5,35 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from generator.articles import markup
+from generator.articles.article import dropped, read_layout
 from generator.articles.mapped import Mapped, plain
-from generator.model.article import Article
+from generator.model.article import Seed
 from generator.model.page import SourcePiece, SourceText
+from generator.problems import Problem
 
 
-def source_text(article: Article) -> SourceText:
-    """All of the raw file in order: dropped stretches with the rule that dropped them, the rest kept."""
-    shown = markup.readable(article.raw) if article.kind == "html" else plain(article.raw)
+def source_text(seed: Seed) -> SourceText | Problem:
+    """All of the raw file in order: dropped stretches with the rule that dropped them, the rest kept; or why there is
+    no article in it. Nothing else is read of the article: its sources are many, and the pages need no more of them.
+    """
+    laid = read_layout(seed)
+    if isinstance(laid, Problem):
+        return laid
+    raw = seed.text
+    shown = markup.readable(raw) if seed.kind == "html" else plain(raw)
     pieces: list[SourcePiece] = []
     done = 0
-    for dropped in sorted(article.dropped, key=lambda d: d.span):
-        if dropped.span.start < done:
+    for line in sorted(dropped(laid), key=lambda d: d.span):
+        if line.span.start < done:
             continue
-        if _between(shown, done, dropped.span.start).strip():
-            pieces.append(_piece("kept", shown, done, dropped.span.start))
-            done = dropped.span.start
-        pieces.append(_piece("dropped", shown, done, dropped.span.end, dropped.rule))
-        done = dropped.span.end
-    if done < len(article.raw):
-        pieces.append(
-            _piece(
-                "kept" if _between(shown, done, len(article.raw)).strip() else "dropped", shown, done, len(article.raw)
-            )
-        )
-    return SourceText(article.path, tuple(pieces))
+        if _between(shown, done, line.span.start).strip():
+            pieces.append(_piece("kept", shown, done, line.span.start))
+            done = line.span.start
+        pieces.append(_piece("dropped", shown, done, line.span.end, line.rule))
+        done = line.span.end
+    if done < len(raw):
+        pieces.append(_piece("kept" if _between(shown, done, len(raw)).strip() else "dropped", shown, done, len(raw)))
+    return SourceText(seed.path, tuple(pieces))
 
 
 def _piece(kind: str, shown: Mapped, start: int, end: int, note: str = "") -> SourcePiece:
