@@ -70,6 +70,26 @@ def entry(known: Knowledge, name: str) -> Happening:
             id="one man alone",
         ),
         pytest.param(
+            fact("who", "Turin Rovers and Lev Brandt talked on Monday.", actors=("Turin Rovers", "Lev Brandt")),
+            fact("plan", "Ada Moss will sign a treaty on the waters of the Sula river at a summit.", status="planned",
+                 actors=("Ada Moss",)),
+            "2031-06-13",
+            fact("done", "The ministry summoned the envoy over the treaty on the waters of the Sula river that Ada Moss "
+                 "signed.", when="2031-06-17", actors=("Ada Moss",)),
+            False,
+            id="another act about the same",
+        ),
+        pytest.param(
+            fact("who", "Turin Rovers opened a ground.", actors=("Turin Rovers",)),
+            fact("plan", "Turin Rovers and the Statistics Office agreed to merge.", status="planned",
+                 actors=("Turin Rovers", "Statistics Office")),
+            "2031-02-03",
+            fact("done", "Turin Rovers and the Statistics Office abandoned their plan to merge.", when="2031-11-10",
+                 actors=("Turin Rovers", "Statistics Office")),
+            True,
+            id="called off months later",
+        ),
+        pytest.param(
             fact("who", "Turin Rovers agreed to buy boots.", actors=("Turin Rovers",)),
             fact("plan", "Under the agreement Turin Rovers will receive six coaches from 2031 to 2033.",
                  status="planned", when="2031/2033", actors=("Turin Rovers",)),

@@ -127,7 +127,7 @@ def _aims_at(pair: _Pair) -> float:
     beside = 2.0 if step == 1 or _one_sentence(gist, other) else 1.0 if 0 < step <= 3 else 0.0
     back = _BACK.search(text) is not None and beside == 2 and (words or step != 1)
     if _points(pair):
-        return accused * 1.5 + named * 2.0 + words + 4.0 - step
+        return accused * 1.5 + named * 2.0 + words + 4.0 - step + 3.0 * pair.charged
     if not (accused or named or back or (words >= 2 and (step == 1 or _leads(pair)))):
         return 0.0
     counted = named and _COUNTED.search(text) and other.amounts

@@ -166,12 +166,18 @@ class Cast:
                     self._ask(key, other)
 
     def _fuller(self, key: Key, group: Group) -> set[Key]:
-        """Bodies whose name is this one with another actor of the same article before it: a "Grain Council"."""
-        if group.type != "organization" or len(key[1].split()) < 2 or len(group.briefs) != 1:
+        """Bodies whose name is this one with another actor of the same article before it, or a country by any name: a
+        "Grain Council", the "U.S. Grain Council".
+        """
+        if group.type != "organization" or len(key[1].split()) < 2:
             return set()
         found = {self.find(o) for o in self.tails.get(key[1], ())} - {key}
-        present = self.present[next(iter(group.briefs))]
-        return {o for o in found if o[1][: -len(key[1])].strip() in present}
+        fronts = {o: o[1][: -len(key[1])].strip() for o in found}
+        if len(group.briefs) == 1:
+            present = self.present[next(iter(group.briefs))]
+            return {o for o, front in fronts.items() if front in present or _land(front) in present}
+        present = set().union(*(self.present[brief] for brief in group.briefs))
+        return {o for o, front in fronts.items() if _land(front) in present}
 
     def _surely(self, one: Group, two: Group) -> bool:
         """Whether a shared form is enough: for a bare surname or an initial only with the same office besides."""
@@ -195,6 +201,11 @@ def _may_be_one(one: Group, two: Group) -> bool:
         return one.type == two.type
     givens = [{person_words(n)[0] for n in g.names if len(person_words(n)) > 1} for g in (one, two)]
     return all(a.startswith(b) or b.startswith(a) or sound(a) == sound(b) for a in givens[0] for b in givens[1])
+
+
+def _land(words: str) -> str:
+    """The country that lower-case words mean, as names are compared; no empty name is in any article."""
+    return norm(country_of(words.upper()) or country_of(words.title())) or "-"
 
 
 def _named_in_full(group: Group) -> bool:

@@ -11,15 +11,21 @@ from itertools import combinations
 from generator.knowledge.gist import Gist
 from generator.knowledge.synonyms import RESULTS
 from generator.knowledge.times import bounds, overlap
-from generator.knowledge.words import term
+from generator.knowledge.words import TOKEN, fold, term
 from generator.model.knowledge import Happening
 
 AHEAD = frozenset({"planned", "expected"})
 BACK = 3
 """Facts before one that names nobody in which its article names whom it is about."""
 
-LATEST, ALIKE = 20, 0.25
-"""Entries under one key that a plan is compared with, the latest ones; likeness of words that is enough alone."""
+LATEST, ALIKE, OPENING = 20, 0.25, 8
+"""Entries under one key that a plan is compared with, the latest ones; likeness of words that is enough alone; words
+of a sentence in which its own act is looked for.
+"""
+
+ENDED = frozenset({"=cancel", "=withdraw"})
+DECISIONS = frozenset(map(term, ("decide", "decision", "ruling", "rule", "verdict")))
+"""Acts by which any plan ends, however late; words for what is decided, whichever way."""
 
 _RESULTS = {
     term(word): frozenset(map(term, after.split()))
@@ -31,7 +37,7 @@ _RESULTS = {
 @dataclass(frozen=True, slots=True)
 class _Side:
     """What a plan, or what has happened, comes down to. `about` are its actors without countries, else those that its
-    article names just before.
+    article names just before; `opening` are the first words of its sentences, `first` the first act of each.
     """
 
     words: frozenset[str]
@@ -39,6 +45,8 @@ class _Side:
     people: frozenset[str]
     actors: frozenset[str]
     about: frozenset[str]
+    opening: frozenset[str]
+    first: frozenset[str]
 
 
 def with_outcomes(entries: Sequence[Happening], gists: Mapping[str, Gist]) -> list[Happening]:
@@ -69,12 +77,16 @@ def _side(entry: Happening, gists: Mapping[str, Gist], about: Mapping[str, froze
     members = [gists[f] for f in entry.facts]
     none: frozenset[str] = frozenset()
     words = none.union(*(g.words for g in members))
+    told = [[t for w in TOKEN.findall(fold(g.fact.text)) if (t := term(w))] for g in members]
+    acts = [next((word for word in words if word[0] == "="), "") for words in told]
     return _Side(
         words=words,
         acts=frozenset(w for w in words if w[0] == "="),
         people=none.union(*(g.people for g in members)),
         actors=none.union(*(g.actors - g.countries for g in members)),
         about=none.union(*(about[f] for f in entry.facts)),
+        opening=none.union(*(words[:OPENING] for words in told)),
+        first=frozenset(filter(None, acts)),
     )
 
 
@@ -103,7 +115,9 @@ def _outcome(
     near = {e.id: (e, s) for key in sorted(_keys(plan, side, gists)) for e, s in done.get(key, ())[-LATEST:]}
     best: tuple[float, str] = (0.0, "")
     for entry, other in near.values():
-        if set(entry.facts) & set(plan.facts) or not _later(entry, told, gists) or not _due(ahead, entry.date, told):
+        ended = bool(ENDED & other.opening) and len(side.actors & other.actors) >= 2
+        due = ended or _due(ahead, entry.date, told)
+        if set(entry.facts) & set(plan.facts) or not _later(entry, told, gists) or not due:
             continue
         best = max(best, (_likeness(plan, side, ahead, entry, other), entry.id))
     return best[1] if best[0] else ""
@@ -124,9 +138,12 @@ def _likeness(plan: Happening, side: _Side, ahead: str, entry: Happening, other:
         return alike + 0.4
     if in_time and len(acts) >= 2 and acts == side.acts and not side.actors:
         return alike + 0.3
-    if acts and len(side.actors & other.actors) >= 2:
+    if same_day and side.words & DECISIONS and side.actors & other.actors:
         return alike + 0.3
-    return alike if len(things) >= 2 and (acts or len(shared) >= 4) and alike >= ALIKE else 0.0
+    if acts and len(side.actors & other.actors) >= 2:
+        return alike + 0.3 + bool(ENDED & other.opening)
+    enough = len(things) >= 2 and (acts & other.first or (not other.first and len(shared) >= 4))
+    return alike if enough and alike >= ALIKE else 0.0
 
 
 def _narrow(value: str) -> bool:

@@ -69,7 +69,7 @@ test-fire testfire
 escalate escalation
 threaten threat
 delay postpone postponement
-cancel scrap
+cancel scrap abandon
 extend extension
 """
 
@@ -80,6 +80,7 @@ home house dwelling household
 worker employee staff job
 shell round munition ammunition
 rocket missile
+tourist holidaymaker vacationer
 aircraft jet airplane aeroplane
 ship vessel boat
 car vehicle
@@ -128,8 +129,9 @@ verdict ruling: convict acquit sentence clear
 trial: convict acquit sentence
 vote referendum ballot election: approve reject adopt elect win back
 meet talk negotiation summit: agree sign break
+decide decision: approve reject block clear allow
 bid offer: buy accept reject
-review decision: approve reject block clear
+review: approve reject block clear
 deal agreement: sign
 appeal: uphold reject quash
 inquiry investigation: find charge
