@@ -45,6 +45,7 @@ def _text(words: str, *, subject: Subject | None = None, quoted=(), front: str =
         pytest.param("June 3, 2021 — The dam broke.", "The dam broke.", id="a day ahead"),
         pytest.param("May 3 (Andes Press) - The dam broke.", "The dam broke.", id="a day and an agency ahead"),
         pytest.param("‘They left in 1986.", "‘They left in 1986.’", id="single marks closed"),
+        pytest.param("It isn ‘t the dam of the ‘90s.", "It isn ‘t the dam of the ‘90s.", id="marks of what is left out"),
         pytest.param("Lima - The dam broke.", "The dam broke.", id="a place ahead"),
         pytest.param("• 34 of 47 dams broke.", "34 of 47 dams broke.", id="a bullet"),
         pytest.param("Lima - The capital - flooded.", "Lima - The capital - flooded.", id="an aside is no place ahead"),

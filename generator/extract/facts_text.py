@@ -38,6 +38,9 @@ DATED = re.compile(
 )
 """A day, perhaps with an agency, before the first sentence: "March 3 (Agency) - "."""
 
+SINGLE = re.compile(r"(?<!\w)‘(?!(?:t|s|d|m|re|ve|ll|n|em|til|cause|twas|tis|bout|round)\b|\d)", re.IGNORECASE)
+"""A single opening mark that begins somebody's words, and not a word cut short ("isn ‘t", "‘em", "‘90s")."""
+
 PLACED = re.compile(r"[A-Z][\w'’.]+(?:[ ,/]{1,2}[A-Z][\w'’.]+){0,3} [-–—]{1,2} (?=[A-Z\"“‘])(?![^.]* [-–—]{1,2} )")
 """A place before a dash, with no second dash that would make it an aside: "Lima - The ...\"."""
 
@@ -95,7 +98,7 @@ def _named(subject: Subject) -> str:
 
 def _balanced(text: str, *, inside: bool, cut: bool) -> str:
     """Missing quotation marks put back. `cut`: the stretch begins inside a quotation; `inside`: it ends in it, too."""
-    single = re.search(r"(?<!\w)‘", text)
+    single = SINGLE.search(text)
     if single is not None and not re.search(r"’(?!\w)", text[single.start() :]):
         return text + "’"
     if single is None and inside and text.rstrip(".").endswith("’"):
