@@ -31,3 +31,14 @@ FERRY = "The ferry service to the outer islands stopped on Monday after a fire i
 )
 def test_mentioned(paragraphs: list[str], signed: bool, want: str) -> None:
     assert naming.mentioned(paragraphs, signed=signed) == want
+
+
+@pytest.mark.parametrize(
+    ("told", "want"),
+    [
+        pytest.param("Osterby Echo | News from the islands", "Osterby Echo", id="slogan"),
+        pytest.param("https://social.example/echo", "", id="an address is no name"),
+    ],
+)
+def test_site_name(told: str, want: str) -> None:
+    assert naming.site_name(told) == want

@@ -121,7 +121,7 @@ OPENING = 300
 def site_name(told: str) -> str:
     """The name of a site as its metadata gives it, without copyright lines and slogans."""
     name = _tidy(told.split(" | ", maxsplit=1)[0].split(" - ", maxsplit=1)[0])
-    return name if _is_name(name) and not name.isdigit() else ""
+    return name if _is_name(name) and not name.isdigit() and "://" not in name else ""
 
 
 def publisher(
