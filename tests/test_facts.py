@@ -45,7 +45,9 @@ def _text(words: str, *, subject: Subject | None = None, quoted=(), front: str =
         pytest.param("June 3, 2021 — The dam broke.", "The dam broke.", id="a day ahead"),
         pytest.param("May 3 (Andes Press) - The dam broke.", "The dam broke.", id="a day and an agency ahead"),
         pytest.param("‘They left in 1986.", "‘They left in 1986.’", id="single marks closed"),
-        pytest.param("It isn ‘t the dam of the ‘90s.", "It isn ‘t the dam of the ‘90s.", id="marks of what is left out"),
+        pytest.param(
+            "It isn ‘t the dam of the ‘90s.", "It isn ‘t the dam of the ‘90s.", id="marks of what is left out"
+        ),
         pytest.param("Lima - The dam broke.", "The dam broke.", id="a place ahead"),
         pytest.param("• 34 of 47 dams broke.", "34 of 47 dams broke.", id="a bullet"),
         pytest.param("Lima - The capital - flooded.", "Lima - The capital - flooded.", id="an aside is no place ahead"),
@@ -395,3 +397,25 @@ def test_a_pronoun_stays_where_its_sentence_names_the_person() -> None:
     frame = said(source, "she", "thought", "the dam would break", by="Ann Lee")
     facts, _ = _facts(source, who=who, statements=[frame])
     assert "[" not in facts[0].text
+
+
+@pytest.mark.model
+def test_the_second_act_of_a_pronoun_has_its_own_date() -> None:
+    words = "She won the prize in 2031 and took six months off in 2033."
+    source = article("", "Ann Lee left Bern.", words, published="2040-04-01")
+    who = cast(source, ("Ann Lee", "person", "Ann Lee"), ("Ann Lee", "person", "She"))
+    who = replace(who, actors=who.actors[:1], mentions=tuple(replace(m, actor=0) for m in who.mentions))
+    facts, _ = _facts(source, who=who, dates=[date(source, "2031", "2031"), date(source, "2033", "2033")])
+    assert [f.when for f in facts[1:]] == ["2031", "2033"]
+    assert facts[2].text.endswith("took six months off in 2033.")
+    assert "Ann Lee" in facts[2].actors
+
+
+@pytest.mark.model
+def test_what_a_lesser_clause_says_now_is_of_the_day() -> None:
+    source = article(
+        "", "The board rejected it in May, although experts say the old deal was dead.", published="2030-07-01"
+    )
+    frame = said(source, "experts", "say", "the old deal was dead")
+    facts, _ = _facts(source, statements=[frame], dates=[date(source, "May", "2030-05")])
+    assert [(f.when, f.said_by) for f in facts] == [("2030-05", ()), ("2030-07-01", ("experts",))]

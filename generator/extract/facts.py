@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract import events, events_when
 from generator.extract.events_where import place
+from generator.extract.facts_clauses import PERSONS
 from generator.extract.facts_filter import FEWEST_QUOTED, READER, tells_nothing
 from generator.extract.facts_names import Subject, pointing_subject
 from generator.extract.facts_parts import parts
@@ -122,9 +123,22 @@ def _drafts(sources: Sources, telling: Telling, topics: tuple[str, ...], kind: V
     if unsigned(kind, telling, said, sources.cast) or _rest(sources.article.text, telling, said):
         return []
     telling = replace(telling, said=said)
-    found = [(_fact(sources, telling, part, topics), part) for part in parts(telling)]
+    found = [(_fact(sources, telling, part, topics), part) for part in _fronted(sources, telling)]
     whole = [fact for fact, part in found if not part.extra]
     return [(f, p.extra) for f, p in found if not p.extra or (_adds(f, whole) and not events.past_plan(p.head))]
+
+
+def _fronted(sources: Sources, telling: Telling) -> list[Part]:
+    """The parts of the sentence; where a pronoun stands in front of one, its person, and no part where that is open."""
+    found: list[Part] = []
+    for part in parts(telling):
+        if part.front.casefold() not in PERSONS:
+            found.append(part)
+            continue
+        subject = pointing_subject(sources.doc, telling.span, sources.cast, sources.statements, telling.said)
+        if subject is not None and subject.names:
+            found.append(replace(part, front=" and ".join(subject.names)))
+    return found
 
 
 def _adds(extra: KeyFact, whole: Sequence[KeyFact]) -> bool:
@@ -148,7 +162,12 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
     doc, span, said, text = sources.doc, part.span, part.statement, sources.article.text
     told = events.content_head(doc, part.frame) if part.frame else None
     subject = None if part.front else pointing_subject(doc, span, sources.cast, sources.statements, telling.said)
-    names = (*sources.cast.names_within(span), *(subject.names if subject else ()), *(said.speakers if said else ()))
+    names = (
+        *part.front.split(" and "),
+        *sources.cast.names_within(span),
+        *(subject.names if subject else ()),
+        *(said.speakers if said else ()),
+    )
     real, when = _real(sources, telling, part, told)
     return KeyFact(
         text=_text(sources, telling, part, subject),
@@ -175,7 +194,7 @@ def _real(sources: Sources, telling: Telling, part: Part, told: Token | None) ->
     published, undated = sources.article.header.published.value, events_when.Dating()
     dates = [d for d in telling.dates if inside(d.span, part.span)]
     clauses = events_when.clauses(sources.doc, part.head, None if part.extra and dates else part.frame)
-    day, opening = None if part.extra else published, telling.number < OPENING
+    day, opening = published if not part.extra or _says_now(sources.doc, part) else None, telling.number < OPENING
     when = events_when.when(sources.doc, clauses, dates, day, opening=opening)
     real, ahead = _status(sources, part, told), events_when.to_come(when.value, published)
     if part.frame is None and real == "happened" and events_when.timetabled(part.head, dates, published):
@@ -187,6 +206,12 @@ def _real(sources: Sources, telling: Telling, part: Part, told: Token | None) ->
     of_act = when.rule in {"date of the event", "date of what is told"}
     unreal = of_act and events.counterfactual(told or part.head)
     return real, undated if unreal else when
+
+
+def _says_now(doc: Doc, part: Part) -> bool:
+    """Whether a lesser clause says it in the present: "although experts say ..."."""
+    cue = events.token_at(doc, part.frame.cue) if part.frame is not None and part.frame.cue else None
+    return cue is not None and cue.tag_ in {"VBZ", "VBP"}
 
 
 def _where(sources: Sources, part: Part, told: Token | None) -> str:

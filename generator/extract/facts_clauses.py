@@ -23,6 +23,9 @@ MISHAPS = frozenset(
 )
 """Verbs of what happens by itself: after "after a ferry" the parser takes their past tense for a participle."""
 
+PERSONS = frozenset({"he", "she", "they"})
+"""Subjects that stand in front of a second verb until it is known whom they mean."""
+
 FEWEST_TOKENS, MOST_NAMING = 5, 8
 """A clause shorter than this is a fragment; a noun phrase longer than this is no name for a subject."""
 
@@ -75,7 +78,7 @@ def _shared_subject(telling: Telling, head: Token) -> str:
         return ""
     places = [m for m in telling.cast.within(telling.span) if m.span.start <= subject.idx < m.span.end]
     phrase = subject.doc[subject.left_edge.i : subject.i + 1]
-    short = subject.pos_ in {"NOUN", "PROPN"} and len(phrase) <= MOST_NAMING
+    short = (subject.pos_ in {"NOUN", "PROPN"} or subject.lower_ in PERSONS) and len(phrase) <= MOST_NAMING
     return telling.cast.actors[places[0].actor].name if places else phrase.text if short else ""
 
 
