@@ -271,8 +271,8 @@ def test_dark_by_the_reader_s_own_choice_stays(reader: Watch) -> None:
     page = reader.open("")
     paper = "getComputedStyle(document.body).backgroundColor"
     light = page.evaluate(paper)
-    page.click("label[title='Switch to light mode']")
-    page.click("label[title='Switch to dark mode']")
+    page.click("button[title='Switch to light mode']")
+    page.click("button[title='Switch to dark mode']")
     page.wait_for_function(f"{paper} !== '{light}'")
     dark = page.evaluate(paper)
     assert reader.open("timeline/").evaluate(paper) == dark

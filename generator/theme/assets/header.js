@@ -1,12 +1,6 @@
 // What only works with a script is put there by one: the switch of colours and the search box of the theme.
 // Written once here instead of on every page.
 (() => {
-  const schemes = [
-    ["(prefers-color-scheme)", "default", "Switch to light mode"],
-    ["(prefers-color-scheme: light)", "default", "Switch to dark mode"],
-    ["(prefers-color-scheme: dark)", "slate", "Switch to system preference"],
-  ];
-  const options = schemes.map(([media, scheme, label], n) => `<input class="md-option" data-md-color-media="${media}" data-md-color-scheme="${scheme}" data-md-color-primary="custom" data-md-color-accent="custom" aria-label="${label}" type="radio" name="__palette" id="__palette_${n}"><label class="md-header__button md-icon i-palette${n}" title="${label}" for="__palette_${(n + 1) % schemes.length}" hidden></label>`);
   const script = document.currentScript;
   const site = script.parentElement.querySelector(".md-header__topic");
   const topic = document.createElement("span");
@@ -15,7 +9,7 @@
   site.insertAdjacentHTML("afterend", `<div class="md-header__topic" data-md-component="header-topic"></div>`);
   site.nextElementSibling.append(topic);
   script.insertAdjacentHTML("beforebegin", `
-<form class="md-header__option" data-md-component="palette">${options.join("")}</form>
+<button type="button" class="md-header__button md-icon"></button>
 <label class="md-header__button md-icon i-search" for="__search" title="Search"></label>
 <div class="md-search" data-md-component="search" role="dialog" aria-label="Search">
 <label class="md-search__overlay" for="__search"></label>
@@ -34,14 +28,23 @@
   const all = document.querySelector(".search-all a");
   query.addEventListener("input", () => { all.search = query.value ? "?" + new URLSearchParams({ find: query.value }) : ""; });
 
-  // Light or dark as chosen before, set before the page is drawn, as the theme's own inline script does.
-  const palette = __md_get("__palette");
-  if (!palette || !palette.color) return;
-  const color = palette.color;
-  if (color.media === "(prefers-color-scheme)") {
-    const light = matchMedia("(prefers-color-scheme: light)").matches;
-    const option = document.querySelector(`[data-md-color-media='(prefers-color-scheme: ${light ? "light" : "dark"})']`);
-    for (const name of ["media", "scheme", "primary", "accent"]) color[name] = option.getAttribute("data-md-color-" + name);
-  }
-  for (const [name, value] of Object.entries(color)) document.body.setAttribute("data-md-color-" + name, value);
+  // Light or dark: set before the page is drawn. The theme's own switch styles the whole page four times over.
+  const colours = script.parentElement.querySelector("button.md-icon");
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const choices = ["Switch to light mode", "Switch to dark mode", "Switch to system preference"];
+  let chosen = __md_get("colours") || 0;
+  const paint = () => {
+    const scheme = chosen === 2 || (chosen === 0 && dark.matches) ? "slate" : "default";
+    if (document.body.dataset.mdColorScheme !== scheme) document.body.dataset.mdColorScheme = scheme;
+    colours.className = `md-header__button md-icon i-palette${chosen}`;
+    colours.title = choices[chosen];
+    colours.setAttribute("aria-label", choices[chosen]);
+  };
+  colours.addEventListener("click", () => {
+    chosen = (chosen + 1) % choices.length;
+    __md_set("colours", chosen);
+    paint();
+  });
+  dark.addEventListener("change", paint);
+  paint();
 })();

@@ -9,6 +9,7 @@ const __md_set = (key, value, store = localStorage, scope = __md_scope) => {
 };
 
 // The theme fetches the whole search index on every page; here it waits until somebody goes to the search box.
+// The list of all pages it fetches for features that are off here: never.
 (() => {
   const { open, send } = XMLHttpRequest.prototype;
   let asked = new URLSearchParams(location.search).has("q");
@@ -21,9 +22,11 @@ const __md_set = (key, value, store = localStorage, scope = __md_scope) => {
   for (const name of ["focusin", "change", "pointerover"]) document.addEventListener(name, ask);
   XMLHttpRequest.prototype.open = function (method, url, ...rest) {
     this.briefingIndex = String(url).endsWith("search/search_index.json");
+    this.briefingUnused = String(url).endsWith("sitemap.xml");
     return open.call(this, method, url, ...rest);
   };
   XMLHttpRequest.prototype.send = function (...body) {
+    if (this.briefingUnused) return;
     const go = () => send.apply(this, body);
     if (this.briefingIndex && !asked) waiting.push(go);
     else go();
