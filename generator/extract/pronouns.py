@@ -145,6 +145,8 @@ class _Search:
         around = Span(self.sentences[-1].start_char, self.token.idx)
         named = {m.actor: self.cast.actors[m.actor] for m in self.cast.within(around) if m.kind != "demonym"}
         fitting = [actor for actor in named.values() if self._fits(actor)]
+        if any(t.lower_ == self.word and t.dep_ in _SUBJECTS for s in self.sentences[1:] for t in s):
+            return ()
         return (fitting[0].name,) if len(fitting) == 1 and gender(fitting[0]) == self.word else ()
 
     def _subjects(self, sentence: TokenSpan, main: bool) -> Iterator[str]:

@@ -24,7 +24,8 @@ def conjuncts(head: Token) -> Iterator[Token]:
     """The head and everything coordinated with it, in text order."""
     yield head
     for child in head.rights:
-        if child.dep_ == "conj" and any(c.dep_ == "appos" and c.i < child.i for c in head.rights):
+        possessive = any(c.dep_ == "case" for c in child.children)
+        if child.dep_ == "conj" and (possessive or any(c.dep_ == "appos" and c.i < child.i for c in head.rights)):
             continue
         if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "X", "DET"):
             yield from conjuncts(child)

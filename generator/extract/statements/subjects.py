@@ -273,7 +273,7 @@ def unsaid(verb: Token) -> bool:
     if verb.dep_ in ("advcl", "acl") and verb.tag_ == "VBG" and head.tag_ == "VB":
         return head.head.lemma_.lower() in _MAKING
     if verb.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
-        if verb.dep_ in ("acl", "advcl", "relcl") or head.pos_ in ("ADJ", "NOUN"):
+        if verb.dep_ in ("acl", "advcl", "relcl") or head.pos_ in ("ADJ", "NOUN") or head.lemma_ == "be":
             return True
         unmade = head.lemma_.lower() in NOT_YET or head.lemma_.lower() in TELLING or (head.i < verb.i and unsaid(head))
         return verb.dep_ in ("xcomp", "ccomp") and unmade

@@ -119,7 +119,10 @@ def _suggested(verb: Token) -> Stance:
     if clause is None:
         return "speculate"
     bare = clause.tag_ == "VB" and not any(c.tag_ == "MD" for c in clause.lefts)
-    helped = any(c.dep_ in ("aux", "auxpass") and (c.lower_ == "should" or c.tag_ == "VB") for c in clause.lefts)
+    able = any(c.dep_ == "acomp" and c.lower_ in ("able", "enough", "possible") for c in clause.rights)
+    helped = not able and any(
+        c.dep_ in ("aux", "auxpass") and (c.lower_ == "should" or c.tag_ == "VB") for c in clause.lefts
+    )
     modal = any(c.tag_ == "MD" and c.lower_ != "should" for c in clause.lefts)
     doing = clause.dep_ == "xcomp" and clause.tag_ == "VBG"
     return "urge" if (bare or helped or doing) and not modal else "speculate"
@@ -146,6 +149,8 @@ def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Co
         return ()
     speaks = text.speaks(speakers[0]) or (cue.minds and text.shows(speakers[0]))
     things = verb.lemma_.lower() in THINGS_DO
+    if things and speakers[0].lower_ == "it":
+        return ()
     shows = things and text.shows(speakers[0])
     if "q" in cue.takes or not (speaks or (own and "c" in cue.takes and not cue.minds and not things) or shows):
         return ()
@@ -217,6 +222,8 @@ def _whole(verb: Token, clause: Token, content: Content) -> bool:
     finite = clause.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in clause.lefts)
     marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
     if verb.lemma_.lower() == "find" and not finite and verb.dep_ != "ROOT":
+        return False
+    if verb.lemma_.lower() == "admit" and clause.tag_ == "VBG" and any(c.dep_ == "nsubj" for c in clause.lefts):
         return False
     return subject or marked or not finite or all(clause.idx >= span.end for span in content)
 

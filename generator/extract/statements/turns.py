@@ -36,15 +36,20 @@ class _Turn:
 
 
 def turns(text: Text) -> Iterator[Frame]:
-    """Turns that name their speaker: where another paragraph opens likewise, or the words are one quotation."""
+    """Turns that name their speaker: where somebody has a second one, or the words are one quotation.
+
+    Paragraphs that each open with another name are a list.
+    """
     opened = [found for p in text.paragraphs if (found := _turn(text, p)) is not None]
-    transcript = len(opened) > max(_LABELLED * len(text.paragraphs), 2)
+    labels = [text.text[t.label.start : t.label.end] for t in opened]
+    talk = len(set(labels)) < len(labels)
+    transcript = talk and len(opened) > max(_LABELLED * len(text.paragraphs), 2)
     for number, turn in enumerate(opened):
         if turn.speaker is None:
             continue
         quote = text.quotation_at(turn.words.start)
         quoted = quote is not None and quote.outer.start == turn.words.start and quote.outer.end >= turn.words.end - 1
-        if not quoted and len(opened) < 2:
+        if not quoted and not talk:
             continue
         more = _carried_on(text, turn, opened[number + 1 :]) if transcript else []
         colon = Span(turn.label.end, turn.label.end + 1)
