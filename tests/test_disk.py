@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -129,6 +131,23 @@ def test_the_second_run_says_who_is_at_work_and_stops(tmp_path: Path) -> None:
         holder.kill()
     with disk.locked(lock):
         pass
+
+
+def test_a_patient_run_waits_for_the_other(tmp_path: Path) -> None:
+    lock = tmp_path / ".lock"
+    order: list[str] = []
+
+    def other() -> None:
+        with disk.locked(lock, 10):
+            order.append("second")
+
+    with ThreadPoolExecutor(1) as pool:
+        with disk.locked(lock):
+            waiting = pool.submit(other)
+            time.sleep(0.3)
+            order.append("first")
+        waiting.result()
+    assert order == ["first", "second"]
 
 
 def test_what_dead_runs_left_is_swept(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 
@@ -253,6 +254,13 @@ def test_an_edition_tells_what_changed(world: Path) -> None:
     pipeline.build(world, quiet)
     changes = json.loads((world / "build/docs/data/changes.json").read_text(encoding="utf-8"))
     assert any("The crane was painted green" in json.dumps(change) for change in changes)
+
+
+def test_builds_at_once_all_end_well(world: Path) -> None:
+    with ThreadPoolExecutor(3) as pool:
+        done = list(pool.map(lambda _: run(world, "build"), range(3)))
+    assert [(one.returncode, "page files" in one.stdout) for one in done] == [(0, True)] * 3
+    assert not list((world / "build").rglob(".tmp-*"))
 
 
 def test_two_equal_seeds_are_a_problem(world: Path) -> None:
