@@ -26,6 +26,14 @@ REPORTING = re.compile(
 )
 INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
 LINE_START = re.compile(rf"(?P<names>{NAME})\s?(?:[|•·,–—-]\s?)?$")
+OTHER_WORK = re.compile(
+    r"\b(?:translat\w+|design\w*|illustrat\w+|videos?|photos?|photograph\w*|pictures?|images?|graphics?|edit(?:ed|ing)|"
+    r"produc\w+|directed|power\w*|host\w*|sponsor\w*|present\w+|develop\w*|built|managed|curated|support\w*|approved|"
+    r"reviewed|checked|narrated|read|voiced|owned|provided|additional (?:reporting|work)|art(?:work)?|cartoon|music|"
+    r"animation|layout|maps?|data)\s*$",
+    re.IGNORECASE,
+)
+"""What somebody did who is not the author."""
 LABELLED = re.compile(r"\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b")
 OF_OUTLET = re.compile(rf"(?P<names>{NAME})\s?[-–—|/,]\s(?P<outlet>The\s[^|/]{{3,40}}|[^|/,]{{3,40}})")
 AND = re.compile(r",\sand\s|,\s|\s(?:and|&|AND|with)\s")
@@ -61,6 +69,8 @@ def author(line: Line) -> str:
         return ""
     found = ""
     for match in BY.finditer(_undated(text)):
+        if OTHER_WORK.search(match.string[: match.start() + 1]):
+            continue
         ahead = match.string[: match.start() + 1].rstrip()
         if match.start() <= 1 or ahead[-1:] in "|•·,–—/-" or len(text[: match.start()].split()) <= 3:
             found = people(match["names"]) or found
@@ -167,6 +177,8 @@ def _person(name: str) -> str:
         words.pop()
     if len(words) > 2 and words[-1] not in DEGREES and re.fullmatch(r"[A-Z]{2,4}", words[-1]) and words[0].istitle():
         words.pop()
+    if len(words) == 1 and jobs > 1:
+        return ""
     if not words or any(word.casefold().strip(".,") in NO_NAMES for word in words):
         return ""
     if any(word[:1].islower() and word.casefold() not in PARTICLES for word in words):

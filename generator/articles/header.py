@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.articles import byline, dates, outlets, published, signatures
+from generator.articles import authors, byline, dates, outlets, published, signatures
 from generator.articles import credits as naming
 from generator.articles.dateline import Lead
 from generator.articles.headline import site_of
@@ -21,6 +21,8 @@ UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 WEB = re.compile(r"https?://[^\s/]+\S*")
 BELOW = 12
 """Lines under the text in which its byline and date are still looked for."""
+TITLE = 5
+"""Words from which a line without a full stop can be another article's headline."""
 POINTS = 6
 """Lines of a summary at most."""
 BYLINE = 14
@@ -32,8 +34,6 @@ SILENT = frozenset(
     "support-appeal paywall site-footer release-end-matter pull-quote".split()
 )
 """Parts of lines whose dates are those of pictures, events or other articles."""
-FURTHER = 7
-"""Lines behind a byline in which those of other authors can follow."""
 ABOVE = 8
 """Lines over the headline in which a date can be the article's."""
 
@@ -72,9 +72,18 @@ class Page:
         signed = any(self._signs(n) for n in range(end + 1, after))
         return after if near and signed and after - end <= BYLINES else first
 
-    def titles(self, number: int) -> bool:
-        """Whether a line is not known to be the article's own headline or text."""
-        return self.parts[number] not in (HEADLINE, BODY, "duplicate-headline", "date-line", "byline")
+    def of_other(self, number: int) -> bool:
+        """Whether a line below the headline is in a list of other articles, or under the headline of one.
+
+        The latter shows only where the page's own headline follows once more.
+        """
+        above = reversed(self.parts[max(0, number - authors.LISTED) : number])
+        listed = next((p for p in above if p in ("related-stories", HEADLINE, "duplicate-headline")), HEADLINE)
+        before = self.lines[number - 1]
+        told = self.parts[number - 1] in (HEADLINE, BODY, "duplicate-headline", "date-line", "byline")
+        return listed == "related-stories" or (
+            number < (self.shown or 0) and before.words >= TITLE and not before.terminal and not told
+        )
 
     def _signs(self, number: int) -> bool:
         line = self.lines[number]
@@ -115,7 +124,7 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
         when, questions = published.with_metadata(when, told["date"], questions, told.get("modified", ""))
     text = " ".join(page.body)
     filed = next((found for line in frame.between if (found := signatures.filed(line, text)) != ("", "")), ("", ""))
-    author = _told_author(told) or filed[0] or _author(frame.above, frame.between, frame.below)
+    author = authors.told(told) or filed[0] or authors.author(frame.above, frame.between, frame.below)
     publisher, republisher, origin = _sources(page, frame, told, author)
     return (
         Header(
@@ -139,7 +148,7 @@ def _frame(page: Page) -> Frame:
     below = _own(page, range(page.last + 1, min(len(page.lines), page.last + 1 + BELOW)))
     return Frame(
         above=[page.lines[number] for number in above],
-        between=[page.lines[number] for number in between],
+        between=[page.lines[number] for number in between if not page.of_other(number)],
         below=[page.lines[number] for number in below],
         places=_places(page, above, between, below),
         inside=[line for line, part in zip(page.lines, page.parts, strict=True) if part not in (BODY, HEADLINE)],
@@ -174,11 +183,6 @@ def _own(page: Page, below: range) -> range:
     return range(below.start, next(ends, below.stop))
 
 
-def _told_author(told: Mapping[str, str]) -> str:
-    """The persons of a metadata field, without outlets and jobs."""
-    return byline.people(re.sub(r"^(?i:by)\s", "", told.get("author", "")).replace(";", ", "))
-
-
 def _outlet_of(credit: str) -> str:
     """The outlet in a dateline's brackets; any name there is one."""
     return outlets.known(credit) or (credit if sum(c.isalpha() for c in credit) >= 2 else "")
@@ -186,54 +190,22 @@ def _outlet_of(credit: str) -> str:
 
 def _places(page: Page, above: range, between: range, below: range) -> list[published.Place]:
     places: list[published.Place] = []
-    shown = page.shown or 0
     for numbers, first in ((above, -len(above)), (between, 1), (below, 1)):
         before = ""
         for number in numbers:
-            line = page.lines[number]
-            over = range(max(0, number - (3 if numbers is above else 1)), number)
-            titled = any(page.lines[n].words >= 5 and not page.lines[n].terminal and page.titles(n) for n in over)
+            over = page.lines[max(0, number - 3) : number]
             places.append(
                 published.Place(
-                    line,
+                    page.lines[number],
                     before,
                     first + number - numbers.start,
                     below=numbers is below,
-                    after_title=titled and (numbers is above or number < shown),
-                    silent=page.parts[number] in SILENT,
+                    after_title=numbers is above and any(o.words >= TITLE and not o.terminal for o in over),
+                    silent=page.parts[number] in SILENT or (numbers is between and page.of_other(number)),
                 )
             )
-            before = line.text
+            before = page.lines[number].text
     return places
-
-
-def _author(above: Sequence[Line], between: Sequence[Line], below: Sequence[Line]) -> str:
-    signed = _signed(between) or signatures.stacked(between) or _signed(list(reversed(above)))
-    signed = signed or signatures.stacked(above[-2:])
-    if signed:
-        return signed
-    signed = next((found for line in below if (found := byline.author(line))), "")
-    if signed:
-        return signed
-    return next((found for line in below if (found := byline.reporting(line))), "")
-
-
-def _signed(lines: Sequence[Line]) -> str:
-    """The first byline among lines, with those that follow it line by line, a job or desk below each."""
-    own = [line for line in lines if noise(line).rule != "photo-credit"]
-    for number, line in enumerate(own):
-        name = byline.author(line) or byline.dated_name(line) or byline.of_outlet(line)[0]
-        if name:
-            return _joined([name, *_further(own[number + 1 : number + FURTHER])])
-    return ""
-
-
-def _further(lines: Sequence[Line]) -> list[str]:
-    return [name for line in lines if line.words <= 5 and line.key.startswith("by ") and (name := byline.author(line))]
-
-
-def _joined(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else byline.people(" and ".join(names))
 
 
 def _wire(page: Page, between: Sequence[Line], below: Sequence[Line]) -> str:

@@ -29,6 +29,8 @@ LONG = 18
 """Words from which a line is the summary under a headline rather than the headline."""
 KICKER = 4
 """Words of a heading over the headline at most ("Letter from …")."""
+LISTED = 3
+"""Lines below the heading of a list of articles that are surely in it."""
 LAST = 15
 """Lines before the running text among which a headline is believed for its place alone."""
 NEAR, TOUCHING = 0.12, 0.35
@@ -82,13 +84,13 @@ class _Page:
     def score(self, number: int) -> float:
         """How much speaks for a line: the text's words in it, its place, a byline under it."""
         line, start = self.lines[number], self.run[0]
-        own = subjects(line.text)
+        own, listed = subjects(line.text), _listed(self.noises, number)
         score = (len(own & self.body) + len(own & self.lead)) / (2 * len(own) + 3) + 0.15 * (line.words >= 5)
         score += 0.3 * (self.over[line.key] > 1 and line.words >= 4)
         score -= 0.01 * sum(not noise.rule for noise in self.noises[number:start])
-        score += 0.25 * _signed(self.lines, self.noises, number, start) - 0.25 * (line.words <= 3)
+        score += 0.25 * (_signed(self.lines, self.noises, number, start) and not listed) - 0.25 * (line.words <= 3)
         score -= 0.6 * (line.key in self.text and bool(NAMED.fullmatch(line.text)))
-        score -= 0.2 * any(noise.rule == "related-stories" for noise in self.noises[max(0, number - 3) : number])
+        score -= 0.2 * listed
         score -= 0.4 * (self.inside[line.key] > 0 and number < start)
         score -= 0.3 * bool(number <= 5 and line.words <= 5 and outlets.SHAPE.search(line.text))
         score += 0.5 * bool(LIVE.search(line.key)) - 0.3 * bool(SCORE.search(line.text) and line.words <= 9)
@@ -112,13 +114,21 @@ def _below(lines: Sequence[Line], scored: Sequence[tuple[float, int]], chosen: i
 
 def _over_byline(lines: Sequence[Line], noises: Sequence[Noise], start: int) -> int | None:
     """The line right over the last byline or date before the text: a headline that plays with words."""
-    for number in range(start - 1, max(-1, start - LAST), -1):
-        line = lines[number]
-        under = range(number + 1, min(number + 3, start))
-        plain = not noises[number].rule and not line.terminal and not line.text.isupper()
-        if plain and 4 <= line.words <= 20 and any(noises[n].rule in ("date-line", "byline") for n in under):
-            return number
-    return _right_over(lines, noises, start)
+    found = [
+        number for number in range(start - 1, max(-1, start - LAST), -1) if _signed_by(lines, noises, number, start)
+    ]
+    own = next((number for number in found if not _listed(noises, number)), None)
+    if own is None:
+        own = _right_over(lines, noises, start)
+    return found[0] if own is None and found else own
+
+
+def _signed_by(lines: Sequence[Line], noises: Sequence[Noise], number: int, start: int) -> bool:
+    """Whether a line of a headline's length stands right over a byline or a date."""
+    line = lines[number]
+    plain = not noises[number].rule and not line.terminal and not line.text.isupper()
+    under = range(number + 1, min(number + 3, start))
+    return plain and 4 <= line.words <= 20 and any(noises[n].rule in ("date-line", "byline") for n in under)
 
 
 def _right_over(lines: Sequence[Line], noises: Sequence[Noise], start: int) -> int | None:
@@ -153,6 +163,11 @@ def _over(lines: Sequence[Line], other: tuple[float, int], best: tuple[float, in
         return False
     touching = number == best[1] - 1 and lines[number].words >= 4 and lines[best[1]].words >= 10
     return other[0] >= best[0] - (TOUCHING if touching else NEAR)
+
+
+def _listed(noises: Sequence[Noise], number: int) -> bool:
+    """Whether a line stands under the heading of a list of articles."""
+    return any(noise.rule == "related-stories" for noise in noises[max(0, number - LISTED) : number])
 
 
 def _signed(lines: Sequence[Line], noises: Sequence[Noise], number: int, start: int) -> bool:

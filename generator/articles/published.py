@@ -213,8 +213,6 @@ def _worth(place: Place, found: Found) -> tuple[float, str]:
         return 6.0, "byline"
     if label >= 0:
         return 5.5, "published-label"
-    if place.distance > 0 and place.after_title:
-        return 0.0, ""
     if place.distance > 0:
         return 5.0 - min(place.distance, 20) * 0.05, "date below the headline"
     if place.distance >= -NEAR and not place.after_title:
