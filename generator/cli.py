@@ -88,7 +88,8 @@ def _briefs_line(settled: Sequence[Settled]) -> Iterator[str]:
         for clash in one.clashes:
             yield f"  briefs/{one.slug}.yaml: {clash.at}: kept yours; the machine now says {clash.now!r}"
         if one.offered:
-            yield f"  briefs/{one.slug}.yaml: has no .base/, so nothing was changed; new: {', '.join(one.offered[:8])}"
+            yield f"  briefs/{one.slug}.yaml: was without its .base/, so nothing was changed"
+            yield f"    what the article has and the brief has not: `restore {one.slug}` lists it and brings it in"
     gone = [f"briefs/{one.slug}.yaml" for one in settled if one.what == "deleted"]
     if gone:
         more = f" and {len(gone) - 3} more" if len(gone) > 3 else ""

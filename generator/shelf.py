@@ -30,7 +30,15 @@ class Shelf:
         """The files people edit and the bases, each by name; and what can't be read."""
         files, bad = disk.read_texts(self.folder, self.root, ".yaml")
         bases, worse = disk.read_texts(self.folder / ".base", self.root, ".yaml")
-        return files, bases, (*bad, *worse)
+        return files, bases, (*bad, *worse, *self._strays())
+
+    def _strays(self) -> Iterator[Problem]:
+        """Files that a person may take for briefs and that nothing reads."""
+        for path in sorted((*self.folder.glob("[!.]*.yml"), *self.folder.glob("[!.]*/[!.]*.y*ml"))):
+            where = f"briefs/{path.stem}.yaml"
+            yield Problem(
+                disk.relative(path, self.root), 0, 0, "is not read", f"a brief is called {where}: move it there"
+            )
 
     def brief(self, slug: str) -> Path:
         """The file of a brief that is there. BriefingError with the name that was probably meant."""

@@ -71,3 +71,15 @@ def test_a_copied_brief_is_no_renamed_one(office: Office) -> None:
     files, bases, _ = office.shelf.read()
     assert moved(files, bases) == {}
     assert planned(office, flood=TEXT)[0] == [("seeds/flood.txt", "flood")]
+
+
+@pytest.mark.parametrize("name", ["mine.yml", "_actors.yml", "2031/mine.yaml"])
+def test_a_file_that_may_be_taken_for_a_brief_is_named(office: Office, name: str) -> None:
+    path = office.root / "briefs" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("title: Mine\nfacts: []\n", encoding="utf-8")
+    for other in (".mine.yml", ".git/mine.yaml", "mine.yaml~", "notes.md"):
+        (office.root / "briefs" / other).parent.mkdir(exist_ok=True)
+        (office.root / "briefs" / other).write_text("x", encoding="utf-8")
+    told = [(p.file, p.what, p.hint) for p in office.shelf.read()[2]]
+    assert told == [(f"briefs/{name}", "is not read", f"a brief is called briefs/{path.stem}.yaml: move it there")]
