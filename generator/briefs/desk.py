@@ -205,7 +205,9 @@ def _edited_actors(values: Plain, base: Plain | None) -> tuple[str, ...]:
         return ()
 
     def view(owner: Plain) -> dict[str, Any]:
-        return {name_key(str(a.get("name"))): {k: a.get(k, "") for k in ACTOR_ORDER} for a in owner.get("actors") or ()}
+        return {
+            name_key(str(a.get("name"))): {k: a.get(k) or "" for k in ACTOR_ORDER} for a in owner.get("actors") or ()
+        }
 
     return () if same(view(values), view(base)) else ("actors",)
 

@@ -15,12 +15,13 @@ def read_fixed(text: str) -> dict[str, Any] | None:
     stack: list[tuple[int, Any]] = [(-1, root)]
     pending: tuple[int, Any, str] | None = None
     for line in text.splitlines():
-        if line.startswith("#") or not line:
+        if not line or line[0] == "#":
             continue
         match = _LINE.fullmatch(line)
         if match is None:
             return None
-        depth, dash, key, value = len(match[1]), match[2], match[3], match[4]
+        indent, dash, key, value = match.groups()
+        depth = len(indent)
         if pending is not None:
             opened: Any = [] if dash else {}
             if depth <= pending[0]:
@@ -51,4 +52,6 @@ def read_fixed(text: str) -> dict[str, Any] | None:
 
 
 def _text(word: str) -> str:
-    return str(json.loads(word)) if word.startswith('"') else word
+    if word[:1] != '"':
+        return word
+    return str(json.loads(word)) if "\\" in word else word[1:-1]

@@ -209,22 +209,18 @@ class _Builder:
         documents = 0
         while events.check_event():
             event: Any = events.get_event()
-            if isinstance(event, yaml.ScalarEvent):
-                self._check_marks(event)
-                if event.style == '"' and not event.value.isascii() and _HALF.search(event.value):
-                    self._refuse(event, "half a character (\\ud800 to \\udfff)", "write the character itself")
-                mark, end = self._marks(event)
-                start = mark.index if event.tag is None and event.anchor is None else end.index
-                self._put(Scalar(event.value, mark.line + 1, mark.column + 1, start, end.index, event.style or None))
-            elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                self._put(self._scalar(event))
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 if not self._open(event):
                     return None
-            elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
-                self.stack.pop().end = self._marks(event)[1].index
-            elif isinstance(event, yaml.AliasEvent):
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self.stack.pop().end = event.end_mark.index
+            elif kind is yaml.AliasEvent:
                 self._refuse(event, "aliases (*x) are not used here", "write the value again")
                 self._put(_empty(event))
-            elif isinstance(event, yaml.DocumentStartEvent):
+            elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
                     self._refuse(event, "a second document starts here", "delete the line ---, or make it another file")
@@ -236,9 +232,15 @@ class _Builder:
                 return None
         return self.root
 
-    @staticmethod
-    def _marks(event: Any) -> tuple[Any, Any]:
-        return event.start_mark, event.end_mark
+    def _scalar(self, event: Any) -> Scalar:
+        text, style, mark, end = event.value, event.style, event.start_mark, event.end_mark.index
+        start = mark.index
+        if event.anchor is not None or event.tag is not None:
+            self._check_marks(event)
+            start = end
+        if style == '"' and not text.isascii() and _HALF.search(text):
+            self._refuse(event, "half a character (\\ud800 to \\udfff)", "write the character itself")
+        return Scalar(text, mark.line + 1, mark.column + 1, start, end, style or None)
 
     def _open(self, event: Any) -> bool:
         self._check_marks(event)
@@ -257,25 +259,26 @@ class _Builder:
 
     def _put(self, node: Node) -> None:
         self.count += 1
-        parent = self.stack[-1] if self.stack else None
+        parent, key = self.stack[-1] if self.stack else None, self.key
         if parent is None:
             self.root = node
         elif isinstance(parent, Listing):
             parent.items.append(node)
-        elif self.key is None:
+        elif key is None:
             assert isinstance(node, Scalar)
             self._check_key(parent, node)
             self.key = node
         else:
             if isinstance(node, Scalar) and node.style is None and not node.text:
                 self._check_eaten()
-            parent.values.setdefault(self.key.text, node)
+            parent.values.setdefault(key.text, node)
             self.key = None
 
     def _check_key(self, parent: Table, key: Scalar) -> None:
-        if key.text == "<<" and key.style is None:
+        text = key.text
+        if text == "<<" and key.style is None:
             self.source.add(key.line, key.column, "merge keys (<<) are not used here", "write the keys out")
-        first = parent.keys.setdefault(key.text, key)
+        first = parent.keys.setdefault(text, key)
         if first is not key:
             self.source.add(
                 key.line,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from generator.model.plain import BRIEF_FIELDS, Plain
 
 _KEYS = {"facts": "id", "actors": "name"}
-_TEXT = ("id", "name", "renamed", "text", "quote", "when", "review")
 _NUMBER = re.compile(r"\d{1,12}")
 _SCORE = re.compile(r"-?\d{1,9}(?:\.\d{1,20})?(?:e-?\d{1,3})?")
 
@@ -58,20 +57,44 @@ def _items(value: Any, key: str) -> bool:
 
 
 def _item(item: Mapping[str, Any]) -> bool:
-    evidence, score = item.get("evidence") or {}, item.get("score") or "0"
-    return (
-        isinstance(evidence, Mapping)
-        and all(isinstance(part, str) for part in evidence.values())
-        and all(_NUMBER.fullmatch(evidence.get(end) or "0") for end in ("start", "end"))
-        and isinstance(score, str)
-        and _SCORE.fullmatch(score) is not None
-        and all(isinstance(item.get(name) or {}, Mapping) for name in ("rules", "offers"))
-        and all(isinstance(item.get(name, ""), str) for name in _TEXT)
-        and all(_texts(item.get(name)) or isinstance(item.get(name), str) for name in ("aliases", "figures", "topics"))
-        and all(_words(item.get(name)) for name in ("deleted", "kept"))
+    return all(_SHAPES[key](value) for key, value in item.items() if key in _SHAPES)
+
+
+def _evidence(value: Any) -> bool:
+    return not value or (
+        isinstance(value, Mapping)
+        and all(isinstance(part, str) for part in value.values())
+        and all(_NUMBER.fullmatch(value.get(end) or "0") for end in ("start", "end"))
     )
+
+
+def _score(value: Any) -> bool:
+    return not value or (isinstance(value, str) and _SCORE.fullmatch(value) is not None)
+
+
+def _text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _table(value: Any) -> bool:
+    return not value or isinstance(value, Mapping)
+
+
+def _text_or_texts(value: Any) -> bool:
+    return isinstance(value, str) or _texts(value)
 
 
 def _words(value: Any) -> bool:
     """Lists of text by name: a fact's own `actors` are names, not items."""
     return not value or (isinstance(value, Mapping) and all(map(_texts, value.values())))
+
+
+_SHAPES: Mapping[str, Callable[[Any], bool]] = {
+    **dict.fromkeys(("id", "name", "renamed", "text", "quote", "when", "review"), _text),
+    **dict.fromkeys(("aliases", "figures", "topics"), _text_or_texts),
+    **dict.fromkeys(("rules", "offers"), _table),
+    **dict.fromkeys(("deleted", "kept"), _words),
+    "evidence": _evidence,
+    "score": _score,
+}
+"""What the values of a fact or an actor must be, by key; other keys may hold anything."""
