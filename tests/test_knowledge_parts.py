@@ -316,6 +316,24 @@ def test_who_is_accused_and_denies_it_is_shown_beside_the_accusation() -> None:
     assert [(c.fact, c.kind) for c in known.claims[known.facts["f-a"].claim].conflicts] == [("f-b", "denial")]
 
 
+def test_an_aside_of_the_denial_is_not_what_it_denies() -> None:
+    cast = (BriefActor("Ida Holm", "person"), BriefActor("Odd Berg", "person"))
+    sentence = "Ida Holm denied taking money from Odd Berg, who reportedly fled the country in May."
+    aside = "Odd Berg reportedly fled the country in May."
+    denial = Fact("f-a", sentence, said_by=("Ida Holm",), stance="deny", actors=("Odd Berg",), quote=sentence)
+    other = Fact("f-b", aside, status="alleged", actors=("Odd Berg",), quote=sentence)
+    known = connect(Desk(briefs=(brief("one", denial, other, actors=cast),)))
+    assert known.claims[known.facts["f-b"].claim].conflicts == ()
+
+
+def test_sizes_of_things_are_no_figures_that_facts_share() -> None:
+    cast = (BriefActor("Ostwerk", "organization"),)
+    told = ("The new 16-inch saw of Ostwerk has a red handle.", "Dealers take orders for the 16-inch saw of Ostwerk.")
+    facts = [fact(f"f-{n}", text, figures=("16-inch",), actors=("Ostwerk",)) for n, text in enumerate(told)]
+    known = connect(Desk(briefs=tuple(brief(f"b{n}", f, actors=cast) for n, f in enumerate(facts))))
+    assert known.facts["f-0"].claim != known.facts["f-1"].claim
+
+
 def test_unconfirmed_speaks_against_the_report_before_it() -> None:
     cast = (BriefActor("Grid Office", "organization"), BriefActor("Harbour Guild", "organization"))
     told = fact(

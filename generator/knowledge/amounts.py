@@ -18,6 +18,7 @@ _RATE = re.compile(
     r",? (?:an?|per|each|every) (second|minute|hour|day|night|week|month|quarter|year|person|head|household|family|"
     r"barrel|tonne|ton|litre|liter|gallon|kilo|kilogram|share|game|match|unit|ticket)\b"
 )
+_ATTRIBUTE = re.compile(r"[\d.,]+-[a-z]+(?:-[a-z]+)*")
 PEOPLE = "~person"
 _HUMANS = frozenset(thing(stem(w)) for w in HUMANS)
 _DEATHS = frozenset(thing(w) for w in ("deaths", "fatalities", "dead"))
@@ -90,9 +91,11 @@ def _key(value: float, high: float | None, unit: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def amount(text: str) -> Amount | None:
-    """A figure of a brief as it is compared; None where it can't be read as a quantity."""
+    """A figure of a brief as it is compared; None where it can't be read as a quantity, or only tells of which size or
+    age a thing is ("16-inch").
+    """
     found = parse_quantity(text)
-    if found is None:
+    if found is None or _ATTRIBUTE.fullmatch(text):
         return None
     words = TOKEN.findall(fold(found.unit))
     head = _head(words) if words else found.unit

@@ -131,18 +131,21 @@ def _aims_at(pair: _Pair) -> float:
     if not (accused or named or back or (words >= 2 and (step == 1 or _leads(pair)))):
         return 0.0
     counted = named and _COUNTED.search(text) and other.amounts
-    enough = beside == 2 or (beside and words) or (words >= 2 and kinds) or (accused and pair.charged) or counted
+    charged = accused and pair.charged and (beside or words or other.speakers)
+    enough = beside == 2 or (beside and words) or (words >= 2 and kinds) or charged or counted
     return accused * 1.5 + named * 2.0 + words + beside if enough else 0.0
 
 
 def _excluded(pair: _Pair) -> bool:
-    """Whether the other can't be meant: its own speaker's or side's word, no assertion, or of a later time."""
+    """Whether the other can't be meant: its own side's word, no assertion, an aside, or of a later time."""
     gist, other, _, who = pair
     if gist.voices & other.voices or (other.negative and not gist.negative) or _one_side(gist, other, who):
         return True
     if other.fact.stance in {"question", "urge", "pledge"}:
         return True
     if not other.speakers and other.fact.stance == "other" and not pair.charged:
+        return True
+    if _one_sentence(gist, other) and not other.fact.said_by:
         return True
     apart = gist.brief is not other.brief and not compatible(gist, other)
     return bool(apart and other.days and gist.days and other.days[0] > gist.days[1])
