@@ -33,7 +33,6 @@ _RECOUNTED = re.compile(
 )
 _MOVING, _MOVED = frozenset({"=rise", "=fall"}), frozenset({"=raise", "=cut"})
 _NEW = re.compile(r"\bto (?:about |around |nearly |some )?[$€£]?\d")
-_HYPOTHETICAL = re.compile(r"\b(?:would|could|might|may|if|should)\b")
 UNDONE = frozenset(word for pair in OPPOSITES for word in pair)
 TOLLS = frozenset({"=kill", "=injure", "=miss"})
 RECENT = 60
@@ -79,7 +78,6 @@ class Gist:
     days: tuple[date, date] | None
     dated: bool
     negative: bool
-    hypothetical: bool
     recounts: int = -1
 
 
@@ -182,7 +180,6 @@ def _gist(at: _Place, fact: Fact, meant: Mapping[str, Meant]) -> Gist:
         days=days or _window(fact, brief),
         dated=days is not None,
         negative=own,
-        hypothetical=fact.status in {"conditional", "expected"} or _HYPOTHETICAL.search(fold(text)) is not None,
     )
 
 

@@ -31,7 +31,6 @@ class Draft:
     role: str = ""
     sort: str = ""
     country: str = ""
-    surnames: tuple[str, ...] = ()
 
     def before(self, token: int) -> int:
         """The last token before `token` where this actor is mentioned, -1 for never."""
