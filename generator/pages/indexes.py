@@ -206,7 +206,7 @@ def _statements(view: View) -> Iterator[OutFile]:
 
 
 def _agreement(view: View) -> Iterator[OutFile]:
-    shown = [c.id for c in view.knowledge.claims.values() if c.state != "single" or c.conflicts]
+    shown = [c.id for c in view.knowledge.claims.values() if listings.shared(c)]
     front = _front(
         view,
         "Agreements and disagreements",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from markupsafe import Markup
@@ -13,6 +13,7 @@ from generator.model.knowledge import (
     Claim,
     Happening,
     Knowledge,
+    KnownActor,
     Measure,
     OpenQuestion,
     Series,
@@ -57,12 +58,11 @@ class View:
 
     def found(self, ids: Iterable[str]) -> tuple[FactView, ...]:
         """The facts with these ids that are shown."""
-        return tuple(self.facts[i] for i in ids if i in self.facts)
+        return _among(self.facts, ids)
 
     def actors(self, ids: Iterable[str]) -> tuple[Named, ...]:
         """Actors by name, with their pages."""
-        known = self.names.actors
-        return tuple(known[i] for i in ids if i in known)
+        return _among(self.names.actors, ids)
 
 
 def brief_facts(memo: Memo, facts: Iterable[FactView], up: str) -> tuple[Markup, ...]:
@@ -198,38 +198,51 @@ def takeaways(view: View, given: Iterable[Takeaway]) -> tuple[TakeawayView, ...]
 
 def happenings(view: View, ids: Iterable[str], *, anchor: bool = False) -> tuple[HappeningView, ...]:
     """Entries of the timeline. With `anchor` each row can be linked to."""
-    known = view.knowledge.timeline
-    return tuple(_happening(view, known[i], anchor) for i in ids if i in known)
+    known, actors = view.knowledge.timeline, view.names.actors
+    return _among(view.memo(_happenings, known, view.facts, actors, anchor, part=anchor), ids)
 
 
-def _happening(view: View, entry: Happening, anchor: bool) -> HappeningView:
-    later = view.knowledge.timeline.get(entry.outcome)
-    return HappeningView(
-        id=entry.id,
-        date=entry.date,
-        text=clean(entry.text),
-        facts=one_each(view.found(entry.facts)),
-        actors=view.actors(entry.actors)[:MOST_CITED],
-        status=words.STATUS.get(entry.status) or entry.status,
-        inferred=entry.inferred,
-        reason=entry.reason,
-        outcome=clean(later.text) if later else "",
-        anchor=anchor,
-    )
+def _happenings(
+    known: Mapping[str, Happening], facts: Mapping[str, FactView], actors: Mapping[str, Named], anchor: bool
+) -> dict[str, HappeningView]:
+    rows = {}
+    for entry in known.values():
+        later = known.get(entry.outcome)
+        rows[entry.id] = HappeningView(
+            id=entry.id,
+            date=entry.date,
+            text=clean(entry.text),
+            facts=one_each(_among(facts, entry.facts)),
+            actors=_among(actors, entry.actors)[:MOST_CITED],
+            status=words.STATUS.get(entry.status) or entry.status,
+            inferred=entry.inferred,
+            reason=entry.reason,
+            outcome=clean(later.text) if later else "",
+            anchor=anchor,
+        )
+    return rows
 
 
 def claims(view: View, ids: Iterable[str]) -> tuple[ClaimView, ...]:
-    """Claims with who says them and what speaks against them."""
-    known = view.knowledge.claims
-    return tuple(_claim(view, known[i]) for i in ids if i in known)
+    """Claims with who says them and what speaks against them; one that is not `shared` has no row."""
+    return _among(view.memo(_claims, view.knowledge.claims, view.facts), ids)
 
 
-def _claim(view: View, claim: Claim) -> ClaimView:
-    told = view.found(claim.facts)
+def shared(claim: Claim) -> bool:
+    """Whether several articles tell a claim, or something speaks against it."""
+    return claim.state != "single" or bool(claim.conflicts)
+
+
+def _claims(known: Mapping[str, Claim], facts: Mapping[str, FactView]) -> dict[str, ClaimView]:
+    return {key: _claim(claim, facts) for key, claim in known.items() if shared(claim)}
+
+
+def _claim(claim: Claim, facts: Mapping[str, FactView]) -> ClaimView:
+    told = _among(facts, claim.facts)
     against: dict[tuple[str, str], list[FactView]] = {}
     for c in claim.conflicts:
-        if c.fact in view.facts:
-            against.setdefault((words.CONFLICT.get(c.kind, c.kind), c.reason), []).append(view.facts[c.fact])
+        if c.fact in facts:
+            against.setdefault((words.CONFLICT.get(c.kind, c.kind), c.reason), []).append(facts[c.fact])
     return ClaimView(
         id=claim.id,
         label=clean(claim.label),
@@ -239,27 +252,32 @@ def _claim(view: View, claim: Claim) -> ClaimView:
         outlets=claim.outlets,
         origins=claim.origins[:MOST_CITED],
         support=support(claim).word,
-        conflicts=tuple(ConflictView(one_each(facts), *key) for key, facts in against.items())[:MOST_CITED],
+        conflicts=tuple(ConflictView(one_each(opposed), *key) for key, opposed in against.items())[:MOST_CITED],
     )
 
 
 def series(view: View, ids: Iterable[str]) -> tuple[SeriesView, ...]:
     """Figures of the same thing; those without a shown fact are left out."""
-    known = view.knowledge.series
-    made = (_series(view, known[i]) for i in ids if i in known)
-    return tuple(s for s in made if s.measures)
+    return _among(view.memo(_series, view.knowledge.series, view.facts), ids)
 
 
-def _series(view: View, given: Series) -> SeriesView:
+def _series(known: Mapping[str, Series], facts: Mapping[str, FactView]) -> dict[str, SeriesView]:
+    measures = {key: tuple(_measures(given, facts)) for key, given in known.items()}
+    return {key: SeriesView(key, clean(known[key].label), rows) for key, rows in measures.items() if rows}
+
+
+def _measures(given: Series, facts: Mapping[str, FactView]) -> Iterator[MeasureView]:
     """Equal figures of one day are one row, unless a warning, a plan or the like sets them apart."""
-    alike: dict[tuple[Measure, tuple[Badge, ...]], list[FactView]] = {}
-    for measure in given.measures:
-        fact = view.facts.get(measure.fact)
+    alike: dict[tuple[object, ...], list[FactView]] = {}
+    rows: dict[tuple[object, ...], tuple[Measure, str, tuple[Badge, ...]]] = {}
+    for m in given.measures:
+        fact = facts.get(m.fact)
         if fact is not None:
-            marks = tuple(b for b in fact.badges if b.kind in ("stance", "status"))
-            row = replace(measure, text=_told(measure), fact="", qualifier="")
-            alike.setdefault((row, marks), []).append(fact)
-    return SeriesView(given.id, clean(given.label), tuple(_measure(*key, facts) for key, facts in alike.items()))
+            told, marks = _told(m), tuple(b for b in fact.badges if b.kind in ("stance", "status"))
+            key = (told, m.value, m.high, m.unit, m.of, m.as_of, marks)
+            alike.setdefault(key, []).append(fact)
+            rows.setdefault(key, (m, told, marks))
+    return (_measure(*row, alike[key]) for key, row in rows.items())
 
 
 def _told(m: Measure) -> str:
@@ -267,12 +285,12 @@ def _told(m: Measure) -> str:
     return f"{m.qualifier} {told}" if m.qualifier and m.qualifier.casefold() not in told.casefold() else told
 
 
-def _measure(m: Measure, marks: tuple[Badge, ...], told: Sequence[FactView]) -> MeasureView:
+def _measure(m: Measure, text: str, marks: tuple[Badge, ...], told: Sequence[FactView]) -> MeasureView:
     says = tuple(dict.fromkeys(s for f in told for s in (f.speakers or (Named(f.outlet),))))
     disputed = next(((b,) for f in told for b in f.badges if b.kind == "disputed"), ())
     return MeasureView(
         facts=one_each(told),
-        text=m.text,
+        text=text,
         value=m.value,
         high=m.high,
         as_of=m.as_of,
@@ -310,16 +328,25 @@ def _change(view: View, c: Change) -> ChangeView:
 
 def by_speaker(view: View, most: int) -> tuple[Group, ...]:
     """What each actor said, actors in the order of `knowledge.actors`; unnamed speakers last. `most` facts of each."""
+    return view.memo(_by_speaker, view.knowledge.actors, view.facts, most)
+
+
+def _by_speaker(actors: Mapping[str, KnownActor], facts: Mapping[str, FactView], most: int) -> tuple[Group, ...]:
     groups: list[Group] = []
-    for actor in view.knowledge.actors.values():
-        told = view.found(actor.said)
+    for actor in actors.values():
+        told = _among(facts, actor.said)
         if told:
             role = actor.roles[0] if actor.roles else ""
             groups.append(Group(actor.name, actor.id, routes.actor(actor.id), role, len(told), told[:most]))
-    unnamed = tuple(f for f in view.facts.values() if f.speakers and not any(s.at for s in f.speakers))
+    unnamed = tuple(f for f in facts.values() if f.speakers and not any(s.at for s in f.speakers))
     if unnamed:
         groups.append(Group("Speakers without a page", total=len(unnamed), facts=unnamed[: 4 * most]))
     return tuple(groups)
+
+
+def _among(known: Mapping[str, T], ids: Iterable[str]) -> tuple[T, ...]:
+    """The values of those keys that are known."""
+    return tuple(known[i] for i in ids if i in known)
 
 
 def one_each(facts: Iterable[FactView]) -> tuple[FactView, ...]:

@@ -57,7 +57,11 @@ class Strips:
 
 def numbers(view: View) -> Strips | None:
     """The series with at least two dated quantities, the first MOST_STRIPS of them."""
-    made = ((s, _dated(s)) for s in listings.series(view, view.knowledge.series))
+    return view.memo(_strips, listings.series(view, view.knowledge.series))
+
+
+def _strips(shown: Sequence[SeriesView]) -> Strips | None:
+    made = ((s, _dated(s)) for s in shown)
     chosen = [(s, points) for s, points in made if len({m.as_of for m in points}) >= 2][:MOST_STRIPS]
     if not chosen:
         return None
