@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.model.article import Article
 
@@ -21,6 +21,12 @@ LEMMAS = {
 }  # fmt: skip
 """Words whose lemma the model gets wrong ("hop"), though others look them up by it."""
 
+TITLES = (
+    "Lt.", "Sgt.", "Capt.", "Col.", "Maj.", "Cpl.", "Pvt.", "Brig.", "Cmdr.", "Supt.", "Insp.", "Det.", "Const.",
+    "Cllr.", "Coun.", "Sens.", "Reps.", "Hon.", "Msgr.", "Fr.", "Sr.", "Atty.", "Asst.", "Mt.", "Ft.",
+)  # fmt: skip
+"""Abbreviations before a name that the model's tokenizer does not know: it ends a sentence behind them."""
+
 
 @cache
 def load() -> Language:
@@ -29,7 +35,11 @@ def load() -> Language:
     from spacy.util import is_package
 
     name = next((model for model in MODELS if is_package(model)), MODELS[-1])
-    return spacy.load(name)
+    nlp = spacy.load(name)
+    tokenizer: Any = nlp.tokenizer
+    for title in TITLES:
+        tokenizer.add_special_case(title, [{"ORTH": title}])
+    return nlp
 
 
 def parse(articles: Iterable[Article]) -> Iterator[tuple[Article, Doc]]:

@@ -102,11 +102,11 @@ DESCRIPTORS: Mapping[str, str] = MappingProxyType(
             "network",
             "foundation": "charity nonprofit non-profit ngo think-tank thinktank foundation organization organisation",
             "union": "union",
-            "agency": "agency regulator watchdog",
+            "agency": "agency regulator watchdog bureau",
             "university": "university college institute",
             "hospital": "hospital",
             "school": "school",
-            "association": "association federation league",
+            "association": "association federation league forum coalition",
             "military": "militia rebels",
         }.items()
         for word in words.split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madam mme mme. herr frau señor senor señora "
     "monsieur madame doña ustad baron baroness count countess sri shri "
-    "smt smt. thiru u daw alhaji haji dato datuk".split()
+    "hon hon. fr smt smt. thiru u daw alhaji haji dato datuk".split()
 )
 """Courtesy titles: they prove a person and tell no role."""
 
@@ -14,7 +14,7 @@ RANKS = frozenset(
     "congressman congresswoman governor gov. gov mayor councillor councilman councilwoman councilor alderman "
     "delegate assemblyman assemblywoman judge justice magistrate king queen prince princess emperor empress emir "
     "sultan sheikh sheikha duke duchess earl viscount marquess pope archbishop bishop cardinal father rev. rev "
-    "reverend fr. pastor imam rabbi ayatollah mullah sister brother prof. prof professor captain capt. capt "
+    "reverend fr. msgr. pastor imam rabbi ayatollah mullah sister brother prof. prof professor captain capt. capt "
     "lieutenant lt. lt colonel col. col major maj. maj general gen. gen admiral adm. vice-admiral marshal brigadier "
     "brig. sergeant sgt. sgt corporal cpl. private pvt. commander cmdr. commodore constable inspector detective "
     "superintendent supt. garda sheriff deputy chief officer attorney ambassador coach lawyer prosecutor speaker "

@@ -11,7 +11,7 @@ from generator.lexicon.clutter import CRAFT, EVENTS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS, head
 
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[B-WYZ]")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 
 
 _SMALL = frozenset({"of", "for", "and", "&"})
@@ -34,7 +34,7 @@ def clues(text: Text, name: Name, votes: Votes) -> None:
         _headed(words, lower, kind, votes)
     _shaped(text, name, words, votes)
     if not kind and lower[-1] not in THINGS and lower[-1] not in EVENTS and not _SMALL & set(lower):
-        _personal(words, lower, votes)
+        _personal(words, lower, name.label, votes)
     if not kind and any(c.isdigit() for w in words for c in w):
         votes["other"] += 6 if any("-" in word for word in lower) else 4
     before(text, name, votes)
@@ -73,11 +73,11 @@ def _shaped(text: Text, name: Name, words: list[str], votes: Votes) -> None:
         votes["organization"] += 3
 
 
-def _personal(words: list[str], lower: list[str], votes: Votes) -> None:
+def _personal(words: list[str], lower: list[str], label: str, votes: Votes) -> None:
     """What a personal name is made of: given names, initials, particles, syllables, the endings of surnames."""
     if not 2 <= len(words) <= 6:
         return
-    if words[0] in GIVEN_NAMES or _INITIALS.fullmatch(words[0]):
+    if words[0] in GIVEN_NAMES or _INITIALS.fullmatch(words[0]) or _initial(words, label):
         votes["person"] += 3.5
     elif {"bin", "al", "van", "von", "der", "de", "el"} & set(lower[1:-1]):
         votes["person"] += 1.5
@@ -85,6 +85,11 @@ def _personal(words: list[str], lower: list[str], votes: Votes) -> None:
         votes["person"] += 3
     elif lower[-1].endswith(_SURNAMES) and len(lower[-1]) > 6:
         votes["person"] += 2.5
+
+
+def _initial(words: list[str], label: str) -> bool:
+    """Whether the first word is an initial without its point ("S Raman"), no article ("A Gazeta")."""
+    return len(words[0]) == 1 and words[0] not in "AX" and (label in ("PERSON", "") or words[1] in GIVEN_NAMES)
 
 
 def _syllables(words: list[str]) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from generator.extract.actors.deeds import acting, contested
 from generator.extract.actors.name import Name, Votes
+from generator.extract.actors.splitting import of_office
 from generator.extract.actors.text import Text
 from generator.lexicon.clutter import PLACE_NOUNS
 from generator.lexicon.given_names import GIVEN_NAMES
@@ -61,7 +62,8 @@ _GOODS = frozenset(
 )
 _HELD = frozenset("owned backed founded headquartered listed valued".split())
 _DEALS = frozenset("acquired bought merge merger backed owned".split())
-_ENDS = frozenset(", . of for in at from who whose when since with and on said told that which".split())
+_REIGNS = frozenset("government administration cabinet".split())
+_ENDS = frozenset(", . known called of for in at from who whose when since with and on said told that which".split())
 _UNDECIDED = frozenset(
     "leader owner partner rival champion founder head operator sponsor developer producer publisher broadcaster "
     "guide model player lead successor predecessor rebel fighter democrat republican conservative representative "
@@ -111,6 +113,8 @@ def _called(text: Text, name: Name, i: int, votes: Votes) -> bool:
         votes["person"] += 3
     elif word in DESCRIPTORS and text.words[i][0].islower():
         votes["organization"] += 5
+    elif of_office(text, i):
+        votes["person"] += 4
     else:
         return False
     return True
@@ -225,7 +229,9 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         owned = {following, text.word(i + 2)} & _OWNED or (following == "chief" and _chief_of(text, i + 2))
         votes["organization"] += 1.5 if owned else 0
     elif word in PLACE_NOUNS or word in _NATIVES:
-        votes["place"] += 4
+        votes["place"] += 6 if word in _NATIVES else 4
+    elif word in _REIGNS and name.label == "PERSON":
+        votes["person"] += 1.5
     elif word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
         votes["organization"] += 4 if word == "shares" and name.label in ("NORP", "PRODUCT", "") else 2.5
     elif long and text.words[i] in ("Secretary", "Minister") and text.capital(i + 1) and not _proven(text, name):
@@ -278,7 +284,7 @@ def _comma(text: Text, name: Name, votes: Votes) -> None:
     elif word in SUFFIXES:
         votes["person"] += 2
     elif word == "which" or (word in _HELD and text.word(i + 1) in ("by", "at", "in", "on")):
-        votes["organization"] += 3
+        votes["organization"] += 3.2
     elif text.same(name.first, i) and _is_region(text, i):
         votes["place"] += 7
     elif word in ("a", "an", "the", "one", "his", "her", "its", "their") and text.same(name.first, i + 1):

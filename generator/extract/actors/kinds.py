@@ -39,7 +39,7 @@ _DOUBT = 3.0
 """Up to here a single word that the model takes for a person is none: nothing else speaks for it."""
 _HINT = 1.0
 """Up to here a single word that the model does not take for a person is none."""
-_FAME = 4.0
+_FAME = 4.5
 """What the table of organisations counts."""
 _TOWN = 3.0
 """What a name gains from the council or hospital that is named after it."""

@@ -28,7 +28,14 @@ def learned(text: Text, hits: Sequence[Hit]) -> list[Hit]:
         for i, word in enumerate(text.words)
         if word in meant and i not in taken and text.lower[i - 1] != "-"
     ]
-    return sorted([*kept, *fresh], key=lambda h: h.first) if fresh else kept
+    return [_ruling(text, hit) for hit in sorted([*kept, *fresh], key=lambda h: h.first)]
+
+
+def _ruling(text: Text, hit: Hit) -> Hit:
+    """A country's hit with "Government of" before it, which means the same state."""
+    first = hit.first - 1 - (text.word(hit.first - 1) == "the")
+    ruled = hit.entry.sense == "country" and text.word(first) == "of" and text.word(first - 1) == "government"
+    return hit._replace(first=first - 1) if ruled and text.capital(first - 1) else hit
 
 
 def _surnames(text: Text, hits: Sequence[Hit]) -> frozenset[str]:

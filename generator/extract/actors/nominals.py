@@ -87,6 +87,8 @@ def _body(text: Text, cover: Cover, bodies: Sequence[Draft], i: int) -> None:
     if word not in _SORTS and not nicknamed:
         return
     fitting = nicknamed or [b for b in bodies if b.sort in _SORTS[word]]
+    if word in ("airline", "carrier"):
+        fitting = [b for b in fitting if b.sort == "airline"] or fitting
     if word == "group":
         fitting = [b for b in fitting if b.name not in FAMOUS or b.sort != "company"]
     unsorted = [b for b in bodies if not b.sort and b.rule == "named in the text" and b.name not in MEDIA]

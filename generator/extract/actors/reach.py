@@ -109,7 +109,7 @@ def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
 
 def _other(text: Text, name: Name, i: int) -> bool:
     """Whether token i would turn an organisation into one of its products or an event, or begins a person's name."""
-    if name.label == "ORG" and text.label[i] == "PERSON" and text.words[i] in GIVEN_NAMES:
+    if name.label == "ORG" and text.words[i] in GIVEN_NAMES and "PERSON" in text.label[i : i + 2]:
         return True
     return name.label == "ORG" and (text.lower[i] in THINGS or text.lower[i] in EVENTS)
 

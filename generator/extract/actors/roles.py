@@ -15,6 +15,9 @@ _OFFICES = frozenset({"president", "minister", "chancellor", "premier"})
 _RELATIONAL = ("al", "ic", "ine", "ar", "ary", "ear", "ese", "ish")
 _COPULAS = frozenset({"is", "was", "remains", "became"})
 _LONGEST = 30
+_OFFICE = 10
+"""Words that an office has at most behind its noun."""
+_NOMINAL = frozenset({"NN", "NNS", "JJ", "NNP", "NNPS", "POS"})
 
 
 _RELATED = KIN | frozenset(
@@ -125,13 +128,14 @@ def _titled(text: Text, role: Role, mark: Mark) -> str:
 def before(text: Text, cover: Cover, mark: Mark) -> Role | None:
     """The role that stands before a name: "Kenyan central bank governor", "director of the museum"."""
     stop = _untitled(text, mark, mark.first)
-    appositive = _heads(text, stop - 2) or _of_phrase(text, stop - 1)
+    appositive = _heads(text, stop - 2) or _of_phrase(text, cover, stop - 1) > 0
     closed = mark.stop + (text.words[mark.stop : mark.stop + 1] != [] and text.words[mark.stop] in POSTNOMINALS)
     if text.word(stop - 1) == "," and appositive and text.word(closed) in (",", ".", ""):
         stop = _untitled(text, mark, stop - 1)
-    if not (_heads(text, stop - 1) or _of_phrase(text, stop)):
+    headed = stop if _heads(text, stop - 1) else _of_phrase(text, cover, stop)
+    if not headed:
         return _run_on(text, cover, mark)
-    first = _leftmost(text, cover, mark, stop)
+    first = _leftmost(text, cover, mark, headed)
     while first < stop and not (_begins(text, cover, first) and (text.body[mark.first] or _heads(text, first))):
         first += 1
     if first >= stop or not any(_heads(text, i) for i in range(first, stop)):
@@ -145,9 +149,15 @@ def before(text: Text, cover: Cover, mark: Mark) -> Role | None:
 
 def _untitled(text: Text, mark: Mark, stop: int) -> int:
     """Where the courtesy titles before token `stop` begin."""
-    while stop > 0 and text.same(stop - 1, mark.first) and text.word(stop - 1) in HONORIFICS:
+    while stop > 0 and text.same(stop - 1, mark.first) and _courtesy(text, stop - 1):
         stop -= 1
     return stop
+
+
+def _courtesy(text: Text, i: int) -> bool:
+    """Whether token i is a courtesy title, or a rank behind the comma after what tells more ("…, Lt. Ann Lee")."""
+    apposed = text.word(i - 1) == "," and text.word(i - 2) not in KIN
+    return text.word(i) in HONORIFICS or (apposed and text.word(i).endswith(".") and text.title(i))
 
 
 def _past_owner(text: Text, cover: Cover, first: int, stop: int) -> int:
@@ -213,13 +223,17 @@ def _heads(text: Text, i: int) -> bool:
     return text.tags[i] == "NN" and text.lower[i].endswith(_PERSONAL) and text.lower[i] not in ("man", "woman", "human")
 
 
-def _of_phrase(text: Text, stop: int) -> bool:
-    """Whether the words before `stop` are like "head of research", "Chancellor of the Exchequer"."""
-    for back in (2, 3, 4):
-        i = stop - back
-        if i > 0 and text.same(i, stop - 1) and text.lower[i] in ("of", "for") and _heads(text, i - 1):
-            return all(text.tags[j] in ("NN", "NNS", "JJ", "NNP") or text.lower[j] == "the" for j in range(i + 1, stop))
-    return False
+def _of_phrase(text: Text, cover: Cover, stop: int) -> int:
+    """Past the noun that heads an office before `stop` ("head of research", "Chancellor of the …"); 0 for none."""
+    i = stop - 1
+    while i > 0 and stop - i <= _OFFICE and text.same(i, stop - 1):
+        if text.lower[i] in ("of", "for") and i < stop - 1 and _heads(text, i - 1):
+            owner = cover.taken[i - 1]
+            return 0 if owner and owner.type == "organization" else i
+        if text.tags[i] not in _NOMINAL and text.lower[i] not in ("the", "of", "for", "and", "-"):
+            return 0
+        i -= 1
+    return 0
 
 
 def _begins(text: Text, cover: Cover, i: int) -> bool:
@@ -287,7 +301,7 @@ def _phrase(text: Text, cover: Cover, start: int, closing: tuple[str, ...]) -> R
         if text.lower[i] in closing and not (text.lower[i] in ("-", "and") and i > start):
             break
         if (owner and owner.type == "person") or text.tags[i] in _STOPS or text.lower[i] in ("said", "told", ":", "("):
-            if (headed and text.tags[i] in ("WP", "WDT", "WP$")) or text.lower[i] == "(":
+            if (headed and text.tags[i] in ("WP", "WDT", "WP$", "WRB")) or text.lower[i] == "(":
                 break
             return None
         if _heads(text, i) and i - start < 10:

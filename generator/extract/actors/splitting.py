@@ -99,7 +99,8 @@ def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
 
 def _holder(text: Text, name: Name) -> int:
     """Where a person begins that ran into the office before ("… of the Army for Works | Ann Lee"); 0 for nowhere."""
-    starts = [i for i in range(name.first + 1, name.stop - 1) if text.words[i] in GIVEN_NAMES]
+    goes_on = text.same(name.first, name.stop) and text.capital(name.stop) and text.tag(name.stop) == "NNP"
+    starts = [i for i in range(name.first + 1, name.stop - 1 + goes_on) if text.words[i] in GIVEN_NAMES]
     i = starts[0] if starts else 0
     if not i or text.words[name.first] in GIVEN_NAMES or text.role(i - 1) or text.lower[i - 1] in ("of", "for", "and"):
         return 0

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from generator.extract.actors.text import Text
+from generator.lexicon.famous import FAMOUS
 from generator.lexicon.organizations import CONTEXT, KNOWN, SEATS_OF
 from generator.lexicon.places import LOOKALIKES, capitals, countries, demonyms, metonyms
 from generator.model.reading import ActorType
@@ -82,6 +83,9 @@ def _forms() -> Mapping[str, tuple[Entry, ...]]:
     entries: dict[str, Entry] = {}
     for form, name in KNOWN.items():
         entries[form] = Entry(form, name, "organization", "organization")
+    for form in FAMOUS:
+        if not countries().keys().isdisjoint(form.split()) or not demonyms().keys().isdisjoint(form.split()):
+            entries[form] = Entry(form, form, "organization", "organization")
     for form, meaning in metonyms().items():
         entries[form] = Entry(form, meaning.name, "seat", meaning.type)
     for form in LOOKALIKES:
