@@ -41,6 +41,13 @@ _STATES = frozenset({
 _NAME_TAIL = re.compile(
     r" (?:Morning|Night|Evening|Afternoon|Live|Club|Times|Telegraph|Mirror|Mail|Post|World|Herald)\b"
 )
+_STREET = re.compile(
+    r" (?:[NSEW]\.? )?(?:[A-Z][\w'’.]* ){1,3}(?:Street|St|Drive|Dr|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Place|Pl|"
+    r"Court|Ct|Way|Terrace|Circle|Highway|Hwy|Parkway|Square|Close|Crescent|Trail)\b"
+)
+_HOUSE = frozenset({"of", "at", "to", "from", "near", "behind", "outside", "around", "on"})
+"""Words before the number of a house; after "in" or "since" it is a year."""
+
 _AGAIN = re.compile(r"\b(?:every|each|per|a) (?:day|week|month|year)\b|\b(?:daily|annually|yearly)\b", re.IGNORECASE)
 _HOURS_BEFORE = re.compile(
     r"(?:\d ?(?:[ap]\.?m\b\.?)?|\bnoon|\bmidnight|\bdaily|\bopen(?:s|ed)?|\bhours)(?: [A-Z]{2,4})?,? (?:from |on )?$"
@@ -100,13 +107,19 @@ def _year(expression: Expression, mention: Span, text: str) -> bool:
     if before is not None and (before.lower_.rstrip(".") in _NUMBERED or (before.pos_ == "PROPN" and not dated)):
         return False
     told = before is not None and before.lower_ in _BEFORE
+    if (before is None or before.pos_ != "ADP" or before.lower_ in _HOUSE) and _STREET.match(text, expression.end):
+        return False
     if after is not None and after.tag_ in {"NNS", "NNPS"}:
         listed = re.search(r"\d{4} and $", text[max(0, expression.start - 9) : expression.start])
         pointed = before is not None and (before.pos_ in {"DET", "PRON", "PART"} or before.tag_ == "POS")
         return dated and (pointed or listed is not None)
     if after is not None and after.lower_ in {"people", "miles", "metres", "meters", "feet", "km", "tonnes", "tons"}:
         return False
-    return dated or (told and 1900 <= year < 2100) or (mention.root.pos_ == "NUM" and 1900 <= year < 2060 and told)
+    return (
+        (dated and (told or year < 2100))
+        or (told and 1900 <= year < 2100)
+        or (mention.root.pos_ == "NUM" and 1900 <= year < 2060 and told)
+    )
 
 
 def _year_range(expression: Expression, mention: Span, _text: str) -> bool:
