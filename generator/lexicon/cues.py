@@ -273,6 +273,12 @@ NOT_PEOPLE = frozenset(
 NOT_YET = frozenset("expect schedule plan intend due prepare want need hope try refuse decline fail".split())
 """Verbs and adjectives whose infinitive is no statement: it has not been made, or was refused."""
 
+CAUSING = frozenset(
+    "lead prompt cause force allow push spur move drive compel oblige enable encourage permit let make get help "
+    "hear see watch quote cite".split()
+)
+"""Verbs whose object is who then says something: "leading the minister to warn"."""
+
 THINGS_DO = frozenset(
     "reveal confirm suggest indicate show signal hint imply underline underscore highlight explain illustrate".split()
 )

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from generator.extract.quotations import Quotation
 from generator.extract.statements.behind import introduced
-from generator.extract.statements.parts import Content, clause_within, closed, parts, subject_within
+from generator.extract.statements.parts import FINITE, Content, clause_within, closed, parts, subject_within
 from generator.extract.statements.phrases import end_of, left_of, noun_phrase
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CUES, OPENERS
+from generator.lexicon.cues import CUES, OPENERS, TELLING
 from generator.model.article import Span
 
 if TYPE_CHECKING:
@@ -119,6 +119,13 @@ def _opened(text: Text, start: int, end: int) -> int:
     return start
 
 
+def _only_says(text: Text, span: Span) -> bool:
+    """Whether the span is but another attribution: "the firm said, according to its figures, ..."."""
+    words = text.doc.char_span(*span, alignment_mode="contract")
+    last = next((t for t in reversed(words or ()) if not t.is_punct), None)
+    return last is not None and last.tag_ in FINITE and last.lemma_.lower() in TELLING
+
+
 def around(text: Text, left: int, right: int, within: bool = False) -> Content:
     """Content of an attribution at [left, right) beside or inside a clause ("according to X", "as X put it").
 
@@ -132,6 +139,8 @@ def around(text: Text, left: int, right: int, within: bool = False) -> Content:
         ahead = Span(quote.outer.start, left)
     words = re.findall(r"[\w']+", text.text[ahead.start : ahead.end])
     if not words or words[-1].lower() in _SUBORDINATORS:
+        return parts(text, Span(behind.start, closed(text, behind.start, behind.end)))
+    if _only_says(text, ahead):
         return parts(text, Span(behind.start, closed(text, behind.start, behind.end)))
     broken_off = words[-1].lower() in _UNFINISHED
     if clause_within(text, ahead.start, ahead.end) and not within and not broken_off:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.extract.statements.named_before import named_before
 from generator.extract.statements.phrases import conjuncts
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET, TELLING
+from generator.lexicon.cues import CAUSING, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET, TELLING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -146,7 +146,8 @@ def _speaker(verb: Token, depth: int) -> Token | None:
     if verb.dep_ == "conj" and verbal:
         return _speaker(head, depth + 1) if not _passive(head) else _subject_of_passive(head)
     if verb.dep_ in ("xcomp", "ccomp") and verbal and verb.tag_ not in ("VBD", "VBZ", "VBP"):
-        controller = next((c for c in head.rights if c.dep_ in ("dobj", "obj") and c.i < verb.i), None)
+        objects = (c for c in head.rights if c.dep_ in ("dobj", "obj") and c.i < verb.i)
+        controller = next(objects, None) if head.lemma_.lower() in CAUSING else None
         return controller if controller is not None else _speaker(head, depth + 1)
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verbal:
         outer = _reporting_above(head)

@@ -15,7 +15,7 @@ from generator.extract.statements.behind import (
     rest_behind,
 )
 from generator.extract.statements.frames import Frame, framed
-from generator.extract.statements.parts import Content, parts
+from generator.extract.statements.parts import FINITE, Content, parts
 from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.subjects import is_told, quoted_by, reported_by, said_by, unsaid
 from generator.extract.statements.text import Text
@@ -175,7 +175,7 @@ def _clause_content(text: Text, verb: Token, cue: Cue, speaks: bool) -> Content:
         marked = following.lower_ == "that" and following.tag_ == "IN" and following.i + 3 < verb.sent.end
         if marked and _tells_clauses(cue):
             return rest_behind(text, verb, end_of(following))
-        if _tells_clauses(cue) and (content := _behind_occasion(text, verb)):
+        if _tells_clauses(cue) and (content := _behind_occasion(text, verb) or _behind_companion(text, verb)):
             return content
         return _told_whom(text, verb)
     if clause.dep_ != "xcomp":
@@ -243,6 +243,14 @@ def _worded(text: Text, verb: Token, thing: Token) -> bool:
     comma = next((t for t in verb.doc[thing.right_edge.i : verb.sent.end] if t.text == ","), verb.sent[-1])
     quoted = any(q.outer.start < comma.idx for q in text.quotations_from(verb.idx))
     return noun in CLAIMS or noun in MESSAGES or quoted
+
+
+def _behind_companion(text: Text, verb: Token) -> Content:
+    """The clause behind "with Harbour News reporting", where the parse hangs it on another verb."""
+    rest = verb.doc[verb.i + 1 : verb.sent.end]
+    beside = verb.dep_ == "pcomp" and verb.head.lower_ == "with" and verb.tag_ == "VBG" and len(rest) > _LONG // 2
+    finite = any(t.tag_ in FINITE for t in rest) and not any(c.dep_ in ("dobj", "obj") for c in verb.rights)
+    return rest_behind(text, verb, end_of(verb), whole=True) if beside and finite else ()
 
 
 def _behind_occasion(text: Text, verb: Token) -> Content:
