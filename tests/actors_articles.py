@@ -244,7 +244,7 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
         ),
         (
             Actor("Vantra", "organization", "", ("Vantra Group Plc", "the company"), 5),
-            Actor("Lumen Foods", "organization", "", ("Lumen", "Lumen Foods Inc."), 3),
+            Actor("Lumen Foods", "organization", "", ("Lumen", "Lumen Foods Inc."), 4),
             Actor("Henry Dietz", "person", "chairman", (), 2),
             Actor("U.S. Federal Trade Commission", "organization", "", ("FTC",), 2),
             Actor(
@@ -317,7 +317,7 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
             "The prize is sponsored by Halden Bank. In 2019 it was won by Marsh."
         ),
         (
-            Actor("Adaeze Okonkwo", "person", "novelist", ("Okonkwo", "novelist Adaeze Okonkwo"), 3),
+            Actor("Adaeze Okonkwo", "person", "novelist", ("Okonkwo", "novelist Adaeze Okonkwo"), 4),
             Actor("Julian Marsh", "person", "", ("Marsh",), 2),
             Actor("Simon Armitage-Lee", "person", "poet", ("poet Simon Armitage-Lee",), 1),
             Actor("Faber & Hale", "organization", "", (), 1),
@@ -525,7 +525,7 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
         ),
         (
             Actor("India", "country", "", (), 3),
-            Actor("Indian Space Research Organisation", "organization", "", ("ISRO",), 2),
+            Actor("Indian Space Research Organisation", "organization", "", ("ISRO",), 3),
             Actor("NASA", "organization", "", ("The U.S. space agency",), 2),
             Actor("S. Somanath", "person", "chairman of the Indian Space Research Organisation", (), 1),
             Actor("Russia", "country", "", (), 1),
@@ -554,7 +554,7 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
         ),
         (
             Actor("Croatia", "country", "", (), 2),
-            Actor("Vili Beros", "person", "former health minister", ("former health minister Vili Beros", "Beros"), 3),
+            Actor("Vili Beros", "person", "former health minister", ("former health minister Vili Beros", "Beros"), 4),
             Actor(
                 "Croatian Democratic Union",
                 "organization",

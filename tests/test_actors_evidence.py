@@ -97,6 +97,20 @@ def test_kind_from_the_evidence(text, expected):
 
 
 @pytest.mark.model
+def test_a_name_that_opens_a_sentence_is_found_again():
+    text = (
+        "Police met Grevel on Monday. Grevel, 18, denied it. Asked again, coach Grevel wept. Grevel sings in a choir."
+    )
+    assert [a.mentions for a in cast(text).actors if a.name == "Grevel"] == [4]
+
+
+@pytest.mark.model
+def test_ranks_with_a_point_end_no_sentence():
+    text = "Lt. Ann Holt said Sgt. Olav Brink fired twice."
+    assert {a.name: a.role for a in cast(text).actors} == {"Ann Holt": "Lt.", "Olav Brink": "Sgt."}
+
+
+@pytest.mark.model
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [

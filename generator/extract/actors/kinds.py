@@ -66,7 +66,12 @@ def _winner(form: str, where: Sequence[Name], counted: Votes) -> Kind:
     doubt = _DOUBT if any(name.label == "PERSON" for name in where) else _HINT
     if best == "person" and " " not in form and counted[best] <= doubt:
         return "other"
-    if best == "organization" and counted[best] <= _WORD and len(where) == 1 and form[1:].islower():
+    if (
+        best == "organization"
+        and counted[best] <= _WORD
+        and sum(n.label != "" for n in where) == 1
+        and form[1:].islower()
+    ):
         return "other"
     return best if counted[best] > 0 else "other"
 

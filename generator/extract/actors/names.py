@@ -45,7 +45,18 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
             last = found.pop()
             whole = Name(last.first, whole.stop, last.label or whole.label)
         found.append(whole)
-    return in_headlines(text, [name for name in found if not only_known(name, covered)])
+    found = [name for name in found if not only_known(name, covered)]
+    return in_headlines(text, sorted([*found, *_reopened(text, found, covered)]))
+
+
+def _reopened(text: Text, found: Sequence[Name], covered: list[Hit | None]) -> Iterator[Name]:
+    """Names of one word where they open a sentence and the model took them for a common word ("Grey denied it")."""
+    single = {text.words[n.first] for n in found if n.stop - n.first == 1 and text.cased[n.first]}
+    single = {word for word in single if word.isalpha() and len(word) > 3 and word.lower() not in text.forms}
+    taken = {i for name in found for i in range(name.first, name.stop)}
+    for i, word in enumerate(text.words if single else ()):
+        if word in single and i not in taken and covered[i] is None and text.opens(i) and not text.capital(i + 1):
+            yield Name(i, i + 1, "")
 
 
 def _articled(text: Text, name: Name) -> bool:
