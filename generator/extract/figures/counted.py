@@ -57,7 +57,8 @@ def counted_by(match: QuantityMatch, mention: Span, text: str) -> Counted:
         state = beside.re is _STATE
         return Counted("" if state else beside[1], beside[1] if state else "", beside.end())
     end = noun.idx + len(noun)
-    unit = counted(text[match.end : end]) or noun.text
+    told = counted(text[match.end : end])
+    unit = noun.text if not told or any(c.isdigit() for c in told) else told
     inner = _ofphrase(noun, text)
     if inner and _BARE_OF.match(text, end) and len(inner.split()) <= 3:
         end = end + 4 + len(inner)
