@@ -228,14 +228,15 @@ def _bare_age(figure: Figure) -> bool:
 def _text(sources: Sources, telling: Telling, part: Part, subject: Subject | None) -> str:
     """The fact's words, with the speaker in front where they stand outside the stretch."""
     said, article = part.frame, sources.article
-    if subject is not None and _named_already(sources.cast, Span(part.span.start, subject.span.start), subject):
+    quoted = [q for s in telling.said for q in s.quoted]
+    if subject is not None and _named_already(sources.cast, Span(part.span.start, subject.span.start), subject, quoted):
         subject = None
     near = said is not None and any(p is not None and inside(p, telling.span) for p in (said.cue, said.speaker))
     return readable(
         article.text,
         part.span,
         subject,
-        [q for s in telling.said for q in s.quoted],
+        quoted,
         front=part.front,
         dateline=article.header.dateline,
         named=all(name in sources.names for name in part.front.split(" and ")),
@@ -243,9 +244,13 @@ def _text(sources: Sources, telling: Telling, part: Part, subject: Subject | Non
     )
 
 
-def _named_already(cast: Cast, before: Span, subject: Subject) -> bool:
-    """Whether the sentence names whom the subject means before it, and no other person whom it could mean."""
-    named = [cast.actors[m.actor] for m in cast.within(before) if m.kind == "name"]
+def _named_already(cast: Cast, before: Span, subject: Subject, quoted: Sequence[Span]) -> bool:
+    """Whether the sentence names whom the subject means before it, and no other person whom it could mean.
+
+    Names between quotation marks name nobody for what stands outside them.
+    """
+    mentions = [m for m in cast.within(before) if m.kind == "name"]
+    named = [cast.actors[m.actor] for m in mentions if not any(inside(m.span, q) for q in quoted)]
     people = {a.name for a in named if a.type == "person" or a.name in subject.names}
     return bool(people) and people == set(subject.names)
 

@@ -23,6 +23,7 @@ FILLER = re.compile(
     r"|click here|sign up|subscribe (?:to|now)|follow us|for more (?:information|details|news)|all rights reserved"
     r"|(?:story|article|post|page) (?:was|has been|will be) (?:first |originally |last )?"
     r"(?:published|updated|corrected)"
+    r"|(?:story|article|report) contains (?:distressing|graphic|disturbing|upsetting)"
     r"|views expressed|contributed to this report|reporting by|editing by"
     r"|opinions? (?:are|is) (?:her|his|their) own|auto-generated|not been edited by"
     r"|interview (?:has been|was) (?:lightly )?(?:edited|condensed)|for (?:media|press) (?:enquiries|inquiries))",

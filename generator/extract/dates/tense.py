@@ -33,6 +33,13 @@ _DEFERRED = frozenset(
     {"put", "postpone", "delay", "adjourn", "move", "reschedule", "extend", "push", "defer", "suspend"}
 )
 _CALLED_OFF = _DEFERRED | {"cancel", "call", "scrap"}
+_HELD = frozenset({
+    "remand", "send", "detain", "jail", "hold", "ban", "bar", "close", "shut", "cancel", "halt", "stop", "grant",
+    "give", "impose", "order", "block", "ground",
+})  # fmt: skip
+_SUMMONED = frozenset(
+    {"announce", "call", "schedule", "convene", "declare", "propose", "arrange", "organise", "organize"}
+)
 _STILL = frozenset({"still", "already", "now", "currently"})
 _CLIMB = 12
 
@@ -79,6 +86,12 @@ def _direction(mention: Span) -> int:
     return 0
 
 
+def _has_called(verb: Token) -> bool:
+    """Whether something "has been" set for a day: who "has announced a march on Monday" did not do so on Monday."""
+    now = any(c.dep_ == "aux" and c.lower_ in {"has", "have"} for c in verb.lefts)
+    return now and verb.lemma_.lower() in _SUMMONED and any(c.dep_ == "dobj" for c in verb.rights)
+
+
 def _compares(token: Token, mention: Span) -> bool:
     """Whether a word on the way up says that a number is measured against the date's: "down from 7 on Thursday"."""
     if token.lower_ in {"compared", "versus", "against", "than"}:
@@ -102,6 +115,8 @@ def _is_ahead(token: Token, before: str) -> bool:
         return dated or any(c.lemma_.lower() in _PLANNED for c in token.children if c.dep_ == "amod")
     if token.pos_ != "VERB":
         return False
+    if before in {"until", "till"} and lemma in _HELD:
+        return True
     return (before == "for" and lemma in _CALLED) or (before in {"to", "until", "till"} and lemma in _DEFERRED)
 
 
@@ -113,7 +128,7 @@ def _of_verb(verb: Token, mention: Span) -> int | None:
     if words & _AHEAD:
         return -1 if has and not words & {"will", "shall", "wo", "'ll", "’ll"} else 1
     if has:
-        return -1
+        return 1 if _has_called(verb) else -1
     if verb.lemma_ == "go" and verb.tag_ == "VBG":
         return 1
     if "to" in words and verb.tag_ in {"VB", "VBN"}:

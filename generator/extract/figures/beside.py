@@ -58,7 +58,9 @@ def measured(match: QuantityMatch, mention: Span, text: str) -> str:
     root = mention.root
     verb = root.head.head if root.dep_ == "pobj" and root.head.lower_ in {"to", "at"} else root.head
     reached = root.dep_ in {"pobj", "dobj", "attr", "npadvmod"} and verb.lemma_.lower() in _REACHES
+    put = verb.lemma_.lower() == "put" and root.head.lower_ == "at"
     subject = next((t for t in verb.lefts if t.dep_ == "nsubj"), None) if reached else None
+    subject = next((t for t in verb.rights if t.dep_ == "dobj"), None) if put else subject
     return _tallied(subject, text) if subject is not None else ""
 
 
