@@ -351,6 +351,20 @@ def test_a_new_field_stands_where_people_look_for_it(office: Office) -> None:
     assert "    when: 2031-03-04\n    where: Oster\n    figures: [two metres]\n" in office.text
 
 
+def test_every_word_of_the_editor_for_the_whole_site_is_shown(office: Office) -> None:
+    """The example of briefs/README.md, as far as it is text for readers."""
+    manual = Path(__file__).resolve().parents[1].joinpath("briefs/README.md").read_text(encoding="utf-8")
+    example = next(block for block in manual.split("```") if "briefing.schema.json" in block).removeprefix("yaml\n")
+    (office.root / "briefs/_briefing.yaml").write_text(example, encoding="utf-8")
+    preview.Desk(office.root).build()
+    shown = "".join(path.read_text(encoding="utf-8") for path in (office.root / "build/docs").rglob("*.md"))
+    files = {"briefs/_briefing.yaml": example.encode()}
+    said = briefs.load_desk(files, {})[0].briefing
+    words = (said.title, said.subtitle, said.period, said.bottom_line, *said.takeaways, *said.watch)
+    notes = (*(judgment.text for judgment in said.judgments), *(grade.note for grade in said.sources))
+    assert [text for text in (*words, *notes) if text not in shown] == []
+
+
 def test_broken_topics_are_said_before_facts_lose_theirs(office: Office) -> None:
     (office.root / "briefs/_topics.yaml").write_text("- idd: flood\n", encoding="utf-8")
     with pytest.raises(BriefingError, match=r"_topics.yaml:1:3: .*; the facts get their topics from it"):

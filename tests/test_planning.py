@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.article import Seed
+from generator.model.ids import slug
 from generator.planning import moved, plan
 from tests.office import SENTENCES, Office
 
@@ -83,3 +84,16 @@ def test_a_file_that_may_be_taken_for_a_brief_is_named(office: Office, name: str
         (office.root / "briefs" / other).write_text("x", encoding="utf-8")
     told = [(p.file, p.what, p.hint) for p in office.shelf.read()[2]]
     assert told == [(f"briefs/{name}", "is not read", f"a brief is called briefs/{path.stem}.yaml: move it there")]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Søren Ødegård", "soren-odegard"),
+        ("Straße 5–6", "strasse-5-6"),
+        ("Łódź’s new tram", "lodzs-new-tram"),
+        ("Æthelred", "aethelred"),
+    ],
+)
+def test_addresses_can_be_read_aloud(text: str, address: str) -> None:
+    assert slug(text) == address

@@ -17,6 +17,13 @@ SHORTEST = 6
 """Letters of an id: among 5,000 articles of 20 facts about five pairs meet, and a reader can still say them aloud."""
 
 
+_PLAIN = str.maketrans(
+    {"ø": "o", "Ø": "O", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ß": "ss", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D"}
+    | {"ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ı": "i", "ħ": "h", "–": "-", "—": "-"}
+)
+"""Letters that do not come apart into a plain one and its mark."""
+
+
 def fact_id(brief: str, quote: str, taken: Container[str] = ()) -> str:
     """An id like f-7c2kxm: base32 of a digest of the brief's id and the normalised evidence.
 
@@ -30,7 +37,7 @@ def fact_id(brief: str, quote: str, taken: Container[str] = ()) -> str:
 
 def slug(text: str, limit: int = 60) -> str:
     """`text` as an address: [a-z0-9-], at most `limit` characters, never empty, never a reserved name."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", text.translate(_PLAIN)).encode("ascii", "ignore").decode().lower()
     short = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['\u2019]", "", plain)).strip("-")[:limit].strip("-")
     if not short or short in RESERVED:
         return f"{short or 'x'}-{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"

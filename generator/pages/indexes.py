@@ -82,6 +82,7 @@ def _home(view: View, settings: SiteSettings) -> OutFile:
             "kind": "home",
         },
         summary=summary,
+        subtitle=knowledge.briefing.subtitle,
         standing=_standing(view),
         empty=not view.articles,
         bottom_facts=listings.one_each(view.found(best.facts)) if best else (),
@@ -249,5 +250,6 @@ def _method(view: View) -> OutFile:
         picture=pictures.coverage(view),
         rows=rows[:ARTICLES_A_PAGE],
         graded=any(a.grade for a in rows),
+        grades=[grade for grade in view.knowledge.briefing.sources if grade.note],
         total=len(rows),
     )
