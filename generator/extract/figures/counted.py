@@ -18,6 +18,7 @@ _NO_PURPOSE = frozenset({"DATE", "TIME", "GPE", "LOC", "PERSON", "CARDINAL"})
 _COMPOUND = re.compile(r"-(?:strong )?([a-z]+)")
 _STATE = re.compile(rf" ({CASUALTIES})\b")
 _NUMBERED = re.compile(rf"\d|^(?:and|or|to|them|us|whom) |^(?:{NUMBER})\b", re.IGNORECASE)
+_NUMBER_IN = re.compile(r"(?<![\w-])\d[\d.]*(?![\w-])")
 _PERIODS = frozenset({"year", "quarter", "month", "week", "day"})
 _BARE_OF = re.compile(r" of (?!the |an? |its |their |his |her |our )")
 _BARE_PART = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$", re.IGNORECASE)
@@ -58,7 +59,7 @@ def counted_by(match: QuantityMatch, mention: Span, text: str) -> Counted:
         return Counted("" if state else beside[1], beside[1] if state else "", beside.end())
     end = noun.idx + len(noun)
     told = counted(text[match.end : end])
-    unit = noun.text if not told or any(c.isdigit() for c in told) else told
+    unit = noun.text if not told or _NUMBER_IN.search(told) else told
     inner = _ofphrase(noun, text)
     if inner and _BARE_OF.match(text, end) and len(inner.split()) <= 3:
         end = end + 4 + len(inner)
