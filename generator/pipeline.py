@@ -100,7 +100,8 @@ def check(root: Path) -> tuple[int, tuple[Problem, ...]]:
     """The number of briefs, and all that is wrong in the files of briefs/."""
     files, bases, unread = Shelf(root).read()
     desk, problems = briefs.load_desk(files, bases)
-    return len(desk.briefs), tuple(sorted({*unread, *problems, *_lost(desk, root)}))
+    number = sum(not Path(path).name.startswith("_") for path in files)
+    return number, tuple(sorted({*unread, *problems, *_lost(desk, root)}))
 
 
 def _lost(desk: Desk, root: Path) -> Iterator[Problem]:
