@@ -44,12 +44,20 @@ class Against(NamedTuple):
     reason: str
 
 
+class _Words(NamedTuple):
+    """How a denial speaks of what it denies: the noun that points back ("accusation"), "it", a figure."""
+
+    noun: str
+    back: bool
+    counted: bool
+
+
 class _Pair(NamedTuple):
-    """A denial and a fact that it may deny."""
+    """A denial, how it speaks, and a fact that it may deny."""
 
     denial: Gist
+    said: _Words
     other: Gist
-    text: str
     who: Who
 
     @property
@@ -85,6 +93,9 @@ def refused(
     `kinds` are the refusals of all facts, by place; `near` are the facts of its article.
     """
     kind: ConflictKind = kinds[gist.place] or "denial"
+    text = plain(gist)
+    noun = _POINTED.search(text)
+    said = _Words(noun[1] if noun else "", _BACK.search(text) is not None, _COUNTED.search(text) is not None)
     scored: list[tuple[float, int, Gist]] = []
     seen = {gist.place}
     at = next(i for i, g in enumerate(near) if g.place == gist.place)
@@ -95,7 +106,7 @@ def refused(
             seen.add(other.place)
             if kinds[other.place]:
                 continue
-            score = _aims_at(_Pair(gist, other, plain(gist), who))
+            score = _aims_at(_Pair(gist, said, other, who))
             if score:
                 scored.append((-score, other.place, other))
     scored.sort()
@@ -111,7 +122,7 @@ def refused(
 
 def _aims_at(pair: _Pair) -> float:
     """How surely the one denies the other; 0 when it is not sure."""
-    gist, other, text, who = pair
+    gist, said, other, who = pair
     if _excluded(pair):
         return 0.0
     whose = {who.part_of.get(s, "") for s in other.speakers} - {""}
@@ -119,18 +130,18 @@ def _aims_at(pair: _Pair) -> float:
     if accused and pair.charged and not _accuses(other, gist.voices, who):
         return 0.0
     named = len((other.voices | whose) & (gist.actors - gist.voices))
-    if not other.speakers and other.fact.said_by and _COUNTED.search(text) and other.amounts:
+    if not other.speakers and other.fact.said_by and said.counted and other.amounts:
         named += len((other.actors & gist.actors) - gist.voices)
     shared = gist.words & other.words
     words, step = len(shared), pair.step
     kinds = any(word[0] in "=~" for word in shared)
     beside = 2.0 if step == 1 or _one_sentence(gist, other) else 1.0 if 0 < step <= 3 else 0.0
-    back = _BACK.search(text) is not None and beside == 2 and (words or step != 1)
+    back = said.back and beside == 2 and (words or step != 1)
     if _points(pair):
         return accused * 1.5 + named * 2.0 + words + 4.0 - step + 3.0 * pair.charged
     if not (accused or named or back or (words >= 2 and (step == 1 or _leads(pair)))):
         return 0.0
-    counted = named and _COUNTED.search(text) and other.amounts
+    counted = named and said.counted and other.amounts
     charged = accused and pair.charged and (beside or words or other.speakers)
     enough = beside == 2 or (beside and words) or (words >= 2 and kinds) or charged or counted
     return accused * 1.5 + named * 2.0 + words + beside if enough else 0.0
@@ -138,8 +149,8 @@ def _aims_at(pair: _Pair) -> float:
 
 def _excluded(pair: _Pair) -> bool:
     """Whether the other can't be meant: its own side's word, no assertion, an aside, or of a later time."""
-    gist, other, _, who = pair
-    if gist.voices & other.voices or (other.negative and not gist.negative) or _one_side(gist, other, who):
+    gist, _, other, who = pair
+    if gist.voices & other.voices or (other.negative and not gist.negative):
         return True
     if other.fact.stance in {"question", "urge", "pledge"}:
         return True
@@ -148,7 +159,8 @@ def _excluded(pair: _Pair) -> bool:
     if _one_sentence(gist, other) and not other.fact.said_by:
         return True
     apart = gist.brief is not other.brief and not compatible(gist, other)
-    return bool(apart and other.days and gist.days and other.days[0] > gist.days[1])
+    later = apart and other.days and gist.days and other.days[0] > gist.days[1]
+    return bool(later) or _one_side(gist, other, who)
 
 
 def _one_side(gist: Gist, other: Gist, who: Who) -> bool:
@@ -166,10 +178,9 @@ def _speaks_for(person: str, house: str, who: Who) -> bool:
 
 def _points(pair: _Pair) -> bool:
     """Whether "the accusation" or the like means the other: the nearest that somebody says before it."""
-    noun = _POINTED.search(pair.text)
-    if noun is None or not 0 < pair.step <= 3:
+    if not pair.said.noun or not 0 < pair.step <= 3:
         return False
-    if noun[1] == "charge":
+    if pair.said.noun == "charge":
         return pair.charged
     said = bool(pair.other.fact.said_by) and pair.other.fact.stance in _REPORTING
     return pair.charged or said
