@@ -91,6 +91,11 @@ from tests.test_actors import cast
             {"Ana Lind Prado": "person"},
             id="better-known-as",
         ),
+        pytest.param(
+            "The popular 737 Max was grounded. Boeing sold the 737 Max to many, and the 737 Max flew again.",
+            {"Boeing": "organization"},
+            id="a-model-by-number-and-name",
+        ),
     ],
 )
 def test_who_is_named(text, expected):

@@ -93,6 +93,8 @@ def before(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 0 if text.words[name.first] in GIVEN_NAMES else 1.5
     elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
         votes["other"] += 9
+    elif len(word) == 3 and word.isdigit() and name.stop - name.first == 1 and name.label == "PERSON":
+        votes["other"] += 5
     elif word == "the":
         _the(text, name, votes)
     elif name.stop - name.first == 1 and not _modifies(text, name.stop) and not head(text.words[name.first]):
