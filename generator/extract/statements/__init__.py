@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.extract.statements.beside import beside, tails
+from generator.extract.statements.blocks import blocks
 from generator.extract.statements.carried import carry_on
 from generator.extract.statements.finding import find_frames
 from generator.extract.statements.frames import Frame
@@ -27,7 +28,7 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
     """Statements in text order: by the start of their content."""
     text = text_of(article, doc, cast)
     frames = list(find_frames(text))
-    frames += [*beside(text, frames), *tails(text, frames), *turns(text)]
+    frames += [*beside(text, frames), *tails(text, frames), *turns(text), *blocks(text)]
     frames = sorted([*frames, *reactions(text, frames)], key=lambda f: f.cue.i)
     found: list[Statement] = []
     for frame in frames:

@@ -191,10 +191,11 @@ def _antecedent(subject: Token) -> Token:
     if subject.lower_ not in _RELATIVE or clause.dep_ != "relcl":
         return subject
     noun = clause.head
-    while (
-        subject.lower_ == "who" and noun.ent_type_ in _NO_PERSON and noun.dep_ == "pobj" and noun.head.head.i < noun.i
-    ):
-        noun = noun.head.head
+    while subject.lower_ == "who" and noun.ent_type_ in _NO_PERSON and noun.dep_ == "pobj":
+        outer = noun.head.head
+        if outer.i > noun.i or outer.pos_ not in ("NOUN", "PROPN"):
+            break
+        noun = outer
     if subject.lower_ == "who" and noun.dep_ == "appos":
         return noun.head
     if clause.i > noun.i and any(t.text == "," for t in noun.doc[noun.i + 1 : subject.i]):
