@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 UNDATED = PLACES | {"PERSON", "ORG", "NORP"}
 """Entities that no date belongs to: where the parser hangs one on them ("in Rome on Monday") it belongs to the verb."""
 
+ADDED = re.compile(r"(?:In addition to|On top of|Apart from|Aside from|Along with|Besides|Unlike|Like|Despite)\b")
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 
 BORDERS = frozenset("since until till before after than".split())
@@ -195,6 +196,7 @@ def _dates(anchor: Token, mention: DateMention, head: Token) -> int | None:
         steps is None
         or _compared(anchor, mention.span)
         or _in_aside(anchor, head)
+        or _on_top(anchor, head)
         or _beside_state(anchor, mention, head)
     ):
         return None
@@ -280,6 +282,12 @@ def _in_aside(anchor: Token, head: Token) -> bool:
         if token == head:
             return False
     return False
+
+
+def _on_top(anchor: Token, head: Token) -> bool:
+    """Whether the date belongs to what the sentence opens with and only adds to: "In addition to Friday's order, "."""
+    opening = anchor.doc[anchor.sent.start : anchor.i].text
+    return anchor.i < head.i and "," not in opening and ADDED.match(opening) is not None
 
 
 def _goes_on(anchor: Token) -> bool:
