@@ -271,3 +271,14 @@ def test_a_named_warning_that_two_articles_tell_is_worth_a_line() -> None:
     briefs = (article("a", facts[0], published="2031-05-05"), article("b", *facts[1:], published="2031-05-06"))
     leading, *_ = connect(Desk(briefs=briefs)).summary.takeaways
     assert set(leading.facts) == {"warn", "again"}
+
+
+def test_a_figure_given_against_another_is_its_rival() -> None:
+    claimed = told("claim", "On its site the group said it had the records of 410,000 patients.", "The group",
+                   figures=("410,000 patients",))  # fmt: skip
+    correct = told("fewer", "Ada Moss said the records of about 365,000 patients were copied, fewer than the 410,000 "
+                   "claimed by the hackers.", "Ada Moss", figures=("about 365,000 patients", "410,000"))  # fmt: skip
+    briefs = (article("a", claimed, published="2031-03-08"), article("b", correct, published="2031-03-13"))
+    known = connect(Desk(briefs=briefs))
+    disputed = known.claims[known.facts["claim"].claim]
+    assert [(c.fact, c.kind) for c in disputed.conflicts] == [("fewer", "different-figure")]

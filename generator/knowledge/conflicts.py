@@ -34,7 +34,7 @@ def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]]) 
             found.extend(_framed(gist, articles[gist.brief.id]))
     for one, two in rivals:
         a, b = gists[one], gists[two]
-        found.append(Against(two, one, "different-figure", f"{_figures(a)} here, {_figures(b)} there"))
+        found.append(Against(two, one, "different-figure", f"{_figures(a, b)} here, {_figures(b, a)} there"))
     return found
 
 
@@ -57,8 +57,10 @@ def _stems(gist: Gist) -> set[str]:
     return {stem(w) for w in TOKEN.findall(gist.fact.quote or gist.fact.text) if w[0].islower()}
 
 
-def _figures(gist: Gist) -> str:
-    return ", ".join(gist.fact.figures)
+def _figures(gist: Gist, rival: Gist) -> str:
+    """The figures of a fact that its rival puts otherwise."""
+    clash = [x.text for x in gist.amounts if any(x.unit == y.unit and not x.fits(y) for y in rival.amounts)]
+    return ", ".join(clash or gist.fact.figures)
 
 
 def _frames(gist: Gist, phrases: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from generator.knowledge.amounts import PEOPLE, Amount
 from generator.knowledge.gist import Gist, compatible
 from generator.knowledge.same import ALIKE, HARM, NEAR, Match, harm_differs, undone
 from generator.knowledge.words import thing
+from generator.lexicon.quantities import parse_quantity
 
 RIVAL = 0.4
 MOVED = 0.4
@@ -22,6 +23,10 @@ MUCH = 1e6
 SPAN, FEW = 92, 3
 """Days over which a toll is told of; a toll below that is met by chance."""
 
+_THAN = re.compile(
+    r"\b(?:fewer|less|more|lower|higher|smaller|larger) than the ([\d.,]+(?: (?:thousand|million|billion))?)\b"
+    r"(?= (?:\w+ )?(?:claimed|reported|given|stated|estimated|cited|announced|put|told|said|initially|first))"
+)
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _COMMON = frozenset({"~person", "%", "percentage points", "~percent", "time", "year", "month", "day", "hour", "week"})
 _ANYWHERE = HARM | frozenset(
@@ -98,6 +103,8 @@ def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
 
 def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
     """Whether two facts of different first sources give different totals of one thing at one time."""
+    if _corrects(a, b) or _corrects(b, a):
+        return True
     if a.voices & b.voices or not compatible(a, b) or harm_differs(a, b) or not a.actors & b.actors or undone(a, b):
         return False
     if a.brief is b.brief and not (a.speakers and b.speakers):
@@ -111,6 +118,16 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
             if x.unit and x.unit == y.unit and x.rate == y.rate and not (x.part or y.part) and not x.fits(y):
                 return len(a.amounts) == 1 == len(b.amounts) or x.words == y.words
     return False
+
+
+def _corrects(new: Gist, old: Gist) -> bool:
+    """Whether the one gives a figure against the other's in so many words: "360, fewer than the 410 claimed"."""
+    found = _THAN.search(new.fact.text)
+    put = parse_quantity(found[1]) if found and not new.voices & old.voices else None
+    if put is None:
+        return False
+    pairs = [(x, y) for x in old.amounts for y in new.amounts if x.unit and x.unit == y.unit and x.value != y.value]
+    return any(x.value == put.value for x, _ in pairs)
 
 
 def rival_tolls(a: Gist, b: Gist) -> bool:

@@ -26,6 +26,7 @@ _EARLIER = (
     "from {} to ",
     "one of {}",
     "one of the {}",
+    "than the {}",
 )
 _RECOUNTED = re.compile(
     r"\b(?:puts?|putting|estimate[sd]?) (?:the|its|their|that) "
