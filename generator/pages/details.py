@@ -241,7 +241,7 @@ class ActorPage(NamedTuple):
 
 def _actor(given: ActorPage, few: bool, newest: str, memo: Memo) -> OutFile:
     a = given.a
-    sorts = (("Said", given.said), ("Did", given.did), ("What others said", given.said_of))
+    sorts = (("Said", given.said), ("In reports", given.did), ("What others said", given.said_of))
     sections = [
         Group(label, drawn=brief_facts(memo, shown := _shown(facts, few), UP), left=len(facts) - len(shown))
         for label, facts in sorts
@@ -271,7 +271,7 @@ def _actor(given: ActorPage, few: bool, newest: str, memo: Memo) -> OutFile:
 
 def _told(a: KnownActor, said: int, did: int) -> str:
     told = ", ".join(
-        (words.count(said, "statement"), words.count(did, "event"), words.count(len(a.articles), "article"))
+        (words.count(said, "statement"), words.count(did, "report"), words.count(len(a.articles), "article"))
     )
     return f"{a.name}: {', '.join(a.roles[:2]) or words.TYPE.get(a.type, a.type)}. {told}."
 

@@ -26,7 +26,7 @@ def _file(name: str, about: str, *rows: str) -> DataFile:
 FILES = (
     _file(
         "facts.json",
-        "A list of objects, one a fact. A fact is read at `articles/<article>/#<id>`.",
+        "A list of objects, one a fact. A fact is read at articles/<article>/#<id>.",
         "id | text | made once, then kept; unique within an article",
         "article | text | id of the article",
         "source | text | path of the saved file",
@@ -82,7 +82,9 @@ FILES = (
         "name, type | text | type: person, country, organization",
         "roles, aliases | list of text | every role and name found",
         "articles | list of text | ids in articles.json",
-        "said, did, said_of | list of text | ids in facts.json",
+        "said | list of text | ids in facts.json: what it said",
+        "did | list of text | ids in facts.json: what names it and nobody is named as saying",
+        "said_of | list of text | ids in facts.json: what others said that names it",
         "companions | list of objects | actor: id; facts: how many facts both stand in",
         "first, last | date | first and last event",
         "corroborated | number | facts on which independent origins agree",

@@ -155,7 +155,7 @@ def _actors(view: View) -> Iterator[OutFile]:
     front = _front(
         view,
         "Actors",
-        "People, countries and organisations: what they said and did, and what others said of them.",
+        "People, countries and organisations: what they said, what is reported of them, and what others said.",
         toc=False,
     )
     picture = pictures.companions(view)
@@ -186,8 +186,16 @@ def _timeline(view: View) -> Iterator[OutFile]:
     rows = listings.happenings(view, view.knowledge.timeline, anchor=True)
     front = _front(view, "Timeline", "What happened when, by the date of the event.", toc=False)
     picture = pictures.timeline(view, tuple(view.knowledge.timeline))
+    starts = [words.day(part[0].date) or "date open" for part in listings.parts(rows, listings.EVENTS_A_PAGE) if part]
     yield from _paged(
-        view, routes.TIMELINE, "timeline.md.j2", front, rows, size=listings.EVENTS_A_PAGE, picture=picture
+        view,
+        routes.TIMELINE,
+        "timeline.md.j2",
+        front,
+        rows,
+        size=listings.EVENTS_A_PAGE,
+        picture=picture,
+        starts=starts,
     )
 
 

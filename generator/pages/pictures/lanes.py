@@ -100,9 +100,9 @@ def timeline(view: View, ids: Sequence[str]) -> Lanes | None:
 def actor_lanes(
     name: str, said: Sequence[FactView], did: Sequence[FactView], said_of: Sequence[FactView]
 ) -> Lanes | None:
-    """What the actor of this name said, did and was said of it, by date."""
+    """What the actor of this name said, what reports tell of it and what others said, by date."""
     lanes: dict[tuple[str, str], list[Event]] = {}
-    for label, facts in (("Said", said), ("Did", did), ("Others said", said_of)):
+    for label, facts in (("Said", said), ("In reports", did), ("Others said", said_of)):
         dated = [f for f in facts if bounds(f.iso)][:MOST_OF_ONE]
         if dated:
             lanes[label, ""] = [

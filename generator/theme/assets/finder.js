@@ -40,9 +40,11 @@
     const text = made.toString();
     history.replaceState(null, "", text ? "?" + text : location.pathname);
   };
-  const excerpt = (html) => {
+  const excerpt = ({ excerpt: html, meta }) => {
     const text = say("p");
     const parsed = new DOMParser().parseFromString(html, "text/html").body;
+    const first = parsed.firstChild;
+    if (first?.nodeType === Node.TEXT_NODE && first.data.startsWith(meta.title + ". ")) first.data = first.data.slice(meta.title.length + 2);
     for (const node of parsed.childNodes) text.append(node.nodeName === "MARK" ? say("mark", {}, node.textContent) : node.textContent);
     return text;
   };
@@ -51,7 +53,7 @@
     const place = found.locations[0];
     const near = anchors.filter((a) => a.location <= place).pop();
     const address = found.url + (near && state.q ? "#" + near.id : "");
-    const item = say("li", {}, say("a", { href: address }, found.meta.title), excerpt(found.excerpt));
+    const item = say("li", {}, say("a", { href: address }, found.meta.title), excerpt(found));
     const facts = [found.filters.outlet, found.filters.year, found.filters.kind].flat().filter(Boolean);
     item.append(say("p", { class: "note" }, facts.join(" · ")));
     return item;
