@@ -107,6 +107,8 @@ def status(head: Token) -> Status:
     words |= {c.lower_ for v in verbs for told in v.children if told.dep_ in {"acomp", "attr"} for c in told.lefts}
     infinitive = any(c.lower_ == "to" for v in verbs[1:] for c in v.children if c.dep_ == "aux")
     lemma = head.lemma_.lower()
+    if lemma in DENIES | {"allege", "accuse", "suspect"} and words & NEVER:
+        return "happened"
     if lemma in DENIES:
         return "denied"
     if _open(verbs, words) or (lemma == "be" and head.tag_ == "VBD" and _to_have(verbs)):
@@ -186,10 +188,13 @@ def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
     told = content_head(doc, statement)
     if cue in REJECTS:
         return "denied" if told is not None and told.lemma_.lower() in CLAIMS else "happened"
+    said = token_at(doc, statement.cue) if statement.cue else None
+    if said is not None and (cue in DENIES | ALLEGES) and any(c.lower_ in NEVER for c in said.lefts):
+        return "happened"
     if statement.stance == "deny" or cue in DENIES:
         return "denied"
-    said = token_at(doc, statement.cue) if statement.cue else None
-    spoken = told is not None and any(q.start <= told.idx < q.end for q in statement.quoted)
+    modal = next((c for c in told.lefts if c.dep_ == "aux"), told) if told is not None else None
+    spoken = modal is not None and any(q.start <= modal.idx < q.end for q in statement.quoted)
     past = not spoken and (said is None or said.tag_ in {"VBD", "VBN", "VBG"})
     real = _reported(told, past=past) if told is not None and told.pos_ in VERBS else "happened"
     if real in {"happened", "planned"} and cue in EXPECTS:

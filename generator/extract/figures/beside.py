@@ -69,7 +69,10 @@ def _tallied(subject: Token, text: str) -> str:
         return ""
     of = next((c for c in subject.rights if c.lower_ == "of"), None)
     counted = next((t for t in of.rights if t.dep_ == "pobj"), None) if of is not None else None
-    return phrase(counted, text, limit=4) if counted is not None else phrase(subject, text)
+    if counted is not None:
+        return phrase(counted, text, limit=4)
+    named = [t for t in subject.lefts if t.dep_ == "compound" and t.pos_ == "NOUN"]
+    return subject.doc[named[0].i if named else subject.i : subject.i + 1].text
 
 
 def inherited(text: str, match: QuantityMatch, earlier: Sequence[tuple[str, float]], state: str) -> str:

@@ -83,6 +83,7 @@ def _noun_behind(mention: Span) -> Token | None:
         root.dep_ in {"nummod", "amod", "quantmod", "compound", "nmod", "advmod", "det", "predet"}
         and root.head.pos_ in _NOUNS
         and root.head.i > last.i
+        and not parted(mention, root.head)
     ):
         return _last_of_name(root.head)
     for token in mention:
@@ -92,6 +93,12 @@ def _noun_behind(mention: Span) -> Token | None:
     if root.pos_ in _NOUNS and root.i > last.i:
         return root
     return _plural_ahead(last)
+
+
+def parted(mention: Span, noun: Token) -> bool:
+    """Whether an article stands between a number and a noun that it does not count: "offered the three a home"."""
+    between = mention.doc[mention.end : noun.i]
+    return mention[-1].lower_ != "half" and any(t.lower_ in {"a", "an"} for t in between)
 
 
 def _plural_ahead(last: Token) -> Token | None:

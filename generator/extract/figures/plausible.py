@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.extract.figures.counted import parted
 from generator.lexicon.quantities import CASUALTIES, QuantityMatch
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ class _Number:
 
     def counts_noun(self) -> bool:
         head = self.mention.root.head
-        return self.mention.root.dep_ == "nummod" and head.i > self.mention.root.i and head.pos_ in {"NOUN", "PROPN"}
+        behind = head.i > self.mention.root.i and not parted(self.mention, head)
+        return self.mention.root.dep_ == "nummod" and behind and head.pos_ in {"NOUN", "PROPN"}
 
     def counts_plural(self) -> bool:
         return self.counts_noun() and _is_plural(self.mention.root.head)
@@ -130,6 +132,8 @@ def _is_name(number: _Number) -> bool:
     if number.qualified:
         return False
     first, head = number.mention[0], number.mention.root.head
+    if number.before is None and _heads_name(number):
+        return True
     if number.written[0].isupper() and number.before is not None:
         words = [t for t in first.sent if t.is_alpha and len(t) > 3]
         if sum(t.text[0].isupper() for t in words) * 3 < len(words) * 2:
@@ -137,6 +141,12 @@ def _is_name(number: _Number) -> bool:
     if first.ent_type_ not in _NAMES or "," in number.written:
         return False
     return first.ent_iob_ == "I" or (head.tag_ == "NNP" and head.ent_type_ == first.ent_type_)
+
+
+def _heads_name(number: _Number) -> bool:
+    """Whether a number word at the start of a sentence heads a name of three words: "Seven Summit Treks"."""
+    words = [t.text for t in number.mention.doc[number.mention.end : number.mention.end + 2]]
+    return number.written.isalpha() and len(words) == 2 and all(w.istitle() and w.isalpha() for w in words)
 
 
 def _is_model(number: _Number) -> bool:
