@@ -92,6 +92,12 @@ from tests.test_actors import cast
             id="better-known-as",
         ),
         pytest.param(
+            "House Moreau was born in becomes a police post\n"
+            "The house in which Adele Moreau was born becomes a police post. Moreau died in 1911.",
+            {"Adele Moreau": "person"},
+            id="common-word-before-a-surname-in-the-headline",
+        ),
+        pytest.param(
             "The popular 737 Max was grounded. Boeing sold the 737 Max to many, and the 737 Max flew again.",
             {"Boeing": "organization"},
             id="a-model-by-number-and-name",

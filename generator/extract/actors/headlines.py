@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
@@ -29,11 +29,21 @@ def in_headlines(text: Text, names: Sequence[Name]) -> list[Name]:
 
 
 def _repeated(text: Text, names: Sequence[Name]) -> list[Name]:
-    """`names` without single words that only a headline holds."""
+    """`names` without single words that only a headline holds, and without a common word before a surname there."""
     if not any(text.body):
         return list(names)
     told = {text.words[i] for name in names if text.body[name.first] for i in range(name.first, name.stop)} | MEDIA
-    return [n for n in names if text.body[n.first] or n.stop - n.first > 1 or text.words[n.first] in told]
+    cut = [name if text.body[name.first] else _surname(text, name, told) for name in names]
+    return [n for n in cut if text.body[n.first] or n.stop - n.first > 1 or text.words[n.first] in told]
+
+
+def _surname(text: Text, name: Name, told: Collection[str]) -> Name:
+    """The surname of "House Moreau", where the body tells of Moreau and has the other word in small letters."""
+    first, last = text.words[name.first], text.words[name.stop - 1]
+    common = first not in GIVEN_NAMES and first not in told and first.lower() in text.forms
+    if name.label == "PERSON" and name.stop - name.first == 2 and common and last in told:
+        return Name(name.first + 1, name.stop, name.label)
+    return name
 
 
 def _again(text: Text, forms: dict[tuple[str, ...], str], starts: dict[str, list[tuple[str, ...]]]) -> list[Name]:
