@@ -21,6 +21,7 @@ NO_ACTORS = frozenset(
     "Paralympics Monday Tuesday Wednesday Thursday Friday Saturday Sunday North South East West Northern Southern "
     "Eastern Far-East Internet-based Christmas Easter Ramadan Thanksgiving Tropical Digital Video Image Photo "
     "MLA MLAs MLC MEP MEPs MSP MSPs MK MKs TDs IPS IAS IRS DCP SHO "
+    "DAX FTSE CAC Nasdaq Sensex Nifty KOSPI Kospi STOXX Stoxx Ibovespa TOPIX Topix ASX TSX "
     "Terminal Q A Q&A P.S. NB PS RIP ID IDs PIN QR ATM GPS SMS PDF HTML XML HTTP II III IV".split()
 )
 """Words and abbreviations with capitals that are never an actor: units, technology, languages, faiths, seasons."""

@@ -19,7 +19,7 @@ _HEADS: Mapping[str, str] = {
     "airline": "airlines airways airline",
     "bank": "bank banco banque reserve",
     "university": "university college institute polytechnic academy faculty conservatory",
-    "school": "school schools isd grammar lyceum gymnasium kindergarten",
+    "school": "school schools isd elementary middle high grammar lyceum gymnasium kindergarten",
     "party": "party democrats republicans socialists conservatives liberals labour greens coalition alliance front "
     "movement",
     "union": "union unions guild brotherhood confederation congress",
@@ -60,7 +60,7 @@ WEAK_HEADS = frozenset(
     "campaign network group division fleet forces initiative services office service administration school college "
     "trust motors insurance retail stores congress se ag sa spa nv lok sabha opera ballet library zoo parish "
     "cathedral interactive communications entertainment systems labs partners league command panel center centre "
-    "institute institution company movement alliance coalition "
+    "institute institution company movement alliance coalition middle high "
     "raiders warriors lions tigers eagles falcons panthers bulldogs bruins canucks canadiens oilers islanders "
     "penguins sabres coyotes lakers clippers celtics knicks hornets pistons pacers cavaliers raptors nuggets "
     "grizzlies pelicans timberwolves yankees mets dodgers astros phillies orioles mariners padres steelers "

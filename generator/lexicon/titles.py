@@ -65,6 +65,12 @@ ROLE_NOUNS = RANKS | frozenset(
     "lead professor-emeritus chairman-elect head-coach bureaucrat civil-servant lord-mayor shareholder "
     "democrat republican localist nationalist tory pan-democrat socialist communist islamist freelancer "
     "teenager youngster newcomer rookie "
+    "rapporteur laureate pensioner retiree grandmother beautician hairdresser plumber electrician carpenter mechanic "
+    "courier trucker waiter waitress bartender barista cleaner caretaker janitor chaplain vicar curate deacon "
+    "canon rector abbot anaesthetist pharmacist physiotherapist therapist counsellor counselor optician archivist "
+    "sculptor illustrator cartoonist animator cinematographer publicist promoter soprano tenor baritone cellist "
+    "trumpeter saxophonist percussionist vocalist frontman bassist psychotherapist nutritionist radiologist "
+    "ophthalmologist gynaecologist dermatologist urologist podiatrist orthodontist stockbroker actuary tax-collector "
     "conservationist environmentalist naturalist ranger warden guide volunteer fundraiser philanthropist".split()
 )
 """Nouns that can head a role, in lower case."""

@@ -14,6 +14,7 @@ from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS, head
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 
 
+_CAMEL = re.compile(r"(?:[A-Z][a-z]+){2,4}")
 _SMALL = frozenset({"of", "for", "and", "&"})
 _SURNAMES = (
     "sson", "dóttir", "dottir", "enko", "ovich", "evich", "ovych", "shvili", "oğlu", "oglu", "escu", "poulos", "wicz",
@@ -107,6 +108,8 @@ def _single(text: Text, name: Name, word: str, votes: Votes) -> None:
     """Clues in a name of one word: acronyms, product spellings."""
     if 2 <= len(word) <= 6 and word.replace("&", "").isalpha() and word.isupper() and text.cased[name.first]:
         votes["organization"] += 1.5
+    elif _CAMEL.fullmatch(word) and not word.startswith(("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz")):
+        votes["person"] -= 4
     elif word in GIVEN_NAMES and name.label in ("PERSON", ""):
         votes["person"] += 1
     if f"{word}s" in text.forms and not word.endswith("s"):

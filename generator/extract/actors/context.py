@@ -9,6 +9,7 @@ from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.splitting import of_office
 from generator.extract.actors.text import Text
 from generator.lexicon.clutter import PLACE_NOUNS
+from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESCRIPTORS, KNOWN, head
 from generator.lexicon.places import REGIONS, US_STATES, countries
@@ -238,6 +239,10 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 4 if word == "shares" and name.label in ("NORP", "PRODUCT", "") else 2.5
     elif long and text.words[i] in ("Secretary", "Minister") and text.capital(i + 1) and not _proven(text, name):
         votes["other"] += 5
+    elif (
+        long and text.words[i] in ("MP", "MLA", "MNA", "MSP", "TD") and name.label == "ORG" and not _proven(text, name)
+    ):
+        votes["place"] += 5
     elif word in _GOODS and long and _branded(text, name):
         votes["other"] += 4
     acting(text, name, votes)
@@ -261,7 +266,8 @@ def _marked(text: Text, name: Name, votes: Votes) -> None:
 
 def _proven(text: Text, name: Name) -> bool:
     """Whether the name itself tells an organisation, so that it is no portfolio ("Social Welfare Secretary")."""
-    return head(text.surface(name.first, name.stop)) != "" or text.words[name.first] in KNOWN
+    form = text.surface(name.first, name.stop)
+    return head(form) != "" or form in FAMOUS or text.words[name.first] in KNOWN
 
 
 def _branded(text: Text, name: Name) -> bool:

@@ -35,6 +35,8 @@ _FLAT = 0.4
 """What the model's word counts in headlines with capitals everywhere."""
 _KIN = 5.0
 """What a short form gains from the one longer name that it begins or ends."""
+_TITLED = 6.0
+"""What a surname has where it stands behind a courtesy title: then the name that ends in it is a person's too."""
 _DOUBT = 3.0
 """Up to here a single word that the model takes for a person is none: nothing else speaks for it."""
 _HINT = 1.0
@@ -112,6 +114,10 @@ def _whole_line(text: Text, name: Name) -> bool:
 
 def _share(votes: dict[str, Votes]) -> None:
     """A short form takes part in the evidence of the longer name that begins or ends with it."""
+    for form, counted in votes.items():
+        last = votes.get(form.split()[-1])
+        if " " in form and last and last["person"] >= _TITLED and not head(form):
+            counted["person"] += _KIN
     longer = [(_split(form), counted.copy()) for form, counted in votes.items() if " " in form]
     for form, counted in votes.items():
         words = _split(form)

@@ -8,6 +8,7 @@ from generator.extract.actors.text import Text
 from generator.extract.actors.world import Entry, Hit
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.places import REGIONS, US_STATES
+from generator.lexicon.titles import SUFFIXES
 
 _STATELY = frozenset("ambassador embassy army troops navy soldiers envoy border".split())
 _OFFICES = frozenset("ministry minister ministries".split())
@@ -42,10 +43,11 @@ def _surnames(text: Text, hits: Sequence[Hit]) -> frozenset[str]:
     """Forms of the tables that end the full name of a person."""
     single = {h.first: h.entry.form for h in hits if h.stop - h.first == 1 and h.entry.sense != "organization"}
     beside = {form for i, form in single.items() if text.word(i - 1) and text.words[i - 1] in GIVEN_NAMES}
+    ends = [(first, stop - 1 - (text.lower[stop - 1] in SUFFIXES), label) for first, stop, label in text.ents]
     return frozenset(beside).union(
-        single[stop - 1]
-        for first, stop, label in text.ents
-        if label == "PERSON" and stop - first > 1 and stop - 1 in single
+        single[last]
+        for first, last, label in ends
+        if label == "PERSON" and last > first and last in single
         if text.words[first] in GIVEN_NAMES or text.title(first - 1)
     )
 

@@ -20,6 +20,8 @@ _PUBLIC = frozenset(
     "ministry agency department council court police military committee hospital mission university".split()
 )
 """Kinds of bodies that no one calls by the first word of their name alone: it is a place or a people."""
+_LOCAL = frozenset("association union school church museum".split())
+"""Kinds of bodies whose names of three words and more begin with a place as a rule."""
 _HELD = frozenset(
     "alliance bloc union company group agency ministry club party bank committee council university department "
     "school association federation foundation firm court commission board institute center centre administration "
@@ -130,7 +132,7 @@ def _short(form: str, full: str) -> bool:
         return False
     if long[: len(short)] == short:
         common = form in demonyms() or form in countries() or (len(short) == 1 and short[0] in HEADS)
-        if len(short) == 1 and head(full) in _PUBLIC and not form.isupper():
+        if len(short) == 1 and head(full) in (_PUBLIC | _LOCAL if len(long) > 2 else _PUBLIC) and not form.isupper():
             return False
         return not common and short[-1] not in _SMALL and long[len(short)] not in ("of", "for")
     return (

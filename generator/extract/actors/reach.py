@@ -49,12 +49,23 @@ def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> 
         if text.opens(first - 1) and not known and name.label == "PERSON" and not _compounded(text, first - 1, name):
             break
         first -= 1
+    if name.label == "PERSON" and first - 2 >= floor and _halved(text, first):
+        first -= 2
     if name.label == "ORG" and text.lower[name.stop - 1] in HEADS and first > floor:
         first = _attributes(text, first, covered, floor)
     hit = covered[first - 1] if first else None
     if hit and first == name.first and hit.stop == first and hit.first >= floor and _national(text, name, hit):
         first = hit.first
     return first
+
+
+def _halved(text: Text, first: int) -> bool:
+    """Whether the model left out the first half of a joined given name ("Ye-One Rhie")."""
+    joined = (
+        text.lower[first - 1] == "-" and text.glued(first - 1) and text.glued(first) and text.same(first - 2, first)
+    )
+    half = text.capital(first - 2) and not alone(text, first - 2) and not text.role(first - 2)
+    return joined and half and text.tags[first - 2] == "NNP"
 
 
 def _compounded(text: Text, i: int, name: Name) -> bool:

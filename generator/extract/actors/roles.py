@@ -130,7 +130,7 @@ def before(text: Text, cover: Cover, mark: Mark) -> Role | None:
     stop = _untitled(text, mark, mark.first)
     appositive = _heads(text, stop - 2) or _of_phrase(text, cover, stop - 1) > 0
     closed = mark.stop + (text.words[mark.stop : mark.stop + 1] != [] and text.words[mark.stop] in POSTNOMINALS)
-    if text.word(stop - 1) == "," and appositive and text.word(closed) in (",", ".", ""):
+    if text.word(stop - 1) == "," and appositive and text.word(closed) in (",", ".", "", "of"):
         stop = _untitled(text, mark, stop - 1)
     headed = stop if _heads(text, stop - 1) else _of_phrase(text, cover, stop)
     if not headed:
@@ -180,7 +180,7 @@ def _earlier(text: Text, first: int) -> int:
 
 def _from_owner(text: Text, cover: Cover, first: int) -> int:
     """Where the role begins when a person's possessive stands before it ("Walsh's lawyer")."""
-    owner = cover.taken[first - 2] if first > 1 and text.word(first - 1) in ("'s", "’s") else None
+    owner = cover.taken[first - 2] if first > 1 and text.word(first - 1) in ("'s", "’s", "'", "’") else None
     if owner is None or not text.same(first - 2, first):
         return first
     return next((m.first for m in owner.marks if m.first <= first - 2 < m.stop), first)

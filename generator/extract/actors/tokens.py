@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
+from generator.lexicon.famous import FAMOUS
 from generator.lexicon.titles import HONORIFICS
 
 TIMES = frozenset(
@@ -28,7 +29,8 @@ def proper(text: Text, i: int, covered: list[Hit | None]) -> bool:
         return False
     if text.label[i] in ("DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "LANGUAGE"):
         return False
-    return text.tags[i] in ("NNP", "NNPS") and len(word) > 1
+    named = text.tags[i] in ("NNP", "NNPS") or (word.isupper() and word in FAMOUS)
+    return named and len(word) > 1
 
 
 def separate(text: Text, stop: int) -> bool:
