@@ -6,19 +6,16 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
-from hashlib import sha256
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
 
 import click
 
 from generator import __version__, editing, pipeline
-from generator.model.article import Seed
+from generator.gathering import gathered, is_day
 from generator.problems import BriefingError, Problem, github, report, shown
-from generator.session import read_seed
 from generator.settling import Settled, decide
 from generator.shelf import Shelf
 
@@ -252,11 +249,11 @@ def inspect(paths: tuple[Path, ...], jsonl: bool, published: str, batch: Path | 
     """Print everything that is read from each file, as JSON."""
     if not paths and not batch:
         raise click.UsageError("name a file, a folder, or --batch FILE")
-    if published and not _is_day(published):
+    if published and not is_day(published):
         raise click.BadParameter(f"{published!r} is not a day, as in 2024-10-21", param_hint="--published")
     dates: dict[str, str] = {}
     problems: list[Problem] = []
-    seeds = _inspected(paths, batch, published, dates)
+    seeds = gathered(paths, batch, published, dates)
     for item in pipeline.inspect(seeds, dates, pipeline.taxonomy(Path.cwd() / "briefs")):
         if isinstance(item, Problem):
             problems.append(item)
@@ -267,48 +264,6 @@ def inspect(paths: tuple[Path, ...], jsonl: bool, published: str, batch: Path | 
         click.echo(report(problems), err=True)
     if any(problem.severity == "error" for problem in problems):
         sys.exit(1)
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
-
-
-def _inspected(
-    paths: tuple[Path, ...], batch: Path | None, published: str, dates: dict[str, str]
-) -> Iterator[Seed | Problem]:
-    for item in _lines(batch) if batch else ():
-        day = str(item.get("published") or "")[:10]
-        if _is_day(day):
-            dates[item["file"]] = day
-        elif day:
-            yield Problem(item["file"], 0, 0, f"published: {day!r} is not a day; the text decides", severity="warning")
-        text = re.sub("[\ud800-\udfff]", "\ufffd", item["text"])
-        yield Seed(item["file"], text, sha256(text.encode()).hexdigest())
-    for path in paths:
-        inside = sorted(p for p in path.iterdir() if p.is_file() and p.name[0] != ".") if path.is_dir() else [path]
-        for file in inside:
-            seed = read_seed(file, Path.cwd())
-            if published and isinstance(seed, Seed):
-                dates[seed.path] = published
-            yield seed
-
-
-def _lines(batch: Path) -> Iterator[Mapping[str, Any]]:
-    if not batch.is_file():
-        raise BriefingError(f"{batch}: there is no such file")
-    for number, line in enumerate(batch.read_bytes().splitlines(), 1):
-        if not line.strip():
-            continue
-        try:
-            item = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise BriefingError(f"{batch}:{number}: is not JSON: {error}") from error
-        if not isinstance(item, dict) or not isinstance(item.get("text"), str) or not isinstance(item.get("file"), str):
-            raise BriefingError(f'{batch}:{number}: should be an object with "file" and "text"')
-        yield item
 
 
 def main() -> None:

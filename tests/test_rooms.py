@@ -39,6 +39,7 @@ SHELL = {
     "settling",
     "editing",
     "planning",
+    "gathering",
 }
 LIBRARIES = {
     "spacy": {"language", "extract"},
