@@ -13,10 +13,15 @@ from generator.articles.lines import Line
 from generator.articles.mapped import Mapped, joined
 from generator.articles.repair import mended, paragraphs
 from generator.articles.select import BODY, DATELINE, HEADLINE, KEPT
+from generator.articles.several import OTHER
 from generator.model.article import Article, Dropped, Paragraph, ParagraphKind, Seed, Span
 from generator.problems import Problem
 
 FEWEST_WORDS = 4
+MOST_LINES = 50_000
+"""Lines of the longest file that is read as an article."""
+SHOWN = 60
+"""Characters of a line that a question shows."""
 TOP = (HEADLINE, DATELINE)
 KINDS: dict[str, ParagraphKind] = {HEADLINE: "headline", DATELINE: "dateline", BODY: "body"}
 
@@ -47,13 +52,16 @@ def read_article(seed: Seed, *, any_language: bool = False) -> Article | Problem
         _paragraphs(pieces),
         tuple(text.offsets),
         dropped(laid),
-        questions,
+        (*questions, *_second(laid)),
     )
 
 
 def read_layout(seed: Seed, *, any_language: bool = False) -> Layout | Problem:
     """The lines of a file and what each is, or why there is no article in it: as of `read_article`."""
-    long = max((len(line) for line in seed.text.splitlines()), default=0) if seed.kind != "html" else 0
+    written = seed.text.splitlines() if seed.kind != "html" else []
+    long = max(map(len, written), default=0)
+    if len(written) > MOST_LINES:
+        return Problem(seed.path, 0, 0, f"the file has {len(written):,} lines", "one article a file")
     if long > LONGEST_LINE:
         return Problem(seed.path, 0, 0, f"one line has {long:,} characters", "put in line breaks, one article a file")
     laid = layout(seed)
@@ -62,9 +70,18 @@ def read_layout(seed: Seed, *, any_language: bool = False) -> Layout | Problem:
         return Problem(seed.path, 0, 0, "there is no article in it", "save the article's text, with its sentences")
     tongue = "" if any_language else foreign(" ".join(line.text for line in body))
     if tongue:
-        what = "the text is in another alphabet" if tongue.startswith("another") else f"the text is {tongue}"
-        return Problem(seed.path, 0, 0, f"{what}, and only English is read", severity="warning")
+        what = f"in {tongue}" if tongue.startswith("another") else tongue
+        return Problem(seed.path, 0, 0, f"the text is {what}, and only English is read", severity="warning")
     return laid
+
+
+def _second(laid: Layout) -> tuple[str, ...]:
+    """The question about a second article in the same file; a copy of the first asks none."""
+    own = {line.key for line, part in zip(laid.lines, laid.parts, strict=True) if part == BODY}
+    pairs = zip(laid.lines, laid.parts, strict=True)
+    begins = next((line.text for line, part in pairs if part == OTHER and line.key not in own), "")
+    told = f"article: another one seems to begin with {begins[:SHOWN]}; keep one article a file"
+    return (told,) if begins else ()
 
 
 def _shown(line: Line, part: str, lines: Sequence[Line]) -> Mapped:

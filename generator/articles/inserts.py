@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from generator.articles.lines import Line
@@ -14,6 +15,8 @@ CREDITED = 4
 """Lines of a picture's credit at most, and the words of each."""
 QUOTED = 5
 """Words from which a line that repeats part of a paragraph is a pulled quotation."""
+AROUND = 80
+"""Lines of the text before and behind a pulled quotation among which its paragraph is looked for."""
 LEAST, LONGEST = 8, 20
 """Words of a line between two paragraphs that is no heading any more, and of one that lacks its full stop."""
 LISTED = re.compile(r"^(?:\d|\W|[A-Z]\d?[:.)] )|[\"“”|]|[:;]$|,.*,.*,")
@@ -30,6 +33,7 @@ def inserts(lines: Sequence[Line], body: Sequence[int]) -> dict[int, str]:
     found |= dict.fromkeys((number for number in body[:1] if _captioned(lines, number)), "caption")
     inside = set(body)
     told = [_told(lines[number]) for number in body]
+    times = Counter(stem for stems in told for stem in stems)
     for place, number in enumerate(body[1:-1], 1):
         line = lines[number]
         between = lines[number - 1].prose and lines[number + 1].prose and {number - 1, number + 1} <= inside
@@ -38,15 +42,14 @@ def inserts(lines: Sequence[Line], body: Sequence[int]) -> dict[int, str]:
         if {number - 1, number + 1} & inside and _twice(lines, number):
             found[number] = "caption"
         elif between and line.words <= LONGEST and not LISTED.search(line.text):
-            rest = set().union(*told[:place], *told[place + 1 :])
-            named = _rule(line, told[place], rest)
+            named = _rule(line, told[place], {stem for stem in told[place] if times[stem] > 1})
             found |= {number: named} if named else {}
     return found
 
 
-def _rule(line: Line, own: set[str], rest: set[str]) -> str:
+def _rule(line: Line, own: set[str], shared: set[str]) -> str:
     """What a line between two paragraphs is: the headline of another article, a caption, or "" for a heading."""
-    if len(own) >= ALIEN and not own & rest:
+    if len(own) >= ALIEN and not shared:
         return "read-more"
     if line.words < LEAST:
         return ""
@@ -73,13 +76,13 @@ def _twice(lines: Sequence[Line], number: int) -> bool:
 
 def _pulled(lines: Sequence[Line], body: Sequence[int]) -> list[int]:
     """The lines of the text that only show a piece of another paragraph once more, as pulled quotations do."""
-    keys = {number: squeezed(lines[number].text) for number in body}
-    long = [(number, key) for number, key in keys.items() if lines[number].words > QUOTED]
+    keys = [squeezed(lines[number].text) for number in body]
     found: list[int] = []
-    for number, key in keys.items():
+    for place, (number, key) in enumerate(zip(body, keys, strict=True)):
         if lines[number].words < QUOTED or len(key) > 300:
             continue
-        if any(other != number and len(whole) > len(key) and key in whole for other, whole in long):
+        near = range(max(0, place - AROUND), min(len(body), place + AROUND + 1))
+        if any(len(keys[n]) > len(key) and lines[body[n]].words > QUOTED and key in keys[n] for n in near):
             found.append(number)
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from generator.articles.words import stop_share, words
+from generator.articles.words import frequency, stop_share, words
 
 OTHERS = {
     "Spanish": "el la los las de del que y en un una por con para se es su al lo como más pero sus le ya este",
@@ -19,12 +19,16 @@ OTHERS = {
 }
 """The commonest function words of languages that are written with the same letters."""
 _WORDS = {name: frozenset(listed.split()) for name, listed in OTHERS.items()}
+LEAST_ENGLISH = 0.2
+"""The share of function words that English news have, but for tables and lists."""
+USUAL, STRANGE = 3.0, 0.6
+"""How usual an English word is at least, and the share of others that a table of names and results does not have."""
 FEWEST = 40
 """Words below which a text is not judged."""
 
 
 def foreign(text: str) -> str:
-    """The language of a text that is not English ("another alphabet" where the letters show it), "" for English."""
+    """The language of a text that is not English ("another alphabet", "another language"), "" for English."""
     found = words(text)
     letters = [] if text.isascii() else [c for c in text if c.isalpha()]
     if len(letters) >= FEWEST and sum(c > "\u024f" for c in letters) > len(letters) // 2:
@@ -35,4 +39,8 @@ def foreign(text: str) -> str:
     counted = Counter(found)
     shares = {name: sum(map(counted.__getitem__, listed)) / len(found) for name, listed in _WORDS.items()}
     best = max(shares, key=lambda name: (shares[name], name))
-    return best if shares[best] > max(0.12, 1.5 * english) else ""
+    if shares[best] > max(0.12, 1.5 * english):
+        return best
+    told = {word for word in found if word.isalpha()}
+    strange = sum(frequency(word) < USUAL for word in told) / (len(told) or 1)
+    return "another language" if english < LEAST_ENGLISH and strange > STRANGE else ""

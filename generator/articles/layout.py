@@ -10,6 +10,7 @@ from generator.articles.context import noises
 from generator.articles.headline import site_of
 from generator.articles.lines import Line, split
 from generator.articles.mapped import plain
+from generator.articles.repair import visible
 from generator.articles.select import BODY, HEADLINE, KEPT, parts
 from generator.model.article import Seed
 
@@ -40,12 +41,12 @@ def layout(seed: Seed) -> Layout:
         return _html(seed.text)
     if seed.kind == "markdown":
         return _markdown(seed.text)
-    lines = split(plain(seed.text))
+    lines = split(visible(plain(seed.text)))
     return Layout(lines, parts(lines))
 
 
 def _html(raw: str) -> Layout:
-    lines = split(markup.readable(raw))
+    lines = split(visible(markup.readable(raw)))
     told = metadata.told(raw)
     if any(len(line.text) > LONGEST_LINE for line in lines):
         return Layout(lines, ["line-too-long"] * len(lines), told)
@@ -107,7 +108,7 @@ def _mark_title(lines: Sequence[Line], found: list[str], title: str) -> None:
 
 def _markdown(raw: str) -> Layout:
     front, start = markdown.front_matter(raw)
-    lines = split(markdown.readable(raw, start))
+    lines = split(visible(markdown.readable(raw, start)))
     found = parts(lines)
     title = front.get("title")
     told = {key: value.text for key, value in front.items()}

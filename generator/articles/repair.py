@@ -37,6 +37,11 @@ def paragraphs(lines: Sequence[Line]) -> list[Mapped]:
     return [clean for clean in (mended(part) for part in _joined_lines(lines)) if clean.text]
 
 
+def visible(page: Mapped) -> Mapped:
+    """A page without the characters that nobody sees, which part words and hide their names."""
+    return page.replace(INVISIBLE, lambda _: "")
+
+
 def mended(part: Mapped) -> Mapped:
     """One paragraph with its characters repaired and white space made single spaces."""
     part = part.replace(ENTITY, lambda m: html.unescape(m.group().replace(" ", "")))

@@ -5,14 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.articles import byline, dateline, dates, headline, inserts, reach, releases, signatures, standfirst
+from generator.articles import (
+    byline,
+    dateline,
+    dates,
+    headline,
+    inserts,
+    reach,
+    releases,
+    several,
+    signatures,
+    standfirst,
+)
 from generator.articles.body import main_run
 from generator.articles.context import noises as rules_of
 from generator.articles.lines import Line
 from generator.articles.noise import Noise
+from generator.articles.several import OTHER
 
 HEADLINE, DATELINE, BODY = "headline", "dateline", "body"
 KEPT = (HEADLINE, DATELINE, BODY)
+LOOSE = (*KEPT, "outside-line", "outside-text")
+"""Parts of a line that can be a second article's."""
 FULL_DATE = re.compile(
     r"(?:[a-z]+\.?,? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|"
     r"th)? [a-z]{3,9}\.?,? )(?:19|20)\d\d\.?"
@@ -37,6 +51,8 @@ def parts(lines: Sequence[Line]) -> list[str]:
     if run == (0, 0):
         return [found.rule or "no-running-text" for found in noises]
     run = reach.behind(lines, noises, run)
+    other = several.second(lines, noises, run[0])
+    run = run if other is None else (run[0], min(run[1], other))
     title = headline.find(lines, noises, run)
     run = reach.over(lines, noises, _widened(lines, noises, run, title), title)
     found = [_outside(line, named) for line, named in zip(lines, noises, strict=True)]
@@ -57,7 +73,7 @@ def parts(lines: Sequence[Line]) -> list[str]:
         _drop_repeats(lines, found, title)
         keep_standfirst(lines, noises, found, title)
     _mark_dateline(lines, found, -1 if title is None else title)
-    return found
+    return found if other is None else [*found[:other], *(OTHER if p in LOOSE else p for p in found[other:])]
 
 
 def keep_standfirst(lines: Sequence[Line], noises: Sequence[Noise], found: list[str], title: int) -> None:
@@ -158,11 +174,7 @@ def _start_at_dateline(lines: Sequence[Line], found: list[str]) -> None:
         return
     for place, number in enumerate(body[:FIRST]):
         opening = dateline.lead(lines[number].text, lines[number].text)
-        if (
-            opening
-            and place
-            and (opening.credit or (opening.place and lines[number].text[: len(opening.place)].isupper()))
-        ):
+        if opening and (opening.credit or (opening.place and lines[number].text[: len(opening.place)].isupper())):
             for earlier in body[:place]:
                 found[earlier] = "before-dateline"
             return
