@@ -103,10 +103,7 @@ def _pairs(text: str, unmarked: bool, following: str) -> Iterator[tuple[Span, Sp
             end = _closing_double(text, at)
         elif char in "‘'" and _opens_single(text, at):
             end = _closing_single(text, at)
-            if end is None and char == following and text[:at].rstrip()[-1:] in ("", ":", ","):
-                yield Span(at + 1, len(text)), Span(at, len(text)), False
-                return
-            if end is None:
+            if end is None and not _runs_on(text, at, following):
                 at += 1
                 continue
         elif char in CLOSING or char == '"':
@@ -119,7 +116,7 @@ def _pairs(text: str, unmarked: bool, following: str) -> Iterator[tuple[Span, Sp
             at += 1
             continue
         if end is None:
-            stop, goes_on = _unclosed_end(text, at)
+            stop, goes_on = _unclosed_end(text, at) if char not in "‘'" else (len(text), True)
             yield Span(at + 1, stop), Span(at, stop), not goes_on
             if goes_on:
                 return
@@ -128,6 +125,11 @@ def _pairs(text: str, unmarked: bool, following: str) -> Iterator[tuple[Span, Sp
         if end > at + 1:
             yield Span(at + 1, end), Span(at, end + 1), True
         at = end + 1
+
+
+def _runs_on(text: str, at: int, following: str) -> bool:
+    """Whether a single mark without end opens speech that the next paragraph, which opens with one too, carries on."""
+    return text[at] == following and text[:at].rstrip()[-1:] in ("", ":", ",")
 
 
 def _closes_first(text: str) -> int | None:

@@ -59,8 +59,9 @@ def _own_words(text: Text, block: Span, denied: bool) -> Content:
     if any(t.lower_ in _OWN and t.pos_ in ("PRON", "DET") and text.quotation_at(t.idx) is None for t in words):
         return parts(text, block)
     end = block.start
-    for sentence in words.sents if denied else ():
-        if not any(t.dep_ == "neg" for t in sentence):
+    while denied and end < block.end:
+        sentence = text.sentences(end + 1, end + 2)
+        if not any(t.dep_ == "neg" and t.idx in range(*sentence) for t in words):
             break
-        end = sentence.end_char
+        end = sentence.end
     return parts(text, Span(block.start, end)) if end > block.start else ()

@@ -1,0 +1,63 @@
+"""What was told where the parse hangs it on another word: behind who was told, where, or who says it beside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.extract.statements.behind import clause_behind, rest_behind
+from generator.extract.statements.parts import FINITE, Content
+from generator.extract.statements.phrases import end_of
+from generator.extract.statements.text import Text
+from generator.lexicon.cues import TO_SOMEBODY
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "attr"})
+_FEWEST = 4
+"""Behind "with X reporting" a claim has more words."""
+
+
+def astray(text: Text, verb: Token) -> Content:
+    """The clause behind the occasion of telling or behind a companion's cue; () where the parse shows neither."""
+    return _behind_occasion(text, verb) or _behind_companion(text, verb)
+
+
+def _behind_companion(text: Text, verb: Token) -> Content:
+    """The clause behind "with Harbour News reporting", where the parse hangs it on another verb."""
+    rest = verb.doc[verb.i + 1 : verb.sent.end]
+    beside = verb.dep_ == "pcomp" and verb.head.lower_ == "with" and verb.tag_ == "VBG" and len(rest) > _FEWEST
+    finite = any(t.tag_ in FINITE for t in rest) and not any(c.dep_ in ("dobj", "obj") for c in verb.rights)
+    return rest_behind(text, verb, end_of(verb), whole=True) if beside and finite else ()
+
+
+def _behind_occasion(text: Text, verb: Token) -> Content:
+    """The clause that the parse hangs on where it was said: "told us in a statement that the case was closed"."""
+    for prep in (c for c in verb.rights if c.dep_ == "prep" and c.lower_ in ("in", "at", "on", "during")):
+        for noun in (c for c in prep.rights if c.dep_ == "pobj" and c.pos_ == "NOUN"):
+            clause = next((c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp")), None)
+            that = next((c for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "that"), None) if clause else None
+            if clause is not None and that is not None and clause.left_edge == that:
+                return clause_behind(text, verb, clause)
+            if clause is not None and _told_at_occasion(verb, clause):
+                return rest_behind(text, verb, end_of(clause.left_edge))
+    return ()
+
+
+def _told_at_occasion(verb: Token, clause: Token) -> bool:
+    """Whether a relative clause behind the occasion must be what was told: "told staff on a call that it would ..."."""
+    subject = next((c for c in clause.lefts if c.dep_ in _SUBJECTS and c.lower_ != "that"), None)
+    told = verb.lemma_.lower() in TO_SOMEBODY and any(c.dep_ in ("dobj", "obj") for c in verb.rights)
+    return told and clause.left_edge.lower_ == "that" and subject is not None and clause.right_edge.i > clause.i + 1
+
+
+def told_whom(text: Text, verb: Token) -> Content:
+    """What follows the name of who is told, where the parse runs the two together: "told X News the ship sank"."""
+    if verb.lemma_.lower() not in TO_SOMEBODY or verb.i + 2 >= len(text.doc):
+        return ()
+    told = text.mention_at(verb.nbor()) or text.mention_at(verb.nbor(2))
+    rest = text.doc.char_span(told.span.end + 1, verb.sent.end_char, alignment_mode="contract") if told else None
+    if told is None or rest is None or rest[0].pos_ not in ("DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"):
+        return ()
+    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest)
+    return rest_behind(text, verb, rest[0].idx) if finite and len(rest) > 3 else ()
