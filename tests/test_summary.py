@@ -38,6 +38,8 @@ def _summary(*rows: tuple[str, float], weak: str = "") -> str:
         pytest.param([("The bank (the old one) raised rates (to 5%).", 1.0)], "The bank raised rates (to 5%).",
                      id="an aside goes, a number stays"),
         pytest.param([("Why did it fail?", 9.0), ("Rain fell.", 1.0)], "Rain fell.", id="no questions"),
+        pytest.param([("I have two things.", 9.0), ('"I won," Ann Lee said.', 2.0)], '"I won," Ann Lee said.',
+                     id="nobody's own voice"),
         pytest.param([("It ended the feud.", 9.0), ("Rain fell.", 1.0)], "Rain fell.", id="nothing that leans"),
         pytest.param([("The decision is final.", 9.0), ("Rain fell.", 1.0)], "Rain fell.", id="no dangling decision"),
         pytest.param([("Fears for the harvest", 9.0), ("Rain fell.", 1.0)], "Rain fell.", id="no line without an end"),

@@ -36,6 +36,12 @@ DENIES = frozenset("deny refute dispute disavow rebut".split())
 REJECTS = frozenset("reject dismiss".split())
 CLAIMS = frozenset("claim allegation accusation charge suggestion report rumour rumor assertion notion idea".split())
 """To reject one of these is to deny it; to reject a plan is not."""
+GRANTED = frozenset(
+    "access entry bail parole visa permission leave request appeal motion petition application asylum right chance "
+    "opportunity service treatment licence license permit passage citizenship credit loan place goal penalty".split()
+)
+"""What is refused, not contradicted, where somebody "denied" it: "the judge denied bail"."""
+
 HARMS = frozenset(
     "attack kill bomb shell strike shoot abduct kidnap torture violate breach break steal hack spy smuggle arm fund "
     "finance bribe hide conceal ignore mislead lie cheat bug poison pollute dump launder embezzle extort threaten "
@@ -110,7 +116,7 @@ def status(head: Token) -> Status:
     if lemma in DENIES | {"allege", "accuse", "suspect"} and words & NEVER:
         return "happened"
     if lemma in DENIES:
-        return "denied"
+        return "happened" if _refuses(head) else "denied"
     if _open(verbs, words) or (lemma == "be" and head.tag_ == "VBD" and _to_have(verbs)):
         return "conditional"
     if words & ALLEGING or lemma in {"allege", "suspect", "accuse"}:
@@ -125,6 +131,12 @@ def status(head: Token) -> Status:
     if words & FUTURE or (infinitive and lemma in PLANS and not words & NEVER) or _scheduled(head):
         return "planned"
     return "planned" if infinitive and lemma == "be" and _is_to(head, verbs) else "happened"
+
+
+def _refuses(head: Token) -> bool:
+    """Whether to deny is to refuse here: "was denied access", "denied him bail"."""
+    objects = {c.lemma_.lower() for c in head.rights if c.dep_ in {"dobj", "oprd"}}
+    return head.lemma_.lower() == "deny" and bool(objects & GRANTED)
 
 
 def _is_to(head: Token, verbs: Sequence[Token]) -> bool:
@@ -189,7 +201,8 @@ def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
     if cue in REJECTS:
         return "denied" if told is not None and told.lemma_.lower() in CLAIMS else "happened"
     said = token_at(doc, statement.cue) if statement.cue else None
-    if said is not None and (cue in DENIES | ALLEGES) and any(c.lower_ in NEVER for c in said.lefts):
+    negated = said is not None and (cue in DENIES | ALLEGES) and any(c.lower_ in NEVER for c in said.lefts)
+    if said is not None and (negated or _refuses(said)):
         return "happened"
     if statement.stance == "deny" or cue in DENIES:
         return "denied"

@@ -34,6 +34,10 @@ DANGLING = re.compile(
 )
 """Openings of a sentence that lean on one that the summary may not have."""
 
+OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+QUOTED_WORDS = re.compile(r"[\"“«][^\"“”«»]*[\"”»]?|(?<!\w)‘[^‘]*’(?!\w)")
+"""Somebody's own voice; between quotation marks it is in place."""
+
 ALIKE = 0.5
 QUOTES = ('"', "“", "”", "«", "»", "‘")
 UNREAL = 0.4
@@ -49,7 +53,9 @@ def summarise(article: Article, doc: Doc, facts: Sequence[KeyFact]) -> str:
     """
     opening = _opening(article, doc)
     usable = [f for f in facts if not f.weak and not f.text.endswith("?") and not _mere_quotation(f)]
-    usable = [f for f in usable if not DANGLING.match(f.text)] or usable
+    usable = [
+        f for f in usable if not DANGLING.match(f.text) and not OWN.search(QUOTED_WORDS.sub("", f.text))
+    ] or usable
     usable = [f for f in usable if ended(article, f)] or usable
     order = sorted(usable, key=lambda f: (-_value(f, opening), f.sentence, f.text))
     chosen: list[tuple[KeyFact, str]] = []
