@@ -33,25 +33,25 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     memo, editor = memory.memo, desk.briefing
     briefs = {b.id: b for b in sorted(desk.briefs, key=_reading_order)}
     numbers = {brief: number for number, brief in enumerate(briefs, 1)}
-    titles = {b.id: b.title or b.id for b in briefs.values()}
+    titles = {b.id: b.title for b in briefs.values()}
     who = memo(who_is_who, memory.casts(tuple(briefs.values())), desk.actors)
     heard = memory.gists(tuple(briefs.values()), who)
     groups = memo(group, heard, memory.verdicts)
     dates = memo(infer, heard, groups.members, numbers)
-    claims = memo(claims_of, heard, groups, who)
+    claims = memo(claims_of, heard, groups, who, memo)
     facts = memo(known_facts, heard, claims, dates, numbers, earlier)
     by_id = memo(_by_id, heard)
-    events = memo(timeline, facts, claims, by_id)
+    events = memo(timeline, facts, claims, by_id, memo)
     topics = memo(profiles.topics, desk.topics or DEFAULT_TOPICS, facts, {b.id: b.topics for b in briefs.values()})
     rows = memo(series, facts, heard, groups.measures)
     told = sources.Told(briefs, numbers, facts, claims, events, dates)
     listed, asked = memo(sources.sources, told, editor), memo(sources.questions, told, who.questions, memo)
-    changed = memo(changes, facts, titles, earlier)
+    changed = memo(changes, facts, {brief: title or brief for brief, title in titles.items()}, earlier)
     cast = memo(profiles.actors, who, facts, claims)
     parts = Parts(editor, cast, topics, claims, events, rows, listed, asked, changed)
     number = (earlier.number + bool(changed)) if earlier else 1
     overtaken = moved_on(rows).union(*(e.facts for e in events.values() if e.outcome))
-    shelf = Shelf(facts, by_id, claims, who, numbers, overtaken)
+    shelf = Shelf(facts, by_id, claims, who, numbers, titles, overtaken)
     return Knowledge(
         briefs=briefs,
         briefing=editor,

@@ -16,6 +16,7 @@ from generator.knowledge.origins import origins_of, outlet, state
 from generator.knowledge.sentences import stands
 from generator.knowledge.weigh import importance
 from generator.model.knowledge import Claim, Conflict, Edition, KnownFact
+from generator.model.memo import Memo
 
 LABEL, RELATED, COMPARED = 160, 5, 12
 """Characters of a claim's label; related claims shown; members of a claim whose wording is compared."""
@@ -35,10 +36,10 @@ class _Table:
     told: Mapping[int, int]
 
 
-def claims_of(gists: Sequence[Gist], groups: Groups, who: Who) -> dict[str, Claim]:
+def claims_of(gists: Sequence[Gist], groups: Groups, who: Who, memo: Memo) -> dict[str, Claim]:
     """Claims by id, those told most widely first. Every fact stands in at least one."""
     opposed: dict[int, list[Against]] = defaultdict(list)
-    for found in against(gists, who, groups.rivals):
+    for found in against(gists, who, groups.rivals, memo):
         opposed[found.target].append(found)
     rows = _rows(gists, groups, opposed)
     told = Counter(place for _, places, _ in rows for place in places)

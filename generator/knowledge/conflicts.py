@@ -7,16 +7,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.knowledge.actors import Who
-from generator.knowledge.denials import NEIGHBOURS, Against, plain, refusal, refused
+from generator.knowledge.denials import NEIGHBOURS, Against, candidates, plain, refusal, refused
 from generator.knowledge.gist import Gist
 from generator.knowledge.synonyms import PLAYED_DOWN, PLAYED_UP
 from generator.knowledge.words import TOKEN, stem
+from generator.model.memo import Memo
 
 _MODAL = re.compile(r"\b(?:would|could|might|may)\b (?:\w+ly |not |also |even )?(\w+)")
 _ANY_MODAL = re.compile(r"\b(?:would|could|might|may|will|shall|can|should|to)\b (?:\w+ly |not |also |even )?(\w+)")
 
 
-def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]]) -> list[Against]:
+def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]], memo: Memo) -> list[Against]:
     """Everything that contradicts something; a denial that finds nothing to contradict has itself as target."""
     articles: dict[str, list[Gist]] = defaultdict(list)
     by_actor: dict[str, list[Gist]] = defaultdict(list)
@@ -29,7 +30,8 @@ def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]]) 
     for gist in gists:
         kind = kinds[gist.place]
         if kind:
-            found.extend(refused(gist, kinds, articles[gist.brief.id], by_actor, who))
+            others = tuple(g for g in candidates(gist, articles[gist.brief.id], by_actor) if not kinds[g.place])
+            found.extend(memo(refused, gist, kind, others, who, part=gist.fact.id))
         if kind != "unconfirmed" and _frames(gist, PLAYED_DOWN):
             found.extend(_framed(gist, articles[gist.brief.id]))
     for one, two in rivals:

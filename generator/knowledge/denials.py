@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.knowledge.actors import Who
@@ -85,39 +85,36 @@ def refusal(gist: Gist) -> ConflictKind | None:
     return None
 
 
-def refused(
-    gist: Gist, kinds: Sequence[ConflictKind | None], near: Sequence[Gist], by_actor: Mapping[str, list[Gist]], who: Who
-) -> Iterator[Against]:
-    """The facts that a denial speaks against: the best in its article, and others whose words it names.
+def candidates(gist: Gist, near: Sequence[Gist], by_actor: Mapping[str, list[Gist]]) -> list[Gist]:
+    """The facts among which there may be what a denial speaks against, each once. `near` are those of its article."""
+    at = next(i for i, g in enumerate(near) if g.place == gist.place)
+    pools = [near[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]]
+    pools += [by_actor[actor][-SEARCHED:] for actor in sorted(gist.actors, key=lambda a: (len(by_actor[a]), a))[:2]]
+    found = {other.place: other for pool in pools for other in pool}
+    del found[gist.place]
+    return list(found.values())
 
-    `kinds` are the refusals of all facts, by place; `near` are the facts of its article.
-    """
-    kind: ConflictKind = kinds[gist.place] or "denial"
+
+def refused(gist: Gist, kind: ConflictKind, others: Sequence[Gist], who: Who) -> tuple[Against, ...]:
+    """The facts that a denial speaks against: the best of `others`, and further ones whose words it names."""
     text = plain(gist)
     noun = _POINTED.search(text)
     said = _Words(noun[1] if noun else "", _BACK.search(text) is not None, _COUNTED.search(text) is not None)
     scored: list[tuple[float, int, Gist]] = []
-    seen = {gist.place}
-    at = next(i for i, g in enumerate(near) if g.place == gist.place)
-    pools = [near[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]]
-    pools += [by_actor[actor][-SEARCHED:] for actor in sorted(gist.actors, key=lambda a: (len(by_actor[a]), a))[:2]]
-    for other in (g for pool in pools for g in pool):
-        if other.place not in seen:
-            seen.add(other.place)
-            if kinds[other.place]:
-                continue
-            score = _aims_at(_Pair(gist, said, other, who))
-            if score:
-                scored.append((-score, other.place, other))
-    scored.sort()
+    for other in others:
+        score = _aims_at(_Pair(gist, said, other, who))
+        if score:
+            scored.append((-score, other.place, other))
+    scored.sort(key=lambda row: row[:2])
     if not scored:
-        yield Against(gist.place, gist.place, kind, "the articles do not tell the claim that this denies")
-        return
+        return (Against(gist.place, gist.place, kind, "the articles do not tell the claim that this denies"),)
     reason = "denies it" if kind == "denial" else "could not confirm it"
     best = scored[0][0]
-    for rank, (score, place, other) in enumerate(scored[:3]):
-        if score <= best + 1 and (not rank or len(gist.words & other.words) >= 2):
-            yield Against(gist.place, place, kind, reason)
+    return tuple(
+        Against(gist.place, place, kind, reason)
+        for rank, (score, place, other) in enumerate(scored[:3])
+        if score <= best + 1 and (not rank or len(gist.words & other.words) >= 2)
+    )
 
 
 def _aims_at(pair: _Pair) -> float:

@@ -43,7 +43,6 @@ def _facts(brief: Brief) -> Brief:
         id=brief.id,
         path=brief.path,
         source=brief.source,
-        title=brief.title,
         publisher=brief.publisher,
         republisher=brief.republisher,
         origin=brief.origin,

@@ -32,10 +32,10 @@ _OWN = re.compile(r"[“\"](?:I|We|My|Our)\b")
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 
 
-def worth(known: KnownFact, gist: Gist, *, alone: bool) -> float:
+def worth(known: KnownFact, gist: Gist, headline: str, *, alone: bool) -> float:
     """How well a fact would stand at the head of a brief, on the scale of `importance`.
 
-    `alone`: only one article tells it.
+    `headline` is its article's; `alone`: only one article tells it.
     """
     fact = known.fact
     total = known.importance
@@ -47,7 +47,7 @@ def worth(known: KnownFact, gist: Gist, *, alone: bool) -> float:
         total += 0.7
     if fact.when and not assumed(fact) and not known.inferred:
         total += 0.3
-    total += LEADING * _leads(text, gist)
+    total += LEADING * _leads(text, headline)
     if judging:
         total -= 1.0
     if fact.stance == "warn" and gist.speakers:
@@ -61,11 +61,11 @@ def worth(known: KnownFact, gist: Gist, *, alone: bool) -> float:
     return total
 
 
-def _leads(text: str, gist: Gist) -> float:
+def _leads(text: str, headline: str) -> float:
     """How much of its article's headline a sentence tells, 0 to 1."""
-    headline = {term(word) for word in TOKEN.findall(fold(gist.brief.title)) if len(word) > 2}
+    wanted = {term(word) for word in TOKEN.findall(fold(headline)) if len(word) > 2}
     told = {term(word) for word in TOKEN.findall(fold(text))}
-    return len(headline & told) / len(headline) if headline else 0.0
+    return len(wanted & told) / len(wanted) if wanted else 0.0
 
 
 def quotes_only(text: str) -> bool:

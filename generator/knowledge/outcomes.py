@@ -37,7 +37,8 @@ _RESULTS = {
 @dataclass(frozen=True, slots=True)
 class _Side:
     """What a plan, or what has happened, comes down to. `about` are its actors without countries, else those that its
-    article names just before; `opening` are the first words of its sentences, `first` the first act of each.
+    article names just before; `opening` are the first words of its sentences, `first` the first act of each;
+    `told` is the day of the last article that tells it.
     """
 
     words: frozenset[str]
@@ -47,6 +48,7 @@ class _Side:
     about: frozenset[str]
     opening: frozenset[str]
     first: frozenset[str]
+    told: date | None
 
 
 def with_outcomes(entries: Sequence[Happening], gists: Mapping[str, Gist]) -> list[Happening]:
@@ -87,6 +89,7 @@ def _side(entry: Happening, gists: Mapping[str, Gist], about: Mapping[str, froze
         about=none.union(*(about[f] for f in entry.facts)),
         opening=none.union(*(words[:OPENING] for words in told)),
         first=frozenset(filter(None, acts)),
+        told=_told(entry, gists),
     )
 
 
@@ -107,19 +110,20 @@ def _outcome(
     gists: Mapping[str, Gist],
     about: Mapping[str, frozenset[str]],
 ) -> str:
-    told = _told(plan, gists)
+    side = _side(plan, gists, about)
+    told = side.told
     if told is None:
         return ""
-    side = _side(plan, gists, about)
     ahead = plan.date if ahead_of_telling(plan, gists) else ""
     near = {e.id: (e, s) for key in sorted(_keys(plan, side, gists)) for e, s in done.get(key, ())[-LATEST:]}
+    own = frozenset(plan.facts)
     best: tuple[float, str] = (0.0, "")
     for entry, other in near.values():
-        ended = bool(ENDED & other.opening) and len(side.actors & other.actors) >= 2
-        due = ended or _due(ahead, entry.date, told)
-        if set(entry.facts) & set(plan.facts) or not _later(entry, told, gists) or not due:
+        if other.told is None or other.told < told or not own.isdisjoint(entry.facts):
             continue
-        best = max(best, (_likeness(plan, side, ahead, entry, other), entry.id))
+        ended = bool(ENDED & other.opening) and len(side.actors & other.actors) >= 2
+        if ended or _due(ahead, entry.date, told):
+            best = max(best, (_likeness(plan, side, ahead, entry, other), entry.id))
     return best[1] if best[0] else ""
 
 
@@ -165,11 +169,6 @@ def ahead_of_telling(entry: Happening, gists: Mapping[str, Gist]) -> bool:
     """Whether the date of a plan is that of what is planned, and not of its announcement."""
     told, day = _told(entry, gists), bounds(entry.date)
     return day is not None and (told is None or day[1] > told)
-
-
-def _later(entry: Happening, told: date, gists: Mapping[str, Gist]) -> bool:
-    """Whether an article that came out no earlier than the plan's tells the entry."""
-    return any((b := bounds(gists[f].brief.published)) is not None and b[1] >= told for f in entry.facts)
 
 
 def _due(plan: str, event: str, told: date) -> bool:

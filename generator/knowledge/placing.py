@@ -13,6 +13,7 @@ from generator.knowledge.sentences import leans_back, stands
 from generator.knowledge.times import bounds, overlap
 from generator.knowledge.words import STOP, TOKEN, fold
 from generator.model.knowledge import KnownFact
+from generator.model.memo import Memo
 from generator.model.when import precision
 
 _TIMED = re.compile(
@@ -27,13 +28,13 @@ LEFT = 2
 """Words that a sentence may have beside those of its clause and the speaker's name to tell nothing more."""
 
 
-def events(facts: Iterable[KnownFact], published: Mapping[str, str]) -> list[KnownFact]:
+def events(facts: Iterable[KnownFact], published: Mapping[str, str], memo: Memo) -> list[KnownFact]:
     """Facts that are events, in the given order; `published` are days of articles by id.
 
     Of a sentence and its clauses those without a day are left out where another has one, and so is the sentence where
     it only adds who said it, and when.
     """
-    placed = [k for k in facts if _is_event(k, published.get(k.article, ""))]
+    placed = [k for k in facts if memo(_is_event, k, published.get(k.article, ""), part=k.fact.id)]
     mates: dict[tuple[str, str], list[KnownFact]] = defaultdict(list)
     for known in placed:
         mates[known.article, known.fact.quote].append(known)

@@ -50,13 +50,16 @@ OVERTAKEN = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """All that takeaways are made from. `overtaken` are facts of which the articles tell something newer."""
+    """All that takeaways are made from. `headlines` are the articles', by id; `overtaken` are facts of which the
+    articles tell something newer.
+    """
 
     facts: Mapping[str, KnownFact]
     gists: Mapping[str, Gist]
     claims: Mapping[str, Claim]
     who: Who
     numbers: Mapping[str, int]
+    headlines: Mapping[str, str]
     overtaken: frozenset[str] = frozenset()
 
     def expert(self, known: KnownFact) -> bool:
@@ -68,7 +71,8 @@ class Shelf:
     def worth(self, known: KnownFact) -> float:
         """How well it would stand at the head of the brief."""
         old = OVERTAKEN if known.fact.id in self.overtaken else 0.0
-        return worth(known, self.gists[known.fact.id], alone=len(self.claims[known.claim].articles) < 2) - old
+        alone = len(self.claims[known.claim].articles) < 2
+        return worth(known, self.gists[known.fact.id], self.headlines[known.article], alone=alone) - old
 
     def best(self, known: KnownFact) -> Takeaway | None:
         """What the fact's claim says, in the words of the member that says it best: dated, firm, important, short."""

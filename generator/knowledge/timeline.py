@@ -14,6 +14,7 @@ from generator.knowledge.placing import events
 from generator.knowledge.sentences import dated, named, short, stands
 from generator.knowledge.times import bounds, overlap
 from generator.model.knowledge import Claim, Happening, KnownFact
+from generator.model.memo import Memo
 from generator.model.when import precision
 
 OWN_DAY = "the article names no day for it; this is the article's own"
@@ -24,10 +25,10 @@ ORDER = ("happened", "denied", "alleged", "planned", "expected", "conditional")
 
 
 def timeline(
-    facts: Mapping[str, KnownFact], claims: Mapping[str, Claim], gists: Mapping[str, Gist]
+    facts: Mapping[str, KnownFact], claims: Mapping[str, Claim], gists: Mapping[str, Gist], memo: Memo
 ) -> dict[str, Happening]:
     """Entries by id: dated ones in order of their date, then undated ones."""
-    placed = events(facts.values(), {g.brief.id: g.brief.published for g in gists.values()})
+    placed = events(facts.values(), {g.brief.id: g.brief.published for g in gists.values()}, memo)
     entries = [_entry(group, gists) for group in _groups(placed, claims, gists)]
     entries.sort(key=lambda e: (not e.date, _first_day(e.date), e.date, e.id))
     return {e.id: e for e in with_outcomes(entries, gists)}
