@@ -282,3 +282,15 @@ def test_a_figure_given_against_another_is_its_rival() -> None:
     known = connect(Desk(briefs=briefs))
     disputed = known.claims[known.facts["claim"].claim]
     assert [(c.fact, c.kind) for c in disputed.conflicts] == [("fewer", "different-figure")]
+
+
+def test_who_can_not_confirm_a_claim_does_not_doubt_one_figure_of_it() -> None:
+    claims = told("claim", "The group said it had the records of the harbour and demanded $12 million by Friday.",
+                  "The group", figures=("$12 million",))  # fmt: skip
+    doubts = told("doubt", "Ada Moss could not confirm the claim.", "Ada Moss", stance="unconfirmed")
+    pays = told("pays", "Lev Brandt said that nobody would pay the $12 million demanded by the group.", "Lev Brandt",
+                figures=("$12 million",))  # fmt: skip
+    briefs = (article("a", claims, doubts, published="2031-03-08"), article("b", pays, published="2031-03-13"))
+    known = connect(Desk(briefs=briefs))
+    found = {tuple(sorted(c.facts)): [x.fact for x in c.conflicts] for c in known.claims.values()}
+    assert (found["claim", "pays"], found[("claim",)]) == ([], ["doubt"])

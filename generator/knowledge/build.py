@@ -53,15 +53,18 @@ def _rows(
     gists: Sequence[Gist], groups: Groups, opposed: Mapping[int, Sequence[Against]]
 ) -> list[tuple[str, tuple[int, ...], str]]:
     """The groups, and every fact alone that stands in none or is contradicted in a part that none is about."""
-    grouped: dict[int, list[tuple[int, ...]]] = defaultdict(list)
-    for places, _ in groups.members:
+    grouped: dict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
+    for places, rule in groups.members:
         for place in places:
-            grouped[place].append(places)
+            grouped[place].append((places, rule))
+
+    def told_there(found: Against) -> bool:
+        return any(_meant(found, places, rule, gists) for places, rule in grouped[found.target])
+
     alone = [
         (g.place,)
         for g in gists
-        if g.place not in grouped
-        or any(not any(_meant(x, places, gists) for places in grouped[g.place]) for x in opposed.get(g.place, ()))
+        if g.place not in grouped or not all(told_there(found) for found in opposed.get(g.place, ()))
     ]
     opened: Counter[str] = Counter()
     rows = []
@@ -72,12 +75,22 @@ def _rows(
     return rows
 
 
-def _meant(found: Against, places: Sequence[int], gists: Sequence[Gist]) -> bool:
-    """Whether what is contradicted is what the members have in common, not something else in one long sentence."""
+def _meant(found: Against, places: Sequence[int], rule: str, gists: Sequence[Gist]) -> bool:
+    """Whether what is contradicted is what the members have in common, not something else in one long sentence.
+
+    What names no word of the sentence contradicts all of it, and not one figure that others give too.
+    """
     shared = gists[found.fact].words & gists[found.target].words
-    if len(places) == 1 or not shared:
+    if len(places) == 1:
         return True
+    if not shared:
+        return found.kind == "different-figure" or "figure" not in rule or _one_voice(places, gists)
     return any(2 * sum(word in gists[p].words for p in places) >= len(places) for word in shared)
+
+
+def _one_voice(places: Sequence[int], gists: Sequence[Gist]) -> bool:
+    """Whether one speaker says it in every member."""
+    return bool(frozenset.intersection(*(gists[p].voices for p in places)))
 
 
 def _related(rows: Sequence[tuple[str, tuple[int, ...], str]], groups: Groups) -> dict[str, tuple[str, ...]]:
@@ -95,7 +108,7 @@ def _related(rows: Sequence[tuple[str, tuple[int, ...], str]], groups: Groups) -
 
 def _claim(table: _Table, name: str, places: tuple[int, ...], rule: str) -> Claim:
     members = [table.gists[p] for p in places]
-    conflicts = tuple(dict.fromkeys([*_contradicted(table, places), *_reworded(members)]))
+    conflicts = tuple(dict.fromkeys([*_contradicted(table, places, rule), *_reworded(members)]))
     articles = tuple(dict.fromkeys(m.brief.id for m in members))
     origins = origins_of(members, table.who)
     ids = {m.fact.id for m in members}
@@ -115,11 +128,11 @@ def _claim(table: _Table, name: str, places: tuple[int, ...], rule: str) -> Clai
     )
 
 
-def _contradicted(table: _Table, places: Sequence[int]) -> Iterator[Conflict]:
+def _contradicted(table: _Table, places: Sequence[int], rule: str) -> Iterator[Conflict]:
     for place in places:
         for found in table.opposed.get(place, ()):
             other = found.fact not in places or found.fact == found.target
-            if other and _meant(found, places, table.gists):
+            if other and _meant(found, places, rule, table.gists):
                 yield Conflict(table.gists[found.fact].fact.id, found.kind, found.reason)
 
 

@@ -13,9 +13,10 @@ from generator.lexicon.quantities import parse_quantity
 
 RIVAL = 0.4
 MOVED = 0.4
+HALF_ALIKE = 0.2
 COVERED = 0.5
-"""Cosines: different figures of one thing, at one time and over time. Last: the share of a short fact's words that a
-fuller one of one matter has."""
+"""Cosines: different figures of one thing, at one time and over time; facts with one large sum. Last: the share of a
+short fact's words that a fuller one of one matter has."""
 
 MUCH = 1e6
 """A sum of money from which on it is hardly met by chance."""
@@ -92,6 +93,8 @@ def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
         return False
     actors = len(a.actors & b.actors)
     words = len(((a.words | a.names) & (b.words | b.names)) - figure.words)
+    if figure.money and _rare(figure) and words >= 2 and alike >= HALF_ALIKE:
+        return True
     kind = figure.unit not in _COMMON or figure.who or figure.value >= 1000
     telling = kind and figure.value >= (MUCH if figure.money else 10)
     if telling and a.voices & b.voices:
