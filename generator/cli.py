@@ -21,7 +21,7 @@ from generator.shelf import Shelf
 
 UNSEEN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 """What JSON may hold as it is, but a terminal obeys or a reader of lines takes for the end of one."""
-KINDS = {"new": "new", "unchanged": "unchanged", "updated": "updated", "deleted": "deleted", "left": "left alone"}
+KINDS = {kind: kind for kind in ("new", "unchanged", "updated", "deleted", "missed")} | {"left": "left alone"}
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -20,6 +20,10 @@ LARGEST_SEED = 2_000_000
 """Bytes. A news page as text has 2,000 to 50,000; a file past this is a dump, not an article."""
 
 
+class ChangedError(BriefingError):
+    """A person saved the file while the program was about to write it. Theirs stands; nothing was written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What a write did, in paths."""
@@ -84,7 +88,7 @@ def write_text(path: Path, text: str, *, expected: str | None = None) -> bool:
     """Replace a file as one step, only if its content differs. True when it was written.
 
     With `expected` (the digest of what was read; "" for a file that did not exist) a file that a person changed
-    meanwhile is refused with a BriefingError.
+    meanwhile is refused with a ChangedError.
     """
     return write_bytes(path, text.encode(), expected=expected)
 
@@ -114,7 +118,7 @@ def write_bytes(path: Path, data: bytes, *, expected: str | None = None) -> bool
 
 def _refuse_if_changed(path: Path, expected: str | None) -> None:
     if expected is not None and (digest(path.read_bytes()) if path.exists() else "") != expected:
-        raise BriefingError(f"{path}: changed on disk meanwhile; nothing was written to it, run the command again")
+        raise ChangedError(f"{path}: changed on disk meanwhile; nothing was written to it, run the command again")
 
 
 def _sync_folder(folder: Path) -> None:

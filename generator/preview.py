@@ -47,8 +47,10 @@ class Desk:
         if self._of_articles() != self._read:
             progress.info("Reading the articles anew...")
             try:
-                self.unread = pipeline.extract(self.root, progress.info, patience=PATIENCE).problems
-                self._read = self._of_articles()
+                done = pipeline.extract(self.root, progress.info, patience=PATIENCE)
+                self.unread = done.problems
+                if not any(one.what == "missed" for one in done.settled):
+                    self._read = self._of_articles()
             except BriefingError as error:
                 self.unread = (Problem("seeds/", 0, 0, f"was not read anew: {error}"),)
         with self.session.shelf.building():

@@ -15,7 +15,9 @@ from generator.shelf import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What became of one brief. `what`: "new", "updated", "unchanged", "deleted" by a person, "left" as unreadable."""
+    """What became of one brief. `what`: "new", "updated", "unchanged", "deleted" by a person, "left" as unreadable,
+    "missed" because a person saved it at that moment.
+    """
 
     slug: str
     source: str
@@ -62,7 +64,12 @@ def _merged(shelf: Shelf, task: Task, data: bytes, sides: tuple[Plain | None, Pl
         return Settled(task.slug, task.seed.path, "left", problems=(problem,))
     kept = {**merged.base, "source_digest": task.seed.sha256}
     review = briefs.review_text(task.slug, merged.clashes)
-    changed = shelf.put(task.slug, new_text if new_text != text else None, briefs.base_text(kept), review, data)
+    try:
+        changed = shelf.put(task.slug, new_text if new_text != text else None, briefs.base_text(kept), review, data)
+    except disk.ChangedError:
+        what = "was saved by somebody while it was being brought up to date; it is as they saved it"
+        problem = Problem(f"briefs/{task.slug}.yaml", 0, 0, what, "run the command again")
+        return Settled(task.slug, task.seed.path, "missed", problems=(problem,))
     what = "updated" if changed and new_text != text else "unchanged"
     return Settled(task.slug, task.seed.path, what, merged.counts, merged.clashes, merged.new)
 

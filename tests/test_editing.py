@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from generator import briefs, editing, merge, pipeline, preview, website
+from generator.model.article import Seed
 from generator.model.plain import same
 from generator.problems import BriefingError, Problem
-from generator.settling import decide
+from generator.readings import Task
+from generator.settling import decide, settle
 from tests.merge_world import World
 from tests.office import ID, SENTENCES, Office
 
@@ -363,6 +365,17 @@ def test_every_word_of_the_editor_for_the_whole_site_is_shown(office: Office) ->
     words = (said.title, said.subtitle, said.period, said.bottom_line, *said.takeaways, *said.watch)
     notes = (*(judgment.text for judgment in said.judgments), *(grade.note for grade in said.sources))
     assert [text for text in (*words, *notes) if text not in shown] == []
+
+
+def test_a_save_at_the_moment_of_writing_stands_and_stops_no_other(office: Office) -> None:
+    office.draft |= {"title": "The Oster falls"}
+    files, bases, _ = office.shelf.read()
+    office.edit(("summary: Water.", "summary: Mine."))
+    seed = Seed("seeds/flood.txt", "", bases["briefs/.base/flood.yaml"].split(b'source_digest: "')[1][:64].decode())
+    done = settle(office.shelf, Task(seed, "flood"), office.draft, files, bases)
+    assert (done.what, [p.hint for p in done.problems]) == ("missed", ["run the command again"])
+    assert office.extract().what == "updated"
+    assert ("summary: Mine." in office.text, "title: The Oster falls" in office.text) == (True, True)
 
 
 def test_broken_topics_are_said_before_facts_lose_theirs(office: Office) -> None:
