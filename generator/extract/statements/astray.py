@@ -59,5 +59,8 @@ def told_whom(text: Text, verb: Token) -> Content:
     rest = text.doc.char_span(told.span.end + 1, verb.sent.end_char, alignment_mode="contract") if told else None
     if told is None or rest is None or rest[0].pos_ not in ("DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"):
         return ()
-    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest)
+    that = next((t for t in rest if t.lower_ == "that" and t.dep_ == "mark"), None)
+    if that is not None and not any(t.tag_ in FINITE for t in rest[: that.i - rest.start]):
+        return rest_behind(text, verb, end_of(that))
+    finite = any(t.tag_ in FINITE for t in rest)
     return rest_behind(text, verb, rest[0].idx) if finite and len(rest) > 3 else ()

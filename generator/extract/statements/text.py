@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _DATELINE_END = re.compile(r":\s|\s?[–—]\s?|\s-{1,2}\s")
+_DATELINE_WITHIN = 2
+"""So many paragraphs may stand before the dateline's, and it with them: one may be the line under the headline."""
 _DATELINE_WORD = re.compile(r"[A-Z(][\w.,'’/()-]*|\d{1,2},?|\d{4},?|of|de|and|/")
 _STOPS = " \t\n.,;:–—-"
 
@@ -144,12 +146,11 @@ def text_of(article: Article, doc: Doc, cast: Cast) -> Text:
 
 
 def _preface(article: Article) -> Span:
-    """The dateline that stands at the head of the first body paragraph."""
-    first = next((p for p in article.paragraphs if p.kind == "body"), None)
-    if first is None:
-        return Span(0, 0)
-    opening = article.paragraph_text(first)[:80]
-    found = _DATELINE_END.search(opening)
-    words = opening[: found.start()].split() if found else []
-    end = found.end() if found and 0 < len(words) <= 8 and all(map(_DATELINE_WORD.fullmatch, words)) else 0
-    return Span(first.span.start, first.span.start + end)
+    """The dateline that stands at the head of one of the first body paragraphs."""
+    for paragraph in [p for p in article.paragraphs if p.kind == "body"][:_DATELINE_WITHIN]:
+        opening = article.paragraph_text(paragraph)[:80]
+        found = _DATELINE_END.search(opening)
+        words = opening[: found.start()].split() if found else []
+        if found and 0 < len(words) <= 8 and all(map(_DATELINE_WORD.fullmatch, words)):
+            return Span(paragraph.span.start, paragraph.span.start + found.end())
+    return Span(0, 0)
