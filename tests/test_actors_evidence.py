@@ -84,6 +84,18 @@ from tests.test_actors import cast
             {"Tarvo Hermannsson": "person"},
             id="ending-of-surnames",
         ),
+        pytest.param("Embako North MP Ann Gakuya left early.", {"Ann Gakuya": "person"}, id="constituency-is-no-body"),
+        pytest.param(
+            "Kihar's Ndindo Nyaro spoke first. Mr Nyaro said little.",
+            {"Ndindo Nyaro": "person"},
+            id="title-proves-the-rest",
+        ),
+        pytest.param("Ye-One Sandvik, a German MP, objected.", {"Ye-One Sandvik": "person"}, id="joined-given-name"),
+        pytest.param(
+            "Sinn Féin deputy Ann Lund met Benfica fans.",
+            {"Sinn Féin": "organization", "Ann Lund": "person", "Benfica": "organization"},
+            id="famous-names-that-tell-no-kind",
+        ),
         pytest.param("He was treated by Dr Conor Ó Briain.", {"Conor Ó Briain": "person"}, id="particle-of-one-letter"),
         pytest.param(
             "Ana Prado (PLF), a deputy, left. The PLF wants a vote.",
@@ -124,6 +136,19 @@ def test_ranks_with_a_point_end_no_sentence():
         pytest.param("Ann Lund, its director, agreed.", "Ann Lund", "director", id="possessive-left-out"),
         pytest.param(
             "He thanked his mother and Vantra boss Ann Lund.", "Ann Lund", "Vantra boss", id="relative-is-another"
+        ),
+        pytest.param("Norris' father Adam wept.", "Adam", "Norris' father", id="owner-in-s"),
+        pytest.param(
+            "It was signed by the governor of the Central Bank of Nigeria, Ann Lund, on Monday.",
+            "Ann Lund",
+            "governor of the Central Bank of Nigeria",
+            id="office-with-a-long-tail",
+        ),
+        pytest.param(
+            "Assistant Secretary of the Navy for Supply Ann Lund agreed.",
+            "Ann Lund",
+            "Assistant Secretary of the Navy for Supply",
+            id="office-with-two-tails",
         ),
         pytest.param(
             "A consultant oncologist, Dr Ann Lund, gave evidence.",
