@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.articles import byline, outlets
+from generator.articles import byline, dateline, outlets
 from generator.articles.lines import Line
 from generator.articles.noise import Noise
 from generator.articles.words import STOP, words
@@ -178,6 +178,9 @@ def _signed(lines: Sequence[Line], noises: Sequence[Noise], number: int, start: 
 
 def _could_be(line: Line, noise: Noise, number: int, run: tuple[int, int], lines: Sequence[Line]) -> bool:
     if noise.rule not in ("", "repeated-line", "shouted-line") or not 2 <= line.words <= 32 or len(line.text) > 240:
+        return False
+    opening = dateline.lead(line.text, line.text)
+    if opening and opening.credit:
         return False
     if number < run[0]:
         return not line.prose or line.words <= 24

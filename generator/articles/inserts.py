@@ -21,6 +21,10 @@ LEAST, LONGEST = 8, 20
 """Words of a line between two paragraphs that is no heading any more, and of one that lacks its full stop."""
 LISTED = re.compile(r"^(?:\d|\W|[A-Z]\d?[:.)] )|[\"“”|]|[:;]$|,.*,.*,")
 """The marks of items of lists, of posts and of quotations."""
+HEADING = re.compile(
+    r"^(?:how|what|why|when|where|who|which|is|are|can|do|does|should)\b|\b(?:i|you|your|we|our)\b|[:*(#]"
+)
+"""What headings have and captions have not."""
 SHORT_WORD = 4
 """Letters of words that stand in small letters in any headline."""
 ALIEN = 5
@@ -55,7 +59,7 @@ def _rule(line: Line, own: set[str], shared: set[str]) -> str:
         return ""
     if _titled(line):
         return "read-more"
-    return "" if PAST.search(line.key) or line.text.isupper() else "caption"
+    return "" if PAST.search(line.key) or HEADING.search(line.key) or line.text.isupper() else "caption"
 
 
 def _titled(line: Line) -> bool:
