@@ -17,7 +17,7 @@ from generator import __version__, editing, pipeline
 from generator.gathering import gathered, is_day
 from generator.problems import BriefingError, Problem, github, report, shown
 from generator.settling import Settled, decide
-from generator.shelf import Shelf
+from generator.shelf import PATIENCE, Shelf
 
 UNSEEN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 """What JSON may hold as it is, but a terminal obeys or a reader of lines takes for the end of one."""
@@ -204,7 +204,7 @@ def add(sources: tuple[str, ...]) -> None:
     problems = [problem for problem in found if isinstance(problem, Problem)]
     lines: list[str] = []
     if added:
-        done = pipeline.extract(root, _tell)
+        done = pipeline.extract(root, _tell, patience=PATIENCE)  # the preview may be reading it already
         slugs = {one.source: one.slug for one in done.settled if one.what != "left"}
         lines = [f"{path} -> briefs/{slugs[path]}.yaml" for path in added if path in slugs]
         lines += _briefs_line(done.settled)

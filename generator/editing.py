@@ -13,7 +13,7 @@ from generator.model.ids import slug as make_slug
 from generator.model.plain import BRIEF_ORDER, FACT_ORDER, Plain, name_key, texts
 from generator.planning import LONGEST_SLUG
 from generator.problems import BriefingError, Problem
-from generator.shelf import Shelf
+from generator.shelf import A_WHILE, Shelf
 
 KEPT = ("README.md",)
 
@@ -67,7 +67,7 @@ def lock(root: Path, slug: str, fields: Sequence[str]) -> str:
     """Add to what no extraction may change: fields of the brief, whole facts or actors, or fields of these."""
     shelf = Shelf(root)
     path = shelf.brief(slug)
-    with shelf.held():
+    with shelf.held(A_WHILE):
         data = path.read_bytes()
         edited, mistakes = briefs.read_values(f"briefs/{slug}.yaml", data)
         if edited is None:
@@ -142,7 +142,7 @@ def new(root: Path, title: str) -> str:
     path = shelf.folder / f"{slug}.yaml"
     if path.exists():
         raise BriefingError(f"briefs/{slug}.yaml: is there already")
-    with shelf.held():
+    with shelf.held(A_WHILE):
         disk.write_text(path, briefs.blank_text(title), expected="")
     return f"briefs/{slug}.yaml: fill it in; `make check` tells what is wrong"
 
@@ -157,7 +157,7 @@ def doomed(root: Path) -> tuple[Path, ...]:
 def fresh(root: Path) -> None:
     """Delete them, and leave an empty seeds/ and the editor's three files with comments that explain them."""
     shelf = Shelf(root)
-    with shelf.held():
+    with shelf.held(A_WHILE):
         for path in doomed(root):
             path.unlink()
         for name, text in briefs.starter_files().items():

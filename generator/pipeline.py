@@ -18,7 +18,7 @@ from generator.planning import moved, plan
 from generator.problems import BriefingError, Problem
 from generator.session import Built, Session, latest_edition, read_seed
 from generator.settling import Settled, settle
-from generator.shelf import Shelf
+from generator.shelf import A_WHILE, Shelf
 
 Tell = Callable[[str], None]
 FOUND = "bring it back, or write where it is now; `make extract` finds one that was only renamed"
@@ -86,7 +86,7 @@ def serve(root: Path, tell: Tell, environment: Mapping[str, str], port: int) -> 
 def edition(root: Path, today: str) -> Path:
     """Keep today's state under briefs/.editions/, so that the next build can tell what changed."""
     shelf = Shelf(root)
-    with shelf.held():
+    with shelf.held(A_WHILE):
         files, bases, _ = shelf.read()
         desk, _ = briefs.load_desk(files, bases)
         known = knowledge.connect(desk, latest_edition(shelf.editions()))

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from generator import disk, pipeline
 from generator.problems import BriefingError, Problem, report
 from generator.session import Session
+from generator.shelf import PATIENCE
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -27,8 +28,6 @@ log = logging.getLogger("generator.preview")
 progress = logging.getLogger("mkdocs.preview")
 _desks: dict[Path, Desk] = {}
 Stamps: TypeAlias = dict[Path, tuple[int, int]]
-PATIENCE = 60
-"""Seconds to wait for another run that reads the articles."""
 
 
 class Desk:
@@ -63,7 +62,7 @@ class Desk:
 
     def _of_articles(self) -> Stamps:
         """What reading the articles hangs on: their files, the topics, and which briefs there are."""
-        seeds, _ = disk.list_seeds(self.root / "seeds", self.root)
+        seeds = disk.list_seeds(folder, self.root)[0] if (folder := self.root / "seeds").is_dir() else ()
         briefs = dict.fromkeys((self.root / "briefs").glob("[!_.]*.yaml"), (0, 0))
         return _stamps([*seeds, self.root / "briefs/_topics.yaml"]) | briefs
 

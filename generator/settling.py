@@ -10,7 +10,7 @@ from generator.model.merged import Clash
 from generator.model.plain import Plain
 from generator.problems import BriefingError, Problem
 from generator.readings import Drafts, Task
-from generator.shelf import Shelf
+from generator.shelf import A_WHILE, Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def decide(shelf: Shelf, slug: str, at: str, how: str) -> str:
     """Carry out `accept`, `keep` or `restore` (`how`) for the clash or deleted thing `at`; says what was done."""
     acts = {"accept": merge.accept, "keep": merge.keep, "restore": merge.restore}
     path, base_path = shelf.brief(slug), shelf.base(slug)
-    with shelf.held():
+    with shelf.held(A_WHILE):
         data = path.read_bytes()
         edited, mistakes = briefs.read_values(disk.relative(path, shelf.root), data)
         base, broken = briefs.read_base(disk.relative(base_path, shelf.root), base_path.read_bytes())

@@ -11,8 +11,10 @@ from pathlib import Path
 from generator import disk
 from generator.problems import BriefingError, Problem
 
+A_WHILE = 20
+"""Seconds that a quick command of the editor waits for a run that writes briefs, the preview's for instance."""
 PATIENCE = 120
-"""Seconds that a run waits for another one which makes pages: rendering a thousand articles takes about a minute."""
+"""Seconds that a run waits for another one that reads articles or makes pages, where it must not stop."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,15 @@ def test_a_broken_file_of_actors_keeps_the_last_good_pages(office: Office) -> No
     assert {path.name: path.read_text() for path in (office.root / "build/docs/actors").iterdir()} == pages
 
 
+def test_the_preview_outlives_its_folder_of_articles(office: Office) -> None:
+    desk = preview.Desk(office.root)
+    desk.build()
+    (office.root / "seeds/flood.txt").unlink()
+    (office.root / "seeds").rmdir()
+    assert desk.changed()
+    assert any("there is no such folder" in problem.what for problem in desk.build())
+
+
 def test_a_fact_an_actor_a_field_and_a_part_can_be_locked(office: Office) -> None:
     told = editing.lock(office.root, "flood", ("title", ID["dam"], "Per Dahl", f"{ID['rose']}.text"))
     assert told == f"briefs/flood.yaml: locked title, {ID['dam']}, Per Dahl, {ID['rose']}.text"
