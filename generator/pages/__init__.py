@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.model.knowledge import Knowledge
 from generator.model.memo import Memo
 from generator.model.page import OutFile, SiteSettings, SourceText
-from generator.pages import datafiles, details, indexes, linkeddata, views
+from generator.pages import datafiles, details, indexes, linkeddata, naming, views
 from generator.pages.listings import View
 
 
@@ -20,7 +20,7 @@ def render(
     The same `memo` given each time makes the next call faster where little has changed.
     """
     memo = memo or Memo()
-    names = views.names(knowledge, memo)
+    names = naming.names(knowledge, memo)
     shown = views.articles(knowledge, names.topics, memo)
     view = View(knowledge, shown, views.facts(knowledge, shown, names, memo), names, memo)
     yield from indexes.pages(view, settings)

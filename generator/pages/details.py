@@ -18,7 +18,8 @@ from generator.pages import linkeddata, pictures, routes, sourcetext, words
 from generator.pages.environment import page
 from generator.pages.escape import clean, href, plain
 from generator.pages.listings import Group, QuestionView, View, brief_facts, questions
-from generator.pages.views import ArticleView, FactView, Named
+from generator.pages.naming import Named
+from generator.pages.views import ArticleView, FactView
 
 UP = "../../"
 """From every page of a single thing to the root."""

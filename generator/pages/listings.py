@@ -24,7 +24,8 @@ from generator.model.page import OutFile
 from generator.pages import routes, words
 from generator.pages.environment import fragment, page
 from generator.pages.escape import clean
-from generator.pages.views import ArticleView, Badge, FactView, Named, Names, support, worded
+from generator.pages.naming import Named, Names
+from generator.pages.views import ArticleView, Badge, FactView, support, worded
 
 MOST_SPEAKERS = 4
 """Named beside one figure."""

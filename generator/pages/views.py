@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from generator.model.brief import Brief
-from generator.model.knowledge import Claim, Knowledge, KnownActor, KnownFact, KnownSource, KnownTopic
+from generator.model.knowledge import Claim, Knowledge, KnownFact, KnownSource
 from generator.model.memo import Memo
 from generator.model.plain import name_key
 from generator.pages import routes, words
 from generator.pages.escape import clean, host, href, plain
+from generator.pages.naming import Named, Names, listed
 
 MOST_LINKED = 2
 """Other articles named under one fact; the claim's own row on the agreement page has them all."""
@@ -31,14 +32,6 @@ class Badge:
 
     kind: str
     word: str
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name with the address of its page, "" when it has none."""
-
-    name: str
-    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,56 +159,12 @@ def _article(
         only_here=len(source.only_here) if source else 0,
         grade=source.grade if source else "",
         edited=tuple(words.FIELD.get(f, f) for f in brief.edited),
-        topics=_listed(topics, brief.topics),
+        topics=listed(topics, brief.topics),
         facts=tuple(
             known.fact.id
             for known in sorted(own, key=lambda k: (-k.importance, place.get(k.fact.id, len(place)), k.fact.id))
         ),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Whom and what a name means: topics by id, actors by id, and by article those it names, by `name_key`."""
-
-    topics: Mapping[str, Named]
-    actors: Mapping[str, Named]
-    casts: Mapping[str, Mapping[str, Named]]
-
-    def of(self, article: str, name: str) -> Named:
-        """A name as an article's brief has it, with the page of whom it means there."""
-        return self.casts.get(article, {}).get(name_key(name)) or Named(name)
-
-
-def names(knowledge: Knowledge, memo: Memo) -> Names:
-    """The names of all topics and actors."""
-    actors = tuple((a.id, a.name, a.aliases, a.articles) for a in knowledge.actors.values())
-    return Names(memo(_topics, knowledge.topics), memo(_actors, knowledge.actors), memo(_casts, actors))
-
-
-def _topics(topics: Mapping[str, KnownTopic]) -> dict[str, Named]:
-    return {key: Named(topic.label, routes.at(routes.topic(key))) for key, topic in topics.items()}
-
-
-def _actors(actors: Mapping[str, KnownActor]) -> dict[str, Named]:
-    return {key: Named(actor.name, routes.at(routes.actor(key))) for key, actor in actors.items()}
-
-
-def _casts(actors: Sequence[tuple[str, str, Sequence[str], Sequence[str]]]) -> dict[str, dict[str, Named]]:
-    """Out of id, name, aliases and articles of each actor. A name wins over an alias."""
-    found: dict[str, dict[str, Named]] = {}
-    for key, name, _, its in actors:
-        for article in its:
-            found.setdefault(article, {})[name_key(name)] = Named(name, routes.at(routes.actor(key)))
-    for key, name, aliases, its in actors:
-        for article in its:
-            for alias in aliases:
-                found[article].setdefault(name_key(alias), Named(name, routes.at(routes.actor(key))))
-    return found
-
-
-def _listed(names: Mapping[str, Named], ids: Iterable[str]) -> tuple[Named, ...]:
-    return tuple(names.get(i) or Named(i) for i in dict.fromkeys(ids))
 
 
 class Outlet(NamedTuple):
@@ -255,7 +204,7 @@ def _facts(
             _also(fact, told, pointers),
             tuple(against.get(key, ()))[:MOST_LINKED],
             speakers,
-            _listed(names.topics, fact.topics),
+            listed(names.topics, fact.topics),
         )
         shown[key] = memo(_fact, telling, part=key)
     return shown
