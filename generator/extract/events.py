@@ -20,7 +20,8 @@ OCCASIONS = frozenset(
     "conference interview speech meeting talk summit briefing address call hearing debate rally ceremony session visit "
     "forum event conversation match game race election vote referendum trial attack strike raid crash accident launch "
     "statement post tweet letter report announcement opening release competition "
-    "tournament festival exhibition inauguration referendum funeral wedding".split()
+    "tournament festival exhibition inauguration funeral wedding judgment judgement ruling verdict memo email "
+    "message".split()
 )
 """Nouns that are occasions: a date inside "at a June 25 press conference" dates the act as well."""
 
@@ -117,7 +118,7 @@ def status(head: Token) -> Status:
         return "happened"
     if lemma in DENIES:
         return "happened" if _refuses(head) else "denied"
-    if _open(verbs, words) or (lemma == "be" and head.tag_ == "VBD" and _to_have(verbs)):
+    if _open(verbs, words) or _inverted(head) or (lemma == "be" and head.tag_ == "VBD" and _to_have(verbs)):
         return "conditional"
     if words & ALLEGING or lemma in {"allege", "suspect", "accuse"}:
         return "alleged"
@@ -131,6 +132,13 @@ def status(head: Token) -> Status:
     if words & FUTURE or (infinitive and lemma in PLANS and not words & NEVER) or _scheduled(head):
         return "planned"
     return "planned" if infinitive and lemma == "be" and _is_to(head, verbs) else "happened"
+
+
+def _inverted(head: Token) -> bool:
+    """Whether it is a condition without "if": "Had the ban been limited, ..."."""
+    aux = next((c for c in head.lefts if c.dep_ in {"aux", "auxpass"}), None)
+    subject = next((c for c in head.lefts if c.dep_.startswith("nsubj")), None)
+    return aux is not None and subject is not None and aux.i < subject.i and aux.lower_ in {"had", "were", "should"}
 
 
 def _refuses(head: Token) -> bool:
@@ -199,7 +207,8 @@ def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
     cue = statement.cue_lemma.partition(" ")[0]
     told = content_head(doc, statement)
     if cue in REJECTS:
-        return "denied" if told is not None and told.lemma_.lower() in CLAIMS else "happened"
+        claim = told is not None and told.lemma_.lower() in CLAIMS and not any(c.lower_ == "for" for c in told.rights)
+        return "denied" if claim else "happened"
     said = token_at(doc, statement.cue) if statement.cue else None
     negated = said is not None and (cue in DENIES | ALLEGES) and any(c.lower_ in NEVER for c in said.lefts)
     if said is not None and (negated or _refuses(said)):

@@ -34,7 +34,7 @@ UNDATED = PLACES | {"PERSON", "ORG", "NORP"}
 ADDED = re.compile(r"(?:In addition to|On top of|Apart from|Aside from|Along with|Besides|Unlike|Like|Despite)\b")
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 
-BORDERS = frozenset("since until till before after than".split())
+BORDERS = frozenset("since until till through before after than".split())
 """Prepositions after which a date bounds the event and is not its date."""
 
 MOVES = frozenset("delay postpone extend defer adjourn reschedule move push suspend".split())

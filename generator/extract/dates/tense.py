@@ -117,7 +117,9 @@ def _is_ahead(token: Token, before: str) -> bool:
         return False
     if before in {"until", "till"} and lemma in _HELD:
         return True
-    return (before == "for" and lemma in _CALLED) or (before in {"to", "until", "till"} and lemma in _DEFERRED)
+    return (before == "for" and lemma in _CALLED) or (
+        before in {"to", "until", "till", "through"} and lemma in _DEFERRED
+    )
 
 
 def _of_verb(verb: Token, mention: Span) -> int | None:
@@ -160,8 +162,11 @@ def _is_on(verb: Token, mention: Span) -> bool:
 
 
 def _of_infinitive(verb: Token) -> int | None:
-    """Ahead ("to meet on Friday"), unless the governor says how it ended ("managed to", "the first to")."""
+    """Ahead ("to meet on Friday"), unless the governor says how it ended: "managed to", "the first to", "had meant"."""
     head = verb.head
+    helpers = {c.dep_: c.lower_ for c in head.lefts if c.dep_ in {"aux", "auxpass"}}
+    if helpers.get("aux") == "had" and "auxpass" not in helpers:
+        return 0
     if head == verb or head.lemma_.lower() in _ASKED or head.pos_ in {"AUX", "PROPN", "ADJ"}:
         return 1
     if head.pos_ == "NOUN" and not any(c.lemma_ in {"first", "last", "only", "second", "third"} for c in head.children):

@@ -56,7 +56,7 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
             if counted.bare and before is not None and before.of and passes_on(before.unit):
                 unit, of = before.unit, unit
             unit = _unit(text, candidate, candidates[n + 1] if n + 1 < len(candidates) else None, unit, earlier)
-            if passes_on(unit) and not match.unit and text[match.end : match.end + 1] != "-":
+            if passes_on(unit) and match.value >= 1 and not match.unit and text[match.end : match.end + 1] != "-":
                 earlier.append((unit, match.value))
         unit, of = (unit, of) if unit else (of, "")
         span = Span(match.start, match.end if unit == "years old" else max(counted.end, match.end))

@@ -21,6 +21,7 @@ _AGE_LIMIT = re.compile(
     r"(?:under|over|above|below)(?: the age of)? $",
     re.IGNORECASE,
 )
+_AGES = re.compile(r"\bages?\b[^.;\d]{0,60} (?:from|between) (?:\d{1,3} (?:to|and) )?$", re.IGNORECASE)
 _PART_OF = re.compile(r" of (?:them|whom|which|those|these)\b")
 _NOT_INHERITED = frozenset({
     "years old", "magnitude", "miles", "kilometres", "kilometers", "metres", "meters", "feet", "inches", "degrees",
@@ -29,6 +30,7 @@ _NOT_INHERITED = frozenset({
 _GATHERED = frozenset(
     "crowd attendance population audience class congregation workforce staff fleet garrison membership army".split()
 )
+_PEOPLED = frozenset({"country", "nation", "city", "town", "village", "province", "region", "state"})
 _TALLIES = frozenset("number toll tally count turnout attendance crowd population total".split())
 _REACHES = frozenset(
     "rise climb increase fall drop grow jump stand reach hit pass exceed top double triple swell surge decline soar"
@@ -39,7 +41,8 @@ _REACHES = frozenset(
 def named_before(text: str, match: QuantityMatch) -> str:
     """What the words before the number tell: years ("children under five") or a magnitude ("magnitude 6.1")."""
     before = _BEFORE.search(text, max(0, match.number_start - 24), match.number_start)
-    if _AGE_LIMIT.search(text, max(0, match.number_start - 48), match.number_start) and match.value <= 100:
+    near = text[max(0, match.number_start - 80) : match.number_start]
+    if match.value <= 110 and (_AGE_LIMIT.search(near) or _AGES.search(near)):
         return "years old"
     if before is None:
         return ""
@@ -53,8 +56,8 @@ def measured(match: QuantityMatch, mention: Span, text: str) -> str:
     """What the number is the size of: "a crowd of 4,817" (crowd), "the number of cases rose to 90" (cases)."""
     start = mention.doc.char_span(match.start, match.end, alignment_mode="expand")
     before = mention.doc[(start or mention).start - 1] if (start or mention).start > mention.sent.start else None
-    if before is not None and before.lower_ == "of" and before.head.lemma_.lower() in _GATHERED:
-        return before.head.text
+    if before is not None and before.lower_ == "of" and before.head.lemma_.lower() in _PEOPLED | _GATHERED:
+        return "people" if before.head.lemma_.lower() in _PEOPLED else before.head.text
     root = mention.root
     verb = root.head.head if root.dep_ == "pobj" and root.head.lower_ in {"to", "at"} else root.head
     reached = root.dep_ in {"pobj", "dobj", "attr", "npadvmod"} and verb.lemma_.lower() in _REACHES

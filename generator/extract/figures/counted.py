@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PURPOSES = frozenset({"in", "of", "for"})
 _NO_PURPOSE = frozenset({"DATE", "TIME", "GPE", "LOC", "PERSON", "CARDINAL"})
+_MANNERS = frozenset({"trading", "terms", "trade", "exchange", "return", "response", "deals", "part"})
 _COMPOUND = re.compile(r"-(?:strong )?([a-z]+)")
 _STATE = re.compile(rf" ({CASUALTIES})\b")
 _NUMBERED = re.compile(rf"\d|^(?:and|or|to|them|us|whom) |^(?:{NUMBER})\b", re.IGNORECASE)
@@ -197,5 +198,9 @@ def _object(preposition: Token, text: str) -> str:
     for token in preposition.children:
         if token.dep_ == "pobj":
             numbered = any(c.dep_ == "nummod" for c in token.children)
-            return "" if token.ent_type_ in _NO_PURPOSE or token.pos_ == "PRON" or numbered else phrase(token, text)
+            return (
+                ""
+                if token.ent_type_ in _NO_PURPOSE or token.lower_ in _MANNERS or token.pos_ == "PRON" or numbered
+                else phrase(token, text)
+            )
     return ""
