@@ -53,6 +53,7 @@ def test_dates_in_full(text: str, when: str, full: str) -> None:
         pytest.param("The rest will follow in February, Ada Moss of the vaccine fund said.", False, id="the rest"),
         pytest.param("The striker, who passed a medical in Turin, joins for nine million euros.", False, id="striker"),
         pytest.param("The striker Ada Moss joins the Turin club for nine million euros.", True, id="striker named"),
+        pytest.param("Two of them are in hospital in Turin with broken legs.", False, id="two of them"),
         pytest.param("The cost of the project has risen, Water Minister Ada Moss said.", False, id="of the project"),
         pytest.param("The owner of the ferry Ida has been arrested in Turin for fraud.", True, id="of a named ferry"),
         pytest.param("The Rovers rejected the accusation in a statement from Turin.", False, id="which accusation"),
@@ -139,6 +140,14 @@ def denied(name: str, text: str, *by: str, **fields: object) -> Fact:
         ),
         pytest.param(
             (
+                told("quit", "Lev Brandt called on Ada Moss to leave the harbour.", "Lev Brandt", stance="urge"),
+                denied("no", "Ada Moss rejected the demand.", "Ada Moss"),
+            ),
+            None,
+            id="a demand is refused, not denied",
+        ),
+        pytest.param(
+            (
                 told("dead", "The charity Open Clinics said it had counted 45 deaths.", "The charity", actors=("Open Clinics",), figures=("45 deaths",)),
                 told("flee", "Ada Moss urged people to leave the harbour.", "Ada Moss", stance="urge"),
                 told("no", "The Vaccine Fund could not confirm the Open Clinics figures.", "Vaccine Fund", actors=("Open Clinics",), stance="unconfirmed"),
@@ -148,10 +157,10 @@ def denied(name: str, text: str, *by: str, **fields: object) -> Fact:
         ),
     ],
 )  # fmt: skip
-def test_what_a_denial_denies(facts: tuple[Fact, ...], target: str) -> None:
+def test_what_a_denial_denies(facts: tuple[Fact, ...], target: str | None) -> None:
     known = connect(Desk(briefs=(article("one", *facts, published="2031-05-06"),)))
     against = {f for c in known.claims.values() if any(x.fact == "no" for x in c.conflicts) for f in c.facts}
-    assert against == {target}
+    assert against == ({target} if target else set())
 
 
 @pytest.mark.parametrize(
@@ -240,8 +249,9 @@ def test_a_toll_moves_on_and_is_one_claim_where_it_is_the_same() -> None:
         told("c", "Rescuers gave up after the ferry wreck off Sula, in which 29 people died.", figures=("29 people",)),
         told("d", "A ferry sank off Sula on 1 July, killing 29 people.", figures=("29 people",)),
         told("e", "A bus crash in Oslo killed 31 people.", figures=("31 people",)),
+        told("f", "Another ferry sank off Brana, killing 29 people.", figures=("29 people",)),
     )
-    days = ("2031-07-02", "2031-07-03", "2031-07-08", "2031-08-06", "2031-08-06")
+    days = ("2031-07-02", "2031-07-03", "2031-07-08", "2031-08-06", "2031-08-06", "2031-08-09")
     known = connect(Desk(briefs=tuple(article(f.id, f, published=d) for f, d in zip(facts, days, strict=True))))
     tolls = next(s for s in known.series.values() if len(s.measures) > 1)
     assert (tolls.label, {m.fact for m in tolls.measures}) == ("deaths", {"a", "b", "c", "d"})
@@ -294,3 +304,16 @@ def test_who_can_not_confirm_a_claim_does_not_doubt_one_figure_of_it() -> None:
     known = connect(Desk(briefs=briefs))
     found = {tuple(sorted(c.facts)): [x.fact for x in c.conflicts] for c in known.claims.values()}
     assert (found["claim", "pays"], found[("claim",)]) == ([], ["doubt"])
+
+
+def test_one_day_place_and_number_are_told_once() -> None:
+    facts = (
+        told("a", "A magnitude-6.4 earthquake struck Norway early on Tuesday, damaging dozens of buildings.",
+             actors=("Norway",), when="2031-01-21"),
+        told("b", "A 6.4-magnitude earthquake jolted the north of Norway on Tuesday, injuring 27 people.",
+             actors=("Norway",), when="2031-01-21"),
+    )  # fmt: skip
+    briefs = tuple(
+        Brief(id=f.id, path=f"briefs/{f.id}.yaml", actors=(LAND,), facts=(f,), published=f.when) for f in facts
+    )
+    assert len(connect(Desk(briefs=briefs)).summary.takeaways) == 1

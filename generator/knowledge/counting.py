@@ -7,6 +7,7 @@ from collections import Counter
 
 from generator.knowledge.amounts import PEOPLE, Amount
 from generator.knowledge.gist import Gist, compatible
+from generator.knowledge.places import NAME, elsewhere, place_names
 from generator.knowledge.same import ALIKE, HARM, NEAR, Match, harm_differs, undone
 from generator.knowledge.words import thing
 from generator.lexicon.quantities import parse_quantity
@@ -28,7 +29,6 @@ _THAN = re.compile(
     r"\b(?:fewer|less|more|lower|higher|smaller|larger) than the ([\d.,]+(?: (?:thousand|million|billion))?)\b"
     r"(?= (?:\w+ )?(?:claimed|reported|given|stated|estimated|cited|announced|put|told|said|initially|first))"
 )
-_NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _COMMON = frozenset({"~person", "%", "percentage points", "~percent", "time", "year", "month", "day", "hour", "week"})
 _ANYWHERE = HARM | frozenset(
     map(
@@ -67,6 +67,8 @@ def _one_toll(a: Gist, b: Gist, x: Amount, y: Amount) -> bool:
     if x.harm != y.harm or x.part or y.part or min(x.value, y.value) < FEW:
         return False
     if a.days and b.days and max((b.days[0] - a.days[1]).days, (a.days[0] - b.days[1]).days) > SPAN:
+        return False
+    if elsewhere(a, b):
         return False
     things = ((a.told | a.names) & (b.told | b.names)) - _ANYWHERE - x.words - y.words
     return len(things) >= 2 or (bool(things) and bool(a.actors & b.actors))
@@ -139,9 +141,8 @@ def rival_tolls(a: Gist, b: Gist) -> bool:
         return False
     if not a.fact.said_by or not b.fact.said_by or set(a.fact.said_by) & set(b.fact.said_by):
         return False
-    known = {*_NAME.findall(a.fact.text), *_NAME.findall(" ".join(b.fact.said_by))}
-    named = [m[0] for m in _NAME.finditer(b.fact.text) if m.start()]
-    if any(word not in known for word in named) or a.fact.quote == b.fact.quote:
+    known = {*NAME.findall(a.fact.text), *NAME.findall(" ".join(b.fact.said_by))}
+    if not place_names(b) <= known or a.fact.quote == b.fact.quote:
         return False
     totals = [[x for x in g.amounts if x.unit == PEOPLE and not x.part] for g in (a, b)]
     return len(totals[0]) == 1 == len(totals[1]) and not totals[0][0].fits(totals[1][0])

@@ -31,6 +31,12 @@ _POINTED = re.compile(
 )
 """Words for what was said just before; with "that" or "of" after it the denial itself tells what it denies."""
 
+_REFUSED = re.compile(
+    r"\b(?:reject|refus|dismiss|declin|turned down)\w* (?:(?!claim|alleg|accus|charg|report|suggest)[\w'.-]+ ){0,4}?"
+    r"(?:demand|call|request|offer|bid|proposal|motion|resolution|appeal|invitation|application|petition)s?\b"
+)
+"""What is asked for is refused, not denied."""
+
 _COUNTED = re.compile(r"\b(?:figures?|numbers?|toll|count|estimates?|total)\b")
 _REPORTING = frozenset({"assert", "warn", "estimate"})
 
@@ -80,7 +86,7 @@ def refusal(gist: Gist) -> ConflictKind | None:
     """Whether the fact denies something, or tells that somebody could not confirm it."""
     if gist.fact.stance == "unconfirmed" or _UNCONFIRMED.search(plain(gist)):
         return None if _SILENT.search(plain(gist)) and gist.fact.stance != "unconfirmed" else "unconfirmed"
-    if gist.fact.stance == "deny" or gist.fact.status == "denied":
+    if (gist.fact.stance == "deny" or gist.fact.status == "denied") and not _REFUSED.search(plain(gist)):
         return "denial"
     return None
 

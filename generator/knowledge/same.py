@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.knowledge.gist import Gist, compatible
+from generator.knowledge.places import elsewhere
 from generator.knowledge.synonyms import OPPOSITES
 from generator.knowledge.times import bounds
 
@@ -62,7 +63,7 @@ def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
         return None
     if _figures_differ(a, b) or _plan_and_deed(a, b) or undone(a, b) or (a.negative != b.negative and alike < 0.8):
         return None
-    if alike >= NEAR and len(a.words & b.words) >= 4:
+    if alike >= NEAR and len(a.words & b.words) >= 4 and not elsewhere(a, b):
         return Match("near-equal wording", alike)
     return _same_words(a, b, alike) if spoken else _same_act(a, b, alike, story)
 
@@ -125,7 +126,7 @@ def _one_day(a: Gist, b: Gist) -> bool:
 
 def _one_act(a: Gist, b: Gist, acts: frozenset[str]) -> Match | None:
     """An act of one person or body on one day, with the same things or figure."""
-    if not _one_day(a, b) or (a.speakers and b.speakers and not a.voices & b.voices):
+    if not _one_day(a, b) or (a.speakers and b.speakers and not a.voices & b.voices) or elsewhere(a, b):
         return None
     if not ((a.actors & b.actors) - a.countries - b.countries):
         return None

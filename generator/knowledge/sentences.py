@@ -36,6 +36,7 @@ _KNOWN_BEFORE = "|".join(
 
 _DANGLING = re.compile(
     r"^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such|Both|There|Here|One|Another|Others|Some|Many|"
+    r"(?:Two|Three|Four|Five|Six|Most|Several|All|None|Neither|Either) of (?:them|these|those|the)|"
     rf"The (?:\d+-year-old|(?:[a-z]+ of (?:the|this|that) )?(?:{_KNOWN_BEFORE})))\b"
     r"(?! (?:that|who|which|of|in|for|on|between|from|to|against|by|at|over|near|with|about|[A-Z][\w’'-]*)\b)"
 )

@@ -28,6 +28,10 @@ _EXPERT = re.compile(
     r"academics?|think[- ]tank|institute|university|observers?|commentators?|pundits?|scientists?|institution)\b",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d[\d.,]*\d")
+LONG = 3
+"""Digits of a whole number that is told apart from counts and years."""
+
 _HEDGED = re.compile(r"\b(?:un)?likely\b|\bprobabl[ey]\b|\bperhaps\b", re.IGNORECASE)
 SILENT = re.compile(
     r"\b(?:declined? to (?:comment|say|answer)|refused to comment|"
@@ -225,15 +229,22 @@ def _caps(shelf: Shelf) -> tuple[Mapping[str, int], int]:
 
 def repeats(shelf: Shelf, one: KnownFact, two: KnownFact) -> bool:
     """Whether a reader would find the same in both: one claim, one source sentence, or mostly the same words, unless
-    each tells an act of its own on a day of its own.
+    each tells an act of its own on a day of its own; or one day, actor and unusual number.
     """
     if set(one.claims) & set(two.claims) or (one.fact.quote and one.fact.quote == two.fact.quote):
         return True
     x, y = shelf.gists[one.fact.id], shelf.gists[two.fact.id]
     if x.acts - y.acts and y.acts - x.acts and x.dated and y.dated and not compatible(x, y):
         return False
+    if x.days == y.days and x.dated and x.actors & y.actors and x.words & y.words and _numbers(one) & _numbers(two):
+        return True
     a, b = x.words, y.words
     return 2 * len(a & b) > min(len(a), len(b)) and len(a & b) >= 3
+
+
+def _numbers(known: KnownFact) -> frozenset[str]:
+    """Numbers of a fact that hardly meet by chance, as they are written: "6.4", "31,000"; no years."""
+    return frozenset(n for n in _NUMBER.findall(known.fact.text) if "." in n or "," in n or len(n) == LONG)
 
 
 def by_topic(shelf: Shelf, topics: Sequence[str], per_topic: int) -> tuple[tuple[str, tuple[Takeaway, ...]], ...]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from generator.knowledge.amounts import PEOPLE
 from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.outcomes import AHEAD, with_outcomes
+from generator.knowledge.places import elsewhere
 from generator.knowledge.placing import events
 from generator.knowledge.sentences import dated, named, short, stands
 from generator.knowledge.times import bounds, overlap
@@ -88,9 +89,14 @@ def _one_event(one: Sequence[KnownFact], two: Sequence[KnownFact], gists: Mappin
                 continue
             if acts and actors and (len(words) + len(actors) >= 3 or not words | y.words - acts):
                 return True
-            if acts and (len(actors) >= 2 or (not (x.actors and y.actors) and len(words - {PEOPLE}) >= 2)):
+            if acts and (len(actors) >= 2 or (_nobody(x, y) and len(words - {PEOPLE}) >= 2)):
                 return True
     return False
+
+
+def _nobody(x: Gist, y: Gist) -> bool:
+    """Whether one of two facts names no actor, and they tell of no different places."""
+    return not (x.actors and y.actors) and not elsewhere(x, y)
 
 
 def _together(one: Sequence[KnownFact], two: Sequence[KnownFact], gists: Mapping[str, Gist]) -> bool:
