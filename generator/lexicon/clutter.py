@@ -60,7 +60,7 @@ CRAFT = frozenset(
 
 PLACE_NOUNS = frozenset(
     "peninsula river valley mountains island islands prison road street bridge district region province suburb "
-    "neighbourhood neighborhood neighbourhoods neighborhoods "
+    "dam reservoir canal estuary delta neighbourhood neighborhood neighbourhoods neighborhoods "
     "districts suburbs villages counties harbour coast border basin glacier volcano".split()
 )
 """Nouns in lower case behind a name that tell that it is a place ("the Kestrel peninsula")."""

@@ -14,6 +14,8 @@ _HEADS: Mapping[str, str] = {
     "aerospace analytics controls resources dynamics marine pharmaceuticals therapeutics energy "
     "petroleum electric electronics telecom communications entertainment "
     "studios pictures records media foods brewery brewing stores supermarkets retail insurance capital securities "
+    "investments advisors advisers associates consulting properties realty chemicals plastics textiles beverages "
+    "cosmetics robotics biosciences diagnostics genetics appliances petrochemicals fertilisers fertilizers apparel "
     "steel aircraft mining motor aviation shipping railways railway railroad logistics software interactive games "
     "publishing homes publishers semiconductor semiconductors solutions pharma biotech bhd berhad",
     "airline": "airlines airways airline",

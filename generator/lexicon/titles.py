@@ -45,6 +45,8 @@ ROLE_NOUNS = RANKS | frozenset(
     "defenceman defenseman keeper winger full-back centre-back fullback playmaker skipper "
     "player footballer cricketer batsman batter bowler pitcher catcher quarterback receiver linebacker guard "
     "center centre cyclist rider driver runner sprinter swimmer boxer wrestler golfer gymnast skier skater jockey "
+    "flanker hooker seamer spinner wicketkeeper fly-half scrum-half lock-forward shortstop infielder outfielder "
+    "tailback cornerback linesman "
     "athlete champion medallist medalist referee umpire trainer scout captain teammate "
     "teacher lecturer tutor student pupil graduate fellow alumnus headteacher headmaster headmistress librarian "
     "curator farmer fisherman baker shopkeeper worker employee clerk accountant auditor resident villager neighbour "

@@ -79,7 +79,7 @@ def _stretch(text: Text, covered: list[Hit | None], start: int) -> int:
             i = hit.stop
         elif _person_begins(text, start, i) or (i > start and (text.words[i] in _CHIEFS or _titled(text, i))):
             break
-        elif (text.capital(i) and text.tags[i] in _NOUNS and text.label[i] not in ("DATE", "TIME")) or (
+        elif (text.capital(i) and _nominal(text, start, i) and text.label[i] not in ("DATE", "TIME")) or (
             i > start and _links(text, i)
         ):
             i += 1
@@ -88,6 +88,11 @@ def _stretch(text: Text, covered: list[Hit | None], start: int) -> int:
     while i > start and not text.capital(i - 1):
         i -= 1
     return i
+
+
+def _nominal(text: Text, start: int, i: int) -> bool:
+    """Whether token i can stand in a name: a noun, or a participle behind one ("People Affected by Dams")."""
+    return text.tags[i] in _NOUNS or (i > start and text.tags[i] == "VBN" and text.word(i + 1) == "by")
 
 
 def _titled(text: Text, i: int) -> bool:
@@ -109,6 +114,8 @@ def _links(text: Text, i: int) -> bool:
         return True
     if word in ("'s", "’s") and text.capital(i + 1) and text.lower[i - 1] in ("king", "queen", "people", "women"):
         return True
+    if word == "by" and text.tags[i - 1] == "VBN" and text.capital(i - 1):
+        return text.capital(i + 1)
     if word == "-":
         return text.glued(i) and text.glued(i + 1) and text.capital(i + 1)
     if word not in ("and", "&", ",", "of", "for", "the", "in"):

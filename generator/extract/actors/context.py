@@ -35,6 +35,7 @@ _LIVED_IN = frozenset(
     "mayor resident residents city town village people community suburb district port region island "
     "municipality".split()
 )
+_SETTLED = frozenset("city town village suburb district port island municipality hamlet settlement river".split())
 _BELONGING = frozenset("member members chairman ceo shares employees".split())
 _SPEECH = frozenset(
     "said says told added warned insisted argued explained claimed asked replied wrote tweeted noted admitted recalled "
@@ -44,7 +45,7 @@ _OFFICERS = frozenset(
     "ceo chairman chairwoman spokesman spokeswoman spokesperson shares employees staff players fans stock "
     "executives officials members headquarters shareholders board customers lawmakers mps coach manager striker "
     "midfielder defender goalkeeper captain president director workers founder co-founder boss squad supporters "
-    "winger forward".split()
+    "winger forward analyst analysts economist strategist".split()
 )
 _OWNED = frozenset(
     "win victory defeat squad goalkeeper opener goal lead equaliser shares profits revenue sales board employees "
@@ -235,6 +236,8 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["place"] += 6 if word in _NATIVES else 4
     elif word in _REIGNS and name.label == "PERSON":
         votes["person"] += 1.5
+    elif word in ("mayor", "governor") and name.label != "ORG" and text.capital(i + (not text.capital(i))):
+        votes["place"] += 4
     elif word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
         votes["organization"] += 4 if word == "shares" and name.label in ("NORP", "PRODUCT", "") else 2.5
     elif long and text.words[i] in ("Secretary", "Minister") and text.capital(i + 1) and not _proven(text, name):
@@ -300,6 +303,8 @@ def _comma(text: Text, name: Name, votes: Votes) -> None:
             votes["person"] += 4
         elif _described(text, i + 1):
             votes["organization"] += 3
+        elif _inhabited(text, i + 1):
+            votes["place"] += 12
     elif long and text.same(name.first, i) and not text.capital(i) and _role_headed(text, i):
         votes["person"] += 3
 
@@ -318,6 +323,20 @@ def _is_region(text: Text, i: int) -> bool:
         return True
     closed = text.word(i + 1) in (",", ".", ")", "") or not text.same(i, i + 1)
     return closed and (word in US_STATES or word in countries() or word in REGIONS)
+
+
+def _inhabited(text: Text, i: int) -> bool:
+    """Whether the appositive from token i is headed by a noun for a place: "a village below the dam"."""
+    for j in range(i, min(i + 5, len(text.words))):
+        if (
+            text.word(j + 1) not in _LIVED_IN
+            and text.lower[j] in _SETTLED
+            and text.tag(j + 1) not in ("NN", "NNS", "HYPH")
+        ):
+            return True
+        if text.tags[j] not in ("JJ", "NN", "NNP", "HYPH", "VBN", "RB"):
+            return False
+    return False
 
 
 def _described(text: Text, i: int) -> bool:

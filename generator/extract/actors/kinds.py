@@ -128,7 +128,12 @@ def _share(votes: dict[str, Votes]) -> None:
             and (
                 other[-len(words) :] == words
                 or other[: len(words)] == words
-                or (words[0] in other and len(words) == 1 and _best(theirs) == "person" == _best(counted))
+                or (
+                    words[0] in other
+                    and len(words) == 1
+                    and _best(theirs) == "person"
+                    and counted["organization"] < _DOUBT
+                )
             )
             and theirs[_best(theirs)] >= 3
         }

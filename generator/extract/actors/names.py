@@ -100,6 +100,9 @@ def _with_runs(text: Text, pieces: list[Name], covered: list[Hit | None]) -> lis
         taken[piece.first : piece.stop] = [True] * (piece.stop - piece.first)
     runs: list[Name] = []
     parts = {text.words[i] for p in pieces if p.stop - p.first > 1 for i in (p.first, p.stop - 1)}
+    parts |= {
+        w for p in pieces if p.label == "PERSON" for w in text.words[p.first : p.stop] if len(w) > 2 and w.istitle()
+    }
     parts |= {text.words[p.stop + 1] for p in pieces if text.word(p.stop) == "-" and text.capital(p.stop + 1)}
     i, n = 0, len(text.words)
     while i < n:

@@ -245,7 +245,8 @@ def _begins(text: Text, cover: Cover, i: int) -> bool:
         return text.lower[i] not in ("of", "for", "and")
     if text.tags[i] == "JJ":
         return text.lower[i].endswith(_RELATIONAL)
-    return text.tags[i] in ("NN", "NNP", "VBG") and text.words[i][0].isalpha()
+    named = text.tags[i] in ("NN", "NNP", "VBG") or (text.tags[i] in ("NNS", "NNPS") and text.capital(i))
+    return named and text.words[i][0].isalpha()
 
 
 def _run_on(text: Text, cover: Cover, mark: Mark) -> Role | None:

@@ -84,7 +84,8 @@ def _forms() -> Mapping[str, tuple[Entry, ...]]:
     for form, name in KNOWN.items():
         entries[form] = Entry(form, name, "organization", "organization")
     for form in FAMOUS:
-        if not countries().keys().isdisjoint(form.split()) or not demonyms().keys().isdisjoint(form.split()):
+        told = form.startswith(("All ", "One ")) or not countries().keys().isdisjoint(form.split())
+        if told or not demonyms().keys().isdisjoint(form.split()):
             entries[form] = Entry(form, form, "organization", "organization")
     for form, meaning in metonyms().items():
         entries[form] = Entry(form, meaning.name, "seat", meaning.type)
