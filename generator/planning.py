@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -39,15 +40,15 @@ def moved(files: Mapping[str, bytes], bases: Mapping[str, bytes]) -> Mapping[str
     Such a brief has no base, and there is one base without a brief that is of the same article and shares a fact id.
     """
     briefs, kept = _by_slug(files), _by_slug(bases)
-    lone = {slug: data for slug, data in briefs.items() if slug not in kept}
-    left = {slug: data for slug, data in kept.items() if slug not in briefs}
-    pairs = [(new, old) for new, data in sorted(lone.items()) for old in sorted(left) if _one(data, left[old])]
-    new_sides, old_sides = [new for new, _ in pairs], [old for _, old in pairs]
-    return {new: old for new, old in pairs if new_sides.count(new) == 1 and old_sides.count(old) == 1}
-
-
-def _one(brief: bytes, base: bytes) -> bool:
-    return _source(brief) == _source(base) != "" and not set(_ID.findall(brief)).isdisjoint(_ID.findall(base))
+    left: dict[str, list[str]] = {}
+    for old in sorted(set(kept) - set(briefs)):
+        left.setdefault(_source(kept[old]), []).append(old)
+    pairs: list[tuple[str, str]] = []
+    for new in sorted(set(briefs) - set(kept)):
+        source, ids = _source(briefs[new]), set(_ID.findall(briefs[new]))
+        pairs += [(new, old) for old in left.get(source, ()) if source and not ids.isdisjoint(_ID.findall(kept[old]))]
+    new_sides, old_sides = Counter(new for new, _ in pairs), Counter(old for _, old in pairs)
+    return {new: old for new, old in pairs if new_sides[new] == old_sides[old] == 1}
 
 
 def plan(
