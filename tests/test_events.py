@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.extract import events, events_when, events_where
+from generator.extract import events, events_told, events_when, events_where
 from tests.facts_world import article, cast, date, parsed, said, span
 
 pytestmark = pytest.mark.model
@@ -58,7 +58,7 @@ pytestmark = pytest.mark.model
 )
 def test_status_of_a_clause(text: str, status: str) -> None:
     doc = parsed(article("", text))
-    assert events.told_status(doc, next(doc.sents).root, None) == status
+    assert events_told.told_status(doc, next(doc.sents).root, None) == status
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_status_of_a_statement(text, speaker, cue, content, lemma, stance, statu
     source = article("", text)
     doc = parsed(source)
     statement = said(source, speaker, cue, content, lemma=lemma, stance=stance)
-    assert events.told_status(doc, next(doc.sents).root, statement) == status
+    assert events_told.told_status(doc, next(doc.sents).root, statement) == status
 
 
 def _when(
@@ -281,4 +281,4 @@ def test_the_present_of_a_timetable(text: str, words: str, value: str | None, pl
     ],
 )
 def test_plans_that_came_to_nothing(text: str, lapsed: bool) -> None:
-    assert events.lapsed(next(parsed(article("", text)).sents).root) is lapsed
+    assert events_told.lapsed(next(parsed(article("", text)).sents).root) is lapsed

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from generator.lexicon.cues import CUES
 from generator.model.article import Span
-from generator.model.reading import Cast, Statement, Status
+from generator.model.reading import Statement, Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -34,22 +33,12 @@ TIPPED = frozenset("tip poise".split())
 ALLEGES = frozenset("allege accuse suspect claim believe speculate".split())
 ALLEGING = frozenset("allegedly reportedly purportedly supposedly apparently".split())
 DENIES = frozenset("deny refute dispute disavow rebut".split())
-REJECTS = frozenset("reject dismiss".split())
-CLAIMS = frozenset("claim allegation accusation charge suggestion report rumour rumor assertion notion idea".split())
-"""To reject one of these is to deny it; to reject a plan is not."""
+
 GRANTED = frozenset(
     "access entry bail parole visa permission leave request appeal motion petition application asylum right chance "
     "opportunity service treatment licence license permit passage citizenship credit loan place goal penalty".split()
 )
 """What is refused, not contradicted, where somebody "denied" it: "the judge denied bail"."""
-
-HARMS = frozenset(
-    "attack kill bomb shell strike shoot abduct kidnap torture violate breach break steal hack spy smuggle arm fund "
-    "finance bribe hide conceal ignore mislead lie cheat bug poison pollute dump launder embezzle extort threaten "
-    "harass persecute rig falsify forge plot destroy loot burn invade occupy sabotage jam intercept".split()
-)
-FINDS = frozenset("rule find confirm admit acknowledge concede confess convict".split())
-"""Words of those whose word settles it: a court, or the one who did it."""
 
 MAYBE = frozenset("could may might".split())
 GUESSED = frozenset("believe say report think presume fear assume rumour rumor".split())
@@ -74,13 +63,8 @@ SCHEDULES = frozenset("schedule slate plan suppose".split())
 """In the passive these alone tell a plan: "is scheduled for Monday", "was supposed to open"."""
 
 THOUGHTS = frozenset("expect anticipate".split())
-PROPOSALS = frozenset(
-    "plan proposal demand bill scheme idea offer cut ban merger tax levy deal reform amendment".split()
-)
-"""What "would" do something only if it came to be."""
 
 SENSES = frozenset("see hear feel sense smell taste remember".split())
-FIRST = frozenset({"i", "we"})
 NEVER = frozenset({"not", "n't", "n\u2019t", "never"})
 FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll", "wo"))
 
@@ -117,14 +101,14 @@ def status(head: Token) -> Status:
     if lemma in DENIES | {"allege", "accuse", "suspect"} and words & NEVER:
         return "happened"
     if lemma in DENIES:
-        return "happened" if _refuses(head) else "denied"
-    if _open(verbs, words) or _inverted(head) or (lemma == "be" and head.tag_ == "VBD" and _to_have(verbs)):
+        return "happened" if refuses(head) else "denied"
+    if _open(verbs, words) or _inverted(head) or (lemma == "be" and head.tag_ == "VBD" and to_have(verbs)):
         return "conditional"
     if words & ALLEGING or lemma in {"allege", "suspect", "accuse"}:
         return "alleged"
     if lemma in GUESSED and _passive(head) and (infinitive or any(c.dep_ == "oprd" for c in head.children)):
         return "alleged"
-    if words & FUTURE and _if_clause(head):
+    if words & FUTURE and if_clause(head):
         return "conditional"
     if _awaited(head, verbs, words):
         guess = any(c.dep_ == "advmod" and c.lower_ in {"likely", "probably"} for c in head.children)
@@ -141,7 +125,7 @@ def _inverted(head: Token) -> bool:
     return aux is not None and subject is not None and aux.i < subject.i and aux.lower_ in {"had", "were", "should"}
 
 
-def _refuses(head: Token) -> bool:
+def refuses(head: Token) -> bool:
     """Whether to deny is to refuse here: "was denied access", "denied him bail"."""
     objects = {c.lemma_.lower() for c in head.rights if c.dep_ in {"dobj", "oprd"}}
     return head.lemma_.lower() == "deny" and bool(objects & GRANTED)
@@ -170,18 +154,18 @@ def _open(verbs: Sequence[Token], words: set[str]) -> bool:
 
 def _awaited(head: Token, verbs: Sequence[Token], words: set[str]) -> bool:
     """Whether the clause tells what is expected; who "had expected" or "expected" it tells a thought of the past."""
-    own = head.lemma_.lower() in THOUGHTS and not _passive(head) and _past(head)
+    own = head.lemma_.lower() in THOUGHTS and not _passive(head) and is_past(head)
     lemmas = {v.lemma_.lower() for v in verbs} | {c.lemma_.lower() for c in head.children if c.dep_ == "acomp"}
     bound = any(c.lower_ == "bound" and c.nbor(-1).text != "-" for c in head.rights if c.dep_ == "acomp")
     tipped = bound or (head.lemma_.lower() in TIPPED and _passive(head))
     return not own and bool(tipped or lemmas & EXPECTS or words & {"likely", "probably"})
 
 
-def _past(head: Token) -> bool:
+def is_past(head: Token) -> bool:
     return head.tag_ == "VBD" or any(c.lower_ in {"had", "have", "has", "was", "were"} for c in head.lefts)
 
 
-def _to_have(verbs: Sequence[Token]) -> bool:
+def to_have(verbs: Sequence[Token]) -> bool:
     """Whether it is "was to have ...": what did not come to be."""
     return any({"to", "have"} <= {c.lower_ for c in v.lefts if c.dep_ == "aux"} for v in verbs[1:])
 
@@ -196,88 +180,7 @@ def _passive(head: Token) -> bool:
     return any(c.dep_ in {"auxpass", "nsubjpass"} for c in head.children)
 
 
-def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
-    """Whether what is told happened, is planned, expected, conditional, alleged or denied.
-
-    `head` heads the fact's clause; `statement` frames it, or is None.
-    """
-    if statement is None:
-        told = complement(head) if head.lemma_.lower() in CUES else None
-        return status(head) if told is None else _reported(told, past=head.tag_ in {"VBD", "VBN"})
-    cue = statement.cue_lemma.partition(" ")[0]
-    told = content_head(doc, statement)
-    if cue in REJECTS:
-        claim = told is not None and told.lemma_.lower() in CLAIMS and not any(c.lower_ == "for" for c in told.rights)
-        return "denied" if claim else "happened"
-    said = token_at(doc, statement.cue) if statement.cue else None
-    negated = said is not None and (cue in DENIES | ALLEGES) and any(c.lower_ in NEVER for c in said.lefts)
-    if said is not None and (negated or _refuses(said)):
-        return "happened"
-    if statement.stance == "deny" or cue in DENIES:
-        return "denied"
-    modal = next((c for c in told.lefts if c.dep_ == "aux"), told) if told is not None else None
-    spoken = modal is not None and any(q.start <= modal.idx < q.end for q in statement.quoted)
-    past = not spoken and (said is None or said.tag_ in {"VBD", "VBN", "VBG"})
-    real = _reported(told, past=past) if told is not None and told.pos_ in VERBS else "happened"
-    if real in {"happened", "planned"} and cue in EXPECTS:
-        return "expected"
-    if real == "happened" and (statement.stance == "pledge" or (cue in PLANS and told is not None and _bare(told))):
-        return "planned"
-    if real == "happened" and (cue in ALLEGES or statement.stance == "unconfirmed" or _guesses(cue)):
-        return "alleged"
-    return real
-
-
-def lapsed(head: Token) -> bool:
-    """Whether the clause tells a plan that came to nothing or was put off.
-
-    "Had been due to", "was supposed to", "was due to open but closed".
-    """
-    if any(c.lower_ == "but" for c in head.rights if c.dep_ == "cc") and past_plan(head):
-        return any(c.dep_ == "conj" and c.pos_ in VERBS and not past_plan(c) for c in head.rights)
-    if head.lemma_.lower() == "suppose" or (
-        head.lemma_.lower() == "be" and head.tag_ == "VBD" and _to_have(chain(head))
-    ):
-        return _past(head)
-    return any(c.lower_ == "had" for c in head.lefts) and status(head) in {"planned", "expected"}
-
-
-def past_plan(head: Token) -> bool:
-    """Whether the clause tells what was planned or expected at an earlier time: "was due to start"."""
-    finite = head.tag_ == "VBD" or any(c.lower_ in {"was", "were", "had"} for c in head.lefts)
-    return finite and (head.lemma_.lower() == "suppose" or status(head) in {"planned", "expected"})
-
-
-def counterfactual(head: Token) -> bool:
-    """Whether the clause tells what did not come to be: "would have been finished"."""
-    aux = {c.lower_ for v in chain(head) for c in v.lefts if c.dep_ in {"aux", "auxpass"}}
-    return bool(aux & (WOULD | MAYBE)) and "have" in aux
-
-
-def owed(head: Token) -> bool:
-    """Whether the clause tells what has to be done: "must be declared", "has to leave"."""
-    aux = {c.lower_ for c in head.lefts if c.dep_ == "aux"}
-    bound = head.lemma_.lower() == "have" and head.tag_ in {"VBZ", "VBP"} and len(chain(head)) > 1
-    return bound or ("must" in aux and "have" not in aux)
-
-
-def _reported(told: Token, *, past: bool) -> Status:
-    """How real a clause is that somebody says; what "would" be, said in the past, is what "will" be."""
-    real = status(told)
-    words = {c.lower_ for v in chain(told) for c in v.children if c.dep_ in {"aux", "auxpass"}}
-    if real != "conditional" or not past or not words & WOULD or "have" in words or words & MAYBE:
-        return real
-    subject = next((t for t in told.lefts if t.dep_.startswith("nsubj")), None)
-    supposed = subject is not None and (subject.lemma_.lower() in PROPOSALS or subject.lower_ in FIRST)
-    return real if supposed or _if_clause(told) else "planned"
-
-
-def _bare(told: Token) -> bool:
-    """Whether the verb is an infinitive: "(hopes) to restore"."""
-    return told.tag_ == "VB" and any(c.lower_ == "to" for c in told.lefts)
-
-
-def _if_clause(head: Token) -> bool:
+def if_clause(head: Token) -> bool:
     return any(
         m.lower_ in {"if", "unless"} and m.dep_ in {"mark", "advmod"} and (m.i == 0 or m.nbor(-1).lower_ != "even")
         for verb in (head, *head.ancestors)
@@ -290,25 +193,6 @@ def _if_clause(head: Token) -> bool:
 def complement(head: Token) -> Token | None:
     """The clause that says what is said: "(said) the bridge is safe" -> is."""
     return next((c for c in head.children if c.dep_ == "ccomp" and c.pos_ in VERBS), None)
-
-
-def of_others(head: Token, cast: Cast, speakers: Sequence[str]) -> bool:
-    """Whether a clause tells what a state or organisation did that is not among the speakers."""
-    subject = next((t for t in head.lefts if t.dep_ == "nsubj"), None)
-    if subject is None:
-        return False
-    near = cast.within(Span(subject.left_edge.idx, subject.idx + len(subject)))
-    meant = [cast.actors[m.actor] for m in near if m.span.start <= subject.idx < m.span.end]
-    return any(a.name not in speakers and a.type != "person" for a in meant)
-
-
-def harms(head: Token) -> bool:
-    """Whether the clause tells an act that whoever did it would rather not have done."""
-    return any(verb.lemma_.lower() in HARMS for verb in chain(head))
-
-
-def _guesses(cue: str) -> bool:
-    return cue in CUES and CUES[cue].stance == "speculate"
 
 
 def content_head(doc: Doc, statement: Statement) -> Token | None:

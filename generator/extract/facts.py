@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.extract import events, events_when
+from generator.extract import events, events_told, events_when
 from generator.extract.events_where import place
 from generator.extract.facts_clauses import PERSONS
 from generator.extract.facts_filter import FEWEST_QUOTED, READER, tells_nothing
@@ -125,7 +125,7 @@ def _drafts(sources: Sources, telling: Telling, topics: tuple[str, ...], kind: V
     telling = replace(telling, said=said)
     found = [(_fact(sources, telling, part, topics), part) for part in _fronted(sources, telling)]
     whole = [fact for fact, part in found if not part.extra]
-    return [(f, p.extra) for f, p in found if not p.extra or (_adds(f, whole) and not events.past_plan(p.head))]
+    return [(f, p.extra) for f, p in found if not p.extra or (_adds(f, whole) and not events_told.past_plan(p.head))]
 
 
 def _fronted(sources: Sources, telling: Telling) -> list[Part]:
@@ -199,12 +199,12 @@ def _real(sources: Sources, telling: Telling, part: Part, told: Token | None) ->
     real, ahead = _status(sources, part, told), events_when.to_come(when.value, published)
     if part.frame is None and real == "happened" and events_when.timetabled(part.head, dates, published):
         return "planned", when
-    if events.lapsed(part.head):
+    if events_told.lapsed(part.head):
         return ("conditional" if real in {"planned", "expected"} else real), undated
     if real == "happened" and ahead:
-        return ("expected", when) if events.owed(told or part.head) else (real, undated)
+        return ("expected", when) if events_told.owed(told or part.head) else (real, undated)
     of_act = when.rule in {"date of the event", "date of what is told"}
-    unreal = of_act and events.counterfactual(told or part.head)
+    unreal = of_act and events_told.counterfactual(told or part.head)
     return real, undated if unreal else when
 
 
@@ -257,11 +257,11 @@ def _named_already(cast: Cast, before: Span, subject: Subject, quoted: Sequence[
 
 def _status(sources: Sources, part: Part, told: Token | None) -> Status:
     """How real the fact is: one side's word, or guess, about what another did is a claim, however it is put."""
-    real, frame = events.told_status(sources.doc, part.head, part.frame), part.frame
-    if real != "happened" or frame is None or told is None or frame.cue_lemma in events.FINDS:
+    real, frame = events_told.told_status(sources.doc, part.head, part.frame), part.frame
+    if real != "happened" or frame is None or told is None or frame.cue_lemma in events_told.FINDS:
         return real
-    others = events.of_others(told, sources.cast, frame.speakers)
-    return "alleged" if others and (frame.stance == "estimate" or events.harms(told)) else real
+    others = events_told.of_others(told, sources.cast, frame.speakers)
+    return "alleged" if others and (frame.stance == "estimate" or events_told.harms(told)) else real
 
 
 def _doubt(subject: Subject | None, said: Statement | None, words: str) -> str:
