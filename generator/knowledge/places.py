@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.knowledge.dating import MONTHS, WEEKDAYS
 from generator.knowledge.gist import Gist
@@ -14,14 +15,23 @@ _TIMES = frozenset((*WEEKDAYS, *MONTHS))
 
 def place_names(gist: Gist) -> frozenset[str]:
     """Capitalised words of a fact behind its first one, without days, months and who says it."""
-    said = {word for name in gist.fact.said_by for word in NAME.findall(name)}
-    named = (m[0] for m in NAME.finditer(gist.fact.text) if m.start())
-    return frozenset(word for word in named if word not in said and word not in _TIMES)
+    return _names(gist.fact.text, gist.fact.said_by)
 
 
 def elsewhere(a: Gist, b: Gist) -> bool:
     """Whether each names countries, or anything else, of which the other names none."""
-    one, two = place_names(a), place_names(b)
-    lands = ({c for n in names if (c := country_of(n))} for names in (one, two))
-    others = ({n for n in names if not country_of(n)} for names in (one, two))
-    return any(x and y and not x & y for x, y in (tuple(lands), tuple(others)))
+    one, two = (_sorted(place_names(g)) for g in (a, b))
+    return any(x and y and x.isdisjoint(y) for x, y in zip(one, two, strict=True))
+
+
+@lru_cache(maxsize=1 << 16)
+def _names(text: str, said_by: tuple[str, ...]) -> frozenset[str]:
+    said = {word for name in said_by for word in NAME.findall(name)}
+    return frozenset(m[0] for m in NAME.finditer(text) if m.start() and m[0] not in _TIMES and m[0] not in said)
+
+
+@lru_cache(maxsize=1 << 16)
+def _sorted(names: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Countries, whatever they are called, and all other names."""
+    lands = {word: country for word in names if (country := country_of(word))}
+    return frozenset(lands.values()), names - lands.keys()
