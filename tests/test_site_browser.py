@@ -221,6 +221,28 @@ def test_a_filter_can_be_linked_to(reader: Watch) -> None:
     assert page.locator(".finder__results li").count() == 1
 
 
+def test_a_filter_without_words_finds_what_has_no_date(reader: Watch) -> None:
+    page = reader.open("search/?kind=article")
+    page.wait_for_selector(".finder__results li")
+    assert page.locator(".finder__results li").count() == len(made.knowledge().briefs)
+    assert page.input_value("#finder-sort") == "desc"
+
+
+def test_the_header_search_leads_on_to_search_and_filter(reader: Watch) -> None:
+    page = reader.open("timeline/")
+    page.focus("[data-md-component=search-query]")
+    page.keyboard.type("dam")
+    page.wait_for_selector(".md-search-result__link")
+    page.click(".search-all a")
+    page.wait_for_url("**/search/?find=dam")
+    page.wait_for_selector(".finder__results mark")
+
+
+def test_the_header_names_the_page_once_its_title_is_out_of_sight(reader: Watch) -> None:
+    page = reader.open(f"articles/{made.COURIER}/")
+    assert page.inner_text("[data-md-component=header-topic]") == page.inner_text("h1").strip("¶")
+
+
 def test_tables_sort_both_ways(reader: Watch) -> None:
     page = reader.open("articles/")
     titles = "[...document.querySelectorAll('table tbody th > a')].map(a => a.textContent)"
@@ -276,6 +298,16 @@ def test_dark_by_the_reader_s_own_choice_stays(reader: Watch) -> None:
     page.wait_for_function(f"{paper} !== '{light}'")
     dark = page.evaluate(paper)
     assert reader.open("timeline/").evaluate(paper) == dark
+
+
+def test_dark_where_the_reader_s_system_is(browser, address: str) -> None:
+    watch = Watch(browser, address, color_scheme="dark")
+    page = watch.open("")
+    scheme = "document.body.dataset.mdColorScheme"
+    assert page.evaluate(scheme) == "slate"
+    page.emulate_media(color_scheme="light")
+    assert page.evaluate(scheme) == "default"
+    watch.context.close()
 
 
 def test_no_page_scrolls_sideways_on_a_phone(browser, address: str) -> None:

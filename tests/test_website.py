@@ -67,6 +67,17 @@ def test_swap_puts_the_new_site_in_place(tmp_path: Path, exchange: bool, monkeyp
     assert (old / "index.html").read_text() == PAGE.format("#top")
 
 
+def test_what_only_pagefind_reads_is_taken_out(tmp_path: Path) -> None:
+    page = tmp_path / "actors/mira/index.html"
+    page.parent.mkdir(parents=True)
+    page.write_text(
+        '<div class="page" data-pagefind-body><a data-pagefind-filter="actor" href="../x/">X</a>\n'
+        '<div class="facets" hidden data-pagefind-ignore>\n<i data-v="2031"></i>\n</div>\n<p data-pagefind-ignore>a</p></div>'
+    )
+    website.lighten(tmp_path)
+    assert page.read_text() == '<div class="page"><a href="../x/">X</a>\n<p>a</p></div>'
+
+
 def test_a_run_that_died_between_two_renames_is_healed(tmp_path: Path) -> None:
     make_site(tmp_path / "site.old")
     website.recover(tmp_path / "site")
