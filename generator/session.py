@@ -47,6 +47,7 @@ class Session:
         self._sources: dict[str, tuple[str, SourceText | Problem]] = {}
         self._memory = knowledge.Memory()
         self._pages = disk.Tree(root / "build/docs")
+        self._built = False
 
     def build(
         self, tell: Callable[[str], None] = lambda _: None, environment: Mapping[str, str] | None = None
@@ -59,6 +60,9 @@ class Session:
             sources, missing = self._source_texts(desk)
             settings = _settings(environment or {}, known.summary.newest)
             changes = self._pages.write(pages.render(known, sources, settings, self._memory.memo))
+            if not self._built:  # what is kept for the next builds is not looked through for garbage again and again
+                gc.freeze()
+                self._built = True
         tell(f"pages: {len(changes.written)} written, {changes.kept} unchanged, {len(changes.removed)} removed")
         found = tuple(sorted({*unread, *problems, *missing}))
         return Built(changes, len(desk.briefs), desk.briefing.title or UNTITLED, known.summary.newest, found)
@@ -127,17 +131,12 @@ class Session:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without the cyclic garbage collector: millions of values are made and kept, and its rounds cost a quarter.
-
-    What the first build of a process leaves is for the next ones, so that later rounds need not look at it.
-    """
+    """Without the cyclic garbage collector: millions of values are made and kept, and its rounds cost a quarter."""
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        if not gc.get_freeze_count():
-            gc.freeze()
         if was_on:
             gc.enable()
 

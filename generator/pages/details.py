@@ -13,12 +13,11 @@ from generator.model.ids import slug
 from generator.model.knowledge import KnownActor, KnownTopic, OpenQuestion
 from generator.model.memo import Memo
 from generator.model.page import OutFile, SiteSettings, SourceText
-from generator.model.plain import name_key
 from generator.pages import linkeddata, pictures, routes, sourcetext, words
 from generator.pages.environment import page
 from generator.pages.escape import clean, href, plain
 from generator.pages.listings import Group, QuestionView, View, brief_facts, questions
-from generator.pages.naming import Named
+from generator.pages.naming import Named, meant
 from generator.pages.views import ArticleView, FactView
 
 UP = "../../"
@@ -159,7 +158,7 @@ def _cast(view: View, brief: Brief) -> tuple[CastMember, ...]:
 
 
 def _members(actors: Sequence[BriefActor], cast: Mapping[str, Named]) -> tuple[CastMember, ...]:
-    members = [CastMember(cast.get(name_key(actor.name)) or Named(actor.name), actor.role) for actor in actors]
+    members = [CastMember(meant(cast, actor.name), actor.role) for actor in actors]
     return tuple({member.named: member for member in reversed(members)}.values())[::-1]
 
 

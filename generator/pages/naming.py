@@ -27,10 +27,6 @@ class Names:
     actors: Mapping[str, Named]
     casts: Mapping[str, Mapping[str, Named]]
 
-    def of(self, article: str, name: str) -> Named:
-        """A name as an article's brief has it, with the page of whom it means there."""
-        return self.casts.get(article, {}).get(name_key(name)) or Named(name)
-
 
 def names(knowledge: Knowledge, memo: Memo) -> Names:
     """The names of all topics and actors."""
@@ -57,6 +53,11 @@ def _casts(actors: Sequence[tuple[str, str, Sequence[str], Sequence[str]]]) -> d
             for alias in aliases:
                 found[article].setdefault(name_key(alias), Named(name, routes.at(routes.actor(key))))
     return found
+
+
+def meant(cast: Mapping[str, Named], name: str) -> Named:
+    """Whom a name means in an article with this cast; itself where it is nobody known."""
+    return cast.get(name_key(name)) or Named(name)
 
 
 def listed(names: Mapping[str, Named], ids: Iterable[str]) -> tuple[Named, ...]:

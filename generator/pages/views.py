@@ -11,10 +11,9 @@ from typing import NamedTuple
 from generator.model.brief import Brief
 from generator.model.knowledge import Claim, Knowledge, KnownFact, KnownSource
 from generator.model.memo import Memo
-from generator.model.plain import name_key
 from generator.pages import routes, words
 from generator.pages.escape import clean, host, href, plain
-from generator.pages.naming import Named, Names, listed
+from generator.pages.naming import Named, Names, listed, meant
 
 MOST_LINKED = 2
 """Other articles named under one fact; the claim's own row on the agreement page has them all."""
@@ -264,7 +263,7 @@ def _speakers(known: KnownFact, cast: Mapping[str, Named], actors: Mapping[str, 
     """Who said it: names with a page where there is one, in the order of the brief."""
     rest = [actors[a] for a in known.speakers if a in actors]
     pages = {named.at for named in rest}
-    found = [cast.get(name_key(name)) or Named(name) for name in known.fact.said_by]
+    found = [meant(cast, name) for name in known.fact.said_by]
     unsure = [Named(n.name) if n.at and n.at not in pages else n for n in found]
     if len(unsure) == len(rest) == 1 and not unsure[0].at:
         return (rest[0],)
