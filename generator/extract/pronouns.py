@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.lexicon.cues import BODIES, FEMALE, MALE, PEOPLE
@@ -94,6 +94,8 @@ class _Search:
         """The one actor meant by "he", "she" or "it"."""
         for number, sentence in enumerate(self.sentences):
             near = dict.fromkeys(self._subjects(sentence, main=True)) or dict.fromkeys(self._speakers(sentence))
+            if number and near and self._said_by_nameless(sentence, near):
+                return ()
             if number and not near:
                 unnamed = self._unnamed(sentence)
                 if unnamed or self._others(sentence):
@@ -106,6 +108,18 @@ class _Search:
             if lesser:
                 return tuple(lesser) if len(lesser) == 1 and self.types == frozenset({"person"}) else ()
         return ()
+
+    def _said_by_nameless(self, sentence: TokenSpan, near: Iterable[str]) -> bool:
+        """Whether somebody without a name, whom the pronoun may mean as well, speaks there of all that are near."""
+        known = {a.name for a in self.cast.actors}
+        bodies = self.word == "it"
+        for s in self.statements:
+            if len(s.speakers) != 1 or s.speakers[0] in known or s.sentence.start != sentence.start_char:
+                continue
+            spoken_of = {self.cast.actors[m.actor].name for c in s.content for m in self.cast.within(c)}
+            if (_head_word(s.speakers[0]) in BODIES) is bodies and spoken_of.issuperset(near):
+                return True
+        return False
 
     def _leading(self, sentence: TokenSpan, near: list[str]) -> tuple[str, ...]:
         """Of several subjects of one sentence the one that speaks in it, if it is one."""

@@ -279,6 +279,12 @@ CAUSING = frozenset(
 )
 """Verbs whose object is who then says something: "leading the minister to warn"."""
 
+OUTLETS = frozenset(
+    "agency newspaper paper daily tabloid television tv radio broadcaster medium media outlet channel network magazine "
+    "website station newswire".split()
+)
+"""What news outlets are called: they relay whom they cite."""
+
 THINGS_DO = frozenset(
     "reveal confirm suggest indicate show signal hint imply underline underscore highlight explain illustrate".split()
 )

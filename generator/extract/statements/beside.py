@@ -111,6 +111,11 @@ def tails(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
             yield Frame(cue, Span(cue.idx, end_of(cue)), lemma, CUES[lemma].stance, content, [source], "tail")
 
 
+def _tells(token: Token) -> bool:
+    """Whether the token is a finite verb, the helper of "has found" aside."""
+    return token.tag_ in FINITE and token.lemma_ != "have"
+
+
 def _closing_source(text: Text, tail: TokenSpan, cue: Token) -> Token | None:
     """The source named right before the closing cue."""
     source = text.mention_at(cue.nbor(-1))
@@ -121,7 +126,7 @@ def _closing_source(text: Text, tail: TokenSpan, cue: Token) -> Token | None:
 def _finding(tail: TokenSpan, cue: Token) -> Token | None:
     """The study or figures that a sentence closes with: "..., study suggests", "..., figures from Peru show"."""
     before = [t for t in tail if t.i < cue.i]
-    if any(t.is_punct or t.tag_ in FINITE or t.lower_ in ("which", "that", "as") for t in before):
+    if any(t.is_punct or _tells(t) or t.lower_ in ("which", "that", "as") for t in before):
         return None
     return next((t for t in before if t.lemma_.lower() in DOCUMENTS | EVIDENCE), None)
 
@@ -181,7 +186,8 @@ def _ahead(text: Text, quote: Quotation) -> tuple[Token, Token] | None:
     if words is not None and len(words) > 1 and not any(t.pos_ in ("VERB", "AUX") for t in words):
         colon = next((t for t in reversed(words) if t.text == ":"), words[-1])
         return (colon, colon.nbor(-1)) if colon.text == ":" and text.person(colon.nbor(-1)) else None
-    root = next((t for t in words or () if t.dep_ == "ROOT" and t.pos_ in ("VERB", "AUX")), None)
+    verbs = [t for t in words or () if t.pos_ in ("VERB", "AUX")]
+    root = next((t for t in verbs if t.dep_ == "ROOT"), verbs[0] if len(verbs) == 1 else None)
     subject = next((c for c in root.lefts if c.dep_ == "nsubj"), None) if root is not None else None
     if root is None or subject is None or text.text[quote.inner.start].islower():
         return None

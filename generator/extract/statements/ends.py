@@ -99,6 +99,8 @@ def _other_telling(child: Token) -> bool:
         return (lemma in TELLING and not CUES[lemma].minds) or lemma in CALLS or lemma in EXPRESSING
     marks = {c.lower_ for c in child.lefts if c.dep_ in ("mark", "advmod")}
     told = lemma in TELLING and not CUES[lemma].minds and any(c.dep_ == "nsubj" for c in child.lefts)
+    if "when" in marks and child.tag_ == "VBN" and lemma in ("ask", "press", "question"):
+        return True
     return bool(marks & {"while", "whereas"}) or (told and bool(marks & {"after", "when", "as"}))
 
 

@@ -133,7 +133,19 @@ def _before_verb(text: Text, token: Token, right: int) -> int:
 
 
 def in_the_words(text: Text, token: Token) -> Frame | None:
-    """The clause around "in the words of X"."""
+    """The clause around "in the words of X" or "in X's words"."""
+    whose = next((c for c in token.lefts if c.dep_ == "poss"), None)
+    if whose is not None and token.head.lower_ == "in" and text.speaks(whose):
+        content = around(text, token.head.idx, end_of(token), within=True)
+        return framed(
+            token.head,
+            end_of(token),
+            "in the words of",
+            "assert",
+            content=content,
+            speakers=[whose],
+            rule="in the words",
+        )
     start = token.nbor(-2) if token.i > 1 else token
     of = token.nbor() if token.i + 1 < len(text.doc) else token
     source = next((c for c in of.rights if c.dep_ == "pobj"), None)

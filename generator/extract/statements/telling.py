@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.statements.ahead import clause_ahead, parenthetical, quoted_ahead
 from generator.extract.statements.behind import introduced, object_behind, quoted_behind
+from generator.extract.statements.citing import cited_by
 from generator.extract.statements.clauses import clause_content, told_to
 from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.parts import Content, parts
@@ -51,6 +52,8 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
     via = via or quoted_by(speakers[0])
     ahead = _quoted_before_relay(text, verb) if relayed is not None else ()
     content = ahead or _within_quotation(text, verb, _content(text, verb, speakers, cue))
+    if (cited := cited_by(text, verb, speakers[0])) is not None and content:
+        speakers, via, content = [cited.source], speakers, cited.without(text, content)
     if lemma == "suggest":
         cue = Cue(_suggested(verb), cue.takes)
     elif lemma == "tell" and told_to(verb) is not None:
