@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from generator.articles import byline, dates, outlets
 from generator.articles.lines import Line
@@ -81,6 +81,8 @@ HOLDER = re.compile(
 )
 """Last words of the names of companies that own sites."""
 SOURCE = re.compile(rf"^(?:Source|SOURCE|Via|Courtesy|Credit)\s?: ?(?P<name>{NAME})$")
+LABEL = re.compile(r"sources? ?:?")
+"""A label over the name of the body that a text comes from."""
 YEARS = re.compile(r"^(?:[Cc]opyright |©|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[.,]? )+")
 MONTH = re.compile(
     r"^(?:Jan|January|Feb|February|Mar|March|Apr|April|May|June?|July?|Aug|August|Sept?|September|Oct|October|Nov|November|"
@@ -225,9 +227,12 @@ def provider(lines: Iterable[Line]) -> str:
 
 
 def source(lines: Iterable[Line]) -> str:
-    """The outlet that a line "Source: …" names."""
-    names = (_tidy(m["name"]) for line in lines if (m := SOURCE.match(line.text)))
-    return next((outlets.known(n) or n for n in names if outlets.known(n) or outlets.SHAPE.search(n)), "")
+    """The outlet that a line "Source: …" names, or the body whose name stands under a line "Source"."""
+    told = list(lines)
+    names = (_tidy(m["name"]) for line in told if (m := SOURCE.match(line.text)))
+    found = next((outlets.known(n) or n for n in names if outlets.known(n) or outlets.SHAPE.search(n)), "")
+    under = (after.text for line, after in pairwise(told) if LABEL.fullmatch(line.key))
+    return found or next((name for name in under if re.fullmatch(NAME, name) and " " in name and _is_name(name)), "")
 
 
 def mentioned(paragraphs: Sequence[str], *, signed: bool) -> str:

@@ -72,6 +72,10 @@ class Page:
         signed = any(self._signs(n) for n in range(end + 1, after))
         return after if near and signed and after - end <= BYLINES else first
 
+    def again(self, number: int) -> bool:
+        """Whether a line over the headline stands right under an earlier showing of it."""
+        return any(part == "duplicate-headline" for part in self.parts[max(0, number - 2) : number])
+
     def of_other(self, number: int) -> bool:
         """Whether a line below the headline is in a list of other articles, or under the headline of one.
 
@@ -169,10 +173,11 @@ def _sources(page: Page, frame: Frame, told: Mapping[str, str], author: str) -> 
     own_lines = [*frame.between, *frame.below]
     earlier = naming.first_published(frame.inside)
     named = naming.mentioned(page.body, signed=bool(site))
-    told_by = named if outlets.agency(named) or named.casefold() != site.casefold() else ""
-    origin = (
-        told.get("origin", "") or wire or naming.source(own_lines) or naming.provider(own_lines) or earlier or told_by
-    )
+    own = site.casefold().endswith(named.casefold().removeprefix("the "))
+    told_by = named if outlets.agency(named) or not own else ""
+    first = earlier if earlier != site else ""
+    credited = naming.source(own_lines) or naming.provider(own_lines) or first
+    origin = told.get("origin", "") or wire or credited or told_by
     owner = site or _outlet_of(page.lead.credit if page.lead else "") or wire
     return earlier or owner, site if earlier and site != earlier else "", origin
 
@@ -198,9 +203,11 @@ def _places(page: Page, above: range, between: range, below: range) -> list[publ
                 published.Place(
                     page.lines[number],
                     before,
-                    first + number - numbers.start,
+                    1 if numbers is above and page.again(number) else first + number - numbers.start,
                     below=numbers is below,
-                    after_title=numbers is above and any(o.words >= TITLE and not o.terminal for o in over),
+                    after_title=numbers is above
+                    and not page.again(number)
+                    and any(o.words >= TITLE and not o.terminal for o in over),
                     silent=page.parts[number] in SILENT or (numbers is between and page.of_other(number)),
                 )
             )

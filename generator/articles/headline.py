@@ -72,8 +72,10 @@ class _Page:
     def likely(self, number: int) -> bool:
         """Whether a line can be the headline and shares enough of its words with the text."""
         line, start = self.lines[number], self.run[0]
-        owner = line.words <= KICKER + 1 and line.key in self.owned and bool(NAMED.fullmatch(line.text))
-        if owner or not _could_be(line, self.noises[number], number, self.run, self.lines):
+        named = line.words <= KICKER + 1 and bool(NAMED.fullmatch(line.text))
+        if (named and (line.key in self.owned or outlets.known(line.text))) or not _could_be(
+            line, self.noises[number], number, self.run, self.lines
+        ):
             return False
         own = subjects(line.text)
         signed = _signed(self.lines, self.noises, number, start)
@@ -84,7 +86,7 @@ class _Page:
     def score(self, number: int) -> float:
         """How much speaks for a line: the text's words in it, its place, a byline under it."""
         line, start = self.lines[number], self.run[0]
-        own, listed = subjects(line.text), _listed(self.noises, number)
+        own, listed = subjects(line.text), _listed(self.lines, self.noises, number)
         score = (len(own & self.body) + len(own & self.lead)) / (2 * len(own) + 3) + 0.15 * (line.words >= 5)
         score += 0.3 * (self.over[line.key] > 1 and line.words >= 4)
         score -= 0.01 * sum(not noise.rule for noise in self.noises[number:start])
@@ -117,7 +119,7 @@ def _over_byline(lines: Sequence[Line], noises: Sequence[Noise], start: int) -> 
     found = [
         number for number in range(start - 1, max(-1, start - LAST), -1) if _signed_by(lines, noises, number, start)
     ]
-    own = next((number for number in found if not _listed(noises, number)), None)
+    own = next((number for number in found if not _listed(lines, noises, number)), None)
     if own is None:
         own = _right_over(lines, noises, start)
     return found[0] if own is None and found else own
@@ -165,9 +167,10 @@ def _over(lines: Sequence[Line], other: tuple[float, int], best: tuple[float, in
     return other[0] >= best[0] - (TOUCHING if touching else NEAR)
 
 
-def _listed(noises: Sequence[Noise], number: int) -> bool:
-    """Whether a line stands under the heading of a list of articles."""
-    return any(noise.rule == "related-stories" for noise in noises[max(0, number - LISTED) : number])
+def _listed(lines: Sequence[Line], noises: Sequence[Noise], number: int) -> bool:
+    """Whether a line stands under the heading of a list of articles; in a menu no title follows such a heading."""
+    over = range(max(0, number - LISTED), number)
+    return any(noises[n].rule == "related-stories" and lines[n + 1].words >= KICKER for n in over)
 
 
 def _signed(lines: Sequence[Line], noises: Sequence[Noise], number: int, start: int) -> bool:

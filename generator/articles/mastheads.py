@@ -18,6 +18,8 @@ UNNAMED = frozenset(("menu", "read-more", "newsletter", "cookie-notice", "legal-
 """Rules of the lines that can stand over a site's name."""
 FIRST = re.compile(r"(?:the )?(?:daily|sunday|evening|morning|radio) [^\W\d]")
 """First words of names of papers and stations."""
+PRIZE = re.compile(r"\b(?:awards?|winner|winning|edition|finalist|sponsor)\b", re.IGNORECASE)
+"""Words of lines that boast of a site."""
 NAME = re.compile(r"[^\W_a-z][\w.'’+-]*(?: (?:of|the|and|&|for|du|de|del|[^\W_a-z][\w.'’+-]*)){0,6}")
 ADDRESS = re.compile(r"(?:@|//|www\.)(?:www\.)?([a-z0-9-]{4,40})\.[a-z]")
 DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,10}){1,2}")
@@ -102,7 +104,7 @@ def _weighed(
     if shaped and number < 3 and not (number and text.isupper()):
         return text, SEEN - 0.7 - 0.2 * number
     menus = sum(noise(other).rule in ("menu", "newsletter") or plain(other.text) for other in after[:4])
-    named = text.startswith("The ") or _strange(text)
+    named = (text.startswith("The ") or _strange(text)) and not PRIZE.search(text)
     placed = number <= 1 and menus >= 2 and 2 <= len(text.split()) <= 5 and named
     return text, PLACED if placed else 0.0
 

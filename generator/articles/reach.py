@@ -25,7 +25,7 @@ ENDS = frozenset("comments about-the-author site-footer legal-line author-bio ta
 """Rules of lines behind which no article goes on."""
 TOLD = re.compile(
     r"\b(?:said|told|added|asked|replied|explained|disclosed|insisted|argued|recalled|conceded|noted|urged|warned|"
-    r"admitted|pledged|promised|confirmed|stressed|maintained|joked|quipped|wrote)\b"
+    r"admitted|pledged|promised|confirmed|stressed|maintained|joked|quipped|wrote|according to)\b"
 )
 """How articles tell what somebody said; teasers of other articles seldom do, and rather in the present tense."""
 

@@ -94,8 +94,11 @@ def _drop_own_bio(lines: Sequence[Line], found: list[str], title: int | None) ->
     names = [name for line in over if (name := byline.author(line))] or [signatures.stacked(over)]
     people = {person for name in names for person in byline.AND.split(name) if person}
     for number in reversed(body[-LAST:]):
-        person = next((name for name in people if lines[number].text.startswith(name)), "")
-        if not person or not BIO.match(lines[number].text[len(person) :]):
+        text = lines[number].text
+        called = (form for name in people for form in (name, name.split()[-1]) if text.startswith(form))
+        person = next(called, "")
+        alone = text.casefold() in {name.casefold() for name in people}
+        if not alone and not (person and BIO.match(text[len(person) :])):
             break
         found[number] = "author-bio"
 

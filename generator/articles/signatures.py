@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.articles import byline
+from generator.articles import byline, outlets
 from generator.articles.lines import Line
 from generator.articles.noise import noise
 
@@ -40,11 +40,12 @@ def stacked(lines: Sequence[Line]) -> str:
             found = _listed(lines[number + 1 : number + 9])
             if found:
                 return found
+    signs = [_signs(line) or _outlet_over_date(lines, number) for number, line in enumerate(lines)]
     for number, line in enumerate(lines):
-        beside = (*lines[max(0, number - 2) : number], *lines[number + 1 : number + 3])
         titled = number + 1 < len(lines) and bool(TITLE.fullmatch(lines[number + 1].key))
-        if any(_signs(other) for other in (line, *beside)) and (found := name(line, titled)):
-            return found
+        if any(signs[max(0, number - 2) : number + 3]) and (found := name(line, titled)):
+            more = name(lines[number + 1]) if number + 1 < len(lines) else ""
+            return byline.people(f"{found} and {more}") if more else found
     return ""
 
 
@@ -100,3 +101,10 @@ def _listed(lines: Sequence[Line]) -> str:
 
 def _signs(line: Line) -> bool:
     return noise(line).rule in ("date-line", "byline") or (line.words <= 14 and bool(JOB.search(line.key)))
+
+
+def _outlet_over_date(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is the name of an outlet, as under the names of its reporters, with a date just below it."""
+    line = lines[number]
+    outlet = 2 <= line.words <= 5 and line.text[:1].isupper() and bool(outlets.SHAPE.search(line.text))
+    return outlet and any(noise(other).rule == "date-line" for other in lines[number + 1 : number + 3])
