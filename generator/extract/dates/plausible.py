@@ -48,6 +48,13 @@ _STREET = re.compile(
 _HOUSE = frozenset({"of", "at", "to", "from", "near", "behind", "outside", "around", "on"})
 """Words before the number of a house; after "in" or "since" it is a year."""
 
+_OF_YEAR = frozenset({
+    "film", "movie", "novel", "book", "album", "song", "play", "series", "documentary", "memoir", "essay", "remake",
+    "level", "election", "referendum", "budget", "report", "study", "survey", "census", "agreement", "treaty", "deal",
+    "earthquake", "flood", "coup", "revolution", "war", "invasion", "crisis", "crash", "law", "act", "attack",
+})  # fmt: skip
+"""What is named by its year: "the 1969 film", "2005 levels"."""
+
 _AGAIN = re.compile(r"\b(?:every|each|per|a) (?:day|week|month|year)\b|\b(?:daily|annually|yearly)\b", re.IGNORECASE)
 _HOURS_BEFORE = re.compile(
     r"(?:\d ?(?:[ap]\.?m\b\.?)?|\bnoon|\bmidnight|\bdaily|\bopen(?:s|ed)?|\bhours)(?: [A-Z]{2,4})?,? (?:from |on )?$"
@@ -109,6 +116,8 @@ def _year(expression: Expression, mention: Span, text: str) -> bool:
     told = before is not None and before.lower_ in _BEFORE
     if (before is None or before.pos_ != "ADP" or before.lower_ in _HOUSE) and _STREET.match(text, expression.end):
         return False
+    if after is not None and after.lemma_.lower() in _OF_YEAR and before is not None and 1800 <= year < 2060:
+        return before.pos_ in {"DET", "PRON", "PART"} or after.lemma_.lower() == "level"
     if after is not None and after.tag_ in {"NNS", "NNPS"}:
         listed = re.search(r"\d{4} and $", text[max(0, expression.start - 9) : expression.start])
         pointed = before is not None and (before.pos_ in {"DET", "PRON", "PART"} or before.tag_ == "POS")
