@@ -38,18 +38,19 @@ class Desk:
         self.session = Session(root, lenient=True)
         self.watched: tuple[Path, ...] = ()
         self.unread: tuple[Problem, ...] = ()
-        self._read = self._of_articles()
+        self._read, self._named = self._of_articles(), self._names()
         self._built: Stamps = {}
 
     def build(self) -> tuple[Problem, ...]:
         """Read the articles if one has changed, make the pages, and return what a person should mend."""
-        if self._of_articles() != self._read:
+        found = self._of_articles()
+        if found != self._read or self._names() != self._named:
             progress.info("Reading the articles anew...")
             try:
                 done = pipeline.extract(self.root, progress.info, patience=PATIENCE)
                 self.unread = done.problems
                 if not any(one.what == "missed" for one in done.settled):
-                    self._read = self._of_articles()
+                    self._read, self._named = found, self._names()
             except BriefingError as error:
                 self.unread = (Problem("seeds/", 0, 0, f"was not read anew: {error}"),)
         with self.session.shelf.building():
@@ -61,10 +62,13 @@ class Desk:
         return self._of_pages() != self._built
 
     def _of_articles(self) -> Stamps:
-        """What reading the articles hangs on: their files, the topics, and which briefs there are."""
+        """What reading the articles hangs on: their files and the topics."""
         seeds = disk.list_seeds(folder, self.root)[0] if (folder := self.root / "seeds").is_dir() else ()
-        briefs = dict.fromkeys((self.root / "briefs").glob("[!_.]*.yaml"), (0, 0))
-        return _stamps([*seeds, self.root / "briefs/_topics.yaml"]) | briefs
+        return _stamps([*seeds, self.root / "briefs/_topics.yaml"])
+
+    def _names(self) -> frozenset[Path]:
+        """Which briefs there are: one under another name takes its base with it when the articles are read."""
+        return frozenset((self.root / "briefs").glob("[!_.]*.yaml"))
 
     def _of_pages(self) -> Stamps:
         """What the pages hang on."""

@@ -23,11 +23,10 @@ def read_fixed(text: str) -> dict[str, Any] | None:
         indent, dash, key, value = match.groups()
         depth = len(indent)
         if pending is not None:
-            opened: Any = [] if dash else {}
             if depth <= pending[0]:
                 return None
-            pending[1][pending[2]] = opened
-            stack.append((depth - 1, opened))
+            pending[1][pending[2]] = [] if dash else {}
+            stack.append((depth - 1, pending[1][pending[2]]))
             pending = None
         while stack[-1][0] >= depth:
             stack.pop()
