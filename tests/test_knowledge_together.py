@@ -217,6 +217,18 @@ LAND = BriefActor("Norway", "country")
             id="one actor, act and day alone",
         ),
         pytest.param(
+            told("a", "Ada Moss is accused of having taken 420,000 euros from a builder.", actors=("Ada Moss",), figures=("420,000 euros",)),
+            told("b", "The trial, in which Ada Moss is charged with accepting €420,000, resumes in March.", actors=("Ada Moss",), figures=("€420,000",)),
+            True,
+            id="one actor and an odd sum",
+        ),
+        pytest.param(
+            told("a", "Ada Moss is accused of having taken 50,000 euros from a builder.", actors=("Ada Moss",), figures=("50,000 euros",)),
+            told("b", "Ada Moss gave €50,000 to a school.", actors=("Ada Moss",), figures=("€50,000",)),
+            False,
+            id="one actor and a round sum",
+        ),
+        pytest.param(
             told("a", "The plant will give 1,100 megawatts, Ada Moss said.", "Ada Moss", figures=("1,100 megawatts",)),
             told("b", "Ada Moss put the power of the plant at 1,100 MW.", "Ada Moss", figures=("1,100 MW",)),
             True,

@@ -19,8 +19,10 @@ COVERED = 0.5
 """Cosines: different figures of one thing, at one time and over time; facts with one large sum. Last: the share of a
 short fact's words that a fuller one of one matter has."""
 
-MUCH = 1e6
-"""A sum of money from which on it is hardly met by chance."""
+MUCH, SUM, ODD = 1e6, 1e4, 2
+"""A sum of money from which on it is hardly met by chance; the same for one actor, with that many digits before its
+zeros.
+"""
 
 SPAN, FEW = 92, 3
 """Days over which a toll is told of; a toll below that is met by chance."""
@@ -86,6 +88,11 @@ def _rare(figure: Amount) -> bool:
     return figure.value >= (MUCH if figure.money else 1000) and not figure.part
 
 
+def _odd(figure: Amount) -> bool:
+    """Whether a sum is large and not round, so that one actor hardly meets it twice."""
+    return figure.value >= SUM and not figure.part and len(f"{figure.value:.0f}".rstrip("0")) >= ODD
+
+
 def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
     if (a.fact.status == "denied") != (b.fact.status == "denied") or harm_differs(a, b) or undone(a, b):
         return False
@@ -96,6 +103,8 @@ def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
     actors = len(a.actors & b.actors)
     words = len(((a.words | a.names) & (b.words | b.names)) - figure.words)
     if figure.money and _rare(figure) and words >= 2 and alike >= HALF_ALIKE:
+        return True
+    if figure.money and _odd(figure) and (a.actors & b.actors) - a.countries - b.countries:
         return True
     kind = figure.unit not in _COMMON or figure.who or figure.value >= 1000
     telling = kind and figure.value >= (MUCH if figure.money else 10)
