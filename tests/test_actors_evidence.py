@@ -96,6 +96,15 @@ from tests.test_actors import cast
             {"Sinn Féin": "organization", "Ann Lund": "person", "Benfica": "organization"},
             id="famous-names-that-tell-no-kind",
         ),
+        pytest.param(
+            "She left the Tide Guild group in May and played with bands such as The Glass Orchard.",
+            {"Tide Guild": "organization", "Glass Orchard": "organization"},
+            id="kind-told-behind-the-name-and-before-a-list",
+        ),
+        pytest.param("Bento Varela, a village below the dam, was flooded.", {}, id="village-called-like-a-person"),
+        pytest.param(
+            "The Municipality of Varno sued the owner.", {"Municipality of Varno": "organization"}, id="municipality"
+        ),
         pytest.param("He was treated by Dr Conor Ó Briain.", {"Conor Ó Briain": "person"}, id="particle-of-one-letter"),
         pytest.param(
             "Ana Prado (PLF), a deputy, left. The PLF wants a vote.",

@@ -17,7 +17,7 @@ _HEADS: Mapping[str, str] = {
     "investments advisors advisers associates consulting properties realty chemicals plastics textiles beverages "
     "cosmetics robotics biosciences diagnostics genetics appliances petrochemicals fertilisers fertilizers apparel "
     "steel aircraft mining motor aviation shipping railways railway railroad logistics software interactive games "
-    "publishing homes publishers semiconductor semiconductors solutions pharma biotech bhd berhad",
+    "gaming esports publishing homes publishers semiconductor semiconductors solutions pharma biotech bhd berhad",
     "airline": "airlines airways airline",
     "bank": "bank banco banque reserve",
     "university": "university college institute polytechnic academy faculty conservatory",
@@ -33,13 +33,13 @@ _HEADS: Mapping[str, str] = {
     "packers vikings seahawks texans colts jaguars bengals buccaneers crusaders highlanders brumbies waratahs "
     "swans bombers dockers wallabies springboks renegades scorchers sixers sunrisers broncos cowboys mavericks",
     "association": "association society federation league chamber consortium",
-    "council": "council assembly parliament senate congress diet legislature cabinet knesset bundestag bundesrat duma "
-    "sejm riksdag storting lok sabha",
+    "council": "council municipality assembly parliament senate congress diet legislature cabinet knesset bundestag "
+    "bundesrat duma sejm riksdag storting lok sabha",
     "committee": "committee commission panel board taskforce caucus subcommittee inquiry tribunal",
     "court": "court tribunal judiciary",
     "police": "police constabulary gendarmerie patrol",
     "military": "army navy force forces corps command regiment brigade battalion squadron division fleet guard guards "
-    "militia battalions marines air-force artillery",
+    "militia legion battalions marines air-force artillery",
     "hospital": "hospital clinic infirmary hospice trust",
     "museum": "museum gallery theatre theater opera orchestra philharmonic ballet symphony choir library zoo",
     "church": "church diocese archdiocese cathedral synod parish",
@@ -62,7 +62,7 @@ WEAK_HEADS = frozenset(
     "campaign network group division fleet forces initiative services office service administration school college "
     "trust motors insurance retail stores congress se ag sa spa nv lok sabha opera ballet library zoo parish "
     "cathedral interactive communications entertainment systems labs partners league command panel center centre "
-    "institute institution company movement alliance coalition middle high "
+    "institute institution company movement alliance coalition middle high gaming legion "
     "raiders warriors lions tigers eagles falcons panthers bulldogs bruins canucks canadiens oilers islanders "
     "penguins sabres coyotes lakers clippers celtics knicks hornets pistons pacers cavaliers raptors nuggets "
     "grizzlies pelicans timberwolves yankees mets dodgers astros phillies orioles mariners padres steelers "
@@ -77,7 +77,7 @@ OPENERS = frozenset(
     "chamber institution foundation organization organisation house parliament congress embassy consulate forum fund "
     "secretariat directorate authority museum theatre hospital party movement brotherhood friends doctors campaign "
     "alliance front army guild royal faculty group people senate campaign order voice bishops conference "
-    "inspectorate ombudsman observatory community service".split()
+    "inspectorate ombudsman observatory community service municipality diocese archdiocese".split()
 )
 """First words that go on with "of", "for" or "on" ("Bank of …", "Center for …")."""
 

@@ -64,6 +64,13 @@ _GOODS = frozenset(
 )
 _HELD = frozenset("owned backed founded headquartered listed valued".split())
 _DEALS = frozenset("acquired bought merge merger backed owned".split())
+_SORTS_BEHIND = frozenset(
+    "group party company firm band organisation organization charity union club label chain".split()
+)
+_SORTS_MANY = frozenset(
+    "bands groups companies firms banks clubs airlines parties charities teams brands retailers newspapers "
+    "universities agencies unions organisations organizations outlets".split()
+)
 _REIGNS = frozenset("government administration cabinet".split())
 _ENDS = frozenset(", . known called of for in at from who whose when since with and on said told that which".split())
 _UNDECIDED = frozenset(
@@ -93,6 +100,8 @@ def before(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 0.5
     elif word in ("by", "with") and text.word(i - 1) in _DEALS:
         votes["organization"] += 0 if text.words[name.first] in GIVEN_NAMES else 1.5
+    elif _listed_after_kind(text, i - (word == "the")):
+        votes["organization"] += 5
     elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
         votes["other"] += 9
     elif len(word) == 3 and word.isdigit() and name.stop - name.first == 1 and name.label == "PERSON":
@@ -104,6 +113,11 @@ def before(text: Text, name: Name, votes: Votes) -> None:
             votes["other"] += 2.5
         elif word in _POSSESSIVE and name.label in ("ORG", "PRODUCT", ""):
             votes["other"] += 1.5
+
+
+def _listed_after_kind(text: Text, i: int) -> bool:
+    """Whether token i introduces members of a kind of bodies: "bands such as", "companies like"."""
+    return text.word(i) in ("as", "like", "including") and bool(_SORTS_MANY & {text.word(i - 1), text.word(i - 2)})
 
 
 def _called(text: Text, name: Name, i: int, votes: Votes) -> bool:
@@ -234,6 +248,8 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 1.5 if owned else 0
     elif word in PLACE_NOUNS or word in _NATIVES:
         votes["place"] += 6 if word in _NATIVES else 4
+    elif word in _SORTS_BEHIND and text.word(name.first - 1) in ("the", "a", "an") and not text.capital(i):
+        votes["organization"] += 4
     elif word in _REIGNS and name.label == "PERSON":
         votes["person"] += 1.5
     elif word in ("mayor", "governor") and name.label != "ORG" and text.capital(i + (not text.capital(i))):
