@@ -28,6 +28,11 @@ def test_a_function_is_asked_again_only_where_its_inputs_differ() -> None:
     assert (answers, asked) == ([(2,), (2,), (4,), (4,), (2,)], [1, 2, 1])
 
 
+def test_the_order_of_a_mapping_counts() -> None:
+    memo = Memo()
+    assert [memo(list, given) for given in ({"a": 1, "b": 2}, {"b": 2, "a": 1})] == [["a", "b"], ["b", "a"]]
+
+
 def test_each_part_has_an_answer_of_its_own() -> None:
     memo = Memo()
     first = {part: memo(Row, part, part=part) for part in "ab"}

@@ -12,7 +12,7 @@ from generator.knowledge.dating import spoken
 from generator.knowledge.numbers import telling
 from generator.knowledge.outcomes import ahead_of_telling
 from generator.knowledge.sentences import dated
-from generator.knowledge.takeaways import WEIGHED, Shelf, by_topic, key_takeaways, ranked, repeats
+from generator.knowledge.takeaways import WEIGHED, Shelf, by_topic, key_takeaways, repeats
 from generator.knowledge.times import bounds
 from generator.model.brief import Briefing
 from generator.model.knowledge import (
@@ -75,7 +75,7 @@ def summarise(shelf: Shelf, parts: Parts, edition: int, since: str) -> Summary:
         series=tuple(_figures(shelf, parts.series)),
         timeline=_events(shelf, parts.timeline),
         quotations=tuple(_quotations(shelf)),
-        experts=tuple(k.fact.id for k in ranked(k for k in shelf.facts.values() if shelf.expert(k)))[:EXPERTS],
+        experts=tuple(k.fact.id for k in shelf.facts.values() if shelf.expert(k))[:EXPERTS],
         questions=tuple(_gaps(parts.questions)),
         watch=tuple(_watch(shelf, parts)),
         source_statement=tuple(_statement(parts)),
@@ -137,7 +137,7 @@ def _quotations(shelf: Shelf) -> Iterator[str]:
     """Direct quotations of named speakers, two a speaker at most."""
     per_speaker: Counter[str] = Counter()
     seen: set[str] = set()
-    for known in ranked(shelf.facts.values()):
+    for known in shelf.facts.values():
         if len(seen) == QUOTES:
             return
         if not known.speakers or shelf.expert(known) or not _QUOTED.search(known.fact.quote):

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.knowledge.actors import Who
 from generator.knowledge.gist import Gist, assumed, compatible
@@ -54,8 +55,8 @@ OVERTAKEN = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """All that takeaways are made from. `headlines` are the articles', by id; `overtaken` are facts of which the
-    articles tell something newer.
+    """All that takeaways are made from. `facts` are in the order of `ranked`, `headlines` the articles' by id;
+    `overtaken` are facts of which the articles tell something newer.
     """
 
     facts: Mapping[str, KnownFact]
@@ -68,9 +69,9 @@ class Shelf:
 
     def expert(self, known: KnownFact) -> bool:
         """Whether the fact is an outside expert's word: by the speaker's role, or an unnamed analyst."""
-        if any(_EXPERT.search(role) for s in known.speakers for role in self.who.groups[s].roles):
+        if any(_expert(role) for s in known.speakers for role in self.who.groups[s].roles):
             return True
-        return bool(known.fact.said_by) and not known.speakers and bool(_EXPERT.search(" ".join(known.fact.said_by)))
+        return bool(known.fact.said_by) and not known.speakers and _expert(" ".join(known.fact.said_by))
 
     def worth(self, known: KnownFact) -> float:
         """How well it would stand at the head of the brief."""
@@ -158,6 +159,16 @@ def _count(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
 
 
+@lru_cache(maxsize=1 << 14)
+def _expert(role: str) -> bool:
+    return _EXPERT.search(role) is not None
+
+
+def by_rank(facts: Mapping[str, KnownFact]) -> dict[str, KnownFact]:
+    """The same facts in the order of `ranked`."""
+    return {known.fact.id: known for known in ranked(facts.values())}
+
+
 def ranked(facts: Iterable[KnownFact]) -> list[KnownFact]:
     """Most important first; ties by date, newest first, then id."""
     return sorted(sorted(facts, key=lambda k: (k.when, k.fact.id), reverse=True), key=lambda k: -k.importance)
@@ -167,7 +178,7 @@ def key_takeaways(shelf: Shelf) -> tuple[Takeaway, ...]:
     """The 4 to 7 sentences that the articles bear out best; the rules on dates, topics and articles give way only where
     they would leave too few.
     """
-    fit = [k for k in ranked(shelf.facts.values())[:WEIGHED] if _opens(shelf, k)]
+    fit = [k for k in list(shelf.facts.values())[:WEIGHED] if _opens(shelf, k)]
     order = sorted(((round(shelf.worth(k), 4), k) for k in fit), key=lambda row: -row[0])
     chosen = _chosen(shelf, order, [], MOST, strict=True)
     if len(chosen) < LEAST:
@@ -254,7 +265,7 @@ def by_topic(shelf: Shelf, topics: Sequence[str], per_topic: int) -> tuple[tuple
     told: dict[str, list[tuple[KnownFact, Takeaway]]] = {topic: [] for topic in topics}
     seen: set[str] = set()
     used: set[str] = set()
-    order = ranked(k for k in shelf.facts.values() if not shelf.expert(k) and k.fact.stance not in _WEAK)
+    order = [k for k in shelf.facts.values() if not shelf.expert(k) and k.fact.stance not in _WEAK]
     firsts = list({k.article: k for k in reversed(order)}.values())
     for known in [*ranked(firsts), *order]:
         topic = next((t for t in known.topics if t in told), "")

@@ -33,12 +33,20 @@ class Memo:
         last = self._kept.get(key)
         if last is None:
             answer = work(*inputs)
-        elif last[0] == inputs:
+        elif last[0] == inputs and _in_order(last[0], inputs):
             return last[1]  # type: ignore[no-any-return]
         else:
             answer = shared(last[1], work(*inputs))
         self._kept[key] = inputs, answer
         return answer
+
+
+def _in_order(last: tuple[Any, ...], inputs: tuple[Any, ...]) -> bool:
+    """Whether equal mappings among the inputs have their keys in one order: equality alone does not tell."""
+    for one, two in zip(last, inputs, strict=True):
+        if one is not two and type(one) is dict and list(one) != list(two):
+            return False
+    return True
 
 
 def shared(last: Any, new: Any) -> Any:
