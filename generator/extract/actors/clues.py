@@ -1,10 +1,11 @@
-"""Evidence for what a name names: its own words, and what context and deeds add."""
+"""Evidence for what a name names: its own words, and what the words around it and its deeds add."""
 
 from __future__ import annotations
 
 import re
 
-from generator.extract.actors.context import after, before
+from generator.extract.actors.after import after
+from generator.extract.actors.before import before
 from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.text import Text
 from generator.lexicon.clutter import CRAFT, EVENTS, THINGS

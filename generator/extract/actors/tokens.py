@@ -13,6 +13,7 @@ TIMES = frozenset(
     "september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec "
     "gmt utc est edt bst cet am pm".split()
 )
+POSSESSIVE = frozenset("'s ’s".split())
 _NEVER = TIMES | HONORIFICS
 
 

@@ -1,0 +1,182 @@
+"""Evidence for what a name names: the words right before it."""
+
+from __future__ import annotations
+
+from generator.extract.actors.deeds import contested
+from generator.extract.actors.name import Name, Votes
+from generator.extract.actors.splitting import of_office
+from generator.extract.actors.text import Text
+from generator.extract.actors.tokens import POSSESSIVE
+from generator.lexicon.given_names import GIVEN_NAMES
+from generator.lexicon.organizations import DESCRIPTORS, head
+from generator.lexicon.titles import HONORIFICS, RANKS
+
+_NEARBY = frozenset(
+    "nearby neighbouring neighboring northern southern eastern western central downtown rural coastal inner outer "
+    "suburban upper lower".split()
+)
+_LOCATIVE = frozenset(
+    "in at near between from outside inside across around through into throughout towards toward via".split()
+)
+_SHARED = frozenset(
+    "stake stakes share shares interest investment investor investors confidence faith trust believe believes believed "
+    "believing invest invested investing holding holdings role part".split()
+)
+"""What one has in a company or a person, so that "in" tells no place."""
+_SEATS = frozenset("mp mps senator deputy member candidate congressman congresswoman representative".split())
+_LIVED_IN = frozenset(
+    "mayor resident residents city town village people community suburb district port region island "
+    "municipality".split()
+)
+_BELONGING = frozenset("member members chairman ceo shares employees".split())
+_DEALS = frozenset("acquired bought merge merger backed owned".split())
+_SORTS_MANY = frozenset(
+    "bands groups companies firms banks clubs airlines parties charities teams brands retailers newspapers "
+    "universities agencies unions organisations organizations outlets".split()
+)
+
+
+def before(text: Text, name: Name, votes: Votes) -> None:
+    """Add what stands before the name."""
+    i = name.first - 1
+    if not text.same(i, name.first):
+        return
+    if _called(text, name, i, votes) or _of(text, name, i, votes) or _appositive(text, name, i, votes):
+        return
+    if _placed(text, name, i, votes):
+        return
+    word = text.lower[i]
+    if word == "to" and text.word(i - 1) == "according":
+        votes["organization"] += 2 if name.label == "GPE" else 0
+    elif word == "for" and text.word(i - 1) in ("spokesman", "spokeswoman", "spokesperson", "plays", "played", "works"):
+        votes["organization"] += 2 if name.label != "PERSON" else 0
+    elif word == "by" and name.label == "ORG":
+        votes["organization"] += 0.5
+    elif word in ("by", "with") and text.word(i - 1) in _DEALS:
+        votes["organization"] += 0 if text.words[name.first] in GIVEN_NAMES else 1.5
+    elif _listed_after_kind(text, i - (word == "the")):
+        votes["organization"] += 5
+    elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
+        votes["other"] += 9
+    elif len(word) == 3 and word.isdigit() and name.stop - name.first == 1 and name.label == "PERSON":
+        votes["other"] += 5
+    elif word == "the":
+        _the(text, name, votes)
+    elif name.stop - name.first == 1 and not _modifies(text, name.stop) and not head(text.words[name.first]):
+        if word in ("a", "an", "new", "each", "every", "its"):
+            votes["other"] += 2.5
+        elif word in POSSESSIVE and name.label in ("ORG", "PRODUCT", ""):
+            votes["other"] += 1.5
+
+
+def _listed_after_kind(text: Text, i: int) -> bool:
+    """Whether token i introduces members of a kind of bodies: "bands such as", "companies like"."""
+    return text.word(i) in ("as", "like", "including") and bool(_SORTS_MANY & {text.word(i - 1), text.word(i - 2)})
+
+
+def _called(text: Text, name: Name, i: int, votes: Votes) -> bool:
+    """Titles, offices and common nouns that name the kind: "Mr", "President", "the airline"."""
+    word, single = text.lower[i], name.stop - name.first == 1
+    if word in HONORIFICS:
+        votes["person"] += 6
+    elif word in RANKS and text.tag(i) != "NNS" and not (word in ("king", "queen", "general") and single):
+        votes["person"] += 4
+    elif text.role(i) and text.tag(i) in ("NN", "NNP", "JJR", "RBR") and not _outlet(text, name, i):
+        votes["person"] += 3
+    elif word in DESCRIPTORS and text.words[i][0].islower():
+        votes["organization"] += 5
+    elif of_office(text, i):
+        votes["person"] += 4
+    else:
+        return False
+    return True
+
+
+def _of(text: Text, name: Name, i: int, votes: Votes) -> bool:
+    """What "of", "at", "from" and "for" tell by the word before them."""
+    word, single, governor = text.lower[i], name.stop - name.first == 1, text.word(i - 1)
+    if (
+        word in ("of", "at", "from", "with")
+        and text.label[i - 1] == "PERSON"
+        and name.label != "GPE"
+        and (word == "at" or name.label == "ORG" or not single or text.words[name.first].isupper())
+    ):
+        votes["organization"] += 3.5
+    elif word == "of" and governor in _BELONGING:
+        votes["organization"] += 4
+    elif (
+        (word == "of" and governor in _LIVED_IN)
+        or (word == "for" and governor in _SEATS)
+        or (word == "of" and governor == "," and text.word(i - 2) == ")" and name.label != "PERSON")
+    ):
+        votes["place"] += 4
+    else:
+        return False
+    return True
+
+
+def _appositive(text: Text, name: Name, i: int, votes: Votes) -> bool:
+    """What stands before the comma before the name: a role, or a noun that describes organisations."""
+    if text.lower[i] != ",":
+        return False
+    if text.word(i - 1) in DESCRIPTORS:
+        votes["organization"] += 2
+    elif text.role(i - 1):
+        votes["person"] += 4 if text.word(i - 2) in ("his", "her", "their", "whose", *POSSESSIVE) else 2
+    elif text.word(name.stop) in (",", ".") and name.stop - name.first > 1 and _officeholder(text, i - 1):
+        votes["person"] += 4
+    else:
+        return False
+    return True
+
+
+def _officeholder(text: Text, i: int) -> bool:
+    """Whether token i ends a phrase such as "the governor of the Central Bank"."""
+    while i > 0 and (text.capital(i) or text.lower[i] in ("of", "for", "the", "and", "at")):
+        if text.lower[i] in ("of", "for", "at") and text.role(i - 1):
+            return text.word(i - 2) in ("the", "its", "their", "then", "former", "current", *POSSESSIVE)
+        i -= 1
+    return False
+
+
+def _placed(text: Text, name: Name, i: int, votes: Votes) -> bool:
+    """Prepositions of place, and what is won from whom."""
+    word, single = text.lower[i], name.stop - name.first == 1
+    if contested(text, i, votes):
+        return True
+    if word in _NEARBY and text.word(i - 1) in _LOCATIVE:
+        votes["place"] += 5
+    elif word in _LOCATIVE and name.label != "ORG":
+        foreign = name.label == "PERSON" and not single and text.words[name.first] not in GIVEN_NAMES
+        votes["place"] += 3.5 if foreign and word in ("in", "near", "outside") else 1.5
+    elif word in ("in", "near") and single and text.word(i - 1) not in _SHARED and _once(text, name):
+        votes["place"] += 3.5
+    else:
+        return False
+    return True
+
+
+def _once(text: Text, name: Name) -> bool:
+    """Whether the single word is no acronym and the article has it no more than twice."""
+    word = text.words[name.first]
+    return word[1:].islower() and text.words.count(word) <= 2
+
+
+def _outlet(text: Text, name: Name, i: int) -> bool:
+    """Whether the noun at token i rather describes an organisation: "broadcaster RTN", not "broadcaster Ann Lee"."""
+    if text.lower[i] not in DESCRIPTORS or text.words[name.first] in GIVEN_NAMES:
+        return False
+    return name.label == "ORG" or (text.words[name.first].isupper() and name.stop - name.first == 1)
+
+
+def _modifies(text: Text, i: int) -> bool:
+    """Whether the token behind a name is a noun or number that the name describes ("a new Boeing jet")."""
+    return text.tag(i) in ("NN", "NNS", "NNP", "NNPS", "CD", "JJ", "HYPH")
+
+
+def _the(text: Text, name: Name, votes: Votes) -> None:
+    """Read "the" before a name: no person; before a plural a team or band."""
+    votes["person"] -= 0.5 if text.words[name.first] in GIVEN_NAMES else 1.5
+    plural = text.tags[name.stop - 1] == "NNPS" or (text.lower[name.stop - 1].endswith("s") and name.label == "PERSON")
+    if name.label == "ORG" or plural:
+        votes["organization"] += 2.5 if plural else 1
