@@ -280,6 +280,33 @@ def test_saved_page() -> None:
     assert article.raw[span.start : span.end] == "three <b>boats"
 
 
+def test_a_pages_clock_over_its_heading_is_no_date() -> None:
+    page = (
+        "<html><head><title>Minister quits | Lake Post</title></head><body><div>Lake Post</div><div>Sunday 12 May 2019"
+        "</div><ul><li>Politics</li><li>Business</li></ul><h1>Minister quits over leaked letters</h1><span>Ola Bright"
+        "</span><br><span>Politics editor</span><br><span>10 May 2019 18:22</span><p>Works minister Ferdinand Okoro "
+        "resigned on Friday, a week after letters were leaked in which he promised a road contract.</p><p>“I have become "
+        "a distraction,” he wrote to President Aisha Bello, who said that she would name a successor soon.</p></body>"
+    )
+    header = read(page, "html").header
+    assert (header.title, header.publisher, header.author) == (
+        "Minister quits over leaked letters",
+        "Lake Post",
+        "Ola Bright",
+    )
+    assert header.published == Published("2019-05-10", None, "date below the headline")
+
+
+def test_a_table_does_not_end_a_note() -> None:
+    article = read(
+        "# Glass bottles return to village shops\n\n**ALDERTON** – Milk is sold in glass bottles again in four shops, "
+        "22 years after the last dairy gave them up.\n\nThe dairy washes about 3,000 bottles a week.\n\n"
+        "| Year | Shops |\n|------|-------|\n| 2020 | 1 |\n| 2021 | 4 |\n\nThe dairy plans to supply ten shops by June.\n",
+        "markdown",
+    )
+    assert article.text.endswith("ten shops by June.")
+
+
 def test_saved_page_shows_the_day_of_its_change() -> None:
     page = PAGE.replace('"datePublished"', '"dateModified": "2022-02-04T08:00:00Z", "datePublished"')
     page = page.replace("</h1>", "</h1><div>Jo Ek 4 February 2022</div>")

@@ -18,6 +18,10 @@ OTHER = ["Harbour wall to be rebuilt by spring", "By Paula Kranz", "Nov 3, 2023"
 
 AROUND = [
     pytest.param(["Saturday, March 9, 2024"], [], [], id="clock"),
+    pytest.param(
+        [f"{TITLE} | The Skara Post", "Saturday, March 9, 2024", "Home", "News"], [], [], id="title and clock"
+    ),
+    pytest.param([TITLE, "Saturday, March 9, 2024", "Home", "News"], [], [], id="title twice and clock"),
     pytest.param(["Latest", *OTHER], [], [], id="list above"),
     pytest.param(["Trending", "Paula Kranz", "Budget 2023", "9 November 2023"], [], [], id="trends above"),
     pytest.param([], ["The pier, seen on November 3, 2019. Photo: Jo Ek"], [], id="caption"),

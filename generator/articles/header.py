@@ -23,6 +23,8 @@ BELOW = 12
 """Lines under the text in which its byline and date are still looked for."""
 TITLE = 5
 """Words from which a line without a full stop can be another article's headline."""
+TOP = 2
+"""Lines at the top of a page where its title can stand."""
 POINTS = 6
 """Lines of a summary at most."""
 BYLINE = 14
@@ -73,8 +75,8 @@ class Page:
         return after if near and signed and after - end <= BYLINES else first
 
     def again(self, number: int) -> bool:
-        """Whether a line over the headline stands right under an earlier showing of it."""
-        return any(part == "duplicate-headline" for part in self.parts[max(0, number - 2) : number])
+        """Whether a line stands right under an earlier showing of the headline, but the page's title at its top."""
+        return number - 1 >= TOP and self.parts[number - 1] == "duplicate-headline"
 
     def of_other(self, number: int) -> bool:
         """Whether a line below the headline is in a list of other articles, or under the headline of one.
@@ -208,6 +210,7 @@ def _places(page: Page, above: range, between: range, below: range) -> list[publ
                     after_title=numbers is above
                     and not page.again(number)
                     and any(o.words >= TITLE and not o.terminal for o in over),
+                    early=numbers is between and number < (page.shown or 0),
                     silent=page.parts[number] in SILENT or (numbers is between and page.of_other(number)),
                 )
             )

@@ -64,6 +64,7 @@ def _html(raw: str) -> Layout:
         for yes, rule, part in zip(chosen, rules, ruled, strict=True)
     ]
     _mark_title(lines, found, told.get("title", ""))
+    _move_to_heading(lines, found, told.get("heading", ""))
     if HEADLINE not in found and BODY in found:
         shown = headline.find(lines, rules, (found.index(BODY), len(found) - found[::-1].index(BODY)))
         if shown is not None and shown < found.index(BODY):
@@ -104,6 +105,18 @@ def _mark_title(lines: Sequence[Line], found: list[str], title: str) -> None:
     found[:] = ["outside-line" if part == HEADLINE else part for part in found]
     for number in shown:
         found[number] = HEADLINE if number == best else "duplicate-headline"
+
+
+def _move_to_heading(lines: Sequence[Line], found: list[str], heading: str) -> None:
+    """A headline at the very top, where the page's title stands, moves to the heading over the text that begins so."""
+    wanted, first = saved.squeezed(heading), found.index(BODY) if BODY in found else len(found)
+    if not wanted or HEADLINE not in found[:first]:
+        return
+    title = found.index(HEADLINE)
+    shown = next((n for n in range(title + 1, first) if saved.squeezed(lines[n].text) == wanted), None)
+    bare = saved.squeezed(site_of(lines[title].text)[0].split(" | ", maxsplit=1)[0])
+    if shown is not None and title == 0 and bare and (wanted.startswith(bare) or bare.startswith(wanted)):
+        found[title], found[shown] = "duplicate-headline", HEADLINE
 
 
 def _markdown(raw: str) -> Layout:

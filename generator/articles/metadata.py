@@ -11,6 +11,8 @@ from typing import Any
 META = re.compile(r"<(?:meta|link|time)\b[^<>]{1,2000}>", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"([\w:.-]{1,40})\s{0,5}=\s{0,5}(\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'<>]+)")
 TITLE = re.compile(r"<title\b[^<>]{0,200}>([^<]{1,1000})</title", re.IGNORECASE)
+HEADING = re.compile(r"<h1\b[^<>]{0,1000}>(?P<inside>.{1,1000}?)</h1", re.IGNORECASE | re.DOTALL)
+TAG = re.compile(r"<[^<>]{0,1000}>")
 LINKED = re.compile(r"<script\b[^<>]{0,300}application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
 HALF = re.compile("[\ud800-\udfff]")
 LONGEST = 300_000
@@ -51,7 +53,10 @@ NAMES = {
 
 
 def told(raw: str) -> Mapping[str, str]:
-    """Title, author, date, publisher and url, as far as the page's head gives them; plain text, entities decoded."""
+    """Title, author, date, publisher and url, as far as the page's head gives them; plain text, entities decoded.
+
+    "heading" is the first h1 of the page that has three words.
+    """
     given = _given(raw)
     linked = next(_linked(raw), {})
     found: dict[str, str] = {}
@@ -61,6 +66,8 @@ def told(raw: str) -> Mapping[str, str]:
         value = shown or own if field == "publisher" else own or shown
         if value:
             found[field] = value
+    headings = (_text(TAG.sub(" ", match["inside"])) for match in HEADING.finditer(raw))
+    found["heading"] = next((text for text in headings if len(text.split()) > 2), "")
     title = TITLE.search(raw)
     if title and "title" not in found:
         found["title"] = _text(title[1])

@@ -40,7 +40,7 @@ class Place:
     """A line of the frame; `distance` counts lines from the headline, negative above it; `below` the text.
 
     `before` is the line before it; `after_title` tells that a line like another article's title stands just over it,
-    `silent` that a date in it is none of the article's.
+    `silent` that a date in it is none of the article's, `early` that the headline stands below it once more.
     """
 
     line: Line
@@ -49,6 +49,7 @@ class Place:
     below: bool = False
     after_title: bool = False
     silent: bool = False
+    early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +214,8 @@ def _worth(place: Place, found: Found) -> tuple[float, str]:
         return 6.0, "byline"
     if label >= 0:
         return 5.5, "published-label"
+    if place.distance > 0 and place.early:
+        return 2.2, OVER
     if place.distance > 0:
         return 5.0 - min(place.distance, 20) * 0.05, "date below the headline"
     if place.distance >= -NEAR and not place.after_title:
