@@ -9,7 +9,7 @@ from generator.knowledge.amounts import PEOPLE, Amount
 from generator.knowledge.gist import Gist, compatible
 from generator.knowledge.places import NAME, elsewhere, place_names
 from generator.knowledge.same import ALIKE, HARM, NEAR, Match, harm_differs, undone
-from generator.knowledge.words import thing
+from generator.knowledge.words import fold, thing
 from generator.lexicon.quantities import parse_quantity
 
 RIVAL = 0.4
@@ -72,7 +72,8 @@ def _one_toll(a: Gist, b: Gist, x: Amount, y: Amount) -> bool:
         return False
     if elsewhere(a, b):
         return False
-    things = ((a.told | a.names) & (b.told | b.names)) - _ANYWHERE - x.words - y.words
+    shared = ((a.told | a.names) & (b.told | b.names)) | {fold(name) for name in place_names(a) & place_names(b)}
+    things = shared - _ANYWHERE - x.words - y.words
     return len(things) >= 2 or (bool(things) and bool(a.actors & b.actors))
 
 
