@@ -247,8 +247,9 @@ def locked(path: Path, patience: float = 0) -> Iterator[None]:
             time.sleep(0.1)
         if not held:
             file.seek(0)
-            holder = file.read().strip() or "unknown"
-            raise BriefingError(f"another run (process {holder}) is at work here; wait until it has ended")
+            holder = file.read().strip()
+            told = f" (process {holder})" if holder else ""
+            raise BriefingError(f"another run{told} is at work here; wait until it has ended")
         file.truncate(0)
         file.write(str(os.getpid()))
         file.flush()
