@@ -75,7 +75,8 @@ def portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
         return None
     speakers = said_by(text, verb)
     first = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "ccomp", "oprd") and c.i > verb.i), None)
-    if first is None or not speakers or not text.speaks(speakers[0]):
+    moved = any(c.lower_ == "what" for c in verb.lefts)
+    if first is None or moved or not speakers or not text.speaks(speakers[0]):
         return None
     content = clause_behind(text, verb, first)
     quoted = any(

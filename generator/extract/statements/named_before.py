@@ -58,12 +58,12 @@ def _between_commas(text: Text, verb: Token, heads: Sequence[Token]) -> Token | 
     office = all(h.lemma_.lower() in ROLE_NOUNS | PEOPLE and not text.person(h) for h in heads)
     if not (lost or office) or any(c.dep_ == "appos" and text.person(c) for h in heads for c in h.children):
         return None
-    for _ in range(_ASIDES if lost else 1):
+    for _ in range(_ASIDES):
         before = _name_ending(text, comma, heads)
         if before is not None:
             return before
         earlier = next((t for t in reversed(text.doc[verb.sent.start : comma.i]) if t.text == ","), None)
-        if earlier is None or not _aside(earlier.nbor()):
+        if earlier is None or not (_in_passing(earlier.nbor()) or (lost and _aside(earlier.nbor()))):
             return None
         comma = earlier
     return None
@@ -87,6 +87,14 @@ def _name_ending(text: Text, comma: Token, heads: Sequence[Token]) -> Token | No
     if any(t.dep_ == "pobj" and t.lemma_.lower() in (PEOPLE | ROLE_NOUNS) - BODIES for t in between):
         return None
     return token if first.i == comma.sent.start or first.nbor(-1).text == "," else None
+
+
+def _in_passing(first: Token) -> bool:
+    """Whether the words behind a comma tell how it was said: "on his part", "in a statement", "however"."""
+    following = first.nbor().lower_
+    return first.lower_ == "however" or (
+        first.lower_ in ("on", "for", "in") and following in ("his", "her", "their", "its", "a", "an")
+    )
 
 
 def _aside(first: Token) -> bool:

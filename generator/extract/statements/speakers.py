@@ -16,7 +16,7 @@ from generator.model.reading import Statement
 _LINK = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 _ASIDE = re.compile(r", (?:who|which|whose|whom|where) ")
 _EPITHET = re.compile(
-    r"the (?:\d{1,3}-year-old|(?:\w+-)?(?:(father|mother|parent)|grand\w+)(?:-of-|-of | of | of-)\w+)"
+    r"the (?:\d{1,3}-year-old|(?:\w+-)?(?:(father|dad|mother|mum|mom|parent)|grand\w+)(?:-of-|-of | of | of-)\w+)"
 )
 _PAPERS = frozenset("statement letter post release email message memo communique communiqué".split())
 _NEAR = 600
@@ -71,7 +71,11 @@ def _stands_for(head: Token) -> str:
         return SUBJECT_OF.get(head.lower_, head.lower_)
     phrase = head.doc[head.left_edge.i : head.right_edge.i + 1].text.lower()
     kind = _EPITHET.fullmatch(phrase)
-    return "" if kind is None else {"father": "he", "mother": "she"}.get(kind[1] or "", ANYONE)
+    return (
+        ""
+        if kind is None
+        else {"father": "he", "dad": "he", "mother": "she", "mum": "she", "mom": "she"}.get(kind[1] or "", ANYONE)
+    )
 
 
 def _issuers(text: Text, heads: Sequence[Token], before: Sequence[Statement]) -> Named | None:
