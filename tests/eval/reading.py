@@ -63,6 +63,7 @@ def waits(site: Path) -> Waits | None:
             page.goto(f"{address}search/?kind=article")
             page.wait_for_selector(".finder__results li")
             linked = page.evaluate("performance.now() / 1000")
+            page.wait_for_selector("#finder input[name=topic]")
             ticked = page.evaluate(FILTERED)
         browser.close()
     return Waits(sum(sent), usable, linked, ticked)

@@ -79,7 +79,7 @@
   };
 
   const pagefind = await import(new URL(home.dataset.pagefind, location.href).href);
-  const all = await pagefind.filters();
+  let all = null;
 
   const search = async () => {
     const mine = ++turn;
@@ -88,14 +88,19 @@
     sort.value = direction;
     sort.options[0].disabled = !state.q;
     const order = direction ? { sort: { date: direction } } : {};
-    const found = await pagefind.search(state.q || null, { filters: state.filters, ...order });
+    const ask = () => pagefind.search(state.q || null, { filters: { ...state.filters }, ...order });
+    const found = await ask();
     const results = await Promise.all(found.results.slice(0, shown).map((r) => r.data()));
     if (mine !== turn) return;
     list.replaceChildren(...results.map(entry));
     const count = found.results.length;
     told.textContent = count ? `${count} ${count === 1 ? "page" : "pages"}` : "Nothing found. Try fewer words or filters.";
     more.hidden = count <= shown;
-    draw(state.q || Object.keys(state.filters).length ? found.filters : all);
+    // Results do not wait for the numbers beside the filters, which only a search after their loading has.
+    const late = all === null;
+    all ??= await pagefind.filters();
+    const counts = state.q || Object.keys(state.filters).length ? (late ? await ask() : found).filters : all;
+    if (mine === turn) draw(counts);
   };
 
   let waiting;
