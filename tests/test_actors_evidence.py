@@ -105,6 +105,11 @@ from tests.test_actors import cast
         pytest.param(
             "The Municipality of Varno sued the owner.", {"Municipality of Varno": "organization"}, id="municipality"
         ),
+        pytest.param(
+            "The laptop has more RAM and an HDMI port. The House of Commons Speaker stood up.",
+            {"House of Commons": "organization"},
+            id="technology-and-title-behind-a-body",
+        ),
         pytest.param("He was treated by Dr Conor Ó Briain.", {"Conor Ó Briain": "person"}, id="particle-of-one-letter"),
         pytest.param(
             "Ana Prado (PLF), a deputy, left. The PLF wants a vote.",
@@ -145,6 +150,15 @@ def test_ranks_with_a_point_end_no_sentence():
         pytest.param("Ann Lund, its director, agreed.", "Ann Lund", "director", id="possessive-left-out"),
         pytest.param(
             "He thanked his mother and Vantra boss Ann Lund.", "Ann Lund", "Vantra boss", id="relative-is-another"
+        ),
+        pytest.param(
+            "It left the port under President Ann Lund.", "Ann Lund", "President", id="under-is-no-part-of-an-office"
+        ),
+        pytest.param(
+            "He met the three-time Olympic champion Ann Lund.",
+            "Ann Lund",
+            "three-time Olympic champion",
+            id="joined-word-whole",
         ),
         pytest.param("Norris' father Adam wept.", "Adam", "Norris' father", id="owner-in-s"),
         pytest.param(

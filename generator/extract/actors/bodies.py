@@ -96,8 +96,9 @@ def _nominal(text: Text, start: int, i: int) -> bool:
 
 
 def _titled(text: Text, i: int) -> bool:
-    """Whether token i is the title of the person who follows."""
-    return text.title(i) and text.capital(i + 1)
+    """Whether token i is a title behind a complete name: "House of Commons Speaker"."""
+    listed = text.lower[i - 1] in ("and", "&", ",", "of", "for", "the")
+    return text.title(i) and not listed and (text.capital(i + 1) or text.words[i].isalpha())
 
 
 def _person_begins(text: Text, start: int, i: int) -> bool:

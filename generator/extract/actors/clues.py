@@ -16,6 +16,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 
 
 _CAMEL = re.compile(r"(?:[A-Z][a-z]+){2,4}")
+_NO_PERSON = frozenset("county district jail prison highway avenue street elementary".split())
 _SMALL = frozenset({"of", "for", "and", "&"})
 _SURNAMES = (
     "sson", "dóttir", "dottir", "enko", "ovich", "evich", "ovych", "shvili", "oğlu", "oglu", "escu", "poulos", "wicz",
@@ -79,6 +80,8 @@ def _personal(words: list[str], lower: list[str], label: str, votes: Votes) -> N
     """What a personal name is made of: given names, initials, particles, syllables, the endings of surnames."""
     if not 2 <= len(words) <= 6:
         return
+    if _NO_PERSON & set(lower[1:]):
+        votes["person"] -= 6
     if words[0] in GIVEN_NAMES or _INITIALS.fullmatch(words[0]) or _initial(words, label):
         votes["person"] += 3.5
     elif {"bin", "al", "van", "von", "der", "de", "el"} & set(lower[1:-1]):

@@ -25,7 +25,6 @@ _RELATED = KIN | frozenset(
     "girlfriend fiance fiancé fiancée parent ancestor housemate roommate".split()
 )
 """Nouns that tell nothing without the other person."""
-_EARLIER = frozenset("then ex former".split())
 _TITLES = frozenset("prof professor sheikh sister brother father".split())
 
 
@@ -172,9 +171,9 @@ def _past_owner(text: Text, cover: Cover, first: int, stop: int) -> int:
 
 
 def _earlier(text: Text, first: int) -> int:
-    """Where the role begins with "then" or "ex-" before it."""
-    if text.word(first - 1) == "-" and text.word(first - 2) in _EARLIER:
-        return first - 2
+    """Where the role begins with "then" or the rest of a joined word ("ex-", "three-time") before it."""
+    while text.word(first - 1) == "-" and text.glued(first) and text.glued(first - 1):
+        first -= 2
     return first - 1 if text.word(first - 1) == "then" and text.words[first - 1].islower() else first
 
 
@@ -191,6 +190,8 @@ def _leftmost(text: Text, cover: Cover, mark: Mark, stop: int) -> int:
     while first > 0 and text.same(first - 1, mark.first) and stop - first < _LONGEST:
         i = first - 1
         if text.opens(first) and not (text.title(i) and text.lower[i].endswith(".")):
+            break
+        if text.lower[i] == "under" and text.word(i + 1) not in ("secretary", "-"):
             break
         owner = cover.taken[i]
         if owner is not None and owner.type == "person":
