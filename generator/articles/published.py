@@ -82,7 +82,8 @@ def choose(places: Sequence[Place], lead: str, whole: Sequence[str]) -> Told:
     if told:
         return told
     if any(c.found.value for c in ranked):
-        return _by_frame(ranked, shown, letter=any(RELEASE.fullmatch(text.casefold()) for text in short))
+        heads = frozenset(number for number, place in enumerate(places) if RELEASE.fullmatch(place.line.key))
+        return _by_frame(ranked, shown, heads)
     over = next((found.text for place in reversed(places) if place.distance < 0 for found in _full(place, order)), "")
     return (Published(), (_doubtful(over),)) if over and not ranked else _less(ranked)
 
@@ -104,8 +105,10 @@ def _by_dateline(opening: Found, ranked: Sequence[Candidate], shown: Sequence[st
     return Published(None, opening.partial, "dateline"), ("published: the year is not in the text",)
 
 
-def _by_frame(ranked: Sequence[Candidate], shown: Sequence[str], *, letter: bool) -> Told:
-    """The day that the frame tells, where one of its dates is a whole one."""
+def _by_frame(ranked: Sequence[Candidate], shown: Sequence[str], heads: frozenset[int]) -> Told:
+    """The day that the frame tells, where one of its dates is a whole one; `heads` are the places that call the page
+    a release, whose date stands beside them.
+    """
     full = next(c for c in ranked if c.found.value)
     best = ranked[0]
     if best.worth >= STATED > full.worth:
@@ -118,6 +121,7 @@ def _by_frame(ranked: Sequence[Candidate], shown: Sequence[str], *, letter: bool
         return Published(full.found.value, None, UPDATE), (
             f"published: the page tells only when the article was updated, {full.found.text}",
         )
+    letter = any(abs(full.at // 100 - head) <= NEAR for head in heads)
     alone = full.rule == OVER and shown.count(full.found.value) < 2 and not letter
     return Published(full.found.value, None, full.rule), (_doubtful(full.found.text),) if alone else ()
 
