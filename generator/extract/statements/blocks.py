@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -58,10 +59,9 @@ def _own_words(text: Text, block: Span, denied: bool) -> Content:
         return ()
     if any(t.lower_ in _OWN and t.pos_ in ("PRON", "DET") and text.quotation_at(t.idx) is None for t in words):
         return parts(text, block)
-    end = block.start
-    while denied and end < block.end:
-        sentence = text.sentences(end + 1, end + 2)
-        if not any(t.dep_ == "neg" and t.idx in range(*sentence) for t in words):
+    end, first = block.start, bisect_left(text.starts, block.start)
+    for start, stop in zip(text.starts[first:], text.ends[first:], strict=True) if denied else ():
+        if start >= block.end or not any(t.dep_ == "neg" and start <= t.idx < stop for t in words):
             break
-        end = sentence.end
+        end = stop
     return parts(text, Span(block.start, end)) if end > block.start else ()
