@@ -14,8 +14,8 @@ import pytest
 from generator import articles, disk, pipeline
 from generator.briefs import base_text, load_desk, read_base, to_text
 from generator.model.article import Seed
-from generator.problems import BriefingError
 from generator.planning import plan
+from generator.problems import BriefingError
 from tests.hostile import desk
 from tests.hostile.strings import FOLDER, NO_FOLDER
 

@@ -107,7 +107,7 @@ def building() -> None:
 
 
 def _parts_of_a_build(folder: Path) -> dict[str, float]:
-    """Seconds of each part of one `build`, in the order of the flow."""
+    """Seconds of each part of one `build`, in the order of the flow; `write` is the rest: bytes in and out."""
     from generator import pages, session
 
     parts: dict[str, float] = {}
