@@ -306,7 +306,7 @@ def test_dark_where_the_reader_s_system_is(browser, address: str) -> None:
     scheme = "document.body.dataset.mdColorScheme"
     assert page.evaluate(scheme) == "slate"
     page.emulate_media(color_scheme="light")
-    assert page.evaluate(scheme) == "default"
+    page.wait_for_function(f"{scheme} === 'default'")
     watch.context.close()
 
 
