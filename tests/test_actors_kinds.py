@@ -98,6 +98,11 @@ from tests.test_actors import cast
             id="common-word-before-a-surname-in-the-headline",
         ),
         pytest.param(
+            "Boeing sells the small model at US $199 million and the large one at US $299 million.",
+            {"Boeing": "organization"},
+            id="a-currency-is-no-country",
+        ),
+        pytest.param(
             "The popular 737 Max was grounded. Boeing sold the 737 Max to many, and the 737 Max flew again.",
             {"Boeing": "organization"},
             id="a-model-by-number-and-name",

@@ -39,6 +39,11 @@ def _brief(name: str, text: str, figures: tuple[str, ...], actors: tuple[str, ..
             ("12,000 euros",), ("Ostwerk",), 1, id="the same model",
         ),
         pytest.param(
+            "The small version with a seat of leather is priced at 199 euros, the large one at 299.",
+            "The new bicycle will be sold in a small version for 199 euros, and a large one for 299.",
+            ("199 euros",), (), 2, id="a price of who knows what",
+        ),
+        pytest.param(
             "On March 4 Ostwerk closed the old foundry in the harbour for good.",
             "Ostwerk closed the old foundry in the harbour for good on March 4.",
             (), ("Ostwerk",), 1, id="a day is no model",

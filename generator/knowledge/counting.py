@@ -102,6 +102,8 @@ def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
     if a.dated and b.dated and not compatible(a, b) and alike < NEAR:
         return False
     actors = len(a.actors & b.actors)
+    if figure.money and figure.value < MUCH and not actors and alike < NEAR:
+        return False
     words = len(((a.words | a.names) & (b.words | b.names)) - figure.words)
     if figure.money and _rare(figure) and words >= 2 and alike >= HALF_ALIKE:
         return True

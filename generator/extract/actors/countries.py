@@ -50,6 +50,9 @@ _IRREGULAR = dict(
 _MOTION = frozenset("travel go fly visit return arrive head move come drive leave journey trip flight flights".split())
 
 
+_MONEY = ("$", "€", "£")
+
+
 def states(text: Text, hits: Sequence[Hit], cover: Cover) -> list[Draft]:
     """The states that the tables' forms mean, each mention put into `cover`; capitals only where they act."""
     drafts: dict[str, Draft] = {}
@@ -103,8 +106,12 @@ def _put(drafts: dict[str, Draft], cover: Cover, hit: Hit, kind: str) -> None:
 
 
 def _other_sense(text: Text, hit: Hit) -> bool:
-    """Whether the form is a language ("in French"), a state of the US ("Atlanta, Georgia") or a person's name here."""
+    """Whether the form is a language ("in French"), a state of the US ("Atlanta, Georgia"), a person's name or a
+    currency's ("US $199") here.
+    """
     i = hit.first
+    if text.word(hit.stop) in _MONEY and text.word(hit.stop + 1)[:1].isdigit():
+        return True
     if hit.entry.sense == "demonym":
         if hit.entry.form.endswith("s") and text.tag(i - 1) in ("NNP", "NNPS") and text.capital(i - 1):
             return text.label[i - 1] == text.label[i] == "ORG"
