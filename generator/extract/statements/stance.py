@@ -15,7 +15,7 @@ _URGING = re.compile(
     r"\b(?:should|must|ought to|needs? to|has to|have to)\b(?: \w+){0,2} "
     r"(?:stop|stopped|end|ended|cease|leave|resign)\b"
     r"|\b(?:we|I|he|she|it|they|and|strongly) (?:strongly )?"
-    r"(?:urged?|urges|calls? (?:for|on)|called (?:for|on)|demand(?:s|ed)?)\b"
+    r"(?:urged?|urges|calls? (?:for|on)|called (?:for|on)|demand(?:s|ed)?)\b(?! help\b)"
 )
 _WARNING = re.compile(r"(?<!no )\b(?:threat to|catastroph\w+|escalation|serious consequences)\b", re.IGNORECASE)
 _NO_THREAT = re.compile(r"\b(?:no|not an?|any) (?:\w+ )?(?:threat to|escalation)\b", re.IGNORECASE)
