@@ -14,7 +14,8 @@ from generator.knowledge.gist import Gist
 from generator.knowledge.memory import Memory
 from generator.knowledge.numbers import moved_on, series
 from generator.knowledge.summary import Parts, summarise
-from generator.knowledge.takeaways import Shelf, by_rank
+from generator.knowledge.takeaways import by_rank
+from generator.knowledge.telling import Material
 from generator.knowledge.timeline import timeline
 from generator.knowledge.times import bounds
 from generator.lexicon.topics import DEFAULT_TOPICS
@@ -51,7 +52,7 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     parts = Parts(editor, cast, topics, claims, events, rows, listed, asked, changed)
     number = (earlier.number + bool(changed)) if earlier else 1
     overtaken = moved_on(rows).union(*(e.facts for e in events.values() if e.outcome))
-    shelf = Shelf(memo(by_rank, facts), by_id, claims, who, numbers, titles, overtaken)
+    material = Material(memo(by_rank, facts), by_id, claims, who, numbers, titles, overtaken)
     return Knowledge(
         briefs=briefs,
         briefing=editor,
@@ -64,7 +65,7 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
         sources=listed,
         questions=asked,
         changes=changed,
-        summary=memo(summarise, shelf, parts, number, earlier.date if earlier else ""),
+        summary=memo(summarise, material, parts, number, earlier.date if earlier else ""),
         names=memo(_names, who),
     )
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.knowledge.dating import Dates, spoken
 from generator.knowledge.names import norm
 from generator.knowledge.origins import outlet, reporting
-from generator.knowledge.takeaways import SILENT
+from generator.knowledge.telling import SILENT
 from generator.knowledge.times import bounds
 from generator.model.brief import Brief, Briefing
 from generator.model.knowledge import NO_PUBLISHER, Claim, Happening, KnownFact, KnownSource, OpenQuestion

@@ -12,7 +12,8 @@ from generator.knowledge.dating import spoken
 from generator.knowledge.numbers import telling
 from generator.knowledge.outcomes import ahead_of_telling
 from generator.knowledge.sentences import dated
-from generator.knowledge.takeaways import WEIGHED, Shelf, by_topic, key_takeaways, repeats
+from generator.knowledge.takeaways import WEIGHED, by_topic, key_takeaways, repeats
+from generator.knowledge.telling import Material
 from generator.knowledge.times import bounds
 from generator.model.brief import Briefing
 from generator.model.knowledge import (
@@ -54,11 +55,11 @@ class Parts(NamedTuple):
     changes: Sequence[Change]
 
 
-def summarise(shelf: Shelf, parts: Parts, edition: int, since: str) -> Summary:
+def summarise(material: Material, parts: Parts, edition: int, since: str) -> Summary:
     """The home page. `since` is the date of the edition before, "" for the first."""
     briefing = parts.briefing
     by_hand = tuple(Takeaway(text, "", (), (), (), by_hand=True) for text in briefing.takeaways)
-    takeaways = by_hand or key_takeaways(shelf)
+    takeaways = by_hand or key_takeaways(material)
     best = takeaways[0] if takeaways else None
     return Summary(
         title=briefing.title or _title(parts),
@@ -70,14 +71,14 @@ def summarise(shelf: Shelf, parts: Parts, edition: int, since: str) -> Summary:
         takeaways=takeaways,
         changes=tuple(parts.changes),
         since=since,
-        reported=by_topic(shelf, list(parts.topics)[:TOPICS], PER_TOPIC),
-        disagreements=_disputes(shelf, parts.claims),
-        series=tuple(_figures(shelf, parts.series)),
-        timeline=_events(shelf, parts.timeline),
-        quotations=tuple(_quotations(shelf)),
-        experts=tuple(k.fact.id for k in shelf.facts.values() if shelf.expert(k))[:EXPERTS],
+        reported=by_topic(material, list(parts.topics)[:TOPICS], PER_TOPIC),
+        disagreements=_disputes(material, parts.claims),
+        series=tuple(_figures(material, parts.series)),
+        timeline=_events(material, parts.timeline),
+        quotations=tuple(_quotations(material)),
+        experts=tuple(k.fact.id for k in material.facts.values() if material.expert(k))[:EXPERTS],
         questions=tuple(_gaps(parts.questions)),
-        watch=tuple(_watch(shelf, parts)),
+        watch=tuple(_watch(material, parts)),
         source_statement=tuple(_statement(parts)),
     )
 
@@ -102,45 +103,45 @@ def _period(sources: Mapping[str, KnownSource]) -> str:
     return last if days[0] == days[-1] else f"{first} – {last}"
 
 
-def _disputes(shelf: Shelf, claims: Mapping[str, Claim]) -> tuple[str, ...]:
+def _disputes(material: Material, claims: Mapping[str, Claim]) -> tuple[str, ...]:
     disputed = [c for c in claims.values() if c.conflicts]
-    return tuple(c.id for c in sorted(disputed, key=lambda c: (-_weight(shelf, c.facts), c.id))[:DISPUTES])
+    return tuple(c.id for c in sorted(disputed, key=lambda c: (-_weight(material, c.facts), c.id))[:DISPUTES])
 
 
-def _weight(shelf: Shelf, facts: Sequence[str]) -> float:
-    return max((shelf.facts[f].importance for f in facts), default=0.0)
+def _weight(material: Material, facts: Sequence[str]) -> float:
+    return max((material.facts[f].importance for f in facts), default=0.0)
 
 
-def _figures(shelf: Shelf, series: Mapping[str, Series]) -> Iterator[str]:
+def _figures(material: Material, series: Mapping[str, Series]) -> Iterator[str]:
     """Figures told most widely first, then those of the weightiest facts; small counts told once are left out."""
     rows = [s for s in series.values() if len(s.measures) > 1 or telling(s.measures[0])]
-    rows.sort(key=lambda s: (-min(len(s.measures), 3), -_weight(shelf, [m.fact for m in s.measures]), s.id))
+    rows.sort(key=lambda s: (-min(len(s.measures), 3), -_weight(material, [m.fact for m in s.measures]), s.id))
 
     def rank(row: Series) -> tuple[int, int, float, str]:
-        told = [shelf.facts[m.fact] for m in row.measures]
-        best = shelf.worth(max(told, key=lambda k: (k.importance, k.fact.id)))
+        told = [material.facts[m.fact] for m in row.measures]
+        best = material.worth(max(told, key=lambda k: (k.importance, k.fact.id)))
         return -len({k.article for k in told}), -min(len(told), 2), -round(best, 4), row.id
 
     yield from [row.id for row in sorted(rows[:WEIGHED], key=rank)[:FIGURES]]
 
 
-def _events(shelf: Shelf, timeline: Mapping[str, Happening]) -> tuple[str, ...]:
+def _events(material: Material, timeline: Mapping[str, Happening]) -> tuple[str, ...]:
     dated_ones = [e for e in timeline.values() if e.date]
-    first = sorted(dated_ones, key=lambda e: (-_weight(shelf, e.facts), e.id))[:WEIGHED]
-    lead = {e.id: max((shelf.facts[f] for f in e.facts), key=lambda k: (k.importance, k.fact.id)) for e in first}
-    worth = {name: shelf.worth(known) for name, known in lead.items()}
+    first = sorted(dated_ones, key=lambda e: (-_weight(material, e.facts), e.id))[:WEIGHED]
+    lead = {e.id: max((material.facts[f] for f in e.facts), key=lambda k: (k.importance, k.fact.id)) for e in first}
+    worth = {name: material.worth(known) for name, known in lead.items()}
     best = {e.id for e in sorted(first, key=lambda e: (-round(worth[e.id], 4), e.id))[:EVENTS]}
     return tuple(e.id for e in dated_ones if e.id in best)
 
 
-def _quotations(shelf: Shelf) -> Iterator[str]:
+def _quotations(material: Material) -> Iterator[str]:
     """Direct quotations of named speakers, two a speaker at most."""
     per_speaker: Counter[str] = Counter()
     seen: set[str] = set()
-    for known in shelf.facts.values():
+    for known in material.facts.values():
         if len(seen) == QUOTES:
             return
-        if not known.speakers or shelf.expert(known) or not _QUOTED.search(known.fact.quote):
+        if not known.speakers or material.expert(known) or not _QUOTED.search(known.fact.quote):
             continue
         if per_speaker[known.speakers[0]] >= 2 or known.claim in seen:
             continue
@@ -155,24 +156,24 @@ def _gaps(questions: Sequence[OpenQuestion]) -> Iterator[OpenQuestion]:
     yield from islice(few, QUESTIONS)
 
 
-def _watch(shelf: Shelf, parts: Parts) -> Iterator[Takeaway]:
+def _watch(material: Material, parts: Parts) -> Iterator[Takeaway]:
     """Plans and expectations that no later article tells the outcome of."""
     for text in parts.briefing.watch:
         yield Takeaway(text, "", (), (), (), by_hand=True)
     ahead = [e for e in parts.timeline.values() if e.status in {"planned", "expected"}]
-    ahead.sort(key=lambda e: (bool(e.outcome), -_weight(shelf, e.facts), e.id))
+    ahead.sort(key=lambda e: (bool(e.outcome), -_weight(material, e.facts), e.id))
     shown: list[KnownFact] = []
     for event in ahead:
-        known = shelf.facts[event.facts[0]]
-        made = shelf.takeaway(known)
-        if made is None or shelf.expert(known) or len(shown) == WATCHED:
+        known = material.facts[event.facts[0]]
+        made = material.takeaway(known)
+        if made is None or material.expert(known) or len(shown) == WATCHED:
             continue
-        if any(repeats(shelf, known, other) for other in shown):
+        if any(repeats(material, known, other) for other in shown):
             continue
         shown.append(known)
         outcome = parts.timeline.get(event.outcome)
         told = f"outcome: {dated(outcome.text, outcome.date)}" if outcome else "no outcome found in these articles"
-        day = event.date if ahead_of_telling(event, shelf.gists) else ""
+        day = event.date if ahead_of_telling(event, material.gists) else ""
         yield Takeaway(made.text, day, event.facts, made.numbers, (told,))
 
 

@@ -1,0 +1,152 @@
+"""How a claim is told in one sentence that can be signed, with what speaks against it and its counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.knowledge.actors import Who
+from generator.knowledge.gist import Gist, assumed
+from generator.knowledge.newsworth import worth
+from generator.knowledge.sentences import named, sentence, short, stands
+from generator.model.knowledge import Claim, Conflict, KnownFact, Takeaway
+
+WORDS = 28
+"""Words of a long sentence."""
+
+_EXPERT = re.compile(
+    r"\b(?:analysts?|professors?|experts?|fellow|researchers?|scholars?|lecturer|historian|economist|strategist|"
+    r"(?:vir|epidemi|seism|climat|meteor|ge|soci|crimin|hydr|volcan|psych|bi|ec)ologists?|"
+    r"academics?|think[- ]tank|institute|university|observers?|commentators?|pundits?|scientists?|institution)\b",
+    re.IGNORECASE,
+)
+HEDGED = re.compile(r"\b(?:un)?likely\b|\bprobabl[ey]\b|\bperhaps\b", re.IGNORECASE)
+SILENT = re.compile(
+    r"\b(?:declined? to (?:comment|say|answer)|refused to comment|"
+    r"(?:did|does|do|has|have) not (?:\w+ )?(?:respond|repl|comment|answer)\w*|"
+    r"(?:could|was|were) not (?:\w+ )?(?:be )?(?:reached|available) for comment|no comment)"
+)
+"""Somebody was asked and said nothing: an open question, never news."""
+
+_UNABLE = re.compile(
+    r"\b([A-Z][\w.&’'-]*(?: (?:of |for |the )*[A-Z][\w.&’'-]*){0,5}) "
+    r"(?:could not|cannot|can't|couldn't|(?:was|were) unable to)"
+)
+_AHEAD = frozenset({"planned", "expected", "conditional"})
+WEAK = frozenset({"speculate", "question"})
+
+OVERTAKEN = 0.8
+"""What a fact loses of its worth when a later figure or the outcome of its plan is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that takeaways are made from. `facts` are in the order of `ranked`, `headlines` the articles' by id;
+    `overtaken` are facts of which the articles tell something newer.
+    """
+
+    facts: Mapping[str, KnownFact]
+    gists: Mapping[str, Gist]
+    claims: Mapping[str, Claim]
+    who: Who
+    numbers: Mapping[str, int]
+    headlines: Mapping[str, str]
+    overtaken: frozenset[str] = frozenset()
+
+    def expert(self, known: KnownFact) -> bool:
+        """Whether the fact is an outside expert's word: by the speaker's role, or an unnamed analyst."""
+        if any(_expert(role) for s in known.speakers for role in self.who.groups[s].roles):
+            return True
+        return bool(known.fact.said_by) and not known.speakers and _expert(" ".join(known.fact.said_by))
+
+    def worth(self, known: KnownFact) -> float:
+        """How well it would stand at the head of the brief."""
+        old = OVERTAKEN if known.fact.id in self.overtaken else 0.0
+        alone = len(self.claims[known.claim].articles) < 2
+        return worth(known, self.gists[known.fact.id], self.headlines[known.article], alone=alone) - old
+
+    def best(self, known: KnownFact) -> Takeaway | None:
+        """What the fact's claim says, in the words of the member that says it best: dated, firm, important, short."""
+        members = [self.facts[f] for f in self.claims[known.claim].facts]
+        for member in sorted(members, key=_clearest):
+            if member.fact.stance not in WEAK and not self.expert(member) and (made := self.takeaway(member)):
+                return made
+        return None
+
+    def takeaway(self, known: KnownFact) -> Takeaway | None:
+        """The fact as a takeaway, or None where no sentence can be signed."""
+        if SILENT.search(known.fact.text) or (HEDGED.search(known.fact.text) and not known.fact.said_by):
+            return None
+        speaker = self.who.name(known.speakers[0]) if len(known.speakers) == 1 else ""
+        text = sentence(known, speaker)
+        if not text:
+            return None
+        claim = self.claims[known.claim]
+        when = "" if assumed(known.fact) and known.fact.status in _AHEAD else known.when
+        numbers = {self.numbers[a] for c in known.claims for a in self.claims[c].articles}
+        other, against = self.opposed(claim)
+        if other:
+            text = f"{text} {against}"
+            numbers.add(self.facts[other].number)
+        facts = (*claim.facts, *((other,) if other else ()))
+        return Takeaway(text, when, facts, tuple(sorted(numbers)), tuple(badges(claim, known)))
+
+    def opposed(self, claim: Claim) -> tuple[str, str]:
+        """The fact that speaks against a claim and a sentence that says so; two empty ones without such."""
+        for conflict in claim.conflicts:
+            if conflict.fact not in claim.facts and (words := self._opposing(conflict)):
+                return conflict.fact, words
+        return "", ""
+
+    def _opposing(self, conflict: Conflict) -> str:
+        other = self.facts[conflict.fact]
+        who = " and ".join(self.who.name(s) for s in other.speakers)
+        if conflict.kind == "unconfirmed":
+            subject = _UNABLE.search(other.fact.text)
+            who = subject[1] if subject else who
+            return f"{who} could not confirm it." if who else ""
+        if conflict.kind == "different-figure":
+            if self.gists[conflict.fact].recounts >= 0:
+                return other.fact.text
+            who = who or " and ".join(other.fact.said_by)
+            return f"{who} gave another figure: {', '.join(other.fact.figures)}." if who else ""
+        if conflict.kind == "denial":
+            text = short(named(other.fact.text))
+            if len(text.split()) <= WORDS and stands(text):
+                return text
+            return f"{who} denied it." if who else ""
+        return ""
+
+
+def _clearest(known: KnownFact) -> tuple[bool, bool, float, int, str]:
+    dated = bool(known.fact.when) and not assumed(known.fact)
+    fact = known.fact
+    firm = fact.status in {"happened", "denied", "planned"} or (fact.status == "alleged" and bool(fact.said_by))
+    firm = firm and not HEDGED.search(fact.text)
+    length = len(known.fact.text.split())
+    return not dated, not firm, round(-known.importance + max(0, length - WORDS) / 10, 2), length, known.fact.id
+
+
+def badges(claim: Claim, known: KnownFact) -> Iterator[str]:
+    """Counts and marks in words, never a verdict."""
+    outlets = _count(len(claim.outlets), "outlet")
+    if len(claim.articles) > len(claim.outlets):
+        outlets = f"{_count(len(claim.articles), 'article')} of {outlets}"
+    yield f"{outlets}, {_count(len(claim.origins), 'origin')}"
+    if claim.state == "disputed":
+        yield "disputed"
+    if known.inferred:
+        yield "date inferred"
+    if known.fact.status in {"planned", "expected", "conditional", "alleged", "denied"}:
+        yield known.fact.status
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+@lru_cache(maxsize=1 << 14)
+def _expert(role: str) -> bool:
+    return _EXPERT.search(role) is not None
