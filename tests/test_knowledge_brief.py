@@ -109,3 +109,36 @@ def test_the_home_page_asks_what_readers_miss_before_what_editors_settle() -> No
     kinds = [q.kind for q in connect(Desk(briefs=tuple(doubtful))).summary.questions]
     assert kinds[0] == "date"
     assert kinds.count("review") == 2
+
+
+def test_a_denial_of_the_whole_sentence_stands_beside_the_figure_that_several_tell() -> None:
+    cast = (
+        BriefActor("Norland", "country"),
+        BriefActor("Sudavia", "country"),
+        BriefActor("Grid Office", "organization"),
+    )
+    told = "The Grid Office estimates that Norland has sent about 12,400 crates of turbines to Sudavia."
+    first = Fact(
+        "f-one",
+        told,
+        quote=told,
+        said_by=("Grid Office",),
+        stance="estimate",
+        status="alleged",
+        figures=("about 12,400 crates",),
+        actors=("Norland", "Sudavia", "Grid Office"),
+        when="2031-03-04",
+    )
+    denial = "Norland and Sudavia deny the sale of turbines."
+    second = Fact("f-two", denial, quote=denial, said_by=("Norland", "Sudavia"), stance="deny", status="denied")
+    again = "Some 12,400 crates of turbines went from Norland to Sudavia."
+    third = Fact(
+        "f-three", again, quote=again, figures=("Some 12,400 crates",), actors=("Norland", "Sudavia"), when="2031-03-04"
+    )
+    briefs = (
+        Brief("b-1", "briefs/b-1.yaml", published="2031-03-04", actors=cast, facts=(first, second)),
+        Brief("b-2", "briefs/b-2.yaml", published="2031-03-04", actors=cast, facts=(third,)),
+    )
+    takeaway = next(t for t in connect(Desk(briefs=briefs)).summary.takeaways if "f-one" in t.facts)
+    assert takeaway.text.endswith("Norland and Sudavia deny the sale of turbines.")
+    assert "disputed" in takeaway.badges

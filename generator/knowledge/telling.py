@@ -86,18 +86,24 @@ class Material:
         claim = self.claims[known.claim]
         when = "" if assumed(known.fact) and known.fact.status in _AHEAD else known.when
         numbers = {self.numbers[a] for c in known.claims for a in self.claims[c].articles}
-        other, against = self.opposed(claim)
+        other, against = self.opposed(known)
         if other:
             text = f"{text} {against}"
             numbers.add(self.facts[other].number)
         facts = (*claim.facts, *((other,) if other else ()))
-        return Takeaway(text, when, facts, tuple(sorted(numbers)), tuple(badges(claim, known)))
+        return Takeaway(text, when, facts, tuple(sorted(numbers)), tuple(badges(claim, known, denied=bool(other))))
 
-    def opposed(self, claim: Claim) -> tuple[str, str]:
-        """The fact that speaks against a claim and a sentence that says so; two empty ones without such."""
-        for conflict in claim.conflicts:
-            if conflict.fact not in claim.facts and (words := self._opposing(conflict)):
-                return conflict.fact, words
+    def opposed(self, known: KnownFact) -> tuple[str, str]:
+        """The fact that speaks against what a fact claims and a sentence that says so; two empty ones without such.
+
+        Of the claims besides its main one only a denial counts: it is of the whole sentence, whatever the figure.
+        """
+        for name in known.claims:
+            claim = self.claims[name]
+            for conflict in claim.conflicts:
+                meant = name == known.claim or conflict.kind == "denial"
+                if meant and conflict.fact not in claim.facts and (words := self._opposing(conflict)):
+                    return conflict.fact, words
         return "", ""
 
     def _opposing(self, conflict: Conflict) -> str:
@@ -129,13 +135,13 @@ def _clearest(known: KnownFact) -> tuple[bool, bool, float, int, str]:
     return not dated, not firm, round(-known.importance + max(0, length - WORDS) / 10, 2), length, known.fact.id
 
 
-def badges(claim: Claim, known: KnownFact) -> Iterator[str]:
+def badges(claim: Claim, known: KnownFact, *, denied: bool) -> Iterator[str]:
     """Counts and marks in words, never a verdict."""
     outlets = _count(len(claim.outlets), "outlet")
     if len(claim.articles) > len(claim.outlets):
         outlets = f"{_count(len(claim.articles), 'article')} of {outlets}"
     yield f"{outlets}, {_count(len(claim.origins), 'origin')}"
-    if claim.state == "disputed":
+    if denied or claim.state == "disputed":
         yield "disputed"
     if known.inferred:
         yield "date inferred"
