@@ -419,3 +419,10 @@ def test_what_a_lesser_clause_says_now_is_of_the_day() -> None:
     frame = said(source, "experts", "say", "the old deal was dead")
     facts, _ = _facts(source, statements=[frame], dates=[date(source, "May", "2030-05")])
     assert [(f.when, f.said_by) for f in facts] == [("2030-05", ()), ("2030-07-01", ("experts",))]
+
+
+@pytest.mark.model
+def test_what_an_apposition_tells_is_told_of_the_name() -> None:
+    source = article("", "The prize went to Ann Lee, the poet who died in 2021.", published="2030-07-01")
+    facts, _ = _facts(source, dates=[date(source, "2021", "2021")])
+    assert [f.text for f in facts if f.when == "2021"] == ["Ann Lee died in 2021."]

@@ -97,7 +97,8 @@ def _antecedent(head: Token) -> str:
         return ""
     noun = head.head
     near = before.nbor(-1) if before.text == "," and before.i else before
-    phrase = head.doc[noun.left_edge.i : noun.i + 1]
+    named = noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
+    phrase = head.doc[named.left_edge.i : named.i + 1]
     part_of_another = noun.dep_ == "pobj" and noun.head.lower_ == "of"
     return phrase.text if near == noun and len(phrase) <= MOST_NAMING and not part_of_another else ""
 
