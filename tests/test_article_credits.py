@@ -1,10 +1,11 @@
-"""Whose reporting a page's running text rests on."""
+"""Whose reporting a page's running text rests on, and what its site is called."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.articles import credits as naming
+from generator.articles import credits as credited
+from generator.articles import publishers
 
 FERRY = "The ferry service to the outer islands stopped on Monday after a fire in the engine room of the only ship."
 
@@ -30,7 +31,7 @@ FERRY = "The ferry service to the outer islands stopped on Monday after a fire i
     ],
 )
 def test_mentioned(paragraphs: list[str], signed: bool, want: str) -> None:
-    assert naming.mentioned(paragraphs, signed=signed) == want
+    assert credited.mentioned(paragraphs, signed=signed) == want
 
 
 @pytest.mark.parametrize(
@@ -41,4 +42,4 @@ def test_mentioned(paragraphs: list[str], signed: bool, want: str) -> None:
     ],
 )
 def test_site_name(told: str, want: str) -> None:
-    assert naming.site_name(told) == want
+    assert publishers.site_name(told) == want

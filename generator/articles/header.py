@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.articles import authors, byline, dates, outlets, published, signatures
-from generator.articles import credits as naming
+from generator.articles import authors, byline, dates, outlets, published, publishers, signatures
+from generator.articles import credits as credited
 from generator.articles.dateline import Lead
 from generator.articles.headline import site_of
 from generator.articles.lines import Line
@@ -168,18 +168,17 @@ def _sources(page: Page, frame: Frame, told: Mapping[str, str], author: str) -> 
     titles = frame.inside if page.headline is None else [*frame.inside, page.lines[page.headline]]
     sites = [site_of(line.text)[1] for line in titles if page.title and site_of(line.text)[0] == page.title]
     site = (
-        naming.site_name(told.get("publisher", ""))
+        publishers.site_name(told.get("publisher", ""))
         or issuer([*frame.top, *frame.between], page.body, frame.inside)
-        or naming.publisher(frame.inside, sites, frame.between, mastheads(frame.top, frame.inside), author)
+        or publishers.publisher(frame.inside, sites, frame.between, mastheads(frame.top, frame.inside), author)
     )
     own_lines = [*frame.between, *frame.below]
-    earlier = naming.first_published(frame.inside)
-    named = naming.mentioned(page.body, signed=bool(site))
+    earlier = credited.first_published(frame.inside)
+    named = credited.mentioned(page.body, signed=bool(site))
     own = site.casefold().endswith(named.casefold().removeprefix("the "))
     told_by = named if outlets.agency(named) or not own else ""
-    first = earlier if earlier != site else ""
-    credited = naming.source(own_lines) or naming.provider(own_lines) or first
-    origin = told.get("origin", "") or wire or credited or told_by
+    source = credited.source(own_lines) or credited.provider(own_lines) or (earlier if earlier != site else "")
+    origin = told.get("origin", "") or wire or source or told_by
     owner = site or _outlet_of(page.lead.credit if page.lead else "") or wire
     return earlier or owner, site if earlier and site != earlier else "", origin
 
@@ -219,7 +218,7 @@ def _places(page: Page, above: range, between: range, below: range) -> list[publ
 
 
 def _wire(page: Page, between: Sequence[Line], below: Sequence[Line]) -> str:
-    """The agency that the tail, the dateline or the byline naming."""
+    """The agency that the tail, the dateline or the byline credits."""
     tails = [outlets.tail(line.text) for line in page.lines[page.last + 1 : page.last + 4]]
     tail = next((found for found in tails if found), "")
     if tail:
