@@ -129,7 +129,7 @@ def test_a_denial_of_the_whole_sentence_stands_beside_the_figure_that_several_te
         actors=("Norland", "Sudavia", "Grid Office"),
         when="2031-03-04",
     )
-    denial = "Norland and Sudavia deny the sale of turbines."
+    denial = "Norland and Sudavia deny mutual arms sales."
     second = Fact("f-two", denial, quote=denial, said_by=("Norland", "Sudavia"), stance="deny", status="denied")
     again = "Some 12,400 crates of turbines went from Norland to Sudavia."
     third = Fact(
@@ -140,5 +140,5 @@ def test_a_denial_of_the_whole_sentence_stands_beside_the_figure_that_several_te
         Brief("b-2", "briefs/b-2.yaml", published="2031-03-04", actors=cast, facts=(third,)),
     )
     takeaway = next(t for t in connect(Desk(briefs=briefs)).summary.takeaways if "f-one" in t.facts)
-    assert takeaway.text.endswith("Norland and Sudavia deny the sale of turbines.")
+    assert takeaway.text.endswith("Norland and Sudavia deny mutual arms sales.")
     assert "disputed" in takeaway.badges
