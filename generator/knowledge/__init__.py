@@ -53,21 +53,8 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     number = (earlier.number + bool(changed)) if earlier else 1
     overtaken = moved_on(rows).union(*(e.facts for e in events.values() if e.outcome))
     material = Material(memo(by_rank, facts), by_id, claims, who, numbers, titles, overtaken)
-    return Knowledge(
-        briefs=briefs,
-        briefing=editor,
-        facts=facts,
-        actors=cast,
-        topics=topics,
-        claims=claims,
-        timeline=events,
-        series=rows,
-        sources=listed,
-        questions=asked,
-        changes=changed,
-        summary=memo(summarise, material, parts, number, earlier.date if earlier else ""),
-        names=memo(_names, who),
-    )
+    summary = memo(summarise, material, parts, number, earlier.date if earlier else "")
+    return Knowledge(briefs=briefs, facts=facts, summary=summary, names=memo(_names, who), **parts._asdict())
 
 
 def _by_id(heard: Sequence[Gist]) -> dict[str, Gist]:
