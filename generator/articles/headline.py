@@ -62,12 +62,19 @@ class _Page:
     def __init__(self, lines: Sequence[Line], noises: Sequence[Noise], run: tuple[int, int]) -> None:
         start, end = run
         self.lines, self.noises, self.run = lines, noises, run
+        self.known: dict[int, bool] = {}
         self.body = _stems(lines[start:end])
         self.lead = _stems(lines[start : start + LEAD])
         self.text = " ".join(line.key for line in lines[start:end])
         self.over = Counter(line.key for line in lines[:start])
         self.inside = Counter(line.key for line in lines[start + 3 : end])
         self.owned = " ".join(line.key for line, noise in zip(lines, noises, strict=True) if noise.rule == "legal-line")
+
+    def signed(self, number: int) -> bool:
+        """Whether a byline or a date follows a line over the text."""
+        if number not in self.known:
+            self.known[number] = _signed(self.lines, self.noises, number, self.run[0])
+        return self.known[number]
 
     def likely(self, number: int) -> bool:
         """Whether a line can be the headline and shares enough of its words with the text."""
@@ -78,7 +85,7 @@ class _Page:
         ):
             return False
         own = subjects(line.text)
-        signed = _signed(self.lines, self.noises, number, start)
+        signed = self.signed(number)
         enough = ENOUGH_SIGNED if signed and line.words >= 5 else ENOUGH
         live = signed and LIVE.search(line.key)
         return bool(live) or len(own & self.body) >= enough * max(1, len(own)) or (number == 0 and start <= 2)
@@ -90,7 +97,7 @@ class _Page:
         score = (len(own & self.body) + len(own & self.lead)) / (2 * len(own) + 3) + 0.15 * (line.words >= 5)
         score += 0.3 * (self.over[line.key] > 1 and line.words >= 4)
         score -= 0.01 * sum(not noise.rule for noise in self.noises[number:start])
-        score += 0.25 * (_signed(self.lines, self.noises, number, start) and not listed) - 0.25 * (line.words <= 3)
+        score += 0.25 * (self.signed(number) and not listed) - 0.25 * (line.words <= 3)
         score -= 0.6 * (line.key in self.text and bool(NAMED.fullmatch(line.text)))
         score -= 0.2 * listed
         score -= 0.4 * (self.inside[line.key] > 0 and number < start)
