@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.knowledge.actors import Who
 from generator.knowledge.gist import Gist
-from generator.knowledge.names import norm
+from generator.knowledge.names import body, country_of, norm
 from generator.model.brief import Brief
 from generator.model.knowledge import NO_PUBLISHER, ClaimState
 
@@ -18,6 +19,11 @@ _AGENCIES = {
     "australian associated press": "AAP", "canadian press": "The Canadian Press", "rfe rl": "RFE/RL",
     "radio free europe radio liberty": "RFE/RL",
 }  # fmt: skip
+_OFFICE = re.compile(
+    r"\b(?:minister|ministry|president|premier|chancellor|secretary|spokes\w+|ambassador|envoy|official|general|governor|"
+    r"chief of staff|commander)\b",
+    re.IGNORECASE,
+)
 COPIED = 0.7
 """Share of common words from which on two tellings are one text."""
 
@@ -63,11 +69,13 @@ def first_source(gist: Gist, who: Who) -> str:
 def origins_of(members: Sequence[Gist], who: Who) -> tuple[str, ...]:
     """The distinct first sources of a claim, in order of appearance.
 
-    Joint speakers are no origin of their own where another fact has one of them alone, and neither is a narrator who
-    names the speaker of another fact as the source, or who uses the words of another narrator, or
-    whose outlet is not named.
+    Joint speakers are no origin of their own where another fact has one of them alone, and neither is a state beside
+    its own body or minister, or these beside several states that speak jointly; nor a narrator who names the speaker
+    of another fact as the source, or who uses the words of another narrator, or whose outlet is not named.
     """
     alone = {g.speakers[0] for g in members if len(g.speakers) == 1}
+    joined = {s for g in members if len(g.speakers) > 1 and not alone & g.voices for s in g.speakers}
+    spoken_for = {state for s in alone if (state := _state(s, who))}
     speaking = {s for g in members for s in g.speakers if g.fact.stance != "pledge"}
     found: dict[str, str] = {}
     narrators: list[Gist] = []
@@ -78,12 +86,31 @@ def origins_of(members: Sequence[Gist], who: Who) -> tuple[str, ...]:
             narrators.append(gist)
         joint = len(gist.speakers) > 1 and alone & gist.voices
         narrated = not gist.speakers and gist.actors & speaking
-        if not joint and not narrated:
+        one_of = len(gist.speakers) == 1 and (gist.voices & spoken_for or _state(gist.speakers[0], who) in joined)
+        if not (joint or narrated or one_of):
             source = first_source(gist, who)
             found.setdefault(norm(source), source)
     if len(found) > 1:
         found.pop(norm(NO_PUBLISHER), None)
     return tuple(found.values())
+
+
+def _state(actor: str, who: Who) -> str:
+    """The state that a body belongs to or a person holds an office of, "" where the text tells none."""
+    group = who.groups[actor]
+    if group.type != "person":
+        return who.part_of.get(actor, "")
+    for role in group.roles:
+        country = body(role)[1] or _led_by_country(role)
+        if country and _OFFICE.search(role):
+            return who.everywhere.get(norm(country), "")
+    return ""
+
+
+def _led_by_country(role: str) -> str:
+    """The country that a role opens with: "South Korean defence minister"."""
+    words = role.split()
+    return next((c for size in (3, 2, 1) if (c := country_of(" ".join(words[:size])))), "")
 
 
 def _copied(one: Gist, two: Gist) -> bool:
