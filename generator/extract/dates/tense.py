@@ -130,7 +130,8 @@ def _of_verb(verb: Token, mention: Span) -> int | None:
     if words & _AHEAD:
         return -1 if has and not words & {"will", "shall", "wo", "'ll", "’ll"} else 1
     if has:
-        return 1 if _has_called(verb) else -1
+        due = "to" in words and verb.head.lemma_.lower() in _PLANNED and verb.doc[mention.start - 1].lower_ == "by"
+        return 1 if due or _has_called(verb) else -1
     if verb.lemma_ == "go" and verb.tag_ == "VBG":
         return 1
     if "to" in words and verb.tag_ in {"VB", "VBN"}:

@@ -60,7 +60,7 @@ def counted_by(match: QuantityMatch, mention: Span, text: str) -> Counted:
         return Counted("" if state else beside[1], beside[1] if state else "", beside.end())
     end = noun.idx + len(noun)
     told = counted(text[match.end : end])
-    unit = noun.text if not told or _NUMBER_IN.search(told) else told
+    unit = noun.text if noun.text not in told or _NUMBER_IN.search(told) else told
     inner = _ofphrase(noun, text)
     if inner and _BARE_OF.match(text, end) and len(inner.split()) <= 3:
         end = end + 4 + len(inner)
@@ -113,7 +113,12 @@ def _plural_ahead(last: Token) -> Token | None:
 
 
 def _last_of_name(noun: Token) -> Token:
-    """The parser's head, unless a plural follows it directly, as in names."""
+    """The parser's head, unless a plural follows it directly, as in names, or it only stands before one with another
+    word: "tram and bus drivers".
+    """
+    shared = next((c for c in noun.rights if c.dep_ == "conj" and c.tag_ == "NNS"), None)
+    if noun.tag_ == "NN" and shared is not None and any(c.dep_ == "compound" for c in shared.lefts):
+        return shared
     following = noun.nbor(1) if noun.i + 1 < noun.sent.end else None
     if (
         following is not None
