@@ -98,6 +98,11 @@ from tests.test_actors import cast
             id="common-word-before-a-surname-in-the-headline",
         ),
         pytest.param(
+            "Tammer Oyj and Kymi Group said on Monday that they would merge.",
+            {"Tammer": "organization", "Kymi Group": "organization"},
+            id="two-companies-one-with-its-legal-form",
+        ),
+        pytest.param(
             "Boeing sells the small model at US $199 million and the large one at US $299 million.",
             {"Boeing": "organization"},
             id="a-currency-is-no-country",

@@ -9,7 +9,7 @@ from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import EVENTS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import HEADS
+from generator.lexicon.organizations import DESIGNATORS, HEADS
 from generator.lexicon.titles import HONORIFICS, PARTICLES, POSTNOMINALS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
 
 TRADES = frozenset(
@@ -178,7 +178,7 @@ def _two(text: Text, name: Name, i: int) -> bool:
     left, right = text.lower[i - 1], text.lower[name.stop - 1]
     if text.words[i] == "&":
         return _elsewhere(text, name.first, i, name) and _elsewhere(text, i + 1, name.stop, name)
-    if left in THINGS or left in EVENTS:
+    if left in THINGS or left in EVENTS or (left in DESIGNATORS and right not in ("partners", "sons", "co", "company")):
         return True
     if text.lower[i] == "and" and text.word(name.first - 1) == "," and text.capital(name.first - 2):
         return right not in HEADS
