@@ -63,6 +63,14 @@ def test_what_the_headline_tells_leads() -> None:
     assert known.summary.takeaways[0].facts == ("f-aldby-lead",)
 
 
+def test_an_act_leads_before_how_things_stand() -> None:
+    brief = DESK.briefs[0]
+    stands = "Aldby says they have 800 orders for the ferries of the lake."
+    state = Fact("f-state", stands, quote=stands, said_by=("Aldby",), actors=("Aldby",), when="2031-03-01", score=9.0)
+    known = connect(Desk(briefs=(replace(brief, title="Aldby in March", facts=(state, *brief.facts)),)))
+    assert known.summary.takeaways[0].facts != ("f-state",)
+
+
 def test_a_topic_of_all_articles_does_not_fill_the_page() -> None:
     ((topic, lines),) = connect(DESK).summary.reported
     assert (topic, len(lines)) == ("transport", 8)

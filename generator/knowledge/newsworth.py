@@ -27,6 +27,11 @@ _JUDGING = re.compile(
     r"stress(?:ed|es)|reaffirm|affirmed|reiterat|pos(?:es|ed) |tense\b|cast doubt|unprecedented|apparently|points? out|"
     r"(?:raised|expressed|voiced) (?:\w+ )?(?:concern|alarm|suspicion|fear|question|hope)|turning to)"
 )
+_STANDING = re.compile(
+    r"\bsays? (?:that )?(?:it|they|he|she) (?:(?:has|have) (?:\d|(?:an?|the|no|some|more)\b)|(?:is|are|must|needs?)\b)"
+)
+"""Somebody says how things stand: no act, whatever nouns follow."""
+
 _IF = re.compile(r"^If\b|\bwould be\b|\bwould mark\b", re.IGNORECASE)
 _OWN = re.compile(r"[“\"](?:I|We|My|Our)\b")
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
@@ -42,7 +47,7 @@ def worth(known: KnownFact, gist: Gist, headline: str, *, alone: bool) -> float:
     text = fact.text
     own = _QUOTED.sub(" ", text)
     opening = {term(word) for word in TOKEN.findall(fold(own))[:OPENING]}
-    judging = _JUDGING.search(own) is not None
+    judging = _JUDGING.search(own) is not None or _STANDING.search(own) is not None
     if opening & _STRONG and not judging and fact.status in {"happened", "denied", "planned"}:
         total += 0.7
     if fact.when and not assumed(fact) and not known.inferred:
