@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.events import (
+    FINITE,
     OCCASIONS,
     PLACES,
     PLANS,
@@ -32,7 +33,6 @@ UNDATED = PLACES | {"PERSON", "ORG", "NORP"}
 """Entities that no date belongs to: where the parser hangs one on them ("in Rome on Monday") it belongs to the verb."""
 
 ADDED = re.compile(r"(?:In addition to|On top of|Apart from|Aside from|Along with|Besides|Unlike|Like|Despite)\b")
-FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 
 BORDERS = frozenset("since until till through before after than".split())
 """Prepositions after which a date bounds the event and is not its date."""

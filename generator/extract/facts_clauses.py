@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.extract import events
-from generator.extract.events import VERBS
+from generator.extract.events import FINITE, VERBS
 from generator.extract.events_when import hangs_on
-from generator.extract.facts_telling import FINITE, SUBJECTS, Part, Telling
+from generator.extract.facts_telling import SUBJECTS, Part, Telling
 from generator.model.article import Span
 from generator.model.reading import Statement
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.extract.events import FINITE
+
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
     from spacy.tokens import Token
@@ -103,7 +105,7 @@ def _cut_short(root: Token) -> bool:
 
 def _is_sentence(sentence: Sentence, text: str) -> bool:
     """Whether it has a finite verb, or a full stop and what the tagger may have taken one for."""
-    if any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in sentence):
+    if any(t.tag_ in FINITE for t in sentence):
         return True
     subject = any(c.dep_ == "nsubj" for c in sentence.root.children)
     return text[-1:] == "." and (subject or _cut_short(sentence.root) or any(t.tag_ == "VB" for t in sentence))

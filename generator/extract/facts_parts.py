@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.extract import events
-from generator.extract.events import VERBS
+from generator.extract.events import FINITE, VERBS
 from generator.extract.facts_clauses import dated_clauses, stands_alone
-from generator.extract.facts_telling import FINITE, SUBJECTS, Part, Telling, inside
+from generator.extract.facts_telling import SUBJECTS, Part, Telling, inside
 from generator.model.article import Span
 from generator.model.reading import Statement
 

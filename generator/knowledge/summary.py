@@ -13,7 +13,7 @@ from generator.knowledge.numbers import telling
 from generator.knowledge.outcomes import ahead_of_telling
 from generator.knowledge.sentences import dated
 from generator.knowledge.takeaways import WEIGHED, by_topic, key_takeaways, repeats
-from generator.knowledge.telling import Material
+from generator.knowledge.telling import Material, counted
 from generator.knowledge.times import bounds
 from generator.model.brief import Briefing
 from generator.model.knowledge import (
@@ -186,19 +186,19 @@ def _statement(parts: Parts) -> Iterator[str]:
     outlets = {s.outlet for s in sources} - {NO_PUBLISHER}
     unnamed = sum(s.outlet == NO_PUBLISHER for s in sources)
     yield (
-        f"This brief rests on {_count(len(sources), 'article')}"
-        + (f" of {_count(len(outlets), 'named outlet' if unnamed else 'outlet')}" if outlets else "")
-        + (f", whose reporting goes back to {_count(len(origins), 'origin')}" if origins else "")
+        f"This brief rests on {counted(len(sources), 'article')}"
+        + (f" of {counted(len(outlets), 'named outlet' if unnamed else 'outlet')}" if outlets else "")
+        + (f", whose reporting goes back to {counted(len(origins), 'origin')}" if origins else "")
         + (f" ({', '.join(origins)})." if 0 < len(origins) <= 6 else ".")
     )
     if unnamed:
         verb = "does" if unnamed == 1 else "do"
-        yield f"{_count(unnamed, 'article')} {verb} not tell who published {'it' if unnamed == 1 else 'them'}."
+        yield f"{counted(unnamed, 'article')} {verb} not tell who published {'it' if unnamed == 1 else 'them'}."
     open_days = [s for s in sources if not bounds(s.published)]
     if open_days:
         inferred = sum(bool(s.inferred) for s in open_days)
         verb = "gives" if len(open_days) == 1 else "give"
-        yield f"{_count(len(open_days), 'article')} {verb} no full publication date" + (
+        yield f"{counted(len(open_days), 'article')} {verb} no full publication date" + (
             f"; for {inferred} of them a day is inferred from another article." if inferred else "."
         )
     single = sum(len(c.articles) == 1 for c in parts.claims.values())
@@ -206,11 +206,7 @@ def _statement(parts: Parts) -> Iterator[str]:
     repeated = sum(c.state == "repeated" for c in parts.claims.values())
     disputed = sum(c.state == "disputed" for c in parts.claims.values())
     yield (
-        f"Of {_count(len(parts.claims), 'claim')}: {single} in one article only, {several} with several "
+        f"Of {counted(len(parts.claims), 'claim')}: {single} in one article only, {several} with several "
         f"independent origins, {repeated} repeated from one origin, {disputed} disputed."
     )
     yield "“Reported” means that an article says so; nothing here was checked beyond the articles."
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

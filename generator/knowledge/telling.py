@@ -137,10 +137,10 @@ def _clearest(known: KnownFact) -> tuple[bool, bool, float, int, str]:
 
 def badges(claim: Claim, known: KnownFact, *, denied: bool) -> Iterator[str]:
     """Counts and marks in words, never a verdict."""
-    outlets = _count(len(claim.outlets), "outlet")
+    outlets = counted(len(claim.outlets), "outlet")
     if len(claim.articles) > len(claim.outlets):
-        outlets = f"{_count(len(claim.articles), 'article')} of {outlets}"
-    yield f"{outlets}, {_count(len(claim.origins), 'origin')}"
+        outlets = f"{counted(len(claim.articles), 'article')} of {outlets}"
+    yield f"{outlets}, {counted(len(claim.origins), 'origin')}"
     if denied or claim.state == "disputed":
         yield "disputed"
     if known.inferred:
@@ -149,7 +149,8 @@ def badges(claim: Claim, known: KnownFact, *, denied: bool) -> Iterator[str]:
         yield known.fact.status
 
 
-def _count(number: int, word: str) -> str:
+def counted(number: int, word: str) -> str:
+    """A number with its noun: "1 outlet", "3 outlets"."""
     return f"{number} {word}{'' if number == 1 else 's'}"
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.extract.events import FINITE
 from generator.extract.quotations import Quotation
 from generator.extract.statements.behind import introduced
-from generator.extract.statements.parts import FINITE, Content, clause_within, closed, parts, subject_within
+from generator.extract.statements.parts import Content, clause_within, closed, parts, subject_within
 from generator.extract.statements.phrases import end_of, left_of, noun_phrase
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import CUES, OPENERS, TELLING

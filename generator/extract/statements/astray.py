@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.extract.events import FINITE
 from generator.extract.statements.behind import clause_behind, rest_behind
-from generator.extract.statements.parts import FINITE, Content
+from generator.extract.statements.parts import Content
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import TO_SOMEBODY

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from generator.extract.events import FINITE
 from generator.extract.quotations import Quotation
 from generator.extract.statements.ahead import clause_before
 from generator.extract.statements.frames import Frame
-from generator.extract.statements.parts import FINITE, parts
+from generator.extract.statements.parts import parts
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.subjects import is_told
 from generator.extract.statements.text import Text

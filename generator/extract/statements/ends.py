@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.extract.statements.parts import FINITE
+from generator.extract.events import FINITE
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import CALLS, CUES, DEEDS, DOCUMENTS, EXPRESSING, PEOPLE, TELLING

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.extract.events import FINITE
 from generator.extract.statements.text import Text
 from generator.model.article import Span
 
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
 
 Content = tuple[Span, ...]
 """Content as ranges into the article's text, in text order."""
-
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def parts(text: Text, *spans: Span) -> Content:

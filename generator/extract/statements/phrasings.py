@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.extract.events import FINITE
 from generator.extract.statements.ahead import around
 from generator.extract.statements.behind import clause_behind, object_behind, rest_behind
 from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.messages import about
-from generator.extract.statements.parts import FINITE, parts
+from generator.extract.statements.parts import parts
 from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.subjects import said_by, unsaid
 from generator.extract.statements.text import Text
