@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.model.memo import Memo, shared
 
@@ -73,3 +75,32 @@ def test_entries_are_shared_by_their_place() -> None:
     result = shared(last, (Row("a"), Row("c"), Row("d")))
     assert result == (Row("a"), Row("c"), Row("d"))
     assert result[0] is last[0]
+
+
+rows = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 3) | st.tuples(st.integers(0, 3)))
+
+
+def tell(value: object, suffix: str) -> tuple[str, ...]:
+    return (str(value), suffix)
+
+
+@given(st.lists(st.tuples(rows, st.sampled_from("xy")), max_size=6))
+def test_each_is_a_call_for_each_value(rounds: list[tuple[dict[str, object], str]]) -> None:
+    memo = Memo()
+    for items, suffix in rounds:
+        answers = memo.each(tell, items, suffix)
+        assert list(answers.items()) == [(key, tell(value, suffix)) for key, value in items.items()]
+
+
+def test_each_works_only_at_what_differs() -> None:
+    memo = Memo()
+    seen: list[tuple[str, ...]] = []
+
+    def look(value: tuple[str, ...]) -> str:
+        seen.append(value)
+        return " ".join(value)
+
+    first = memo.each(look, {"a": ("x",), "b": ("y",)})
+    assert memo.each(look, {"a": ("x",), "b": ("y",)}) is first
+    assert memo.each(look, {"b": ("z",), "a": ("x",)}) == {"b": "z", "a": "x"}
+    assert seen == [("x",), ("y",), ("z",)]

@@ -6,10 +6,12 @@ inputs are those of the round before. It changes how fast an answer comes, never
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from operator import eq, is_
 from typing import Any, TypeVar, TypeVarTuple
 
+K = TypeVar("K")
+V = TypeVar("V")
 T = TypeVar("T")
 Inputs = TypeVarTuple("Inputs")
 
@@ -17,10 +19,11 @@ Inputs = TypeVarTuple("Inputs")
 class Memo:
     """The last answer of each function, and what it was worked out from."""
 
-    __slots__ = ("_kept",)
+    __slots__ = ("_kept", "_rows")
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, tuple[tuple[Any, ...], Any]] = {}
+        self._rows: dict[Hashable, tuple[Mapping[Any, Any], tuple[Any, ...], dict[Any, Any]]] = {}
 
     def __call__(self, work: Callable[[*Inputs], T], *inputs: *Inputs, part: Hashable = None) -> T:
         """`work(*inputs)`, or its last answer where the inputs equal those of last time.
@@ -40,6 +43,27 @@ class Memo:
         self._kept[key] = inputs, answer
         return answer
 
+    def each(
+        self, work: Callable[[V, *Inputs], T], items: Mapping[K, V], *common: *Inputs, part: Hashable = None
+    ) -> dict[K, T]:
+        """`work(value, *common)` of every value of `items`, by key and in their order.
+
+        Only the values that differ from those of last time are worked at; looking for them costs far less than a call
+        for each. `items` is kept and must not be changed afterwards.
+        """
+        given, shares, last = self._rows.get((work, part), ({}, common, {}))
+        if given is items and all(map(is_, shares, common)):
+            return last
+        known = given if shares == common and _in_order(shares, common) else {}
+        new = [k for k, v in items.items() if k not in known or (known[k] is not v and known[k] != v)]
+        answers: dict[K, Any] = dict(zip(items, map(last.get, items), strict=True))
+        for key in new:
+            answer = work(items[key], *common)
+            answers[key] = shared(last[key], answer) if key in last else answer
+        answers = last if _same_parts(last, answers) else answers
+        self._rows[work, part] = items, common, answers
+        return answers
+
 
 def _in_order(last: tuple[Any, ...], inputs: tuple[Any, ...]) -> bool:
     """Whether equal mappings among the inputs have their keys in one order: equality alone does not tell."""
@@ -56,11 +80,20 @@ def shared(last: Any, new: Any) -> Any:
     """
     if type(last) is not type(new):
         return new
+    if last is new:
+        return last
     if type(new) is dict:
-        parts = {key: shared(last[key], value) if key in last else value for key, value in new.items()}
-        same = len(parts) == len(last) and all(map(is_, parts.values(), last.values())) and all(map(eq, parts, last))
-        return last if same else parts
+        parts = {
+            key: value if key not in last or last[key] is value else shared(last[key], value)
+            for key, value in new.items()
+        }
+        return last if _same_parts(last, parts) else parts
     if type(new) is tuple:
         entries = (*map(shared, last, new), *new[len(last) :])
         return last if len(entries) == len(last) and all(map(is_, entries, last)) else entries
     return last if last == new else new
+
+
+def _same_parts(last: Mapping[K, V], new: Mapping[K, V]) -> bool:
+    """Whether both have the very same values under the same keys in the same order."""
+    return len(last) == len(new) and all(map(is_, last.values(), new.values())) and all(map(eq, last, new))
