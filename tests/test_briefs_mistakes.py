@@ -52,12 +52,14 @@ SPECIAL = [
     ("_actors", "- Ann Lee\n", "1:3", "write - name: Ann Lee"),
     ("_actors", "[]\n- name: Ann Lee\n", "2:1", r"delete the \[\]"),
     ("_actors", "- name: Ann Lee\n  alias: [A. Lee]\n", "2:3", "did you mean 'aliases'"),
+    ("_actors", "- name: Ann Lee\n  same_as: [A. Lee]\n", "2:3", "did you mean 'aliases'"),
     ("_topics", "flood:\n  label: Flood\n", "1:1", "each entry starts with '- '"),
     ("_topics", "- id: Flood damage\n", "1:7", "small letters, digits and hyphens"),
     ("_topics", "- flood\n", "1:3", "write - id: flood"),
     ("_topics", "- id: flood\n  terms: water, dam\n", "2:10", r"write terms: \[water, dam\]"),
     ("_briefing", "titel: Flood\n", "1:1", "did you mean 'title'"),
     ("_briefing", "judgments:\n  - We think so\n", "2:5", "write - text: We think so"),
+    ("_briefing", "sources:\n  - name: Post\n    reliability: b\n", "3:18", "did you mean 'B'"),
     ("_briefing", "title: Flood: day 3\n", "1:13", "put quotes round it: title"),
 ]
 
@@ -67,3 +69,24 @@ def test_place_and_way_out_in_the_editors_other_files(name, text, place, says):
     _, problems = load_desk({f"briefs/{name}.yaml": text.encode()}, {})
     assert problems[0].where == f"briefs/{name}.yaml:{place}", report(problems)
     assert re.search(says, f"{problems[0].what} ({problems[0].hint})"), report(problems)
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        pytest.param("title: Flood".encode("utf-16"), "1:1: is saved as UTF-16 (save the file", id="UTF-16"),
+        pytest.param("title: Fl\xfcsse".encode("latin-1"), "1:10: not UTF-8 text (save the file", id="Latin-1"),
+        pytest.param(b"", "1:1: the file is empty (delete it", id="empty"),
+    ],
+)
+def test_a_file_that_holds_no_text_says_so_at_once(data, says):
+    _, problems = load_desk({"briefs/flood.yaml": data}, {})
+    assert report(problems).startswith(f"briefs/flood.yaml:{says}")
+
+
+def test_a_copied_brief_is_one_mistake_and_the_copy_is_the_one_named():
+    base = b'schema: "1"\nfacts:\n  - id: "f-b3mm"\n    evidence:\n      exact: "The army will."\n'
+    files = {"briefs/a-copy.yaml": GOOD.encode(), "briefs/good.yaml": GOOD.encode()}
+    _, problems = load_desk(files, {"briefs/.base/good.yaml": base})
+    assert [(p.file, p.severity) for p in problems] == [("briefs/a-copy.yaml", "error")]
+    assert "briefs/good.yaml is a brief of the same source" in problems[0].what

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
@@ -22,7 +23,7 @@ _FOREIGN = {
     "claim": "text", "statement": "text", "time": "when", "day": "when", "verb": "cue", "description": "role",
     "alias": "aliases", "hidden": "hide", "pinned": "pin", "todo": "questions", "abstract": "summary",
     "verbatim": "quote", "key_facts": "facts", "keyfacts": "facts", "grade": "reliability", "words": "terms",
-    "keywords": "terms", "name": "label", "label": "name",
+    "keywords": "terms", "name": "label", "label": "name", "same_as": "aliases", "same": "aliases", "aka": "aliases",
 }  # fmt: skip
 """Words people write for our keys, by what they mean."""
 
@@ -39,6 +40,8 @@ _FLAGS = {
     "yes": "true", "y": "true", "on": "true", "1": "true", "ture": "true", "tru": "true", "trrue": "true",
     "no": "false", "n": "false", "off": "false", "0": "false", "flase": "false", "fasle": "false", "fals": "false",
 }  # fmt: skip
+_SPLIT_NUMBER = re.compile(r"\d,\d{3}(?!\d)")
+"""A number that a list in brackets takes for two entries."""
 _FIRST = {"facts": "text", "judgments": "text"}
 """The key that an entry of a list must have, where it is not its name."""
 
@@ -73,6 +76,8 @@ def _note(
     name = str(loc[-1]) if loc else ""
     field = next((str(part) for part in reversed(loc) if isinstance(part, str)), source.path.rpartition("_")[2][:-5])
     kind = detail["type"]
+    if kind in ("literal_error", "value_error") and not isinstance(node, Scalar):
+        kind = "string_type"
     if kind == "extra_forbidden":
         keys = _keys_at(model, ("items", *loc[:-1]) if wrapped else loc[:-1])
         at = key or node
@@ -114,7 +119,9 @@ def _cure(field: str, detail: Any) -> str:
     if field in ("when", "published"):
         day = iso_when(written)
         return f"did you mean {day}?" if day else "write year-month-day, or leave it empty"
-    return "correct it, or leave it empty" if field == "url" else ""
+    if field == "url":
+        return f"did you mean https://{written}?" if written.startswith("www.") else "correct it, or leave it empty"
+    return ""
 
 
 def _wrong_type(field: str, kind: str, node: Node, loc: Sequence[Any]) -> tuple[str, str]:
@@ -125,8 +132,12 @@ def _wrong_type(field: str, kind: str, node: Node, loc: Sequence[Any]) -> tuple[
             return f"{field}: an entry should be text, not {found}", "put quotes round it: it holds a colon"
         return f"{field}: should be one value, not {found}", f"write {field}: text on one line"
     if kind == "list_type":
+        what = f"{field}: should be a list, not {found}"
+        if isinstance(node, Table):
+            return what, "begin each entry with '- '"
         entries = "a, b" if short == "…" or set("[](){}:#'\"") & set(short) else short
-        return f"{field}: should be a list, not {found}", f"write {field}: [{entries}], or one '- ' line for each"
+        entries = f'"{entries}"' if _SPLIT_NUMBER.search(entries) else entries
+        return what, f"write {field}: [{entries}], or one '- ' line for each"
     if field == "questions":
         return "questions: an entry should be about: text", "write - published: the year is not in the text"
     key = _FIRST.get(field, "id" if field == "topics" else "name")
@@ -187,5 +198,5 @@ def _suggest_key(written: str, keys: Sequence[str], owner: Node) -> str:
 def _near(written: str, words: Sequence[str], otherwise: str) -> str:
     if _MEANT.get(written.lower()) in words:
         return f"did you mean '{_MEANT[written.lower()]}'?"
-    close = get_close_matches(written.lower(), words, 1, 0.55)
+    close = [w for w in words if w.lower() == written.lower()] or get_close_matches(written.lower(), words, 1, 0.55)
     return f"did you mean '{close[0]}'?" if close else otherwise

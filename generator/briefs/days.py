@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+_BETWEEN = re.compile(r" (?:-|–|—|to|until) |–|—|(?<=-\d\d)/")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ].*)?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
@@ -13,8 +14,8 @@ _WORDED = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)? )?([A-Za-z]{3,9})\.?(?: (\d{
 
 
 def iso_when(text: str) -> str:
-    """A day or an interval ("4 March 2031 to 6 March 2031") as briefs need it, "" where it is neither."""
-    days = [_iso_day(part.strip()) for part in re.split(r" (?:-|–|—|to|until) |–|—", text, maxsplit=1)]
+    """A day or an interval ("4 March 2031 to 6 March 2031", in any order) as briefs need it, "" for what is neither."""
+    days = sorted(_iso_day(part.strip()) for part in _BETWEEN.split(text, maxsplit=1))
     return "/".join(days) if all(days) else ""
 
 

@@ -10,10 +10,12 @@ from typing import Any, cast
 from generator.briefs.check import check
 from generator.briefs.draft import evidence_of
 from generator.briefs.fixed import read_fixed
+from generator.briefs.misread import misread
 from generator.briefs.names import slips
 from generator.briefs.schema import BriefFile, FactEntry
 from generator.briefs.special import READERS
 from generator.briefs.tree import Listing, Node, Scalar, Source, Table, plain, read_tree
+from generator.briefs.twins import twins_across, twins_inside
 from generator.briefs.whole import whole
 from generator.model.brief import Brief, BriefActor, Briefing, Desk, Evidence, Fact, Question
 from generator.model.ids import fact_id, slug
@@ -50,7 +52,7 @@ def assemble(
     misnamed = {path for path in read if not _ADDRESS.fullmatch(_stem(path)) or _stem(path) in _INDEXES}
     problems += [_misnamed(path) for path in misnamed]
     briefs = tuple(brief for path, (brief, _) in read.items() if brief is not None and path not in misnamed)
-    problems += _across(briefs)
+    problems += twins_across(briefs)
     parts: dict[str, Any] = {}
     for path, data in sorted(special.items()):
         if _stem(path) not in READERS:
@@ -74,6 +76,9 @@ def read_brief(path: str, data: bytes, base_data: bytes | None = None) -> tuple[
         source.problems += found
     if model is None or root is None or source.failed:
         return None, tuple(source.problems)
+    if not model.title.strip():
+        line = root.keys["title"].line if "title" in root.keys else 1
+        source.add(line, 1, "the title is empty", "write the headline; the site has a makeshift for it", "warning")
     return _brief(path, model, root, base), tuple(source.problems)
 
 
@@ -90,7 +95,8 @@ def _checked(path: str, data: bytes) -> tuple[Table | None, BriefFile | None, So
     model = None if source.failed else check("brief", root, source)
     if model is None or not isinstance(root, Table):
         return None, None, source
-    _check_facts(root, source)
+    twins_inside(root, source)
+    misread(root, source)
     return root, cast("BriefFile", model), source
 
 
@@ -113,6 +119,8 @@ def read_base(path: str, data: bytes) -> tuple[Plain | None, tuple[Problem, ...]
 def _misnamed(path: str) -> Problem:
     wanted = slug(_stem(path))
     what = "this name can't be a page's address: small letters, digits and hyphens can"
+    if _stem(path) in _INDEXES:
+        what = "this name stands for the page of a whole folder"
     return Problem(path, 0, 0, what, f"rename it to {wanted}.yaml")
 
 
@@ -123,58 +131,6 @@ def _base_path(path: str) -> str:
 
 def _stem(path: str) -> str:
     return path.rpartition("/")[2].removesuffix(".yaml")
-
-
-def _check_facts(root: Table, source: Source) -> None:
-    """Ids and actor names must be unique in a brief: merging twins would lose one of them."""
-    for name, key in (("facts", "id"), ("actors", "name")):
-        first: dict[str, int] = {}
-        listing = root.values.get(name)
-        for item in listing.items if isinstance(listing, Listing) else ():
-            found = item.values.get(key) if isinstance(item, Table) else None
-            if not isinstance(found, Scalar) or not found.text:
-                continue
-            line = first.setdefault(name_key(found.text), found.line)
-            if line != found.line:
-                source.add(
-                    found.line,
-                    found.column,
-                    f"the {'id' if key == 'id' else 'actor'} '{found.text}' is used twice; the first is on line {line}",
-                    "delete the id line of the one you added" if key == "id" else "make them one, or name them apart",
-                )
-
-
-def _across(briefs: tuple[Brief, ...]) -> list[Problem]:
-    """What only shows when all briefs are seen together."""
-    problems: list[Problem] = []
-    by_source: dict[str, Brief] = {}
-    by_id: dict[str, tuple[Brief, Fact]] = {}
-    for brief in briefs:
-        first = by_source.setdefault(brief.source, brief) if brief.source else brief
-        if first is not brief:
-            problems.append(
-                Problem(
-                    brief.path,
-                    brief.lines.get("source", 1),
-                    1,
-                    f"{first.path} is a brief of the same source, {brief.source}",
-                    "delete one of the two",
-                )
-            )
-        for fact in brief.facts:
-            other, _ = by_id.setdefault(fact.id, (brief, fact)) if fact.id else (brief, fact)
-            if other is not brief:
-                problems.append(
-                    Problem(
-                        brief.path,
-                        fact.line,
-                        1,
-                        f"the fact id '{fact.id}' is also used in {other.path}",
-                        "delete the id line of the one that was copied",
-                        severity="warning",
-                    )
-                )
-    return problems
 
 
 def _brief(path: str, model: BriefFile, root: Table, base: Plain | None) -> Brief:

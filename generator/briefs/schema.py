@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
 from generator.model.reading import ActorType, Stance, Status
 from generator.model.when import bounds
@@ -31,9 +31,9 @@ def _or(default: str) -> BeforeValidator:
 
 
 def _flag(value: Any) -> Any:
-    words = {"": False, "true": True, "True": True, "false": False, "False": False}
-    if isinstance(value, str) and value in words:
-        return words[value]
+    words = {"": False, "true": True, "false": False}
+    if isinstance(value, str) and value.lower() in words:
+        return words[value.lower()]
     raise ValueError(f"should be true or false, not '{value}'")
 
 
@@ -106,7 +106,7 @@ class FactEntry(_File):
     cue: Text = Field("", description="The word of saying in the source: said, warned, denied.")
     stance: Annotated[Stance, _or("other")] = Field("other", description="How the speaker stands to it.")
     status: Annotated[Status, _or("happened")] = Field("happened", description="Whether it has happened.")
-    when: Annotated[Text, BeforeValidator(_when)] = Field("", description="Day, month, year or interval a/b, ISO.")
+    when: Annotated[Text, AfterValidator(_when)] = Field("", description="Day, month, year or interval a/b, ISO.")
     where: Text = Field("", description="The place.")
     figures: Texts = Field([], description="The quantities, as the source words them.")
     actors: Texts = Field([], description="Who takes part, by the names used above.")
@@ -131,7 +131,7 @@ class ActorEntry(_File):
 class BriefFile(_File):
     """One article as its editor keeps it."""
 
-    schema_: Annotated[str, BeforeValidator(_version), WithJsonSchema({"enum": [1, "1"]})] = Field(
+    schema_: Annotated[str, AfterValidator(_version), WithJsonSchema({"enum": [1, "1"]})] = Field(
         VERSION, alias="schema", description="The version of this format."
     )
     source: Text = Field("", description="The article's file. Empty for a brief written by hand.")
@@ -140,11 +140,11 @@ class BriefFile(_File):
     republisher: Text = Field("", description="The site that posted it again, if another.")
     origin: Text = Field("", description="Where the reporting comes from, as far as the text tells.")
     author: Text = Field("", description="The byline.")
-    published: Annotated[Text, BeforeValidator(_published)] = Field(
+    published: Annotated[Text, AfterValidator(_published)] = Field(
         "", description='2024-10-21; "--09-11" or 2024-10 when the text tells no more; empty when it tells nothing.'
     )
     dateline: Text = Field("", description="The place the report was filed from.")
-    url: Annotated[Text, BeforeValidator(_url)] = Field("", description="The article's address.")
+    url: Annotated[Text, AfterValidator(_url)] = Field("", description="The article's address.")
     summary: Text = Field("", description="One to three sentences.")
     actors: Annotated[list[ActorEntry], BeforeValidator(_many)] = Field([], description="Who is in the article.")
     topics: Texts = Field([], description="Topic ids, from _topics.yaml or new ones.")

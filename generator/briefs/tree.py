@@ -168,6 +168,9 @@ def _decoded(source: Source, data: bytes) -> str | None:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            source.add(1, 1, "is saved as UTF-16", "save the file in the encoding UTF-8")
+            return None
         before = data[: error.start].decode("utf-8", "replace")
         source.lines = _BREAK.split(data.decode("utf-8", "replace"))
         lines = _BREAK.split(before)
@@ -284,7 +287,7 @@ class _Builder:
                 key.line,
                 key.column,
                 f"the key '{key.text}' is written twice; the first is on line {first.line}",
-                "keep one of them",
+                "keep one of them" + (", or begin a new entry with '- '" if len(self.stack) > 1 else ""),
             )
 
     def _check_eaten(self) -> None:

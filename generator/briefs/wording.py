@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from yaml import Mark, MarkedYAMLError
 
 QUOTE = "put double quotes round the value"
+UNCLOSED = ("the quote opened here is never closed", "add the same quote mark at the end of the value")
 _BAD_START = re.compile(r"found character '(.+)' that cannot start any token")
 _NO_SPACE = re.compile(r" *[\u00a0\u2000-\u200a\u202f\u3000]")
 _TIGHT = re.compile(r"([A-Za-z_]+):(\S.{0,40})")
@@ -27,6 +28,7 @@ _SAID = (
         "what stands above is whole already",
         "delete the [], the ... or the value above this line",
     ),
+    ("mapping keys are not allowed", "a value cannot start with ? and a space", QUOTE),
     (
         "sequence entries are not allowed",
         "a list cannot start on the same line as its key",
@@ -62,7 +64,9 @@ def in_plain_words(error: MarkedYAMLError, lines: Sequence[str]) -> tuple[int, i
     if "tag" in context or "tag" in problem:
         return *_place(error.context_mark or error.problem_mark), "tags (!x) are not used here", QUOTE
     if "expected <block end>" in problem:
-        return _indent(place, problem, _line(place, lines)[place[1] - 1 :])
+        if "<scalar" in problem and (opened := _opened_above(place, lines)):
+            return *opened, *UNCLOSED
+        return _indent(place, problem, _line(place, lines))
     for said, what, hint in _SAID:
         if said in context or said in problem:
             return *place, what, hint
@@ -112,11 +116,7 @@ def _line(place: tuple[int, int], lines: Sequence[str]) -> str:
 
 def _quoted(problem: str, error: MarkedYAMLError, opening: Mark) -> tuple[int, int, str, str]:
     if "unexpected end" in problem or "document separator" in problem:
-        return (
-            *_place(opening),
-            "the quote opened here is never closed",
-            "add the same quote mark at the end of the value",
-        )
+        return *_place(opening), *UNCLOSED
     if "escape" in problem or "hexadecimal" in problem:
         return (
             *_place(error.problem_mark),
@@ -154,12 +154,29 @@ def _no_colon(mark: Mark, lines: Sequence[str]) -> str:
     return "indent the line if it goes on from the value above, or write it as key: value"
 
 
-def _indent(place: tuple[int, int], problem: str, text: str) -> tuple[int, int, str, str]:
+def _opened_above(place: tuple[int, int], lines: Sequence[str]) -> tuple[int, int] | None:
+    """Where the quote stands that took all up to `place` for its own, None where it was opened in the same line."""
+    row = place[0]
+    mark = _line(place, lines)[: place[1] - 1].rstrip()[-1:]
+    while mark in ("'", '"') and row > 1:
+        row -= 1
+        opened = re.match(rf"[ -]*(?:[A-Za-z_]+: +)?{mark}", lines[row - 1])
+        if opened and lines[row - 1].count(mark) % 2:
+            return row, opened.end()
+        if mark in lines[row - 1]:
+            return None
+    return None
+
+
+def _indent(place: tuple[int, int], problem: str, line: str) -> tuple[int, int, str, str]:
+    before, text = line[: place[1] - 1].rstrip(), line[place[1] - 1 :]
     if _BULLET.match(text):
         return *place, "a list entry starts with a dash and a space", "write '- ' before it"
     found = _FOUND.search(problem)
     if found and found[1].startswith("<scalar"):
-        return *place, "text after the closing quote", "put the whole value in one pair of quotes"
+        if before.endswith(("]", "}")):
+            return *place, "text after the closing bracket", QUOTE
+        return *place, "text after the closing quote", "put the whole value in one pair of quotes, of the other kind"
     if found and found[1] in {",", "]", "}"}:
         return *place, f"a {found[1]} outside a list", QUOTE
     if found and found[1] == "-":
