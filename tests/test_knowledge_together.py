@@ -5,6 +5,7 @@ import pytest
 from generator.knowledge import connect
 from generator.knowledge.sentences import dated, stands
 from generator.knowledge.tolls import harm
+from generator.knowledge.words import term
 from generator.model.brief import Brief, BriefActor, Desk, Fact
 
 
@@ -155,12 +156,102 @@ def denied(name: str, text: str, *by: str, **fields: object) -> Fact:
             "dead",
             id="whose figures",
         ),
+        pytest.param(
+            (
+                told("shut", "Ada Moss said half of the shops on the quay had closed.", "Ada Moss"),
+                denied("no", "Lev Brandt disputed that, saying every till was ringing.", "Lev Brandt"),
+            ),
+            "shut",
+            id="that: what somebody named says just before",
+        ),
+        pytest.param(
+            (
+                told("help", "The ferry firm said it would help the divers.", "The ferry firm", status="planned"),
+                denied("no", "The ferry firm denied that the boat was too full.", "The ferry firm"),
+            ),
+            "no",
+            id="nobody denies the own words, known by name or not",
+        ),
+        pytest.param(
+            (
+                told("asked", "Ada Moss said the council had not been asked about the harbour.", "Ada Moss"),
+                denied("no", "Lev Brandt rejected the claim.", "Lev Brandt"),
+            ),
+            "asked",
+            id="a claim that something was not done",
+        ),
+        pytest.param(
+            (
+                told("jobs", "Up to 900 jobs could go at the harbour, Ada Moss claimed.", "Ada Moss", figures=("Up to 900 jobs",)),
+                told("no", 'Lev Brandt said: "The figure of 900 is pure invention."', "Lev Brandt"),
+            ),
+            "jobs",
+            id="a figure called an invention",
+        ),
+        pytest.param(
+            (
+                told("forms", "The petition says results from 1,140 stations were changed.", "The petition", figures=("1,140 stations",)),
+                told("no", "Ada Moss of the poll board told reporters that the allegation was false.", "Ada Moss"),
+            ),
+            "forms",
+            id="an allegation called false",
+        ),
+        pytest.param(
+            (
+                told("took", "A gang called Grey Owl claimed to have taken records of 8 million people.", figures=("8 million people",)),
+                told("no", "The Vaccine Fund could not confirm the larger number.", "Vaccine Fund", stance="unconfirmed"),
+            ),
+            "took",
+            id="the number just told by nobody we know",
+        ),
     ],
 )  # fmt: skip
 def test_what_a_denial_denies(facts: tuple[Fact, ...], target: str | None) -> None:
     known = connect(Desk(briefs=(article("one", *facts, published="2031-05-06"),)))
     against = {f for c in known.claims.values() if any(x.fact == "no" for x in c.conflicts) for f in c.facts}
     assert against == ({target} if target else set())
+
+
+@pytest.mark.parametrize(
+    ("claim", "denial", "found"),
+    [
+        pytest.param(
+            told("claim", "Lev Brandt said the blood samples had been stored improperly for a week.", "Lev Brandt"),
+            denied("no", "The laboratory denied that it had stored the samples improperly.", "The laboratory"),
+            True,
+            id="the words of the claim, months later",
+        ),
+        pytest.param(
+            told("claim", "Ada Moss and Lev Brandt have agreed on a price for the harbour.", actors=("Ada Moss", "Lev Brandt")),
+            denied("no", "Ada Moss denied an agreement with Lev Brandt on the harbour.", "Ada Moss", actors=("Lev Brandt",)),
+            True,
+            id="the act and both actors, told by nobody but the paper",
+        ),
+        pytest.param(
+            told("claim", "Lev Brandt said the blood bank had stored too little.", "Lev Brandt"),
+            denied("no", "The laboratory denied that it had stored the samples improperly.", "The laboratory"),
+            False,
+            id="one word alone",
+        ),
+    ],
+)  # fmt: skip
+def test_a_denial_of_what_another_article_tells(claim: Fact, denial: Fact, found: bool) -> None:
+    one, two = article("one", claim, published="2031-05-06"), article("two", denial, published="2031-06-20")
+    known = connect(Desk(briefs=(one, two)))
+    assert ("no" in {x.fact for x in known.claims[known.facts["claim"].claim].conflicts}) is found
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        pytest.param("agreed", "agreement", True, id="agreed"),
+        pytest.param("agreeing", "agrees", True, id="agreeing"),
+        pytest.param("guaranteed", "guarantee", True, id="guaranteed"),
+        pytest.param("exceeds", "exceed", True, id="exceed"),
+    ],
+)
+def test_words_in_ee(one: str, two: str, same: bool) -> None:
+    assert (term(one) == term(two)) is same
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ class _Table:
 def claims_of(gists: Sequence[Gist], groups: Groups, who: Who, memo: Memo) -> dict[str, Claim]:
     """Claims by id, those told most widely first. Every fact stands in at least one."""
     opposed: dict[int, list[Against]] = defaultdict(list)
-    for found in against(gists, who, groups.rivals, memo):
+    for found in against(gists, who, groups.rivals, groups.alike, memo):
         opposed[found.target].append(found)
     rows = _rows(gists, groups, opposed)
     told = Counter(place for _, places, _ in rows for place in places)

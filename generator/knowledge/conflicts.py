@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.knowledge.actors import Who
 from generator.knowledge.denials import NEIGHBOURS, Against, candidates, plain, refusal, refused
@@ -17,8 +17,13 @@ _MODAL = re.compile(r"\b(?:would|could|might|may)\b (?:\w+ly |not |also |even )?
 _ANY_MODAL = re.compile(r"\b(?:would|could|might|may|will|shall|can|should|to)\b (?:\w+ly |not |also |even )?(\w+)")
 
 
-def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]], memo: Memo) -> list[Against]:
-    """Everything that contradicts something; a denial that finds nothing to contradict has itself as target."""
+def against(
+    gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]], alike: Mapping[int, Sequence[int]], memo: Memo
+) -> list[Against]:
+    """Everything that contradicts something; a denial that finds nothing to contradict has itself as target.
+
+    `rivals` are places of facts with different figures, `alike` by place those of facts with much the same words.
+    """
     articles: dict[str, list[Gist]] = defaultdict(list)
     by_actor: dict[str, list[Gist]] = defaultdict(list)
     for gist in gists:
@@ -30,7 +35,8 @@ def against(gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]], 
     for gist in gists:
         kind = kinds[gist.place]
         if kind:
-            others = tuple(g for g in candidates(gist, articles[gist.brief.id], by_actor) if not kinds[g.place])
+            near = [gists[place] for place in alike.get(gist.place, ())]
+            others = tuple(g for g in candidates(gist, articles[gist.brief.id], by_actor, near) if not kinds[g.place])
             found.extend(memo(refused, gist, kind, others, who, part=gist.fact.id))
         if kind != "unconfirmed" and _frames(gist, PLAYED_DOWN):
             found.extend(_framed(gist, articles[gist.brief.id]))

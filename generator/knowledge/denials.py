@@ -8,12 +8,23 @@ from typing import NamedTuple
 
 from generator.knowledge.actors import Who
 from generator.knowledge.gist import Gist, compatible
-from generator.knowledge.words import fold
+from generator.knowledge.words import fold, term
 from generator.model.knowledge import ConflictKind
 
 NEIGHBOURS = 4
 SEARCHED = 40
 """Facts before and after in the article; facts of an actor that are searched for what is denied."""
+
+MOST, RECALLED = 0.6, 366
+"""Share of a denial's own words that another fact has which it denies; days after which nobody denies a thing."""
+
+_DENYING = frozenset(
+    map(
+        term,
+        "deny denied denial reject rejected dismiss dismissed refute refuted dispute disputed contradict accusation "
+        "accuse allegation claim report charge suggestion confirm verify corroborate having".split(),
+    )
+)
 
 _UNCONFIRMED = re.compile(
     r"\b(?:could not|cannot|can not|can't|couldn't|unable to|not able to|has not|have not|had not|not been|yet to)\b"
@@ -36,6 +47,17 @@ _REFUSED = re.compile(
     r"(?:demand|call|request|offer|bid|proposal|motion|resolution|appeal|invitation|application|petition)s?\b"
 )
 """What is asked for is refused, not denied."""
+
+_SAYING = r"\b(?:claim|report|accusation|allegation|charge|figure|number|rumou?r|suggestion)s?\b"
+_UNTRUE = r"[\"']?(?:\w+ )?(?:false|untrue|baseless|groundless|unfounded|fabricated|lies?|nonsense|absurd|invention)\b"
+_FALSE = re.compile(
+    rf"{_SAYING}(?: (?:of|that|about|by)\b[^,;.]{{0,60}}?)? (?:is|are|was|were) {_UNTRUE}|"
+    rf"\b(?:called|calls|branded|labell?ed|described) (?:[\w'’]+ ){{0,4}}?{_SAYING}(?: as)? {_UNTRUE}"
+)
+"""What somebody calls false, whatever the verb."""
+
+NEXT = 12
+"""Characters after "accused" and the like within which the accused stands, so that nothing else is meant."""
 
 _COUNTED = re.compile(r"\b(?:figures?|numbers?|toll|count|estimates?|total)\b")
 _REPORTING = frozenset({"assert", "warn", "estimate"})
@@ -84,17 +106,23 @@ def plain(gist: Gist) -> str:
 
 def refusal(gist: Gist) -> ConflictKind | None:
     """Whether the fact denies something, or tells that somebody could not confirm it."""
-    if gist.fact.stance == "unconfirmed" or _UNCONFIRMED.search(plain(gist)):
-        return None if _SILENT.search(plain(gist)) and gist.fact.stance != "unconfirmed" else "unconfirmed"
-    if (gist.fact.stance == "deny" or gist.fact.status == "denied") and not _REFUSED.search(plain(gist)):
+    told = fold(gist.fact.text)
+    if gist.fact.stance == "unconfirmed" or _UNCONFIRMED.search(told):
+        return None if _SILENT.search(told) and gist.fact.stance != "unconfirmed" else "unconfirmed"
+    denied = gist.fact.stance == "deny" or gist.fact.status == "denied"
+    if (denied and not _REFUSED.search(plain(gist))) or (gist.fact.said_by and _FALSE.search(told)):
         return "denial"
     return None
 
 
-def candidates(gist: Gist, near: Sequence[Gist], by_actor: Mapping[str, list[Gist]]) -> list[Gist]:
-    """The facts among which there may be what a denial speaks against, each once. `near` are those of its article."""
+def candidates(
+    gist: Gist, near: Sequence[Gist], by_actor: Mapping[str, list[Gist]], alike: Sequence[Gist]
+) -> list[Gist]:
+    """The facts among which there may be what a denial speaks against, each once: `near` are those of its article,
+    `alike` those of others with much the same words.
+    """
     at = next(i for i, g in enumerate(near) if g.place == gist.place)
-    pools = [near[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]]
+    pools = [near[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1], list(alike)]
     pools += [by_actor[actor][-SEARCHED:] for actor in sorted(gist.actors, key=lambda a: (len(by_actor[a]), a))[:2]]
     found = {other.place: other for pool in pools for other in pool}
     del found[gist.place]
@@ -126,22 +154,32 @@ def refused(gist: Gist, kind: ConflictKind, others: Sequence[Gist], who: Who) ->
 def _aims_at(pair: _Pair) -> float:
     """How surely the one denies the other; 0 when it is not sure."""
     gist, said, other, who = pair
+    if _own_side(pair):
+        return 0.0
+    if _told_again(pair):
+        return 2.0 * len(gist.words & other.words) + len(gist.actors & other.actors)
+    if said.counted and pair.step == 1 and other.amounts:
+        return 4.0
     if _excluded(pair):
         return 0.0
     whose = {who.part_of.get(s, "") for s in other.speakers} - {""}
     accused = len(gist.voices & other.actors)
     if accused and pair.charged and not _accuses(other, gist.voices, who):
         return 0.0
+    houses = [a for a in other.actors - other.voices if any(_speaks_for(v, a, who) for v in gist.voices)]
+    accused = accused or int(pair.charged and _accuses(other, houses, who, within=NEXT))
     named = len((other.voices | whose) & (gist.actors - gist.voices))
     if not other.speakers and other.fact.said_by and said.counted and other.amounts:
         named += len((other.actors & gist.actors) - gist.voices)
     shared = gist.words & other.words
     words, step = len(shared), pair.step
     kinds = any(word[0] in "=~" for word in shared)
-    beside = 2.0 if step == 1 or _one_sentence(gist, other) else 1.0 if 0 < step <= 3 else 0.0
-    back = said.back and beside == 2 and (words or step != 1)
+    beside = 2.0 if step == 1 or _one_sentence(gist, other) else 1.0 if 0 < step <= NEIGHBOURS else 0.0
+    back = said.back and beside == 2 and (words or step != 1 or bool(other.speakers and not said.noun))
     if _points(pair):
-        return accused * 1.5 + named * 2.0 + words + 4.0 - step + 3.0 * pair.charged
+        return accused * 1.5 + named * 2.0 + words + 4.0 - step + 3.0 * pair.charged + 2.0 * bool(other.speakers)
+    if pair.charged and step == 1 and not other.actors:
+        return 3.0
     if not (accused or named or back or (words >= 2 and (step == 1 or _leads(pair)))):
         return 0.0
     counted = named and said.counted and other.amounts
@@ -150,10 +188,18 @@ def _aims_at(pair: _Pair) -> float:
     return accused * 1.5 + named * 2.0 + words + beside if enough else 0.0
 
 
-def _excluded(pair: _Pair) -> bool:
-    """Whether the other can't be meant: its own side's word, no assertion, an aside, or of a later time."""
+def _own_side(pair: _Pair) -> bool:
+    """Whether the other is the denier's own word, or that of his house or of his own mouth: nobody denies that."""
     gist, _, other, who = pair
-    if gist.voices & other.voices or (other.negative and not gist.negative):
+    if gist.voices & other.voices or set(gist.fact.said_by) & set(other.fact.said_by):
+        return True
+    return any(_speaks_for(s, t, who) or _speaks_for(t, s, who) for s in gist.voices for t in other.voices)
+
+
+def _excluded(pair: _Pair) -> bool:
+    """Whether the other can't be meant: it denies the same, is no assertion, an aside, or of a later time."""
+    gist, _, other, _ = pair
+    if other.negative and not gist.negative and not pair.said.noun:
         return True
     if other.fact.stance in {"question", "urge", "pledge"}:
         return True
@@ -163,12 +209,20 @@ def _excluded(pair: _Pair) -> bool:
         return True
     apart = gist.brief is not other.brief and not compatible(gist, other)
     later = apart and other.days and gist.days and other.days[0] > gist.days[1]
-    return bool(later) or _one_side(gist, other, who)
+    return bool(later)
 
 
-def _one_side(gist: Gist, other: Gist, who: Who) -> bool:
-    """Whether one of the speakers speaks for the other: nobody denies what the own house says."""
-    return any(_speaks_for(s, t, who) or _speaks_for(t, s, who) for s in gist.voices for t in other.voices)
+def _told_again(pair: _Pair) -> bool:
+    """Whether the denial tells what it denies, and the other told that: most of its words, or its act and actors."""
+    gist, _, other, _ = pair
+    told = gist.words - _DENYING
+    shared = told & other.words
+    if other.days and gist.days and (other.days[0] > gist.days[1] or (gist.days[0] - other.days[1]).days > RECALLED):
+        return False
+    if len(shared) >= 3 and len(shared) >= MOST * len(told):
+        return True
+    actors = (gist.actors & other.actors) - gist.countries
+    return len(actors) >= 2 and bool(gist.acts & other.acts - _DENYING) and bool(other.voices or actors - gist.voices)
 
 
 def _speaks_for(person: str, house: str, who: Who) -> bool:
@@ -199,8 +253,14 @@ def _one_sentence(gist: Gist, other: Gist) -> bool:
     return gist.brief is other.brief and bool(gist.fact.quote) and gist.fact.quote == other.fact.quote
 
 
-def _accuses(gist: Gist, voices: Iterable[str], who: Who) -> bool:
-    """Whether one of `voices` is named after the verb of accusing: before it stands who accuses."""
+def _accuses(gist: Gist, voices: Iterable[str], who: Who, within: int | None = None) -> bool:
+    """Whether one of `voices` is named after the verb of accusing: before it stands who accuses.
+
+    `within` are the characters after the verb in which it has to begin.
+    """
     found = _ACCUSED.search(plain(gist))
+    if found is None:
+        return within is None
     forms = {fold(form) for voice in voices for form in who.groups[voice].forms()}
-    return found is None or any(form in plain(gist)[found.end() :] for form in forms)
+    places = [plain(gist).find(form, found.end()) for form in forms]
+    return any(0 <= place - found.end() <= (within or place) for place in places)

@@ -44,6 +44,9 @@ _IRREGULAR = dict(
 )
 
 
+_EED = frozenset({"breed", "creed", "greed", "reed", "steed", "exceed", "proceed", "succeed"})
+
+
 @cache
 def stem(word: str) -> str:
     """The form that stands for all of a word's inflections here; not always a word itself."""
@@ -55,10 +58,12 @@ def stem(word: str) -> str:
             return _plain(word[: -len(ending)] + put)
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
+    if word.endswith(("reed", "teed", "ceed")) and word not in _EED:
+        word = word[:-1]
     for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and re.search("[aeiouy]", word[: -len(ending)]):
             word = word[: -len(ending)]
-            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsze":
                 word = word[:-1]
             break
     if word.endswith("ment") and len(word) >= 8:
