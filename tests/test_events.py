@@ -80,6 +80,8 @@ def test_status_of_a_clause(text: str, status: str) -> None:
                      "the plan would close two schools", "say", "assert", "conditional", id="would of a proposal"),
         pytest.param("The mayor says the bridge would close.", "The mayor", "says", "the bridge would close", "say",
                      "assert", "conditional", id="would, said in the present"),
+        pytest.param("The mayor wants to thank the crews.", "The mayor", "wants", "to thank the crews", "want",
+                     "assert", "happened", id="a wish that says it"),
         pytest.param("Brokers expect profits to fall.", "Brokers", "expect", "profits to fall", "expect", "speculate",
                      "expected", id="an expectation"),
     ],
@@ -89,6 +91,13 @@ def test_status_of_a_statement(text, speaker, cue, content, lemma, stance, statu
     doc = parsed(source)
     statement = said(source, speaker, cue, content, lemma=lemma, stance=stance)
     assert events_told.told_status(doc, next(doc.sents).root, statement) == status
+
+
+def test_each_sentence_of_a_quotation_has_its_own_status() -> None:
+    text = "\u201cThe roof has leaked. We will mend it in May. I want to thank the crews,\u201d the mayor said."
+    doc = parsed(source := article("", text))
+    statement = said(source, "the mayor", "said", text[1 : text.index(",\u201d")])
+    assert [events_told.told_status(doc, s.root, statement) for s in doc.sents] == ["happened", "planned", "happened"]
 
 
 def _when(
@@ -118,6 +127,13 @@ def _when(
         pytest.param("Prices have risen since March.", [("March", "2023-03")], None, id="a border is no date"),
         pytest.param("Classes grew to 32 pupils from 26 in 2015.", [("2015", "2015")], None, id="of a comparison"),
         pytest.param("The trial was postponed until June.", [("June", "2023-06")], "2023-06", id="a new date"),
+        pytest.param("The bridge will not open until June.", [("June", "2023-06")], "2023-06", id="not until"),
+        pytest.param("The shop is not expected to open until June.", [("June", "2023-06")], "2023-06",
+                     id="not expected until"),
+        pytest.param("The ban will not last until June.", [("June", "2023-06")], None, id="over before"),
+        pytest.param("The shop will stay open until June.", [("June", "2023-06")], None, id="until its end"),
+        pytest.param("The museum has been closed since Monday.", [("Monday", "2023-05-01")], "2023-05-01",
+                     id="what was done then and lasts"),
         pytest.param("The town is under curfew over a riot in May.", [("May", "2023-05")], None, id="of a state"),
         pytest.param("It was a print from 1987.", [("1987", "1987")], None, id="where something comes from"),
         pytest.param("Sales rose in the three months to 30 June.", [("30 June", "2023-06-30")], None, id="a period's end"),

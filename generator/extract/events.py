@@ -28,6 +28,12 @@ OCCASIONS = frozenset(
 PLANS = frozenset(
     "plan intend aim prepare schedule set slate agree decide vow pledge promise propose commit hope seek want".split()
 )
+WORDS = frozenset(
+    "thank know say apologise apologize stress emphasise emphasize reassure tell ask express congratulate see hear "
+    "understand believe pay add point remind be".split()
+)
+"""What somebody who "wants to" do it does by saying so, or does not plan: "I want to thank our teams"."""
+
 EXPECTS = frozenset("expect predict forecast anticipate project likely due".split())
 TIPPED = frozenset("tip poise".split())
 """In the passive alone they tell what is expected."""
@@ -114,7 +120,8 @@ def status(head: Token) -> Status:
     if _awaited(head, verbs, words):
         guess = any(c.dep_ == "advmod" and c.lower_ in {"likely", "probably"} for c in head.children)
         return "alleged" if guess and not words & FUTURE else "expected"
-    if words & FUTURE or (infinitive and lemma in PLANS and not words & NEVER) or _scheduled(head):
+    wished = lemma in {"want", "hope"} and len(verbs) > 1 and verbs[1].lemma_.lower() in WORDS
+    if words & FUTURE or (infinitive and lemma in PLANS and not wished and not words & NEVER) or _scheduled(head):
         return "planned"
     return "planned" if infinitive and lemma == "be" and _is_to(head, verbs) else "happened"
 
@@ -196,9 +203,18 @@ def complement(head: Token) -> Token | None:
     return next((c for c in head.children if c.dep_ == "ccomp" and c.pos_ in VERBS), None)
 
 
-def content_head(doc: Doc, statement: Statement) -> Token | None:
-    """The word that heads what is said: of its first stretch the one that depends on nothing in it."""
-    for span in statement.content:
+def content_head(doc: Doc, statement: Statement, near: Token | None = None) -> Token | None:
+    """The word that heads what is said: of its first stretch the one that depends on nothing in it.
+
+    With `near`, of the first stretch in the sentence of that word, where any is: a quotation may run on for sentences.
+    """
+    sentence = near.sent if near is not None else doc[:]
+    inside = [
+        Span(max(span.start, sentence.start_char), min(span.end, sentence.end_char))
+        for span in statement.content
+        if span.start < sentence.end_char and sentence.start_char < span.end
+    ]
+    for span in inside or statement.content:
         found = doc.char_span(span.start, span.end, alignment_mode="contract")
         if found is not None and len(found):
             return found.root

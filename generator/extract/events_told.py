@@ -13,6 +13,7 @@ from generator.extract.events import (
     NEVER,
     PLANS,
     VERBS,
+    WORDS,
     WOULD,
     chain,
     complement,
@@ -62,7 +63,7 @@ def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
         told = complement(head) if head.lemma_.lower() in CUES else None
         return status(head) if told is None else _reported(told, past=head.tag_ in {"VBD", "VBN"})
     cue = statement.cue_lemma.partition(" ")[0]
-    told = content_head(doc, statement)
+    told = content_head(doc, statement, head)
     if cue in REJECTS:
         claim = told is not None and told.lemma_.lower() in CLAIMS and not any(c.lower_ == "for" for c in told.rights)
         return "denied" if claim else "happened"
@@ -145,8 +146,9 @@ def harms(head: Token) -> bool:
 
 
 def _bare(told: Token) -> bool:
-    """Whether the verb is an infinitive: "(hopes) to restore"."""
-    return told.tag_ == "VB" and any(c.lower_ == "to" for c in told.lefts)
+    """Whether the verb is an infinitive of an act: "(hopes) to restore", not "(want) to thank"."""
+    to = any(c.lower_ == "to" for c in told.lefts)
+    return told.tag_ == "VB" and to and told.lemma_.lower() not in WORDS
 
 
 def _guesses(cue: str) -> bool:

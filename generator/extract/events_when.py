@@ -7,75 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.extract.events import (
-    FINITE,
-    OCCASIONS,
-    PLACES,
-    PLANS,
-    VERBS,
-    acts,
-    clause,
-    complement,
-    content_head,
-    status,
-    token_at,
-)
+from generator.extract.events import VERBS, clause, complement, content_head, status, token_at
+from generator.extract.events_hang import belongs, hangs_on
 from generator.extract.events_news import is_news
 from generator.lexicon.cues import CUES
-from generator.model.article import Span
 from generator.model.reading import DateMention, Statement
 from generator.model.when import bounds
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-UNDATED = PLACES | {"PERSON", "ORG", "NORP"}
-"""Entities that no date belongs to: where the parser hangs one on them ("in Rome on Monday") it belongs to the verb."""
-
-ADDED = re.compile(r"(?:In addition to|On top of|Apart from|Aside from|Along with|Besides|Unlike|Like|Despite)\b")
-
-BORDERS = frozenset("since until till through before after than".split())
-"""Prepositions after which a date bounds the event and is not its date."""
-
-MOVES = frozenset("delay postpone extend defer adjourn reschedule move push suspend".split())
-"""Verbs that tell of an event's date."""
-
-STRETCHES = frozenset({"extend", "suspend"})
-"""Those after which "until" tells when something ends; after the others, its new date: "delayed until October"."""
-
-CALLS_OFF = MOVES | {"cancel", "call", "scrap", "abandon"}
-"""What happens on another day than the event does: "Saturday's match was cancelled"."""
-
-UNDOES = frozenset(
-    "annul void overturn repeal replace revise review criticise criticize condemn challenge investigate remember mark "
-    "commemorate revive end expire renew extend dispute recall cite breach violate".split()
-)
-"""Verbs of what comes after: "the 2015 vote was annulled" is not of 2015."""
-
-TIMES_OF_DAY = frozenset("morning afternoon evening night dawn midday noon hour day weekend week".split())
-PERIODS = frozenset("week month quarter half year season".split())
-RESULTS = frozenset("beat win defeat claim reach lift secure seal clinch meet attend".split())
-"""Infinitives of what was done at once: "scored twice to beat the leaders on Saturday"."""
-
-COMPARISON = re.compile(
-    r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?"
-    r"(?:[$€£]?\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)"
-    r"(?:\s+\w+){0,2}\s+(?:in|at|on)\s+$",
-    re.IGNORECASE,
-)
-
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-"""Without a preposition they date the verb, whatever noun they stand behind: "made its first flight Tuesday"."""
-
-TIMED = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|last|next|(?:1[89]|20)\d\d|january|"
-    r"february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|"
-    r"nov|dec)\."
-)
-"""Words that tell of another time than a weekday beside them."""
-
-NAMING = frozenset({"nummod", "compound", "amod", "nmod", "poss"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "ADP", "NUM"})
 
 HABITS = frozenset("every each per usually always often sometimes weekdays weekends".split())
 COMING = re.compile(r"^next\b|day$|\b\d{1,2}$|tomorrow", re.IGNORECASE)
@@ -103,7 +43,7 @@ def clauses(doc: Doc, head: Token, statement: Statement | None) -> list[Clause]:
     found: list[Clause] = []
     if statement is not None:
         cue = token_at(doc, statement.cue) if statement.cue else None
-        told = content_head(doc, statement)
+        told = content_head(doc, statement, head)
         found += [Clause(clause(cue), "date of the saying")] if cue is not None and _reports(cue) else []
         found += [Clause(t, "date of what is told") for t in (_with_coordinated(told) if told is not None else ())]
     framed = _framed(head) if statement is None else None
@@ -151,7 +91,7 @@ def when(
     placed = [(mention, anchor) for mention in dates if (anchor := token_at(doc, mention.span)) is not None]
     for option in tried:
         asked = _asked(placed, option)
-        own = [(n, m.span.start, m) for m, a in placed if (n := _dates(a, m, option.head)) is not None]
+        own = [(n, m.span.start, m) for m, a in placed if (n := belongs(a, m, option.head)) is not None]
         if own:
             mention = min(own, key=lambda found: found[:2])[2]
             return Dating(mention.value, option.rule) if mention.value else Dating()
@@ -172,11 +112,12 @@ def _asked(placed: Sequence[tuple[DateMention, Token]], option: Clause) -> DateM
 
 
 def timetabled(head: Token, dates: Sequence[DateMention], published: str | None) -> bool:
-    """Whether the present tense tells what is to be: "opens on 4 May", "play on Saturday".
+    """Whether the present tense tells what is to be: "opens on 4 May", "does not open until May".
 
     The date is after the day of publication, or open where it is a day or a coming one.
     """
-    if head.tag_ not in {"VBZ", "VBP"} or any(t.lower_ in HABITS for t in head.sent):
+    finite = next((c for c in head.lefts if c.lemma_.lower() == "do" and c.dep_ == "aux"), head)
+    if finite.tag_ not in {"VBZ", "VBP"} or any(t.lower_ in HABITS for t in head.sent):
         return False
     says = head.lemma_.lower() in CUES
     own = [d for d in dates if (a := token_at(head.doc, d.span)) is not None and hangs_on(a, head) is not None]
@@ -187,145 +128,3 @@ def to_come(value: str | None, published: str | None) -> bool:
     """Whether a date lies wholly after the day of publication."""
     when_, day = bounds(value or ""), bounds(published or "")
     return when_ is not None and day is not None and when_[0] > day[1]
-
-
-def _dates(anchor: Token, mention: DateMention, head: Token) -> int | None:
-    """How near the date stands to the clause's verb, None where it dates something else."""
-    steps = hangs_on(anchor, head)
-    if (
-        steps is None
-        or _compared(anchor, mention.span)
-        or _in_aside(anchor, head)
-        or _on_top(anchor, head)
-        or _beside_state(anchor, mention, head)
-    ):
-        return None
-    if head.lemma_.lower() in CALLS_OFF and anchor.i < head.i and anchor.head.dep_.startswith("nsubj"):
-        return None
-    if head.lemma_.lower() in UNDOES and len(mention.value or "") == len("2024") and anchor.dep_ in NAMING:
-        return None
-    coming = mention.rule == "that weekday after publication"
-    since_then = anchor.head.lower_ == "from" and "/" not in (mention.value or "/") and not coming
-    year_of_a_thing = len(mention.value or "") == len("2024") and anchor.head.head.dep_ == "dobj"
-    return None if year_of_a_thing or since_then else steps
-
-
-def _compared(anchor: Token, span: Span) -> bool:
-    """Whether the date only tells what a number is measured against, or what is not so: "26 in 2015", "not 2015"."""
-    if anchor.i > anchor.sent.start and "not" in {anchor.nbor(-1).lower_, anchor.left_edge.lower_}:
-        return True
-    verb = next((t for t in anchor.ancestors if t.pos_ in VERBS), None)
-    if anchor.lower_ in WEEKDAYS and verb is not None and any(c.dep_ == "dobj" for c in verb.rights):
-        return False
-    before = anchor.doc[max(anchor.sent.start, anchor.i - 12) : anchor.i + 1]
-    return COMPARISON.search(before.text[: max(0, span.start - before.start_char)]) is not None
-
-
-def hangs_on(anchor: Token, head: Token) -> int | None:
-    """How many steps a date stands below the clause's verb, None when it dates something else.
-
-    The way up may pass prepositions, open complements, occasions and names, but no other noun and no other clause;
-    from the only weekday of a sentence, behind the verb, it may pass any noun.
-    """
-    token, steps = anchor, 0
-    only = _only_weekday(anchor, head)
-    while token != head:
-        parent = token.head
-        moved = token.lower_ in {"until", "till"} and parent.lemma_.lower() in MOVES - STRETCHES
-        border = (token.lower_ in BORDERS and not moved) or _ends_period(token)
-        if parent == token or border or (token.lower_ == "for" and not only and not _schedules(parent)):
-            return None
-        if parent != head and not _passes(token, parent, head) and not (only and parent.pos_ in _NOMINAL):
-            return None
-        token, steps = parent, steps + 1
-    return steps
-
-
-def _ends_period(token: Token) -> bool:
-    """Whether the word leads to the last day of a stretch: "in the three months to 30 June"."""
-    return token.lower_ in {"to", "ended", "ending"} and token.i > 0 and token.nbor(-1).lemma_.lower() in PERIODS
-
-
-def _only_weekday(anchor: Token, head: Token) -> bool:
-    """Whether "on Monday" behind the verb is all that the sentence says of time: "missed work in Rome on Monday"."""
-    if anchor.lower_ not in WEEKDAYS or anchor.head.lower_ != "on" or anchor.i < head.i:
-        return False
-    after = anchor.i + 1
-    if after < anchor.sent.end and anchor.doc[after].lower_ in {"'s", "’s"}:
-        return False
-    return not any(t.i != anchor.i and TIMED.fullmatch(t.lower_) for t in anchor.sent)
-
-
-def _schedules(verb: Token) -> bool:
-    """Whether the word says when something is to be: "set for", "due on", "likely in"."""
-    return verb.lemma_.lower() in PLANS | MOVES | {"due", "book", "call", "bill", "likely", "available", "open"}
-
-
-def _beside_state(anchor: Token, mention: DateMention, head: Token) -> bool:
-    """Whether the clause says how things are, and the date not when they are: "is on Sunday" against "is old"."""
-    if head.lemma_.lower() != "be" or head.tag_ not in {"VBZ", "VBP", "VBD"}:
-        return False
-    if head.tag_ == "VBD" and mention.span.start - anchor.sent.start_char <= len("On the "):
-        return False
-    told = next((c for c in head.rights if c.dep_ in {"attr", "acomp", "prep", "npadvmod", "xcomp"}), None)
-    return told is None or not (told in {anchor, anchor.head} or told.dep_ == "xcomp" or _schedules(told))
-
-
-def _in_aside(anchor: Token, head: Token) -> bool:
-    """Whether the date stands after a comma with a participle that is not the verb: ", begun two years ago, "."""
-    for token in reversed(list(anchor.doc[anchor.sent.start + 2 : anchor.i])):
-        if token.text == "," or (token == head and not _goes_on(anchor)):
-            return False
-        before = token.nbor(-2) if token.nbor(-1).pos_ == "ADV" else token.nbor(-1)
-        if (token.tag_ in {"VBN", "VBD"} or token.lower_ == "due") and before.text == ",":
-            return True
-        if token == head:
-            return False
-    return False
-
-
-def _on_top(anchor: Token, head: Token) -> bool:
-    """Whether the date belongs to what the sentence opens with and only adds to: "In addition to Friday's order, "."""
-    opening = anchor.doc[anchor.sent.start : anchor.i].text
-    return anchor.i < head.i and "," not in opening and ADDED.match(opening) is not None
-
-
-def _goes_on(anchor: Token) -> bool:
-    """Whether a comma and a finite verb follow the date, so that what the parser took for the verb is none."""
-    after = anchor.right_edge.i + 1
-    return after + 1 < anchor.sent.end and anchor.doc[after].text == "," and anchor.doc[after + 1].tag_ in FINITE
-
-
-def _passes(token: Token, parent: Token, head: Token) -> bool:
-    if acts(parent):
-        return _same_time(parent)
-    if parent.lemma_.lower() in TIMES_OF_DAY:
-        return True
-    if token.dep_ == "npadvmod" and _closes(token):
-        return True
-    if token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS and parent.dep_ in {"dobj", "pobj"}:
-        return True
-    if parent.pos_ not in {"NOUN", "PROPN"} or parent.lemma_.lower() in OCCASIONS or parent.ent_type_ in UNDATED:
-        return True
-    if parent.dep_ == "dobj" and parent.head == head and token.i == parent.i + 1 and token.lower_ in {"in", "on"}:
-        return True
-    if parent.dep_ == "compound" and parent.head.lemma_.lower() in OCCASIONS:
-        return True
-    before_verb = token.right_edge.i + 1 == min([head.i, *(c.i for c in head.children if c.dep_.startswith("aux"))])
-    return parent.head == head and parent.dep_.startswith("nsubj") and before_verb
-
-
-def _same_time(verb: Token) -> bool:
-    """Whether a lesser verb tells of the main one's time: "plans to open", "rose to beat", "left when it closed"."""
-    if verb.dep_ == "advcl" and verb.tag_ == "VB":
-        return verb.lemma_.lower() in RESULTS
-    if verb.dep_ == "advcl" and verb.tag_ == "VBD":
-        return any(c.lower_ == "when" for c in verb.lefts) and verb.i > verb.head.i
-    return verb.dep_ == "xcomp" or (verb.dep_ == "acl" and verb.head.lemma_.lower() in OCCASIONS)
-
-
-def _closes(token: Token) -> bool:
-    """Whether the words end a clause and begin with "next" or the like: "in the cup next Saturday" dates the verb."""
-    first, after = token.left_edge, token.right_edge.i + 1
-    ends = after >= token.sent.end or token.doc[after].is_punct
-    return ends and first.lower_ in {"next", "last", "this"}

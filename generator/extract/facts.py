@@ -125,7 +125,7 @@ def _drafts(sources: Sources, telling: Telling, topics: tuple[str, ...], kind: V
     telling = replace(telling, said=said)
     found = [(_fact(sources, telling, part, topics), part) for part in _fronted(sources, telling)]
     whole = [fact for fact, part in found if not part.extra]
-    return [(f, p.extra) for f, p in found if not p.extra or (_adds(f, whole) and not events_told.past_plan(p.head))]
+    return [(f, p.extra) for f, p in found if not p.extra or (_adds(f, whole) and not _unsettled(f, p))]
 
 
 def _fronted(sources: Sources, telling: Telling) -> list[Part]:
@@ -147,6 +147,12 @@ def _adds(extra: KeyFact, whole: Sequence[KeyFact]) -> bool:
     return speaks or (extra.when is not None and all(extra.when != f.when for f in whole))
 
 
+def _unsettled(extra: KeyFact, part: Part) -> bool:
+    """Whether a lesser clause tells an old plan, or of a day in the present that is not to come."""
+    present = part.head.tag_ in {"VBZ", "VBP"} and part.head.dep_ == "advcl" and part.frame is None
+    return events_told.past_plan(part.head) or (present and extra.status == "happened")
+
+
 def _readers(speaker: str) -> bool:
     """Whether the speaker is the writer or the reader: "we", "your publisher"."""
     return speaker.partition(" ")[0].casefold() in READER
@@ -160,7 +166,7 @@ def _rest(text: str, telling: Telling, said: Sequence[Statement]) -> bool:
 
 def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...]) -> KeyFact:
     doc, span, said, text = sources.doc, part.span, part.statement, sources.article.text
-    told = events.content_head(doc, part.frame) if part.frame else None
+    told = events.content_head(doc, part.frame, part.head) if part.frame else None
     subject = None if part.front else pointing_subject(doc, span, sources.cast, sources.statements, telling.said)
     names = (
         *part.front.split(" and "),

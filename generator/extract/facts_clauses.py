@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract import events
 from generator.extract.events import FINITE, VERBS
-from generator.extract.events_when import hangs_on
+from generator.extract.events_hang import hangs_on
 from generator.extract.facts_telling import SUBJECTS, Part, Telling
 from generator.model.article import Span
 from generator.model.reading import Statement
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 LINKS = frozenset({"when", "after", "as", "since", "while", "because", "although", "though", "once", "whereas"})
 """Conjunctions whose clause is told as true, so that it is an event of its own."""
+
+COMING = frozenset({"when", "after", "once"})
+"""Those that begin what is to come in the present tense."""
 
 MISHAPS = frozenset(
     "capsize sink collapse crash explode derail burst overturn erupt topple founder collide detonate rupture".split()
@@ -43,7 +46,7 @@ def dated_clauses(telling: Telling, main: Sequence[Statement]) -> list[Part]:
         head = events.clause(anchor)
         if head == telling.sentence.root or hangs_on(anchor, head) is None:
             continue
-        said = tuple(s for s in main if head == events.content_head(telling.doc, s))
+        said = tuple(s for s in main if head == events.content_head(telling.doc, s, head))
         part = _spoken(telling, head, said) if said else _told(telling, head)
         found += [part] if part is not None else []
     return found
@@ -125,12 +128,17 @@ def _finite(head: Token) -> bool:
 
 
 def _linked(head: Token) -> bool:
-    """Whether the clause is told as true of the past: after "when" and "once" the present means the future."""
-    if head.tag_ in {"VBZ", "VBP"} or not _finite(head) or any(c.lower_ in {"is", "are"} for c in head.children):
+    """Whether the clause is told as true of the past, or in the present of what is to come before a plan.
+
+    "After it opened in May"; "after it opens in May, they will move".
+    """
+    present = head.tag_ in {"VBZ", "VBP"} or any(c.lower_ in {"is", "are"} for c in head.children)
+    links, main = COMING if present else LINKS, head.head.head if head.dep_ == "pcomp" else head.head
+    if not _finite(head) or (present and events.status(main) not in {"planned", "expected"}):
         return False
     if head.dep_ == "pcomp":
-        return head.head.lower_ in LINKS
-    return head.dep_ == "advcl" and any(c.lower_ in LINKS and c.dep_ in {"mark", "advmod"} for c in head.children)
+        return head.head.lower_ in links
+    return head.dep_ == "advcl" and any(c.lower_ in links and c.dep_ in {"mark", "advmod"} for c in head.children)
 
 
 def _own_words(head: Token) -> Span:

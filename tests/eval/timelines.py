@@ -68,7 +68,7 @@ def _articles(items: Iterable[Mapping[str, Any]]) -> Iterator[Article]:
 
 def timeline(known: Knowledge, entity: str) -> Iterator[dict[str, str]]:
     """The entity's dated facts, and the headlines that tell one of them, in order of date."""
-    named = _named(entity)
+    named = _named(entity, " ".join(k.fact.text for k in known.facts.values()))
     facts = sorted(_acting(known, entity, named), key=lambda k: (k.when, k.fact.id))
     for fact in facts:
         if precision(fact.when) in {"day", "month", "year"}:
@@ -82,12 +82,12 @@ def timeline(known: Knowledge, entity: str) -> Iterator[dict[str, str]]:
                 yield {"date": day, "doc": brief.id.removeprefix("a-"), "text": brief.title}
 
 
-def _named(entity: str) -> re.Pattern[str]:
+def _named(entity: str, told: str) -> re.Pattern[str]:
     """The entity's name, or the part of it that stands alone: "X90" of "Acme X90". Not inside a longer name: "Acme"
-    alone is not meant by "Acme X90".
+    alone is not meant by "Acme X90", nor "Acme Royal Airways" by "airways", which the articles write small.
     """
     forms = [entity, *(word for word in entity.split() if any(c.isdigit() for c in word))]
-    forms += entity.split()[-1:] if len(entity.split()) > 2 else []
+    forms += [word for word in entity.split()[2:][-1:] if not re.search(rf"\b{re.escape(word.lower())}s?\b", told)]
     return re.compile(r"\b(?:" + "|".join(map(re.escape, forms)) + r")(?:s|-\w+)?\b(?! \w*\d)", re.IGNORECASE)
 
 
