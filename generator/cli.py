@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
+import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -31,6 +33,15 @@ def commands() -> None:
 
     Run it in the project's folder, where seeds/ and briefs/ lie.
     """
+
+
+def _program() -> str:
+    """What a person types here to run this program: plain `python` only where that is the one at work."""
+    plain, here = shutil.which("python"), Path(sys.executable)
+    if plain and Path(plain).absolute().parent == here.parent:
+        return "python -m generator"
+    near = here.relative_to(Path.cwd()) if here.is_relative_to(Path.cwd()) else here
+    return f"{shlex.quote(str(near)) if os.name == 'posix' else near} -m generator"
 
 
 def _project() -> Path:
@@ -86,13 +97,14 @@ def _briefs_line(settled: Sequence[Settled]) -> Iterator[str]:
             yield f"  briefs/{one.slug}.yaml: {clash.at}: kept yours; the machine now says {clash.now!r}"
         if one.offered:
             yield f"  briefs/{one.slug}.yaml: was without its .base/, so nothing was changed"
-            yield f"    what the article has and the brief has not: `restore {one.slug}` lists it and brings it in"
+            restore = f"`{_program()} restore {one.slug}`"
+            yield f"    what the article has and the brief has not: {restore} lists it and brings it in"
     gone = [f"briefs/{one.slug}.yaml" for one in settled if one.what == "deleted"]
     if gone:
         more = f" and {len(gone) - 3} more" if len(gone) > 3 else ""
         yield f"  deleted by hand: {', '.join(gone[:3])}{more}; to have one again, delete it in briefs/.base/ too"
     if clashing:
-        yield "  settle them with `accept` or `keep`; `review` lists them with the commands"
+        yield "  `make review` lists them, each with the commands that settle it"
 
 
 @commands.command()
@@ -143,7 +155,7 @@ def review(everything: bool) -> None:
 
     Each comes with the command or the line to edit that settles it.
     """
-    items = editing.review(_project())
+    items = editing.review(_project(), _program())
     for item in items if everything else items[:40]:
         click.echo(shown(f"{item.where}: {item.what}\n    {item.cure}"))
     rest = 0 if everything else max(0, len(items) - 40)
@@ -154,16 +166,22 @@ def review(everything: bool) -> None:
 @click.argument("brief")
 @click.argument("at")
 def accept(brief: str, at: str) -> None:
-    """Take the machine's word for a clash. AT is as `review` shows it: title, f-7c2k.text, or all."""
-    click.echo(decide(Shelf(_project()), editing.slug_of(brief), at, "accept"))
+    """Take the machine's word for a clash.
+
+    BRIEF is a brief's path, name or beginning of a name; AT is as `review` shows it: title, f-7c2k.text, or all.
+    """
+    click.echo(decide(Shelf(_project()), brief, at, "accept"))
 
 
 @commands.command()
 @click.argument("brief")
 @click.argument("at")
 def keep(brief: str, at: str) -> None:
-    """Settle a clash as yours, for good."""
-    click.echo(decide(Shelf(_project()), editing.slug_of(brief), at, "keep"))
+    """Settle a clash as yours, for good.
+
+    BRIEF is a brief's path, name or beginning of a name; AT is as `review` shows it: title, f-7c2k.text, or all.
+    """
+    click.echo(decide(Shelf(_project()), brief, at, "keep"))
 
 
 @commands.command()
@@ -175,12 +193,12 @@ def restore(brief: str, at: str) -> None:
     AT is a fact's id, an actor's name or an entry (topics.word). Without AT, list what can come back.
     """
     if not at:
-        gone = editing.deleted(_project(), editing.slug_of(brief))
+        gone = editing.deleted(_project(), brief)
         for line in gone:
             click.echo(shown(line))
         click.echo(f"{_count(len(gone), 'thing')} can be restored")
         return
-    click.echo(decide(Shelf(_project()), editing.slug_of(brief), at, "restore"))
+    click.echo(decide(Shelf(_project()), brief, at, "restore"))
 
 
 @commands.command()
@@ -189,9 +207,10 @@ def restore(brief: str, at: str) -> None:
 def lock(brief: str, fields: tuple[str, ...]) -> None:
     """Keep fields as they are in every later extraction.
 
-    FIELDS are names (title, facts) or ids of facts (f-7c2k): locked even where you changed nothing.
+    FIELDS are fields (title, facts), facts (f-7c2k), their fields (f-7c2k.text) or actors ("Ann Lee"): locked even
+    where you changed nothing.
     """
-    click.echo(editing.lock(_project(), editing.slug_of(brief), fields))
+    click.echo(editing.lock(_project(), brief, fields))
 
 
 @commands.command()
@@ -272,7 +291,7 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):  # closed ones are None
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        commands(prog_name="python -m generator")
+        commands(prog_name=_program())
     except BriefingError as error:
         _stop(str(error))
     except OSError as error:

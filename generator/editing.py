@@ -13,7 +13,7 @@ from generator.model.ids import slug as make_slug
 from generator.model.plain import BRIEF_ORDER, FACT_ORDER, Plain, name_key, texts
 from generator.planning import LONGEST_SLUG
 from generator.problems import BriefingError, Problem
-from generator.shelf import A_WHILE, Shelf
+from generator.shelf import A_WHILE, Shelf, slug_of
 
 KEPT = ("README.md",)
 
@@ -27,13 +27,11 @@ class Item:
     cure: str
 
 
-def slug_of(brief: str) -> str:
-    """A brief by its path, file name or slug."""
-    return brief.replace("\\", "/").rpartition("/")[2].removesuffix(".yaml")
+def review(root: Path, program: str) -> tuple[Item, ...]:
+    """What a person should look at, most worth first: mistakes, clashes, open questions, weak facts, unsure actors.
 
-
-def review(root: Path) -> tuple[Item, ...]:
-    """What a person should look at, most worth first: mistakes, clashes, open questions, weak facts, unsure actors."""
+    `program` is what a person types to run this program.
+    """
     files, bases, _ = Shelf(root).read()
     desk, problems = briefs.load_desk(files, bases)
     items = [Item(p.where, p.what, p.hint or "mend it") for p in problems if p.severity == "error"]
@@ -46,12 +44,13 @@ def review(root: Path) -> tuple[Item, ...]:
         base, edited = briefs.read_base(path, base_data)[0], briefs.read_values(path, data)[0]
         if base is not None and edited is not None and (found := merge.clashes(base, edited)):
             clashes[slug] = found
-    return (*items, *(Item(i.where, i.what, i.cure) for i in briefs.review_items(desk, clashes)))
+    return (*items, *(Item(i.where, i.what, i.cure) for i in briefs.review_items(desk, clashes, program)))
 
 
-def deleted(root: Path, slug: str) -> tuple[str, ...]:
+def deleted(root: Path, brief: str) -> tuple[str, ...]:
     """What `restore` can bring back for one brief, a line each: the name that it takes, and a fact's text."""
     shelf = Shelf(root)
+    slug = shelf.find(brief)
     path, base_path = shelf.brief(slug), shelf.base(slug)
     edited, mistakes = briefs.read_values(disk.relative(path, root), path.read_bytes())
     base, broken = briefs.read_base(disk.relative(base_path, root), base_path.read_bytes())
@@ -63,9 +62,10 @@ def deleted(root: Path, slug: str) -> tuple[str, ...]:
     return tuple(f"{name}: {told[name]}" if name in told else name for name in merge.restorable(base))
 
 
-def lock(root: Path, slug: str, fields: Sequence[str]) -> str:
-    """Add to what no extraction may change: fields of the brief, whole facts or actors, or fields of these."""
+def lock(root: Path, brief: str, fields: Sequence[str]) -> str:
+    """Add to what no extraction may change: fields of the brief, whole facts or actors, or fields of facts."""
     shelf = Shelf(root)
+    slug = shelf.find(brief)
     path = shelf.brief(slug)
     with shelf.held(A_WHILE):
         data = path.read_bytes()

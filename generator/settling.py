@@ -74,9 +74,10 @@ def _merged(shelf: Shelf, task: Task, data: bytes, sides: tuple[Plain | None, Pl
     return Settled(task.slug, task.seed.path, what, merged.counts, merged.clashes, merged.new)
 
 
-def decide(shelf: Shelf, slug: str, at: str, how: str) -> str:
+def decide(shelf: Shelf, brief: str, at: str, how: str) -> str:
     """Carry out `accept`, `keep` or `restore` (`how`) for the clash or deleted thing `at`; says what was done."""
     acts = {"accept": merge.accept, "keep": merge.keep, "restore": merge.restore}
+    slug = shelf.find(brief)
     path, base_path = shelf.brief(slug), shelf.base(slug)
     with shelf.held(A_WHILE):
         data = path.read_bytes()

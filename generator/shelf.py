@@ -17,6 +17,11 @@ PATIENCE = 120
 """Seconds that a run waits for another one that reads articles or makes pages, where it must not stop."""
 
 
+def slug_of(brief: str) -> str:
+    """The slug in a brief's path, file name or slug."""
+    return brief.replace("\\", "/").rpartition("/")[2].removesuffix(".yaml")
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """Where the briefs of a project lie. All names it gives are relative to `root`, with forward slashes."""
@@ -42,24 +47,31 @@ class Shelf:
                 disk.relative(path, self.root), 0, 0, "is not read", f"a brief is called {where}: move it there"
             )
 
-    def brief(self, slug: str) -> Path:
-        """The file of a brief that is there. BriefingError with the name that was probably meant."""
-        path = self.folder / f"{slug}.yaml"
-        if slug and path.is_file():
-            return path
+    def find(self, brief: str) -> str:
+        """The slug of a brief that a person names: by path, file name, slug or a beginning that no other slug has.
+
+        BriefingError with the name that was probably meant.
+        """
+        slug = slug_of(brief)
         there = sorted(p.stem for p in self.folder.glob("[!_.]*.yaml"))
         begun = [name for name in there if slug and name.startswith(slug)]
+        if slug in there or len(begun) == 1:
+            return slug if slug in there else begun[0]
         near = begun[:3] if len(begun) < 4 else []
         near = near or get_close_matches(slug, there, 1, 0.5)
         hint = f"did you mean {' or '.join(near)}?" if near else "`ls briefs` shows their names"
         raise BriefingError(f"briefs/{slug}.yaml: there is no such brief; {hint}")
+
+    def brief(self, slug: str) -> Path:
+        """The file of a brief."""
+        return self.folder / f"{slug}.yaml"
 
     def base(self, slug: str) -> Path:
         """The machine's last word on a brief. BriefingError where there is none."""
         path = self.folder / ".base" / f"{slug}.yaml"
         if not path.is_file():
             what = f"briefs/{slug}.yaml: the machine has no word on it (there is no briefs/.base/{slug}.yaml)"
-            raise BriefingError(f"{what}; `extract` makes one where the brief has an article")
+            raise BriefingError(f"{what}; `make extract` makes one where the brief has an article")
         return path
 
     def editions(self) -> Mapping[str, bytes]:
@@ -95,7 +107,7 @@ class Shelf:
         written = False
         if text is not None:
             expected = disk.digest(read) if read is not None else ""
-            written = disk.write_text(self.folder / f"{slug}.yaml", text, expected=expected)
+            written = disk.write_text(self.brief(slug), text, expected=expected)
         written |= disk.write_text(self.folder / ".base" / f"{slug}.yaml", base)
         path = self.folder / ".review" / f"{slug}.yaml"
         if review:

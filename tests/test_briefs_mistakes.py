@@ -77,9 +77,10 @@ def test_place_and_way_out_in_the_editors_other_files(name, text, place, says):
         pytest.param("title: Flood".encode("utf-16"), "1:1: is saved as UTF-16 (save the file", id="UTF-16"),
         pytest.param("title: Fl\xfcsse".encode("latin-1"), "1:10: not UTF-8 text (save the file", id="Latin-1"),
         pytest.param(b"", "1:1: the file is empty (delete it", id="empty"),
+        pytest.param(b"topics: [flood]\ntitle:\n", "2:1: the title is empty (write the headline", id="no headline"),
     ],
 )
-def test_a_file_that_holds_no_text_says_so_at_once(data, says):
+def test_a_file_that_tells_nothing_is_named(data, says):
     _, problems = load_desk({"briefs/flood.yaml": data}, {})
     assert report(problems).startswith(f"briefs/flood.yaml:{says}")
 

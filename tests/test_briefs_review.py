@@ -21,10 +21,10 @@ BRIEF = Brief(
 
 def test_order_place_and_way_out():
     clashes = {"a": [Clash("f-4.text", "was", "mine", "now"), Clash("title", "was", "", ["x", "y"])]}
-    items = review_items(Desk((BRIEF,), actors=(ActorRule("Dov Stern", aliases=("Stern",)),)), clashes)
+    items = review_items(Desk((BRIEF,), actors=(ActorRule("Dov Stern", aliases=("Stern",)),)), clashes, "go")
     assert items == (
-        ReviewItem("clash", "briefs/a.yaml", 3, 'title: yours is empty; the machine now says "x, y"', "python -m generator accept a title  or  python -m generator keep a title"),
-        ReviewItem("clash", "briefs/a.yaml", 50, 'f-4.text: yours is "mine"; the machine now says "now"', "python -m generator accept a f-4.text  or  python -m generator keep a f-4.text"),
+        ReviewItem("clash", "briefs/a.yaml", 3, 'title: yours is empty; the machine now says "x, y"', "go accept a title  or  go keep a title"),
+        ReviewItem("clash", "briefs/a.yaml", 50, 'f-4.text: yours is "mine"; the machine now says "now"', "go accept a f-4.text  or  go keep a f-4.text"),
         ReviewItem("question", "briefs/a.yaml", 61, "published: which year", "fill in published: and delete this line", 1.0),
         ReviewItem("question", "briefs/a.yaml", 60, "article: who pays", "correct the brief and delete this line"),
         ReviewItem("fact", "briefs/a.yaml", 30, "f-2: check this", "correct it, then delete its review: line", 1.0),

@@ -60,7 +60,8 @@ WRONG = [
     pytest.param(("accept", "nope", "title"), 1, "no such brief", id="accept for no brief"),
     pytest.param(("keep", "../../etc/passwd", "all"), 1, "no such brief", id="keep outside"),
     pytest.param(("restore", "river"), 1, "the machine has no word on it", id="restore without a base"),
-    pytest.param(("restore", "riv"), 1, "no such brief; did you mean river?", id="half a name"),
+    pytest.param(("restore", "riv"), 1, "briefs/river.yaml: the machine has no word on it", id="half a name"),
+    pytest.param(("restore", "rivver"), 1, "no such brief; did you mean river?", id="a name mistyped"),
     pytest.param(("lock", "nope", "title"), 1, "no such brief", id="lock no brief"),
     pytest.param(("lock", "river", "colour"), 1, "has no 'colour'; lock a field", id="lock no field"),
     pytest.param(("lock", "river", "titel"), 1, "has no 'titel'; did you mean 'title'?", id="lock a slip"),
@@ -166,6 +167,22 @@ def test_review_shows_no_escape(here, monkeypatch, capsys) -> None:
     code, output = typed(monkeypatch, capsys, "review")
     assert "\\x1b[31mlook" in output
     assert ("\x1b" in output, code) == (False, 0)
+
+
+@pytest.mark.parametrize(
+    ("plain", "folder", "told"),
+    [
+        pytest.param("venv/bin/python", "{here}/venv/bin", "python -m generator", id="an environment that is active"),
+        pytest.param(
+            "/usr/bin/python", "{here}/my venv/bin", "'my venv/bin/python3' -m generator", id="one that is not"
+        ),
+        pytest.param(None, "/opt/env/bin", "/opt/env/bin/python3 -m generator", id="one elsewhere"),
+    ],
+)
+def test_commands_are_told_as_one_may_type_them(here, monkeypatch, plain: str | None, folder: str, told: str) -> None:
+    monkeypatch.setattr(sys, "executable", f"{folder.format(here=here)}/python3")
+    monkeypatch.setattr("shutil.which", lambda _: plain)
+    assert cli._program() == told
 
 
 def start(folder: Path, *arguments: str, env: Mapping[str, str] | None = None, **options) -> subprocess.Popen[str]:

@@ -165,7 +165,7 @@ def test_a_marked_fact_tells_which_line_to_delete(office: Office) -> None:
     office.draft["facts"][2] |= {"when": "2031-03-06", "quote": "Twelve boats have been lost at Kirren by noon."}
     office.draft["facts"][2]["text"] = "Twelve boats have been lost at Kirren."
     office.extract("another text")
-    cures = [item.cure for item in editing.review(office.root) if ID["boats"] in item.what]
+    cures = [item.cure for item in editing.review(office.root, "go") if ID["boats"] in item.what]
     assert "review:" in office.text
     assert cures == ["correct it, then delete its review: line"]
 
@@ -267,3 +267,28 @@ def test_a_clash_is_named_as_one_likes_and_the_open_ones_are_told(office: Office
     decide(office.shelf, "flood", "Title", "keep")
     assert ("role: head warden" in office.text, "title: High water" in office.text) == (True, True)
     assert not (office.root / "briefs/.review/flood.yaml").exists()
+
+
+@pytest.mark.parametrize("how", ["accept", "keep"])
+def test_the_mark_of_a_reworded_sentence_goes_with_the_facts_last_clash(office: Office, how: str) -> None:
+    office.edit(
+        (f"    text: {SENTENCES['boats']}", "    text: A dozen boats were lost."),
+        ("2031-03-05\n    quote", "2031-03-06\n    quote"),
+    )
+    quote = "Twelve boats were lost near Kirren at noon."
+    office.draft["facts"][2] |= {"text": quote, "quote": quote, "when": "2031-03-07"}
+    assert [clash.at for clash in office.extract(quote).clashes] == [f"{ID['boats']}.text", f"{ID['boats']}.when"]
+    decide(office.shelf, "flood", f"{ID['boats']}.text", how)
+    assert "    review: the source sentence now reads differently" in office.text
+    decide(office.shelf, "flood", f"{ID['boats']}.when", how)
+    assert "review:" not in office.text
+    assert office.extract(quote).what == "unchanged"
+
+
+def test_a_brief_answers_to_the_beginning_that_only_it_has(office: Office) -> None:
+    for name in ("ferry-again", "ferry-at-last"):
+        (office.root / f"briefs/{name}.yaml").write_text("title: Ferry\nfacts: []\n", encoding="utf-8")
+    names = ("flood", "flo", "briefs/flood.yaml", "briefs\\flood.yaml", "ferry-ag")
+    assert [office.shelf.find(name) for name in names] == ["flood"] * 4 + ["ferry-again"]
+    with pytest.raises(BriefingError, match=r"did you mean ferry-again or ferry-at-last\?"):
+        office.shelf.find("ferry")

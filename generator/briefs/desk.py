@@ -76,7 +76,7 @@ def read_brief(path: str, data: bytes, base_data: bytes | None = None) -> tuple[
         source.problems += found
     if model is None or root is None or source.failed:
         return None, tuple(source.problems)
-    if not model.title.strip():
+    if not model.title.strip() and not model.source:
         line = root.keys["title"].line if "title" in root.keys else 1
         source.add(line, 1, "the title is empty", "write the headline; the site has a makeshift for it", "warning")
     return _brief(path, model, root, base), tuple(source.problems)

@@ -9,7 +9,6 @@ from generator.model.brief import Brief, BriefActor, Desk
 from generator.model.merged import Clash
 from generator.model.plain import texts
 
-RUN = "python -m generator"
 WEAK = 12
 """Weak facts and unsure actors shown of one brief: after that, reading the brief itself is faster."""
 
@@ -31,16 +30,16 @@ class ReviewItem:
         return f"{self.path}:{self.line}"
 
 
-def review_items(desk: Desk, clashes: Mapping[str, Sequence[Clash]]) -> tuple[ReviewItem, ...]:
+def review_items(desk: Desk, clashes: Mapping[str, Sequence[Clash]], program: str) -> tuple[ReviewItem, ...]:
     """Clashes first, then open questions, facts marked for review, actors that may be wrong; by brief within a kind.
 
-    `clashes` by brief id, as `merge.clashes(base, values)` gives them. Hidden facts are left out. Facts with a speaker,
-    number or date come before others, since a slip there misleads most.
+    `clashes` by brief id, as `merge.clashes(base, values)` gives them; `program` is what starts a command. Hidden
+    facts are left out. Facts with a speaker, number or date come before others, since a slip there misleads most.
     """
     known = {rule_name for rule in desk.actors for rule_name in (rule.name, *rule.aliases)}
     items: list[ReviewItem] = []
     for brief in desk.briefs:
-        items += _clashes(brief, clashes.get(brief.id, ()))
+        items += _clashes(brief, clashes.get(brief.id, ()), program)
         items += _questions(brief)
         items += sorted(_facts(brief), key=lambda i: (-i.weight, i.line))[:WEAK]
         items += sorted(_actors(brief, known), key=lambda i: (-i.weight, i.line))[:WEAK]
@@ -48,7 +47,7 @@ def review_items(desk: Desk, clashes: Mapping[str, Sequence[Clash]]) -> tuple[Re
     return tuple(sorted(items, key=lambda i: (rank[i.kind], -i.weight, i.path, i.line)))
 
 
-def _clashes(brief: Brief, clashes: Sequence[Clash]) -> Iterator[ReviewItem]:
+def _clashes(brief: Brief, clashes: Sequence[Clash], program: str) -> Iterator[ReviewItem]:
     lines = {fact.id: fact.line for fact in brief.facts}
     for clash in clashes:
         owner, _, field = clash.at.rpartition(".")
@@ -59,7 +58,7 @@ def _clashes(brief: Brief, clashes: Sequence[Clash]) -> Iterator[ReviewItem]:
             brief.path,
             line,
             f"{clash.at}: yours is {_shown(clash.yours)}; the machine now says {_shown(clash.now)}",
-            f"{RUN} accept {brief.id} {at}  or  {RUN} keep {brief.id} {at}",
+            f"{program} accept {brief.id} {at}  or  {program} keep {brief.id} {at}",
         )
 
 

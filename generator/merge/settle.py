@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from generator.merge.items import REWORDED
 from generator.model.merged import Clash
 from generator.model.plain import ITEM_HIDDEN, Plain, name_key, same, sentence_key, texts
 from generator.model.renaming import renamed
@@ -39,17 +40,33 @@ def _is_open(known: Plain, edited: Plain, field: str, now: Any) -> bool:
 
 def accept(base: Plain, edited: Plain, at: str) -> tuple[Plain, Plain]:
     """(values, base) with the machine's word taken for the clash `at`, or for every clash of the item `at`."""
-    for clash in _named(base, edited, at):
+    found = _named(base, edited, at)
+    for clash in found:
         edited = _with_field(edited, clash.at, clash.now)
         base = _settled(base, clash)
-    return edited, base
+    return _looked_at(base, edited, found), base
 
 
 def keep(base: Plain, edited: Plain, at: str) -> tuple[Plain, Plain]:
     """(values, base) with the person's word kept for good for the clash `at`, or for every clash of the item `at`."""
-    for clash in _named(base, edited, at):
+    found = _named(base, edited, at)
+    for clash in found:
         base = _settled(base, clash)
-    return edited, base
+    return _looked_at(base, edited, found), base
+
+
+def _looked_at(base: Plain, edited: Plain, settled: Sequence[Clash]) -> Plain:
+    """`edited` without the mark of a reworded sentence on the facts whose last clash has been settled."""
+    done = {_owner(clash) for clash in settled} - {_owner(clash) for clash in clashes(base, edited)}
+    marked = [_name(fact) for fact in edited.get("facts") or () if fact.get("review") == REWORDED]
+    for name in marked:
+        edited = _with_field(edited, f"{name}.review", "") if name in done else edited
+    return edited
+
+
+def _owner(clash: Clash) -> str:
+    """The id or name of the fact or actor that a clash is about, "" for one of the brief itself."""
+    return clash.at.rpartition(".")[0]
 
 
 def restore(base: Plain, edited: Plain, at: str) -> tuple[Plain, Plain]:
@@ -134,7 +151,7 @@ def _at(owner: Plain | None, field: str, word: Any) -> str:
 
 def _named(base: Plain, edited: Plain, at: str) -> Sequence[Clash]:
     wanted, there = name_key(at), clashes(base, edited)
-    found = [c for c in there if wanted in ("all", name_key(c.at), name_key(c.at.rpartition(".")[0]))]
+    found = [c for c in there if wanted in ("all", name_key(c.at), name_key(_owner(c)))]
     if not found:
         names = ", ".join(clash.at for clash in there[:8])
         told = f"no clash of that name is open; these are: {names}" if names else "no clash is open in this brief"
@@ -151,16 +168,17 @@ def _name(item: Plain) -> str:
 
 
 def _with_field(owner: Plain, at: str, value: Any) -> Plain:
-    """`owner` with the field `at` set, an empty value taken out."""
+    """`owner` with the field `at` set; that of a fact or actor is taken out where the value is empty."""
     item_name, _, field = at.rpartition(".")
     if not item_name:
         return {**owner, field: value}
-    return {
-        key: [_with_field(i, field, value) if _name(i) == item_name else i for i in content]
-        if key in LISTS
-        else content
-        for key, content in owner.items()
-    }
+
+    def changed(item: Plain) -> Plain:
+        if _name(item) != item_name:
+            return item
+        return {k: v for k, v in item.items() if k != field} if same(value, "") else {**item, field: value}
+
+    return {key: [changed(i) for i in content] if key in LISTS else content for key, content in owner.items()}
 
 
 def _settled(base: Plain, clash: Clash) -> Plain:
