@@ -25,6 +25,10 @@ from generator.model.knowledge import Knowledge, KnownFact
 from generator.model.when import precision
 
 
+SUBJECT = 30
+"""Characters at the start of a short sentence in which its subject stands."""
+
+
 def main(arguments: list[str]) -> int:
     if len(arguments) != 2:
         print(__doc__, file=sys.stderr)
@@ -92,11 +96,11 @@ def _named(entity: str, told: str) -> re.Pattern[str]:
 
 
 def _acting(known: Knowledge, entity: str, named: re.Pattern[str]) -> Iterator[KnownFact]:
-    """Facts that the entity says, or that name it in their first half: there stands who acts."""
+    """Facts that the entity says, or that name it in their first half or first words: there stands who acts."""
     ids = {a.id for a in known.actors.values() if entity.casefold() in {n.casefold() for n in (a.name, *a.aliases)}}
     for fact in known.facts.values():
         place = named.search(fact.fact.text)
-        if ids & {*fact.speakers} or (place and place.start() < len(fact.fact.text) / 2):
+        if ids & {*fact.speakers} or (place and place.start() < max(len(fact.fact.text) / 2, SUBJECT)):
             yield fact
 
 
