@@ -91,6 +91,30 @@ def test_spans_are_what_they_say(found: Mapping[str, tuple[Statement, ...]]) -> 
             assert all(inside)
 
 
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        pytest.param(
+            "Police: Three dead in coach crash", ["Police | : | assert | Three dead in coach crash"], id="ahead"
+        ),
+        pytest.param(
+            "Two held over bridge – prosecutors", ["prosecutors | – | assert | Two held over bridge"], id="behind"
+        ),
+        pytest.param(
+            "The levy is 'a bad joke': Kari Dahl", ["Kari Dahl | : | assert | The levy is 'a bad joke'"], id="name"
+        ),
+        pytest.param("Ann Holm: The woman who moved the river", [], id="whom it is about"),
+        pytest.param("Bridge collapse in the north: the witnesses", [], id="what it is about"),
+    ],
+)
+def test_a_headline_names_its_source(line: str, wanted: list[str]) -> None:
+    from generator.extract.statements import find_statements
+    from generator.language import parse
+
+    head = Article("a.txt", line, "text", Header(), line, (Paragraph(Span(0, len(line)), "headline"),), ())
+    assert [shown(line, s) for a, doc in parse([head]) for s in find_statements(a, doc, cast_of(line))] == wanted
+
+
 def test_statements_stand_in_text_order(found: Mapping[str, tuple[Statement, ...]]) -> None:
     for statements in found.values():
         starts = [s.content[0].start for s in statements]

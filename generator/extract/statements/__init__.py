@@ -10,6 +10,7 @@ from generator.extract.statements.blocks import blocks
 from generator.extract.statements.carried import carry_on
 from generator.extract.statements.finding import find_frames
 from generator.extract.statements.frames import Frame
+from generator.extract.statements.headlines import headlines
 from generator.extract.statements.nested import nest
 from generator.extract.statements.reactions import reactions
 from generator.extract.statements.speakers import named
@@ -28,7 +29,10 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
     """Statements in text order: by the start of their content."""
     text = text_of(article, doc, cast)
     frames = list(find_frames(text))
-    frames += [*beside(text, frames), *tails(text, frames), *turns(text), *blocks(text)]
+    announced = list(blocks(text))
+    begun = {frame.cue.i for frame in announced}
+    frames = [frame for frame in frames if frame.cue.i not in begun]
+    frames += [*beside(text, frames), *tails(text, frames), *turns(text), *headlines(text), *announced]
     frames = sorted([*frames, *reactions(text, frames)], key=lambda f: f.cue.i)
     found: list[Statement] = []
     for frame in frames:
@@ -41,6 +45,7 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
 
 
 def _statement(text: Text, frame: Frame, before: Sequence[Statement]) -> Statement:
+    """The statement of a frame. What a headline sets in marks is cut short: nobody's words to the letter."""
     taken = (frame.cue_span, *frame.content)
     speakers, span, rule = named(text, frame.speakers, before, taken)
     via = named(text, frame.via, before, taken)[0]
@@ -52,7 +57,7 @@ def _statement(text: Text, frame: Frame, before: Sequence[Statement]) -> Stateme
         cue=frame.cue_span,
         cue_lemma=frame.lemma,
         content=frame.content,
-        quoted=_quoted(text, frame.content),
+        quoted=() if frame.rule == "headline" else _quoted(text, frame.content),
         stance=stance_of(frame.stance, frame.lemma, words),
         sentence=text.sentences(min(p.start for p in places), max(p.end for p in places)),
         via=via,

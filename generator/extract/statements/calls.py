@@ -27,12 +27,17 @@ def called_for(text: Text, verb: Token, lemma: str) -> Frame | None:
     prep = _preposition(verb, stances)
     speakers = said_by(text, verb)
     moved = any(c.dep_ in ("dobj", "obj") and c.tag_ in ("WP", "WDT") for c in verb.lefts)
-    if prep is None or moved or not speakers or not text.speaks(speakers[0]):
+    if prep is None or moved or _blames_nothing(verb, lemma) or not speakers or not text.speaks(speakers[0]):
         return None
     content, end = _called(text, verb, prep)
     return framed(
         verb, end, f"{lemma} {prep.lower_}", stances[prep.lower_], content=content, speakers=speakers, rule="called for"
     )
+
+
+def _blames_nothing(verb: Token, lemma: str) -> bool:
+    """Whether who is blamed or accused stands before: "the delays that drivers blame for losing their bonus"."""
+    return lemma in ("accuse", "blame") and not any(c.dep_ in ("dobj", "obj") and c.i > verb.i for c in verb.children)
 
 
 def _preposition(verb: Token, stances: Mapping[str, Stance]) -> Token | None:

@@ -20,6 +20,7 @@ def carry_on(text: Text, statements: Sequence[Statement]) -> list[Statement]:
 
     A quotation goes on when it stands right behind the sentence of a quoted statement in the same paragraph, when the
     paragraph before ended inside it, or when a whole paragraph is a quotation and the one before ended with one.
+    What goes on from the paragraph before, or only closes what the attribution interrupted, is one statement with it.
     """
     found = list(statements)
     for quote in text.quotations:
@@ -33,7 +34,7 @@ def carry_on(text: Text, statements: Sequence[Statement]) -> list[Statement]:
         if not content:
             continue
         sentence = text.sentences(content[0].start, content[-1].end)
-        if quote.carried:
+        if quote.carried or _closes(text, previous, quote):
             found[at] = replace(
                 previous,
                 content=(*previous.content, *content),
@@ -69,6 +70,17 @@ def _speaking_before(text: Text, statements: Sequence[Statement], quote: Quotati
         return last if last.quoted else None
     alone = quote.outer.start == here.start and not text.text[quote.outer.end : here.end].strip()
     return last if alone and text.text[quote.inner.end - 1] in _SENTENCE_STOPS else None
+
+
+def _closes(text: Text, before: Statement, quote: Quotation) -> bool:
+    """Whether a quotation closes what was quoted before the attribution: '"We waited," Lee said. "Nobody came."'.
+
+    What is longer than the words before it is more than their close, a statement that can stand by itself.
+    """
+    ahead = before.content == before.quoted and before.cue is not None and before.content[-1].end <= before.cue.start
+    words = sum(len(text.text[start:end].split()) for start, end in before.content)
+    plain = before.stance == "assert" and text.paragraph_of(quote.outer.start).start <= before.content[0].start
+    return ahead and plain and len(text.text[slice(*quote.inner)].split()) <= words
 
 
 def _whole(text: Text, quote: Quotation) -> bool:

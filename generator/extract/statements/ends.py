@@ -81,7 +81,7 @@ def _clause_end(verb: Token) -> int:
     top = verb
     while top.dep_ in ("conj", "ccomp", "xcomp") and top.head.i < top.i and top.head.pos_ in ("VERB", "AUX"):
         top = top.head
-    inside = top.dep_ in ("relcl", "acl") or (top.dep_ in ("advcl", "pcomp") and top.head.i > top.i)
+    inside = top.dep_ in ("relcl", "acl") or (top.dep_ in ("advcl", "pcomp", "ccomp") and top.head.i > top.i)
     return end_of(top.right_edge) if inside else int(verb.sent.end_char)
 
 

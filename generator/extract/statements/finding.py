@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from generator.extract.statements.according import according
 from generator.extract.statements.calls import called_for, portrayed, portrayed_by, put_at
 from generator.extract.statements.frames import Frame
-from generator.extract.statements.phrasings import according, as_told, expressed, gave, in_the_words, unconfirmed
+from generator.extract.statements.phrasings import as_told, expressed, gave, in_the_words, unconfirmed
 from generator.extract.statements.telling import told
 from generator.extract.statements.text import Text
 

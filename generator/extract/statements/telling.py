@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from generator.extract.events import FINITE
 from generator.extract.statements.ahead import clause_ahead, parenthetical, quoted_ahead
 from generator.extract.statements.behind import introduced, object_behind, quoted_behind
 from generator.extract.statements.citing import cited_by
@@ -123,7 +124,15 @@ def _content(text: Text, verb: Token, speakers: Sequence[Token], cue: Cue) -> Co
     thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
     if "o" in cue.takes and thing is not None and speaks and verb.tag_ != "VB" and _worded(text, verb, thing):
         return object_behind(text, verb, thing)
-    return clause_ahead(text, verb, speaker) if utters and own else ()
+    return clause_ahead(text, verb, speaker) if own and (utters or _closes(text, verb, speaker)) else ()
+
+
+def _closes(text: Text, verb: Token, speaker: Token) -> bool:
+    """Whether a thought or finding closes its sentence: "..., researchers found", "..., officials believe"."""
+    last = max(verb.i, speaker.right_edge.i)
+    rest = verb.doc[last + 1 : verb.sent.end]
+    told = "c" in CUES.get(verb.lemma_.lower(), Cue("other", "")).takes and text.speaks(speaker)
+    return told and verb.tag_ in FINITE and all(t.is_punct for t in rest)
 
 
 def _quoted_beside(text: Text, verb: Token, speaker: Token, own: bool) -> Content:

@@ -27,7 +27,8 @@ _STOPS = " \t\n.,;:–—-"
 @dataclass(frozen=True, slots=True)
 class Text:
     """`quotations` leaves out names in quotation marks; `starts` are the offsets of sentences; `preface` is where the
-    dateline ("Geneva: ...") of the first body paragraph ends, 0 when there is none.
+    dateline ("Geneva: ...") of the first body paragraph ends, 0 when there is none; `headlines` are those of the
+    `paragraphs` that are one.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Text:
     ends: Sequence[int]
     paragraphs: Sequence[Span]
     preface: Span
+    headlines: Sequence[Span] = ()
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The quotation whose marks or words cover `offset`."""
@@ -142,6 +144,7 @@ def text_of(article: Article, doc: Doc, cast: Cast) -> Text:
         ends=tuple(s.end_char for s in sentences),
         paragraphs=tuple(p.span for p in article.paragraphs),
         preface=_preface(article),
+        headlines=tuple(p.span for p in article.paragraphs if p.kind == "headline"),
     )
 
 
