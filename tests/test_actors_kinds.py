@@ -112,6 +112,31 @@ from tests.test_actors import cast
             {"Boeing": "organization"},
             id="a-model-by-number-and-name",
         ),
+        pytest.param(
+            "The ferry reached Copper Hat on Monday. Copper Hat flooded twice this year, Mayor Lena Ortiz said.",
+            {"Lena Ortiz": "person"},
+            id="town-of-two-common-words",
+        ),
+        pytest.param(
+            "An inspector, Special Agent Dale Moreno, thanked the villagers.",
+            {"Dale Moreno": "person"},
+            id="common-words-before-a-full-name",
+        ),
+        pytest.param(
+            "Homebuyer Grace Okafor had queued since dawn.",
+            {"Grace Okafor": "person"},
+            id="word-for-somebody-who-does-something",
+        ),
+        pytest.param(
+            "The Minister of State for Transport Lim Kah Seng told members that fares would rise.",
+            {"Lim Kah Seng": "person"},
+            id="portfolio-that-ran-into-the-minister",
+        ),
+        pytest.param(
+            "Farmers blocked the road to Velden. The farmers want lower taxes, Ana Silva said.",
+            {"Ana Silva": "person"},
+            id="common-word-that-opens-the-text",
+        ),
     ],
 )
 def test_who_is_named(text, expected):

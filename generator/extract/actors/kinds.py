@@ -10,7 +10,9 @@ from generator.extract.actors.clues import clues
 from generator.extract.actors.name import Kind, Name, Votes
 from generator.extract.actors.text import Text
 from generator.lexicon.clutter import NO_ACTORS
+from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS, SHARED
+from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import KNOWN, MEDIA, WEAK_HEADS, head
 from generator.lexicon.places import REGIONS, US_STATES
 from generator.lexicon.titles import SUFFIXES
@@ -104,7 +106,19 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
         votes["person"] -= 2
     if form in NO_ACTORS or all(_whole_line(text, name) for name in where):
         votes["other"] += 20
+    _worded(text, form, votes)
     return votes
+
+
+def _worded(text: Text, form: str, votes: Votes) -> None:
+    """Read words that nobody is called: a name that begins or ends with one is hardly a person's ("Public Safety")."""
+    words = form.replace("-", " ").split()
+    common = [word.lower() in COMMON_WORDS for word in words]
+    if len(words) > 1 and words[0] not in GIVEN_NAMES and (common[0] or common[-1]):
+        votes["person"] -= _MODEL["PERSON"][1]
+    used = len(words) > 1 or form.lower() in text.forms
+    if all(common) and used and form not in FAMOUS and form not in SHARED and not head(form):
+        votes["organization"] -= _WORD
 
 
 def _whole_line(text: Text, name: Name) -> bool:
@@ -182,7 +196,11 @@ def _neighbours(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> N
         }
         if beside == {"person"} and name.stop - name.first in (2, 3):
             votes[text.surface(name.first, name.stop)]["person"] += _LIST
-        elif beside == {"organization"} and name.label and not votes[text.surface(name.first, name.stop)]["person"] > 0:
+        elif (
+            beside == {"organization"}
+            and name.label not in ("", "PERSON")
+            and not votes[text.surface(name.first, name.stop)]["person"] > 0
+        ):
             votes[text.surface(name.first, name.stop)]["organization"] += _LIST
 
 

@@ -8,6 +8,7 @@ from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import EVENTS, THINGS
+from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESIGNATORS, HEADS
 from generator.lexicon.titles import HONORIFICS, PARTICLES, POSTNOMINALS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
@@ -19,6 +20,8 @@ TRADES = frozenset(
 _DESCRIBES = frozenset("daily weekly newspaper newspapers magazine agency company airline news bank firm club".split())
 _NO_PERSON = frozenset(HEADS) | THINGS | EVENTS
 _JOINTS = frozenset("of for the and , -".split())
+_AGENTS = ("buyer", "owner", "maker", "worker", "keeper", "holder", "goer", "grower", "dealer", "driver", "fighter")
+"""What words for people who do something end in."""
 _EDGES = frozenset("the a an 's ’s ' ’ and of at in by for from with to on".split())
 PREFIXES = frozenset({"pro", "anti", "ex", "non", "pan", "post", "pre"})
 
@@ -41,7 +44,7 @@ def trimmed(text: Text, name: Name) -> Name | None:
     named = name.label == "PERSON" or text.words[first] in GIVEN_NAMES
     while named and stop - first > 2 and text.words[stop - 1] in POSTNOMINALS:
         stop -= 1
-    while name.label == "PERSON" and stop - first > 1 and _no_name(text, first, stop):
+    while name.label in ("PERSON", "") and stop - first > 1 and _no_name(text, first, stop, name.label):
         first += 1
     return Name(first, stop, name.label) if first < stop else None
 
@@ -51,14 +54,30 @@ def _common(text: Text, i: int) -> bool:
     return text.tags[i].startswith("V") or text.lower[i] in _DESCRIBES
 
 
-def _no_name(text: Text, first: int, stop: int) -> bool:
+def _no_name(text: Text, first: int, stop: int, label: str) -> bool:
     """Whether token `first` is a common word before a name ("rang Taylor", "Questioning Taylor"), or half of one."""
     word = text.words[first]
+    if word not in GIVEN_NAMES and _told_before(text, first, stop):
+        return True
+    if label != "PERSON":
+        return False
     if text.tags[first] == "VBG" and word not in GIVEN_NAMES:
         return True
     if word.islower() and word.isalpha() and word not in PARTICLES and text.capital(stop - 1):
         return text.same(first, first + 1) and not text.glued(first + 1)
     return text.glued(first) and text.word(first - 1) == "-" and len(word.strip(".")) == 1
+
+
+def _told_before(text: Text, first: int, stop: int) -> bool:
+    """Whether a full name follows the common words from token `first` on ("Special Agent Ann Lee")."""
+    i = first
+    while i < stop and (text.lower[i] in COMMON_WORDS or text.lower[i].endswith(_AGENTS)):
+        i += 1
+    if i == first or stop - i < 2 or text.lower[stop - 1] in COMMON_WORDS or text.lower[stop - 1] in _NO_PERSON:
+        return False
+    sure = text.words[i] in GIVEN_NAMES or text.words[i].endswith(".")
+    portfolio = text.word(first - 1) in ("of", "for") and text.role(first - 2) | (text.word(first - 2) == "state")
+    return text.capital(i) and (sure or portfolio)
 
 
 def _numbered(text: Text, name: Name, i: int) -> bool:
