@@ -1,6 +1,7 @@
 """MkDocs hook for `mkdocs serve`: makes the pages anew before each build, so that a saved brief shows at once.
 
-An article that is added or changed meanwhile is read, too; so are all after a change of the topics.
+An article that is added or changed meanwhile is read, too; so are all after a change of the topics, and the templates
+after a change of theirs.
 
 A convenience only: without it the pages are those that `python -m generator build` wrote last.
 """
@@ -12,10 +13,11 @@ import os
 import stat
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator import disk, pipeline
+from generator import disk, pages, pipeline
 from generator.problems import BriefingError, Problem, report
 from generator.session import Session
 from generator.shelf import PATIENCE
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("generator.preview")
 progress = logging.getLogger("mkdocs.preview")
+TEMPLATES = Path(__file__).parent / "templates"
 _desks: dict[Path, Desk] = {}
 Stamps: TypeAlias = dict[Path, tuple[int, int]]
 
@@ -40,9 +43,14 @@ class Desk:
         self.unread: tuple[Problem, ...] = ()
         self._read, self._named = self._of_articles(), self._names()
         self._built: Stamps = {}
+        self._drawn = _stamps(TEMPLATES.rglob("*"))
 
     def build(self) -> tuple[Problem, ...]:
         """Read the articles if one has changed, make the pages, and return what a person should mend."""
+        drawn = _stamps(TEMPLATES.rglob("*"))
+        if drawn != self._drawn:
+            self._drawn, self.session = drawn, Session(self.root, lenient=True)
+            pages.forget()
         found = self._of_articles()
         if found != self._read or self._names() != self._named:
             progress.info("Reading the articles anew...")
@@ -101,13 +109,13 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if desk is None:
         return
     try:
-        wrong = report(desk.build())
+        found = desk.build()
+        wrong, stale = report(found), any(problem.severity == "error" for problem in found)
     except BriefingError as error:
-        wrong = str(error)
+        wrong, stale = str(error), True
     if wrong:
-        log.error("%s\n(the last good pages stay)", wrong)
-    config.extra["problems"] = wrong
-    config.extra["preview"] = True
+        log.warning("%s%s", wrong, "\n(the last good pages stay)" if stale else "")
+    config.extra |= {"problems": wrong, "stale": stale, "preview": True}
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
@@ -116,5 +124,14 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[
     server.watch(str(Path.cwd() / "seeds"))
     if desk := _desks.get(Path.cwd()):
         desk.watched = tuple(Path(path) for path in (config.config_file_path, *config.watch))
-        server.builder = lambda: builder() if desk.changed() else progress.info("Nothing new: the pages are up to date")
+        server.builder = partial(_build_if_changed, server, desk, builder)
     return server
+
+
+def _build_if_changed(server: LiveReloadServer, desk: Desk, builder: Callable[[], None]) -> None:
+    """What the program wrote itself is seen as a change, too: then nothing is made and no browser reloads."""
+    if desk.changed():
+        builder()
+        return
+    progress.info("Nothing new: the pages are up to date")
+    server._wanted_epoch = server._visible_epoch  # noqa: SLF001 - MkDocs 1.6 reloads where the two differ

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -17,6 +18,8 @@ from pathlib import Path
 import pytest
 
 pytestmark = [pytest.mark.model, pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")]
+RELOADS = re.compile(r"livereload\((\d+), \d+\)")
+"""By what MkDocs tells a browser whether it shows the last build."""
 PATIENCE = 60
 """Seconds to wait for a page before the test fails: far more than it takes, for machines that do other things too."""
 
@@ -97,6 +100,9 @@ def test_a_new_article_is_one_build(preview: tuple[Path, str, Path]) -> None:
     built = log.read_text(encoding="utf-8").count("Documentation built")
     text = "Quay wall holds\nBy Ada Brook\nMarch 9, 2031\n\nThe quay wall at Tarn held, harbour master Ada Brook said on Sunday.\n"
     (folder / "seeds/quay.txt").write_text(text, encoding="utf-8")
-    wait_for(f"{address}articles/quay-wall-holds/", bool)
+    shown = wait_for(f"{address}articles/quay-wall-holds/", bool)
     time.sleep(4)
+    assert RELOADS.findall(page(f"{address}articles/quay-wall-holds/"))[0] == RELOADS.findall(shown)[0], (
+        "it reloads twice"
+    )
     assert log.read_text(encoding="utf-8").count("Documentation built") == built + 1

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from jinja2 import FileSystemLoader
 
-from generator import briefs, editing, pipeline, preview, website
+from generator import briefs, editing, pages, pipeline, preview, website
 from generator.model.article import Seed
+from generator.pages import environment
 from generator.problems import BriefingError, Problem
 from generator.readings import Task
 from generator.settling import settle
@@ -75,6 +79,34 @@ def test_the_preview_outlives_its_folder_of_articles(office: Office) -> None:
     (office.root / "seeds").rmdir()
     assert desk.changed()
     assert any("there is no such folder" in problem.what for problem in desk.build())
+
+
+def test_an_edited_template_shows_at_once(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = preview.Desk(office.root)
+    desk.build()
+    home = office.root / "build/docs/index.md"
+    assert "## Timeline" in home.read_text(encoding="utf-8")
+    templates = office.root / "templates"
+    shutil.copytree(preview.TEMPLATES, templates)
+    monkeypatch.setattr(preview, "TEMPLATES", templates)
+    monkeypatch.setattr(environment, "PackageLoader", lambda *_: FileSystemLoader(templates))
+    text = (templates / "home.md.j2").read_text(encoding="utf-8")
+    (templates / "home.md.j2").write_text(text.replace("## Timeline", "## What happened when"), encoding="utf-8")
+    desk.build()
+    assert "## What happened when" in home.read_text(encoding="utf-8")
+    pages.forget()
+
+
+def test_only_a_mistake_says_that_an_old_page_stays(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(office.root)
+    config = SimpleNamespace(extra={})
+    preview.on_startup(command="serve", dirty=False)
+    told = []
+    for old, new in (("Water.", "Much water."), ("said_by: Ines Holt", "said_by: Ines Hollt"), ("cue: said", "qcue: said")):
+        office.edit((old, new))
+        preview.on_pre_build(config)
+        told.append((bool(config.extra["problems"]), config.extra["stale"]))
+    assert told == [(False, False), (True, False), (True, True)]
 
 
 def test_a_fact_an_actor_a_field_and_a_part_can_be_locked(office: Office) -> None:

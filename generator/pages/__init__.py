@@ -8,7 +8,10 @@ from generator.model.knowledge import Knowledge
 from generator.model.memo import Memo
 from generator.model.page import OutFile, SiteSettings, SourceText
 from generator.pages import datafiles, details, indexes, linkeddata, naming, views
+from generator.pages.environment import forget
 from generator.pages.listings import View
+
+__all__ = ["forget", "render"]
 
 
 def render(

@@ -72,6 +72,12 @@ def _parts(up: str) -> Any:
     return templates().get_template("parts.html.j2").make_module({"up": Markup(up)})  # noqa: S704 - dots and slashes
 
 
+def forget() -> None:
+    """Let the templates be read anew: they may change under a preview."""
+    for kept in (templates, kept_fragment, _parts):
+        kept.cache_clear()
+
+
 def _ready(value: Any) -> Any:
     if isinstance(value, str):
         return meta(value)
