@@ -137,6 +137,66 @@ from tests.test_actors import cast
             {"Ana Silva": "person"},
             id="common-word-that-opens-the-text",
         ),
+        pytest.param(
+            "Orla Denker & Sons sued the port. Counsel for Orla Denker & Sons declined to comment.",
+            {"Orla Denker & Sons": "organization"},
+            id="one-firm-named-twice",
+        ),
+        pytest.param(
+            "Thieves burned a yam market in Karim Dolo on Saturday, Governor Ana Silva said.",
+            {"Ana Silva": "person"},
+            id="town-that-begins-with-a-given-name",
+        ),
+        pytest.param(
+            "Ravi Nairi Oyj said it would cut jobs.",
+            {"Ravi Nairi": "organization"},
+            id="legal-ending-outweighs-a-given-name",
+        ),
+        pytest.param(
+            "The police searched the offices of Velda Tidning on Monday.",
+            {"Velda Tidning": "organization"},
+            id="whose-offices",
+        ),
+        pytest.param(
+            "The hospital ship Northern Grace docked on Monday. Ana Silva went aboard.",
+            {"Ana Silva": "person"},
+            id="ship",
+        ),
+        pytest.param(
+            "Mina Raud of the Northwest Ice Institute (NwII) spoke. NwII runs two stations, she said.",
+            {"Mina Raud": "person", "Northwest Ice Institute": "organization"},
+            id="acronym-with-a-small-letter",
+        ),
+        pytest.param(
+            "The Ruvan Trade and Growth Act expires in May, said Ana Silva.",
+            {"Ana Silva": "person"},
+            id="law-that-goes-on-behind-and",
+        ),
+        pytest.param(
+            "The Land and Water Department shut the dam. Ana Silva protested.",
+            {"Land and Water Department": "organization", "Ana Silva": "person"},
+            id="department-of-two-subjects",
+        ),
+        pytest.param(
+            "The Prosecutor General's Office charged Ana Silva on Monday.",
+            {"Prosecutor General's Office": "organization", "Ana Silva": "person"},
+            id="office-of-an-officer",
+        ),
+        pytest.param(
+            "Ana Silva sent National Security Adviser Oduvi Karato to the border.",
+            {"Oduvi Karato": "person", "Ana Silva": "person"},
+            id="adviser-that-ran-into-a-name",
+        ),
+        pytest.param(
+            "The farm makes 90 GW. They won the CFA Champions League, Ana Silva said.",
+            {"Ana Silva": "person"},
+            id="unit-and-contest",
+        ),
+        pytest.param(
+            "The guests thanked Ruvan Valley Foods and Old Harbour Holdings for the tents, said Ana Silva.",
+            {"Ruvan Valley Foods": "organization", "Old Harbour Holdings": "organization", "Ana Silva": "person"},
+            id="two-companies-joined",
+        ),
     ],
 )
 def test_who_is_named(text, expected):

@@ -46,7 +46,8 @@ THINGS = frozenset(
     "hill hills valley island islands peninsula province district region state county town village park forest "
     "beach bay gulf strait coast desert canal dam stadium arena station tower building hall palace castle harbour "
     "harbor port highway motorway boulevard lane drive plaza terminal complex estate zone border canyon basin "
-    "plateau hotel prize-money theorem equation telescope rocket satellite spacecraft missile tank jet os cathedral "
+    "plateau volcano glacier crater reef cave caves falls archipelago wetland area hotel prize-money theorem "
+    "equation telescope rocket satellite spacecraft missile tank jet os cathedral "
     "temple mosque shrine line gate wall house-price ground oval course track railway-station store gallery-wing "
     "kit toolkit app software version edition award-ceremony license licence manifesto magazine-cover bang theory- "
     "of-everything telescope galaxy comet asteroid manuscript album song film movie novel book series episode "
@@ -66,3 +67,14 @@ PLACE_NOUNS = frozenset(
     "districts suburbs villages counties harbour coast border basin glacier volcano".split()
 )
 """Nouns in lower case behind a name that tell that it is a place ("the Kestrel peninsula")."""
+
+VESSELS = frozenset(
+    "ship vessel tanker ferry frigate destroyer corvette submarine trawler yacht freighter boat warship tug tugboat "
+    "barge schooner icebreaker dredger dinghy catamaran lifeboat steamer".split()
+)
+"""Nouns in lower case that go before the name of a ship."""
+
+LEAGUES = frozenset(
+    "champions league|europa league|conference league|nations league|super cup|top 14|grand slam|grand prix".split("|")
+)
+"""Last two words, in lower case, of contests that end like the name of a body."""

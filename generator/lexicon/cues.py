@@ -95,7 +95,7 @@ TELLING = frozenset(lemma for lemma, cue in CUES.items() if cue.takes != "q")
 
 REACTING = frozenset(
     "disagree agree differ demur object concur apologise apologize protest counter respond react reply elaborate "
-    "explain recall".split()
+    "explain recall laugh smile grin shrug sigh".split()
 )
 ATTITUDES = frozenset(
     "unmoved unrepentant blunt adamant defiant scathing sceptical skeptical optimistic pessimistic cautious clear "
@@ -228,7 +228,7 @@ PEOPLE = frozenset(
     "architect curator pope bishop priest imam rabbi cleric king queen prince princess premier vice-president deputy "
     "sheriff firefighter rescuer paramedic medic physician surgeon therapist biologist physicist chemist astronomer "
     "geologist ecologist conservationist epidemiologist virologist psychologist sociologist demographer statistician "
-    "co-author coauthor founder co-founder entrepreneur".split()
+    "agent co-author coauthor founder co-founder entrepreneur".split()
 )
 """Heads of noun phrases that mean people or bodies that can speak."""
 

@@ -16,7 +16,8 @@ _HEADS: Mapping[str, str] = {
     "studios pictures records media foods brewery brewing stores supermarkets retail insurance capital securities "
     "investments advisors advisers associates consulting properties realty chemicals plastics textiles beverages "
     "cosmetics robotics biosciences diagnostics genetics appliances petrochemicals fertilisers fertilizers apparel "
-    "steel aircraft mining motor aviation shipping railways railway railroad logistics software interactive games "
+    "steel aircraft mining motor wireless brands management exchange aviation shipping railways railway railroad "
+    "logistics software interactive games "
     "gaming esports publishing homes publishers semiconductor semiconductors solutions pharma biotech bhd berhad",
     "airline": "airlines airways airline",
     "bank": "bank banco banque reserve",
@@ -32,7 +33,7 @@ _HEADS: Mapping[str, str] = {
     "grizzlies pelicans timberwolves yankees mets dodgers astros phillies orioles mariners padres steelers "
     "packers vikings seahawks texans colts jaguars bengals buccaneers crusaders highlanders brumbies waratahs "
     "swans bombers dockers wallabies springboks renegades scorchers sixers sunrisers broncos cowboys mavericks",
-    "association": "association society federation league chamber consortium",
+    "association": "org association society federation league chamber consortium",
     "council": "council municipality assembly parliament senate congress diet legislature cabinet knesset bundestag "
     "bundesrat duma sejm riksdag storting lok sabha",
     "committee": "committee commission panel board taskforce caucus subcommittee inquiry tribunal",
@@ -41,7 +42,8 @@ _HEADS: Mapping[str, str] = {
     "military": "army navy force forces corps command regiment brigade battalion squadron division fleet guard guards "
     "militia legion battalions marines air-force artillery",
     "hospital": "hospital clinic infirmary hospice trust",
-    "museum": "museum gallery theatre theater opera orchestra philharmonic ballet symphony choir library zoo",
+    "museum": "museum planetarium gallery theatre theater opera orchestra philharmonic ballet symphony choir "
+    "library zoo",
     "church": "church diocese archdiocese cathedral synod parish",
     "newspaper": "times post herald tribune journal gazette chronicle observer telegraph mail mirror news press radio "
     "television tv broadcasting broadcaster newspaper magazine daily review standard express independent",
@@ -55,7 +57,8 @@ HEADS: Mapping[str, str] = MappingProxyType({word: kind for kind, words in _HEAD
 """Last (or first, before "of") word of an organisation's name in lower case, and the kind of organisation it tells."""
 
 WEAK_HEADS = frozenset(
-    "real city county united energy capital trust guard guards front force diet board mission inquiry reserve post "
+    "management exchange real city county united energy capital trust guard guards front force diet board "
+    "mission inquiry reserve post "
     "mail mirror times standard express independent daily review press media games records pictures foods steel "
     "aircraft motor resources controls dynamics marine electric labour conservatives democrats "
     "republicans liberals greens socialists patrol project "

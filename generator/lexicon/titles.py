@@ -20,7 +20,7 @@ RANKS = frozenset(
     "superintendent supt. garda sheriff deputy chief officer attorney ambassador coach lawyer prosecutor speaker "
     "treasurer taoiseach tánaiste comptroller elder chieftain coun. nurse cllr "
     "cllr. det ch insp insp. dci dsi supt pc sp asp dsp csp "
-    "dcp acp mp msp td justices spokesman spokeswoman "
+    "dcp acp mp msp td cs ps justices spokesman spokeswoman "
     "spokesperson congressperson chairman chairwoman chairperson chair director ceo principal provost dean "
     "chancellor founder envoy commissioner".split()
 )

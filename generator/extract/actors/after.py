@@ -10,6 +10,7 @@ from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE
 from generator.lexicon.clutter import PLACE_NOUNS
 from generator.lexicon.famous import FAMOUS
+from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESCRIPTORS, KNOWN, head
 from generator.lexicon.places import REGIONS, US_STATES, countries
 from generator.lexicon.titles import SUFFIXES
@@ -42,6 +43,12 @@ _GOODS = frozenset(
     "aircraft airliner cars car trucks truck rifles rifle missiles missile helicopters helicopter consoles console "
     "browser app apps".split()
 )
+_SORTS_OF_THINGS = frozenset(
+    "license licence format file files exam system standard protocol gene protein virus vaccine drug syndrome disease "
+    "technology chip chips processor scan scans category currency".split()
+)
+_PAPERS = frozenset("act bill law code ordinance treaty convention licence license study survey".split())
+"""Last words of the names of laws and studies."""
 _HELD = frozenset("owned backed founded headquartered listed valued".split())
 _SORTS_BEHIND = frozenset(
     "group party company firm band organisation organization charity union club label chain".split()
@@ -73,6 +80,8 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["person"] += 4
     elif word in POSSESSIVE:
         votes["person"] += 4 if following in _KINSHIP else 0
+        theirs = name.label == "ORG" and text.words[i + 1 : i + 2] and text.words[i + 1] in GIVEN_NAMES
+        votes["organization"] += 2 if theirs and text.capital(i + 2) else 0
         owned = {following, text.word(i + 2)} & _OWNED or (following == "chief" and _chief_of(text, i + 2))
         votes["organization"] += 1.5 if owned else 0
     elif word in PLACE_NOUNS or word in _NATIVES:
@@ -81,7 +90,7 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 4
     elif word in _REIGNS and name.label == "PERSON":
         votes["person"] += 1.5
-    elif word in ("mayor", "governor") and name.label != "ORG" and text.capital(i + (not text.capital(i))):
+    elif _ruled(text, i) and name.label != "ORG":
         votes["place"] += 4
     elif word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
         votes["organization"] += 4 if word == "shares" and name.label in ("NORP", "PRODUCT", "") else 2.5
@@ -91,9 +100,29 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         long and text.words[i] in ("MP", "MLA", "MNA", "MSP", "TD") and name.label == "ORG" and not _proven(text, name)
     ):
         votes["place"] += 5
-    elif word in _GOODS and long and _branded(text, name):
-        votes["other"] += 4
+    elif (word in _GOODS and long and _branded(text, name)) or _thing(text, name):
+        votes["other"] += 5
     acting(text, name, votes)
+
+
+def _thing(text: Text, name: Name) -> bool:
+    """Whether the name goes on as that of a law or a study, or names the sort of thing that follows: "a BX licence"."""
+    i, form = name.stop, text.surface(name.first, name.stop)
+    if form in FAMOUS or form in KNOWN or name.label == "PERSON" or head(form):
+        return False
+    if name.stop - name.first == 1:
+        return text.lower[i] in _SORTS_OF_THINGS and not form[1:].islower()
+    if text.word(i) in ("and", "&"):
+        while text.word(i) in ("and", "&") or (text.capital(i) and text.word(i) not in _PAPERS):
+            i += 1
+    return text.word(i) in _PAPERS and text.capital(i)
+
+
+def _ruled(text: Text, i: int) -> bool:
+    """Whether the office at token i is that of a town or state, and its holder follows."""
+    if text.lower[i : i + 2] == ["chief", "minister"]:
+        return text.capital(i + 2)
+    return text.word(i) in ("mayor", "governor") and text.capital(i + (not text.capital(i)))
 
 
 def _marked(text: Text, name: Name, votes: Votes) -> None:

@@ -7,6 +7,7 @@ from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.splitting import of_office
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE
+from generator.lexicon.clutter import VESSELS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESCRIPTORS, head
 from generator.lexicon.titles import HONORIFICS, RANKS
@@ -23,13 +24,24 @@ _SHARED = frozenset(
     "believing invest invested investing holding holdings role part".split()
 )
 """What one has in a company or a person, so that "in" tells no place."""
+_SETTLED = 11.0
+"""What "in" counts: more than a known given name and the model together."""
 _SEATS = frozenset("mp mps senator deputy member candidate congressman congresswoman representative".split())
 _LIVED_IN = frozenset(
     "mayor resident residents city town village people community suburb district port region island "
     "municipality".split()
 )
-_BELONGING = frozenset("member members chairman ceo shares employees".split())
+_BELONGING = frozenset(
+    "member members chairman ceo shares employees offices headquarters newsroom customers shareholders".split()
+)
 _DEALS = frozenset("acquired bought merge merger backed owned".split())
+_STAFF = frozenset(
+    "accountant founder co-founder director employee employees shareholder owner engineer lawyer executive editor "
+    "manager spokesman spokeswoman spokesperson leader".split()
+)
+_ADDRESSED = frozenset("told founded co-founded acquired bought joined sued".split())
+"""What one does to a company or a paper, not to a town."""
+_FORMER = frozenset({"former", "ex", "then"})
 _SORTS_MANY = frozenset(
     "bands groups companies firms banks clubs airlines parties charities teams brands retailers newspapers "
     "universities agencies unions organisations organizations outlets".split()
@@ -47,7 +59,11 @@ def before(text: Text, name: Name, votes: Votes) -> None:
         return
     word = text.lower[i]
     if word == "to" and text.word(i - 1) == "according":
-        votes["organization"] += 2 if name.label == "GPE" else 0
+        votes["organization"] += 2 if name.label in ("GPE", "ORG") else 0
+    elif name.label == "ORG" and (
+        (word in _ADDRESSED and text.word(name.stop) != "to") or (word in _FORMER and text.role(name.stop))
+    ):
+        votes["organization"] += 1.5
     elif word == "for" and text.word(i - 1) in ("spokesman", "spokeswoman", "spokesperson", "plays", "played", "works"):
         votes["organization"] += 2 if name.label != "PERSON" else 0
     elif word == "by" and name.label == "ORG":
@@ -56,6 +72,10 @@ def before(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 0 if text.words[name.first] in GIVEN_NAMES else 1.5
     elif _listed_after_kind(text, i - (word == "the")):
         votes["organization"] += 5
+    elif word in VESSELS or (text.word(i - (word == "the")) == "aboard" and not _modifies(text, name.stop)):
+        votes["other"] += 7
+    elif word.isdigit() and text.words[name.first].isupper() and not _modifies(text, name.stop):
+        votes["other"] += 5
     elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
         votes["other"] += 9
     elif len(word) == 3 and word.isdigit() and name.stop - name.first == 1 and name.label == "PERSON":
@@ -102,7 +122,7 @@ def _of(text: Text, name: Name, i: int, votes: Votes) -> bool:
         and (word == "at" or name.label == "ORG" or not single or text.words[name.first].isupper())
     ):
         votes["organization"] += 3.5
-    elif word == "of" and governor in _BELONGING:
+    elif word == "of" and (governor in _BELONGING or (governor in _STAFF and name.label == "ORG")):
         votes["organization"] += 4
     elif (
         (word == "of" and governor in _LIVED_IN)
@@ -147,13 +167,22 @@ def _placed(text: Text, name: Name, i: int, votes: Votes) -> bool:
     if word in _NEARBY and text.word(i - 1) in _LOCATIVE:
         votes["place"] += 5
     elif word in _LOCATIVE and name.label != "ORG":
-        foreign = name.label == "PERSON" and not single and text.words[name.first] not in GIVEN_NAMES
-        votes["place"] += 3.5 if foreign and word in ("in", "near", "outside") else 1.5
+        votes["place"] += _lying(text, name, i)
     elif word in ("in", "near") and single and text.word(i - 1) not in _SHARED and _once(text, name):
         votes["place"] += 3.5
     else:
         return False
     return True
+
+
+def _lying(text: Text, name: Name, i: int) -> float:
+    """What a preposition of place at token i tells: much before two words, in which nobody can be."""
+    word, owns = text.lower[i], text.word(name.stop) in POSSESSIVE or text.word(name.stop) in ("'", "’")
+    if name.label != "PERSON" or name.stop - name.first == 1 or owns or text.word(i - 1) in _SHARED:
+        return 1.5
+    if text.words[name.first] in GIVEN_NAMES:
+        return _SETTLED if word == "in" and not text.opens(i) else 1.5
+    return 3.5 if word in ("in", "near", "outside", "at") else 1.5
 
 
 def _once(text: Text, name: Name) -> bool:

@@ -8,7 +8,8 @@ from generator.extract.actors.after import after
 from generator.extract.actors.before import before
 from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.text import Text
-from generator.lexicon.clutter import CRAFT, EVENTS, THINGS
+from generator.lexicon.clutter import CRAFT, EVENTS, LEAGUES, THINGS
+from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS, head
 
@@ -48,7 +49,9 @@ def _headed(words: list[str], lower: list[str], kind: str, votes: Votes) -> None
     """What the head noun tells: "… Bank", "… Marathon", "Lake …"; `kind` is the kind of organisation it names."""
     last, long = lower[-1], len(words) > 1
     if long and last in DESIGNATORS:
-        votes["organization"] += 5
+        votes["organization"] += 7
+    elif " ".join(lower[-2:]) in LEAGUES:
+        votes["other"] += 8
     elif kind and (long or last not in WEAK_HEADS):
         strong = long and (lower[0] in HEADS or last not in WEAK_HEADS or bool(_SMALL & set(lower)))
         votes["organization"] += 5 if strong else 3.5 if long else 2
@@ -67,13 +70,14 @@ def _shaped(text: Text, name: Name, words: list[str], votes: Votes) -> None:
     if len(words) == 1:
         _single(text, name, words[0], votes)
     elif len(words[0]) > 2 and words[0].isupper() and not words[1].isupper() and name.label in ("PERSON", "ORG"):
-        votes["organization"] += 3.5 if words[0].isalpha() and text.cased[name.first] else 0
+        thing = words[-1].lower() in THINGS or words[-1].lower() in EVENTS
+        votes["organization"] += 3.5 if words[0].isalpha() and text.cased[name.first] and not thing else 0
     elif words[0] in ("The", "A"):
         votes["organization"] += 2.5 if words[-1].endswith("s") else 1
     if words[0][0].islower() and any(c.isupper() for c in words[0]):
         votes["other"] += 6
-    if "&" in words:
-        votes["organization"] += 3
+    if "&" in words or (name.label == "PERSON" and FAMOUS.get(words[0]) == "company" and len(words) > 1):
+        votes["organization"] += 3.5
 
 
 def _personal(words: list[str], lower: list[str], label: str, votes: Votes) -> None:

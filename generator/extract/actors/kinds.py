@@ -9,6 +9,7 @@ from itertools import pairwise
 from generator.extract.actors.clues import clues
 from generator.extract.actors.name import Kind, Name, Votes
 from generator.extract.actors.text import Text
+from generator.extract.actors.tokens import acronymic
 from generator.lexicon.clutter import NO_ACTORS
 from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS, SHARED
@@ -104,6 +105,8 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
     if form in REGIONS or form in US_STATES:
         votes["place"] += 8 if form in REGIONS else 6 if " " in form else 3
         votes["person"] -= 2
+    if form.lower() == text.dateline:
+        votes["place"] += _TOWN * len(where)
     if form in NO_ACTORS or all(_whole_line(text, name) for name in where):
         votes["other"] += 20
     _worded(text, form, votes)
@@ -175,7 +178,7 @@ def _bracketed(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> No
     for name, following in pairwise(names):
         if following.first == name.stop + 1 and text.word(name.stop) == "(" and text.word(following.stop) == ")":
             long, short = text.surface(name.first, name.stop), text.surface(following.first, following.stop)
-            if short.isupper() and " " in long and _best(votes[long]) != "person":
+            if acronymic(short) and " " in long and _best(votes[long]) != "person":
                 for kind, value in votes[long].items():
                     votes[short][kind] += value
 

@@ -10,7 +10,7 @@ from generator.extract.actors.name import Name
 from generator.extract.actors.reach import grown
 from generator.extract.actors.splitting import PREFIXES, split, trimmed
 from generator.extract.actors.text import Text
-from generator.extract.actors.tokens import TIMES, only_known, proper, separate
+from generator.extract.actors.tokens import POSSESSIVE, TIMES, only_known, proper, separate
 from generator.extract.actors.world import Hit
 from generator.lexicon.famous import FAMOUS
 from generator.lexicon.organizations import DESCRIPTORS, HEADS, MEDIA
@@ -35,6 +35,8 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
         whole = piece if piece in forced else trimmed(text, grown(text, piece, covered, floor))
         if whole is None or not any(c.isupper() for c in text.surface(whole.first, whole.stop)):
             continue
+        if text.word(whole.stop) in POSSESSIVE and text.surface(whole.first, whole.stop) + "'s" in FAMOUS:
+            whole = whole._replace(stop=whole.stop + 1)
         if _articled(text, whole):
             whole = whole._replace(first=whole.first - 1)
         if found and _town_before(text, found[-1], whole):

@@ -55,6 +55,11 @@ _OF = re.compile(r"\s(?:of|for|to|at|in|with|under)\s")
 _TELLING = frozenset("of for which that whose in at behind who known called run backed owned".split())
 _LESSER = frozenset("deputy vice former ex assistant acting shadow late outgoing".split())
 _OPEN = frozenset("company firm group airline carrier manufacturer maker retailer supplier".split())
+"""Nouns that may take up a body of which the article tells no kind."""
+_CONTESTED = _OPEN | frozenset("organisation organization association charity foundation".split())
+"""Nouns that may mean such a body rather than one whose kind they fit."""
+_OFTENER = 2
+"""How many times as often as the one that fits a body of no known kind is named, for it to be a rival."""
 
 
 def nominals(
@@ -95,7 +100,7 @@ def _body(text: Text, cover: Cover, bodies: Sequence[Draft], i: int) -> None:
     if not fitting and word in _OPEN and not capital:
         fitting = unsorted
     chosen = _only(text, fitting, i)
-    if chosen and word in _OPEN and chosen not in unsorted and _rivalled(text, chosen, unsorted, i):
+    if chosen and word in _CONTESTED and chosen not in unsorted and _rivalled(text, chosen, unsorted, i):
         return
     if chosen:
         cover.add(chosen, Mark(i, i + 1, "nominal", text.surface(i - 1, i + 1)))
@@ -103,8 +108,18 @@ def _body(text: Text, cover: Cover, bodies: Sequence[Draft], i: int) -> None:
 
 
 def _rivalled(text: Text, chosen: Draft, others: Sequence[Draft], i: int) -> bool:
-    """Whether another body that may be a company was subject just before token i, and `chosen` was not."""
-    return _subject(text, i, others) and not _subject(text, i, [chosen])
+    """Whether another body that may be meant is nearer before token i than `chosen`, or named far oftener."""
+    if _subject(text, i, others) and not _subject(text, i, [chosen]):
+        return True
+    if _near(text, i, others) and not _near(text, i, [chosen]):
+        return True
+    named = sum(m.first < i for m in chosen.marks)
+    return any(sum(m.first < i for m in body.marks) > _OFTENER * named for body in others)
+
+
+def _near(text: Text, i: int, bodies: Sequence[Draft]) -> bool:
+    """Whether one of `bodies` is named in the sentence of token i, before it, or in the sentence before."""
+    return any(m.first < i and text.sentence[i] - text.sentence[m.first] <= 1 for body in bodies for m in body.marks)
 
 
 def _subject(text: Text, i: int, bodies: Sequence[Draft]) -> bool:

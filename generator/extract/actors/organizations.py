@@ -9,6 +9,7 @@ from functools import lru_cache
 from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
+from generator.extract.actors.tokens import acronymic
 from generator.extract.actors.world import full_name
 from generator.lexicon.famous import FAMOUS, SHARED
 from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, KNOWN, OPENERS, head
@@ -168,7 +169,7 @@ def _bracketed(text: Text, names: Sequence[Name]) -> dict[str, str]:
         at = i + 1 if text.word(i) == "(" and text.word(i + 2) == ")" else 0
         if text.lower[i : i + 3] == [",", "known", "as"] and text.same(i, i + 3):
             at = i + 3
-        if at and text.words[at].isupper() and len(text.words[at]) > 1:
+        if at and acronymic(text.words[at]) and len(text.words[at]) > 1:
             found.setdefault(text.words[at], text.surface(name.first, name.stop))
     return found
 

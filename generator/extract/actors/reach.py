@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.extract.actors.name import Name
 from generator.extract.actors.splitting import TRADES, alone, of_office
 from generator.extract.actors.text import Text
-from generator.extract.actors.tokens import only_known, proper, separate
+from generator.extract.actors.tokens import POSSESSIVE, only_known, proper, separate
 from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import EVENTS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
@@ -18,6 +18,8 @@ _HYPHENATED = frozenset(
     "affiliated sponsored mandated sanctioned imposed brokered hosted dominated mediated raised area class old year "
     "powered first friendly proof ready state appointed general governed dominated".split()
 )
+_JOINED = frozenset({"party", "department", "ministry"})
+"""Kinds of bodies whose names join two subjects of their work ("the Land and Water Department")."""
 _QUOTES = frozenset("\" “ ” ‘ ’ ' `` ''".split())
 
 
@@ -39,6 +41,9 @@ def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> 
         and text.same(first, first - 1)
         and (proper(text, first - 1, covered) or _particle(text, first - 1, name))
     ):
+        if text.role(first - 1) and text.role(first) and text.word(first + 1) in POSSESSIVE:
+            first -= 1
+            continue
         if text.title(first - 1) or text.role(first - 1) or text.lower[first - 1] in ROLE_MODIFIERS | TRADES:
             break
         if of_office(text, first - 1):
@@ -81,7 +86,7 @@ def _attributes(text: Text, first: int, covered: list[Hit | None], floor: int) -
         return i if text.lower[i] not in ROLE_MODIFIERS else first
     joined = text.word(i) == "and" and i - 2 >= floor and text.word(i - 2) == "the" and text.same(i - 2, first)
     if joined and text.tag(i - 1) in ("NNP", "NN") and text.capital(i - 1) and text.lower[i - 1] not in HEADS:
-        return i - 1 if HEADS[text.lower[first + 1]] == "party" and covered[i - 1] is None else first
+        return i - 1 if HEADS.get(text.lower[first + 1]) in _JOINED and covered[i - 1] is None else first
     return first
 
 
@@ -107,7 +112,7 @@ def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
         lower = text.lower[stop]
         if proper(text, stop, covered) and not text.role(stop) and not _other(text, name, stop):
             stop += 1
-        elif lower == "-" and text.glued(stop) and _hyphen(text, name, stop):
+        elif _peoples(text, stop) or (lower == "-" and text.glued(stop) and _hyphen(text, name, stop)):
             stop += 2
         elif lower in _QUOTES and (past := _nickname(text, name, stop)):
             stop = past
@@ -116,6 +121,11 @@ def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
         else:
             break
     return stop
+
+
+def _peoples(text: Text, i: int) -> bool:
+    """Whether the 's at token i joins a name: "People's Army"."""
+    return text.lower[i] in POSSESSIVE and text.word(i - 1) == "people" and text.tag(i + 1) == "NNP"
 
 
 def _other(text: Text, name: Name, i: int) -> bool:

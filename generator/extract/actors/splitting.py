@@ -10,7 +10,7 @@ from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import EVENTS, THINGS
 from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESIGNATORS, HEADS
+from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS
 from generator.lexicon.titles import HONORIFICS, PARTICLES, POSTNOMINALS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
 
 TRADES = frozenset(
@@ -163,7 +163,7 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
         return True
     if (lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON")) and inside:
         return True
-    if lower == "with" and inside and name.label == "ORG":
+    if inside and name.label == "ORG" and (lower == "with" or (lower == "on" and text.lower[i - 1] not in _NO_PERSON)):
         return True
     if lower == "the" and inside and text.capital(i - 1) and _elsewhere(text, name.first, i, name):
         return True
@@ -203,14 +203,24 @@ def _two(text: Text, name: Name, i: int) -> bool:
         return right not in HEADS
     if right in HEADS and left not in HEADS:
         return False
+    if _companies(text, name, i):
+        return True
     return _elsewhere(text, name.first, i, name) or _elsewhere(text, i + 1, name.stop, name)
 
 
+def _companies(text: Text, name: Name, i: int) -> bool:
+    """Whether two names of companies stand around the "and" at token i ("Orla Foods and Old Harbour")."""
+    left, right = text.lower[i - 1], text.lower[name.stop - 1]
+    if HEADS.get(left) != "company" or min(i - name.first, name.stop - i - 1) < 2 or "of" in text.lower[name.first : i]:
+        return False
+    return HEADS.get(right) == "company" if right in HEADS else left not in WEAK_HEADS
+
+
 def _elsewhere(text: Text, first: int, stop: int, name: Name) -> bool:
-    """Whether the words [first, stop) also stand outside `name`."""
-    wanted = text.words[first:stop]
+    """Whether the words [first, stop) also stand outside `name`, and not as part of the same words."""
+    wanted, whole, before = text.words[first:stop], text.words[name.first : name.stop], first - name.first
     return any(
-        text.words[j : j + len(wanted)] == wanted
+        text.words[j : j + len(wanted)] == wanted and text.words[max(j - before, 0) :][: len(whole)] != whole
         for j in range(len(text.words))
         if not name.first <= j < name.stop and text.words[j] == wanted[0]
     )
@@ -283,6 +293,8 @@ def _before_person(text: Text, i: int, stop: int, label: str) -> bool:
     if text.words[i] in GIVEN_NAMES or text.lower[i] in HEADS:
         return False
     joined = text.word(stop - 2) == "-" and text.words[stop - 1].islower()
+    if label == "PERSON" and text.same(i - 1, i) and text.words[i - 1].istitle():
+        return True
     return text.words[i + 1] in GIVEN_NAMES or joined or (label == "PERSON" and text.opens(i))
 
 

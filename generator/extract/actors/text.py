@@ -24,7 +24,7 @@ class Text:
 
     `cased[i]` tells that a capital at token i means something: not in Title Case or all-caps paragraphs.
     `ents` are the model's entities as (first token, past the last, label). `body` is False in headlines.
-    `forms` are the different words.
+    `forms` are the different words, `dateline` is the town that the article was sent from, in lower case.
     """
 
     string: str
@@ -41,6 +41,7 @@ class Text:
     label: list[str]
     ents: list[tuple[int, int, str]]
     forms: frozenset[str]
+    dateline: str
 
     def end(self, last: int) -> int:
         """The character after token `last`."""
@@ -121,6 +122,7 @@ def columns(article: Article, doc: Doc) -> Text:
         [t.ent_type_ for t in tokens],
         [(e.start, e.end, e.label_) for e in doc.ents],
         frozenset(words),
+        article.header.dateline.lower(),
     )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
+from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS
+from generator.lexicon.organizations import HEADS
 from generator.lexicon.titles import HONORIFICS
 
 TIMES = frozenset(
@@ -15,6 +17,11 @@ TIMES = frozenset(
 )
 POSSESSIVE = frozenset("'s ’s".split())
 _NEVER = TIMES | HONORIFICS
+
+
+def acronymic(word: str) -> bool:
+    """Whether the word looks like an acronym: capitals alone, or two and more among small letters ("SwRI")."""
+    return word.isupper() or (sum(c.isupper() for c in word) > 1 and word.isalpha() and len(word) < 8)
 
 
 def only_known(name: Name, covered: list[Hit | None]) -> bool:
@@ -30,8 +37,22 @@ def proper(text: Text, i: int, covered: list[Hit | None]) -> bool:
         return False
     if text.label[i] in ("DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "LANGUAGE"):
         return False
-    named = text.tags[i] in ("NNP", "NNPS") or (word.isupper() and word in FAMOUS)
+    named = text.tags[i] in ("NNP", "NNPS") or (word.isupper() and word in FAMOUS) or _misread(text, i)
     return named and len(word) > 1
+
+
+def _misread(text: Text, i: int) -> bool:
+    """Whether the model takes the last word of a name for a common noun ("Ravi Nairi" as a plural)."""
+    odd = text.tags[i] in ("NN", "NNS") and text.words[i].isalpha() and text.lower[i] not in COMMON_WORDS
+    behind = i > 0 and text.tags[i - 1] == "NNP" and text.words[i - 1].istitle() and text.same(i - 1, i)
+    return (
+        odd
+        and behind
+        and len(text.words[i]) > 2
+        and not text.role(i)
+        and text.lower[i] not in HEADS
+        and text.lower[i] not in text.forms
+    )
 
 
 def separate(text: Text, stop: int) -> bool:
