@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.extract.actors.deeds import contested
 from generator.extract.actors.name import Name, Votes
-from generator.extract.actors.splitting import of_office
+from generator.extract.actors.prefixes import of_office
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE
 from generator.lexicon.clutter import VESSELS

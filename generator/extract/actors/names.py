@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from generator.extract.actors.bodies import bodies
 from generator.extract.actors.headlines import in_headlines
 from generator.extract.actors.name import Name
+from generator.extract.actors.prefixes import PREFIXES
 from generator.extract.actors.reach import grown
-from generator.extract.actors.splitting import PREFIXES, split, trimmed
+from generator.extract.actors.splitting import split, trimmed
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE, TIMES, only_known, proper, separate
 from generator.extract.actors.world import Hit

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.extract.actors.name import Name
-from generator.extract.actors.splitting import TRADES, alone, of_office
+from generator.extract.actors.prefixes import TRADES, of_office
+from generator.extract.actors.splitting import alone
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE, only_known, proper, separate
 from generator.extract.actors.world import Hit

@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.extract.actors.name import Name
+from generator.extract.actors.prefixes import PREFIXES, headed, rest_person, unprefixed
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import EVENTS, THINGS
 from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS
-from generator.lexicon.titles import HONORIFICS, PARTICLES, POSTNOMINALS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
+from generator.lexicon.titles import PARTICLES, POSTNOMINALS, RANKS, ROLE_NOUNS
 
-TRADES = frozenset(
-    "chipmaker automaker carmaker drugmaker planemaker retailer developer manufacturer lender insurer operator "
-    "broadcaster publisher startup telco miner conglomerate brewer shipbuilder".split()
-)
 _DESCRIBES = frozenset("daily weekly newspaper newspapers magazine agency company airline news bank firm club".split())
 _NO_PERSON = frozenset(HEADS) | THINGS | EVENTS
 _JOINTS = frozenset("of for the and , -".split())
 _AGENTS = ("buyer", "owner", "maker", "worker", "keeper", "holder", "goer", "grower", "dealer", "driver", "fighter")
 """What words for people who do something end in."""
 _EDGES = frozenset("the a an 's ’s ' ’ and of at in by for from with to on".split())
-PREFIXES = frozenset({"pro", "anti", "ex", "non", "pan", "post", "pre"})
 
 
 def trimmed(text: Text, name: Name) -> Name | None:
@@ -110,7 +106,8 @@ def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
         if piece and first > name.first and text.lower[first - 1] == "," and name.label == "ORG":
             piece = Name(piece.first, piece.stop, "PERSON" if piece.stop == cut and piece.stop - first == 2 else "ORG")
         if piece:
-            piece = _unprefixed(text, piece, covered)
+            piece = unprefixed(text, piece, covered)
+            piece = trimmed(text, piece) if piece else None
         if piece:
             yield piece
         first = cut + 1
@@ -172,7 +169,7 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
     if lower in ("and", "&") and inside:
         return _two(text, name, i)
     named = text.words[min(i + 1, name.stop - 1)] in GIVEN_NAMES
-    return inside and (lower in RANKS or (lower in ROLE_NOUNS and named)) and _rest_person(text, i + 1, name.stop)
+    return inside and (lower in RANKS or (lower in ROLE_NOUNS and named)) and rest_person(text, i + 1, name.stop)
 
 
 def _person_beside(text: Text, name: Name, i: int) -> bool:
@@ -183,7 +180,7 @@ def _person_beside(text: Text, name: Name, i: int) -> bool:
     if text.lower[i] == "for":
         return before == 2 and text.words[name.first] in GIVEN_NAMES and text.lower[i - 1] not in HEADS
     plain = all(w[0].isupper() and w.isalpha() for w in text.words[i + 1 : name.stop])
-    return behind == 2 and plain and not _headed(text, i + 1, name.stop) and text.lower[i - 1] in HEADS
+    return behind == 2 and plain and not headed(text, i + 1, name.stop) and text.lower[i - 1] in HEADS
 
 
 def _possessive_cut(name: Name, i: int, covered: list[Hit | None]) -> bool:
@@ -239,115 +236,3 @@ def alone(text: Text, i: int) -> bool:
     """Whether token i also stands as the end of another name, or alone."""
     word = text.words[i]
     return any(w == word and j != i and not text.glued(j) and text.word(j + 1) != "-" for j, w in enumerate(text.words))
-
-
-def _rest_person(text: Text, first: int, stop: int) -> bool:
-    """Whether the tokens after a rank look like a person: one to four capitals, no organisation's head."""
-    rest = [text.lower[i] for i in range(first, stop)]
-    return 0 < len(rest) <= 4 and text.capital(first) and rest[-1] not in HEADS and not set(rest) & {"of", "for", "'s"}
-
-
-def _unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | None:
-    """The name without a role before it ("Spokeswoman Sandy Lee", "South Korean President Lee")."""
-    first, stop, label = name.first, name.stop, name.label
-    while first < stop:
-        word = text.lower[first]
-        hit = covered[first]
-        if stop - first > 1 and (word in HONORIFICS or of_office(text, first)):
-            first += 1
-        elif word in PREFIXES and text.word(first + 1) == "-" and stop - first > 3:
-            first += 3
-        elif word in ROLE_NOUNS and stop - first > 2 and _before_person(text, first, stop, label):
-            first += 1
-        elif word in TRADES and stop - first > 1:
-            first, label = first + 1, "ORG"
-        elif stop - first == 2 and text.words[first] in GIVEN_NAMES:
-            break
-        elif (
-            word in RANKS
-            and stop - first > 1
-            and (_rest_person(text, first + 1, stop) or (text.title(first + 1) and text.lower[stop - 1] not in HEADS))
-        ):
-            if word == "general" and not (first > 0 and text.title(first - 1)) and not _given(text, first + 1, stop):
-                break
-            first += 1
-        elif word in ROLE_MODIFIERS and _role_follows(text, first, stop):
-            first += 1
-        elif hit and hit.entry.sense in ("demonym", "country") and hit.stop < stop and hit.first == first:
-            stripped = text.title(hit.stop) or _role_follows(text, hit.stop, stop)
-            if not (stripped or (covered[hit.stop] is None and _lone_person(text, name, hit.stop))):
-                break
-            first = hit.stop
-        else:
-            break
-    if first < stop and _only_role(text, first, stop, covered):
-        return None
-    return trimmed(
-        text,
-        Name(first, stop, "PERSON" if first > name.first and (label != "ORG" or _given(text, first, stop)) else label),
-    )
-
-
-def _before_person(text: Text, i: int, stop: int, label: str) -> bool:
-    """Whether the role noun at token i, with a capital, only opens the sentence or the title ("Umpire Ravi Nair")."""
-    if text.words[i] in GIVEN_NAMES or text.lower[i] in HEADS:
-        return False
-    joined = text.word(stop - 2) == "-" and text.words[stop - 1].islower()
-    if label == "PERSON" and text.same(i - 1, i) and text.words[i - 1].istitle():
-        return True
-    return text.words[i + 1] in GIVEN_NAMES or joined or (label == "PERSON" and text.opens(i))
-
-
-def of_office(text: Text, i: int) -> bool:
-    """Whether token i ends an office: "Chief of Staff", "Minister for Health", and a person follows."""
-    back = i - 1 - (text.word(i - 1) == "the")
-    return (
-        text.word(back) in ("of", "for")
-        and text.role(back - 1)
-        and text.same(i, i + 1)
-        and (
-            text.words[i + 1] in GIVEN_NAMES or text.label[i + 1] == "PERSON" or len(text.words[i + 1].strip(".")) == 1
-        )
-        and (text.lower[i] in ROLE_MODIFIERS or text.lower[i] in ("staff", "exchequer"))
-    )
-
-
-def _only_role(text: Text, first: int, stop: int, covered: list[Hit | None]) -> bool:
-    """Whether nothing but words of office is left ("Prime Minister"), not "Labour Party"."""
-    if text.lower[stop - 1] in HEADS and stop - first > 1 and not (text.role(stop) and text.capital(stop)):
-        return False
-    titled = text.role(stop) and text.capital(stop)
-    if (
-        stop - first == 1
-        and not text.capital(stop)
-        and HEADS.get(text.lower[first]) in ("party", "council", "department")
-    ):
-        return text.word(first - 1) == "of"
-    return all(
-        text.role(i) or text.lower[i] in ROLE_MODIFIERS or (titled and covered[i] is not None)
-        for i in range(first, stop)
-    )
-
-
-def _given(text: Text, first: int, stop: int) -> bool:
-    return stop - first > 1 and text.words[first] in GIVEN_NAMES
-
-
-def _lone_person(text: Text, name: Name, first: int) -> bool:
-    """Whether a person follows the country that the entity begins with."""
-    if text.words[first] in GIVEN_NAMES:
-        return name.label == "PERSON" or name.stop - first > 1
-    return name.stop - first == 2 and name.label in ("ORG", "PERSON") and not _headed(text, first, name.stop)
-
-
-def _headed(text: Text, first: int, stop: int) -> bool:
-    """Whether the tokens hold an organisation's head or something that is no name of a person."""
-    return any(w in HEADS or w in THINGS or w in EVENTS or not w.isalpha() for w in text.lower[first:stop])
-
-
-def _role_follows(text: Text, first: int, stop: int) -> bool:
-    """Whether the tokens from `first` are a role that ends in a rank with a name after it, all inside the entity."""
-    i = first
-    while i < stop and (text.lower[i] in ROLE_MODIFIERS or text.role(i) or text.word(i) == "-"):
-        i += 1
-    return i < stop and i > first and text.role(i - 1) and _rest_person(text, i, stop)
