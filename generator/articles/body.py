@@ -27,7 +27,7 @@ CLOCK = re.compile(
 )
 """A time on a line of its own, as over the entries of a live report."""
 ENTRY = -2.0
-"""What the time or the share bar of an entry of a live report costs."""
+"""What the time or the share bar of an entry of a live report costs, or a line of a box of links within the text."""
 HEAD = 6
 """Lines at most from the time of an entry to its first paragraph, buttons and a heading between them."""
 ENTRIES = 3
@@ -50,6 +50,8 @@ def worth(line: Line, noise: Noise) -> float:
     """How much a line speaks for (positive) or against (negative) being inside the article."""
     if noise.reach == "end":
         return END if noise.rule == "comments" else CUT
+    if noise.rule == "link-box":
+        return ENTRY
     if noise.rule:
         return STAMP if noise.rule == "date-line" else -9.0
     if line.prose:

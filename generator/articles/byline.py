@@ -24,6 +24,7 @@ REPORTING = re.compile(
     rf"\(?(?:Reporting|Writing|Report|Reported|Written)(?: and \w+)? by:? (?P<names>{NAME}(?:(?:,\s|"
     rf"\sand\s|,\sand\s){NAME}){{0,3}})"
 )
+ACRONYM = re.compile(r"[A-Z]{4,}")
 INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
 LINE_START = re.compile(rf"(?P<names>{NAME})\s?(?:[|•·,–—-]\s?)?$")
 OTHER_WORK = re.compile(
@@ -41,8 +42,10 @@ FOR = re.compile(r"\s(?:FOR|For|for)\s")
 GLUED_JOB = re.compile(
     r"(?<=[a-z])(?=(?:Staff|Senior|Special|Chief|Contributing|Associate|Managing|National|Political|"
     r"Business|Sports|Correspondent|Reporter|Editor|Updated|Published|Posted|The|FOX|BBC|CNN|ABC|CBS|"
-    r"NBC|Associated|For|Media|News|Digital)\b|[A-Z]{3,}|@)"
+    r"NBC|Associated|For|Media|News|Digital)\b|[A-Z]{3,}|@)|"
+    r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?=[A-Z][a-z]+ (?:[a-z]+ )?(?:writer|reporter|correspondent|editor|journalist)\b)"
 )
+GLUED_BY = re.compile(r"^(?i:by)(?=[A-Z][a-z]+ ?[A-Z])")
 NO_NAMES = frozenset(
     "staff reporter reporters correspondent correspondents editor editors writer writers desk news team agency "
     "agencies admin administrator our special the associated press bureau online web digital media service "
@@ -56,6 +59,8 @@ NO_NAMES = frozenset(
     "videos writing words friend".split()
 )
 """Words of bylines that are no part of a person's name."""
+DAY_NAMES = frozenset("sunday monday wednesday friday january april may june august".split())
+"""Days and months that are given names, too."""
 DEGREES = frozenset(("II", "III", "IV", "MD", "MP", "QC", "KC", "SJ", "OBE"))
 """Letters behind a person's name that belong to it."""
 COMMON = 4.0
@@ -64,7 +69,7 @@ COMMON = 4.0
 
 def author(line: Line) -> str:
     """The person or persons that a byline names, "" where the line is no byline of a person."""
-    text = GLUED_JOB.sub(" | ", line.text)
+    text = GLUED_JOB.sub(" | ", GLUED_BY.sub("By ", line.text))
     if line.words > 40 or (line.prose and line.words > 16):
         return ""
     found = ""
@@ -101,7 +106,8 @@ def credited(line: Line) -> str:
         return ""
     text = re.sub(r"^(?i:by|source|agency|via|from)\s?[:\s]\s?", "", line.text)
     head = re.split(r"\s?[,|•·–—-]\s|\s\d|,$|\s/\s", text)[0]
-    return outlets.agency(head)
+    glued = re.split(r"(?<=[a-z])(?=[A-Z])", head)[-1]
+    return outlets.agency(head) or (outlets.agency(glued) if " " in glued else "")
 
 
 def _undated(text: str) -> str:
@@ -124,7 +130,7 @@ def dated_name(line: Line) -> str:
         "",
         text[: found.start],
     )
-    match = LINE_START.fullmatch(re.split(r"\s[|•·]\s", before.strip())[0])
+    match = LINE_START.fullmatch(re.split(r"\s[|•·/]\s", before.strip())[0])
     if not match or not 2 <= len(match["names"].split()) <= 4:
         return ""
     if not personal(match["names"]) and not LABELLED.search(text[len(before.rstrip()) : found.start]):
@@ -143,7 +149,7 @@ def nameable(text: str) -> bool:
 def personal(text: str) -> bool:
     """Whether two to four capitalised words look like a person's name: a listed given name, or none but rare words."""
     parts = [part for part in text.split() if not INITIAL.fullmatch(part)]
-    if not parts or not nameable(text):
+    if not parts or not nameable(text) or (not text.isupper() and any(map(ACRONYM.fullmatch, parts))):
         return False
     if parts[0].title() in GIVEN_NAMES:
         return True
@@ -169,7 +175,7 @@ def people(names: str) -> str:
 
 
 def _person(name: str) -> str:
-    words = name.strip(" .,").split()
+    words = _without_outlet(name.strip(" .,").split())
     jobs = len(words)
     while words and (words[-1].casefold().strip(".") in NO_NAMES or (len(words) > 2 and outlets.known(words[-1]))):
         words.pop()
@@ -179,7 +185,7 @@ def _person(name: str) -> str:
         words.pop()
     if len(words) == 1 and jobs > 1:
         return ""
-    if not words or any(word.casefold().strip(".,") in NO_NAMES for word in words):
+    if not words or any(word.casefold().strip(".,") in NO_NAMES for word in words[_day_named(words) :]):
         return ""
     if any(word[:1].islower() and word.casefold() not in PARTICLES for word in words):
         return ""
@@ -191,6 +197,18 @@ def _person(name: str) -> str:
     if whole.upper() == whole and len(whole) > 4:
         words = [word.lower() if word.casefold() in PARTICLES else _title(word) for word in words]
     return " ".join(words)
+
+
+def _without_outlet(words: list[str]) -> list[str]:
+    """The words of a full name without the well-known outlet of several words behind it."""
+    tail = next((n for n in (3, 2) if len(words) - n >= 2 and outlets.known(" ".join(words[-n:]))), 0)
+    return words[: len(words) - tail]
+
+
+def _day_named(words: list[str]) -> int:
+    """1 where a day or month is a person's given name, a rare surname behind it, else 0."""
+    first = words[0].casefold()
+    return int(len(words) == 2 and first in DAY_NAMES and frequency(words[1].casefold()) < COMMON)
 
 
 def _title(word: str) -> str:

@@ -6,11 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.articles import byline, dateline, frames, outlets
+from generator.articles import byline, dateline, dates, frames, outlets
 from generator.articles.lines import Line
 from generator.articles.noise import NOTHING, Noise, noise
 from generator.articles.words import words
 
+LIST_HEAD, LIST_END = re.compile(r"list of \d+ items?"), re.compile(r"end of list")
+ONE_LINK = re.compile(r"(?:related|recommended) (?:article|story|video|report)")
+BOX = 30
+"""Lines of a counted list of links at most, each with its number above it."""
 OFTEN = 3
 """How often a line of running text must stand on a page to be part of its frame."""
 ALONE_CREDIT = re.compile(r"\([^()]{3,60}\)|[^.!?]{3,60}(?:\s\|\s[^.!?]{2,40}){1,3}")
@@ -40,7 +44,28 @@ def noises(lines: Sequence[Line]) -> list[Noise]:
     for number, line in enumerate(lines):
         if found[number] is NOTHING:
             found[number] = _in_context(lines, found, number, seen[line.key])
+    for number in _boxed(lines, found):
+        found[number] = Noise("link-box", "any")
     return found
+
+
+def _boxed(lines: Sequence[Line], found: Sequence[Noise]) -> list[int]:
+    """The lines of boxes with links to other articles between two paragraphs, which say themselves how far they go.
+
+    A counted list from its head to its end, and the one headline under "Related article".
+    """
+    boxed: list[int] = []
+    for number, line in enumerate(lines):
+        if LIST_HEAD.fullmatch(line.key):
+            near = range(number + 1, min(len(lines), number + BOX))
+            end = next((n for n in near if LIST_END.fullmatch(lines[n].key)), None)
+            boxed += range(number, end + 1) if end else ()
+        elif ONE_LINK.fullmatch(line.key) and 0 < number < len(lines) - 2:
+            before, title, after = lines[number - 1], lines[number + 1], lines[number + 2]
+            inside = before.prose and after.prose and not found[number - 1].rule and not found[number + 2].rule
+            if inside and not after.truncated and not title.terminal and title.words >= 3:
+                boxed += (number, number + 1)
+    return boxed
 
 
 def _in_context(lines: Sequence[Line], found: Sequence[Noise], number: int, times: int) -> Noise:
@@ -66,7 +91,7 @@ def _in_context(lines: Sequence[Line], found: Sequence[Noise], number: int, time
 
 def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> bool:
     line = lines[number]
-    if line.words > 70 or '"' in line.key:
+    if line.words > 70 or '"' in line.key or line.key.startswith("by ") or _opens_with_date(line):
         return False
     if POINTING.search(line.key) and not line.terminal and line.words >= 4:
         return True
@@ -81,6 +106,10 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
         and line.text.count(". ") <= 2
         and marked | _present(line)
     )
+
+
+def _opens_with_date(line: Line) -> bool:
+    return any(found.value and not found.start for found in dates.dates(line.text[:40]))
 
 
 def _only_credit(line: Line, found: Noise) -> bool:

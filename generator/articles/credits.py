@@ -12,6 +12,7 @@ from generator.articles.naming import NAME, is_name, tidy
 
 FIRST_SEEN = re.compile(
     r"\b(?:(?:[Ff]irst|[Oo]riginally) (?:published|appeared) (?:on|in|at|by)|"
+    r"^[Rr]ead the original (?:article|story|post|report) (?:on|at|in)|"
     r"(?:[Rr]eposted|[Rr]epublished|[Rr]eprinted|[Rr]eproduced|[Cc]ross-?posted|[Ss]yndicated)"
     r"(?: here)?(?: with (?:kind )?permission)? (?:from|of|courtesy of)) (?P<name>" + NAME + ")"
 )
@@ -20,6 +21,7 @@ PROVIDED = re.compile(
 )
 REPORT_BY = re.compile(rf"^This (?:report|story|article) by (?P<name>{NAME}) was first published")
 SOURCE = re.compile(rf"^(?:Source|SOURCE|Via|Courtesy|Credit)\s?: ?(?P<name>{NAME})$")
+ACRONYM = re.compile(r"[A-Z]{3,8}")
 LABEL = re.compile(r"sources? ?:?")
 """A label over the name of the body that a text comes from."""
 OUTLET = rf"(?P<name>{NAME})"
@@ -55,7 +57,7 @@ OPENING = 300
 def first_published(lines: Iterable[Line]) -> str:
     """The outlet in which, by its own words, the page's article first appeared."""
     names = (tidy(m["name"]) for line in lines if (m := FIRST_SEEN.search(line.text)))
-    return next((name for name in names if is_name(name)), "")
+    return next((outlets.known(name) or name for name in names if is_name(name)), "")
 
 
 def provider(lines: Iterable[Line]) -> str:
@@ -71,7 +73,8 @@ def source(lines: Iterable[Line]) -> str:
     names = (tidy(m["name"]) for line in told if (m := SOURCE.match(line.text)))
     found = next((outlets.known(n) or n for n in names if outlets.known(n) or outlets.SHAPE.search(n)), "")
     under = (after.text for line, after in pairwise(told) if LABEL.fullmatch(line.key))
-    return found or next((name for name in under if re.fullmatch(NAME, name) and " " in name and is_name(name)), "")
+    bodies = (name for name in under if re.fullmatch(NAME, name) and (" " in name or ACRONYM.fullmatch(name)))
+    return found or next(filter(is_name, bodies), "")
 
 
 def mentioned(paragraphs: Sequence[str], *, signed: bool) -> str:

@@ -11,7 +11,7 @@ from generator.articles import credits as credited
 from generator.articles.dateline import Lead
 from generator.articles.headline import site_of
 from generator.articles.lines import Line
-from generator.articles.mastheads import issuer, mastheads
+from generator.articles.mastheads import SURE, issuer, mastheads
 from generator.articles.noise import noise
 from generator.articles.select import BODY, HEADLINE
 from generator.model.article import Header
@@ -165,22 +165,30 @@ def _frame(page: Page) -> Frame:
 def _sources(page: Page, frame: Frame, told: Mapping[str, str], author: str) -> tuple[str, str, str]:
     """Publisher, republisher and origin, each "" where nothing tells."""
     wire = _wire(page, frame.between, frame.below)
+    earlier = credited.first_published(frame.inside)
+    heads = {name: weight for name, weight in _heads(page, frame).items() if name.casefold() != earlier.casefold()}
     titles = frame.inside if page.headline is None else [*frame.inside, page.lines[page.headline]]
     sites = [site_of(line.text)[1] for line in titles if page.title and site_of(line.text)[0] == page.title]
     site = (
         publishers.site_name(told.get("publisher", ""))
         or issuer([*frame.top, *frame.between], page.body, frame.inside)
-        or publishers.publisher(frame.inside, sites, frame.between, mastheads(frame.top, frame.inside), author)
+        or publishers.publisher(frame.inside, sites, frame.between, heads, author)
     )
     own_lines = [*frame.between, *frame.below]
-    earlier = credited.first_published(frame.inside)
     named = credited.mentioned(page.body, signed=bool(site))
     own = site.casefold().endswith(named.casefold().removeprefix("the "))
     told_by = named if outlets.agency(named) or not own else ""
     source = credited.source(own_lines) or credited.provider(own_lines) or (earlier if earlier != site else "")
-    origin = told.get("origin", "") or wire or source or told_by
+    origin = told.get("origin", "") or (wire if wire != site else "") or source or told_by
     owner = site or _outlet_of(page.lead.credit if page.lead else "") or wire
-    return earlier or owner, site if earlier and site != earlier else "", origin
+    return earlier or owner, site if earlier and site.casefold() != earlier.casefold() else "", origin
+
+
+def _heads(page: Page, frame: Frame) -> Mapping[str, float]:
+    """The names at the top of the page that can be the site's; the one that the dateline credits is."""
+    credit = page.lead.credit if page.lead else ""
+    own = {line.text: SURE for line in frame.top if credit and line.text == credit}
+    return {**mastheads(frame.top, frame.inside), **own}
 
 
 def _own(page: Page, below: range) -> range:
@@ -208,7 +216,7 @@ def _places(page: Page, above: range, between: range, below: range) -> list[publ
                     below=numbers is below,
                     after_title=numbers is above
                     and not page.again(number)
-                    and any(o.words >= TITLE and not o.terminal for o in over),
+                    and any(o.words >= TITLE and not o.terminal and not noise(o).rule for o in over),
                     early=numbers is between and number < (page.shown or 0),
                     silent=page.parts[number] in SILENT or (numbers is between and page.of_other(number)),
                 )

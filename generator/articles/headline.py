@@ -20,6 +20,8 @@ SCORE = re.compile(r"\b\d{1,3}\s?[-–:]\s?\d{1,3}\b")
 TWO_SENTENCES = re.compile(r"[a-z\d]{2}[.!?]['\"”’]? [A-Z“‘\"]")
 LIVE = re.compile(r"\blive(?: updates?| blog)?(?::| [-–—] | as )| [-–—] live\b|\bas it happened\b")
 """How the headlines of live reports read."""
+BULLET = re.compile(r"[•●▪■◦*·–—-] ?\S")
+"""The mark of an item of a list."""
 STEM = 5
 LEAD = 4
 """Lines of running text in which a headline's words count twice."""
@@ -188,6 +190,8 @@ def _signed(lines: Sequence[Line], noises: Sequence[Noise], number: int, start: 
 
 def _could_be(line: Line, noise: Noise, number: int, run: tuple[int, int], lines: Sequence[Line]) -> bool:
     if noise.rule not in ("", "repeated-line", "shouted-line") or not 2 <= line.words <= 32 or len(line.text) > 240:
+        return False
+    if BULLET.match(line.text):
         return False
     opening = dateline.lead(line.text, line.text)
     if opening and opening.credit:

@@ -13,6 +13,8 @@ from generator.articles.words import STOP, words
 
 CREDITED = 4
 """Lines of a picture's credit at most, and the words of each."""
+BETWEEN = 3
+"""Buttons and counts at most between the two showings of a caption."""
 QUOTED = 5
 """Words from which a line that repeats part of a paragraph is a pulled quotation."""
 AROUND = 80
@@ -73,9 +75,17 @@ def _told(line: Line) -> set[str]:
 
 
 def _twice(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line is shown twice in a row, as the text and the caption of a picture are."""
-    beside = (other for other in (number - 1, number + 1) if 0 <= other < len(lines))
-    return lines[number].words > QUOTED and any(lines[other].key == lines[number].key for other in beside)
+    """Whether a line is shown twice, only buttons between, as the text and the caption of a picture are."""
+    line = lines[number]
+    if line.words <= QUOTED:
+        return False
+    for step in (-1, 1):
+        for other in range(number + step, number + step * (BETWEEN + 2), step):
+            if not 0 <= other < len(lines) or (lines[other].words > CREDITED and lines[other].key != line.key):
+                break
+            if lines[other].key == line.key:
+                return True
+    return False
 
 
 def _pulled(lines: Sequence[Line], body: Sequence[int]) -> list[int]:

@@ -21,6 +21,10 @@ TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
 TAIL = re.compile(
     r"""(?<=[.!?"'”’])(?P<tail>\s*(?:[–—-]{1,2}\s?|[(\[/])[A-Za-z][^.!?"”]{1,40}|\s[A-Z]{2,8}(?:\s[A-Z]{2,4}){0,6})$"""
 )
+END_MARK = re.compile(
+    r"(?<=[.!?\"'”’])\s*(?:Enditem|ENDITEM|\(?-?END-?S?\)?|[■◼●/#]{1,3}|[–—-]{1,2}\s?[\w-]{2,30}\.(?:com|net|org|[a-z]{2}))$"
+)
+"""What some papers and agencies put behind the last sentence: a mark, or the address of their site."""
 APART = re.compile(r"by [^\W\d_a-z](?!.*[.!?]$)|https?://|www\.")
 """How a line in small letters begins that continues no sentence: a byline, an address."""
 DATED = re.compile(
@@ -145,6 +149,9 @@ def speaks_english(lines: Sequence[Line]) -> bool:
 
 def _tail(text: str) -> int:
     """The number of characters of an agency's mark behind the last sentence ("… he said. (Reuters)"), 0 without one."""
+    end = END_MARK.search(text[-60:])
+    if end and len(text) > 60:
+        return len(end.group())
     match = TAIL.search(text[-60:])
     return len(match["tail"]) if match and outlets.tail(match["tail"]) else 0
 

@@ -38,6 +38,8 @@ PLAIN = frozenset(
     "world your".split()
 )
 """Words of which the headings of sections are made, and no name of a site alone."""
+TRAILING = re.compile(r" (?:-|\||–)? ?(?:[Hh]ome ?[Pp]age|[Ll]ogo|[Bb]ack to home|[Hh]ome)$")
+"""What the name of a site is followed by where it links to its front page."""
 LEADING = re.compile(
     r"^(?:Contact|About|Support|Follow|Subscribe to|Welcome to|Advertise with|Special to|Join|Visit|Download|Get|Read|"
     r"CONTACT|ABOUT|FOLLOW|More [Ff]rom|MORE FROM|From|Go to|Sign in to|Log in to) "
@@ -56,8 +58,10 @@ SELDOM = 4.2
 """How usual a single word is at most that can be a site's name."""
 RARE = 3.0
 """How usual the rarest word of a site's name is at most, where nothing but its place speaks for it."""
-SURE, SEEN, PLACED = 5.0, 4.5, 2.6
-"""The weight of a name that an address on the page confirms, that the page repeats, that only stands over the menu."""
+SURE, SEEN, KNOWN, PLACED = 5.0, 4.5, 4.3, 2.6
+"""The weight of a name that an address on the page confirms, that the page repeats, that is a well-known outlet's, that
+only stands over the menu.
+"""
 
 
 def mastheads(top: Sequence[Line], frame: Sequence[Line]) -> Mapping[str, float]:
@@ -69,8 +73,12 @@ def mastheads(top: Sequence[Line], frame: Sequence[Line]) -> Mapping[str, float]
     found: dict[str, float] = {}
     own = [line for line in top[: 2 * TOP] if noise(line).rule not in UNNAMED]
     for number, line in enumerate(own[:TOP]):
-        text = LEADING.sub("", line.text)
-        if DOMAIN.fullmatch(line.text.casefold()) and number < 3:
+        text = LEADING.sub("", TRAILING.sub("", line.text))
+        if number < 3 and outlets.site(text):
+            found.setdefault(outlets.site(text), KNOWN - 0.2 * number)
+        elif any(outlets.known(after.text) for after in own[number + 1 : number + 2]):
+            continue
+        elif DOMAIN.fullmatch(line.text.casefold()) and number < 3:
             found.setdefault(line.text, PLACED)
         elif 1 <= line.words <= 6 and NAME.fullmatch(text) and not noise(line).rule and not _signed(text):
             name, weight = _weighed(text, number, top[top.index(line) + 1 :], frame, addresses)
@@ -127,7 +135,8 @@ def _repeated(text: str, frame: Sequence[Line]) -> str:
             continue
         inside = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
         others = (line for line in frame if line.key != text.casefold() and len(line.key) < LONGEST)
-        if any(inside.search(line.text) and OWN.search(line.key) for line in others):
+        said = (m for line in others if OWN.search(line.key) and (m := inside.search(line.text)))
+        if any(not match.group().islower() for match in said):
             return name
     return ""
 

@@ -42,7 +42,7 @@ STRONG = re.compile(
 
 def agency(text: str) -> str:
     """The agency that a credit names, "" where it names none."""
-    name = _bare(text)
+    name = "" if text == TEXT_SIZE else _bare(text)
     return AGENCIES.get(name, "") or AGENCIES.get(name.upper(), "")
 
 
@@ -52,6 +52,23 @@ def known(text: str) -> str:
     return AGENCIES.get(name, "") or OUTLETS.get(name, "") or OUTLETS.get(name.removeprefix("The "), "")
 
 
+def site(text: str) -> str:
+    """The well-known outlet of that name, as a page calls itself by it; "" for agencies.
+
+    An abbreviation stays one, and a part of a house ("BBC Sport") is named as such.
+    """
+    name = "" if agency(text) else known(text)
+    short = text.isupper() and " " not in text and len(text) <= ABBREVIATED
+    part = text.startswith(f"{name} ") and not text.endswith(OF_COMPANY)
+    return text if name and (short or part) else name
+
+
+ABBREVIATED = 4
+"""Letters of an outlet's abbreviation at most."""
+OF_COMPANY = (" Digital", " Network", " Channel")
+"""Last words by which an outlet's company is told from the outlet."""
+TEXT_SIZE = "AA"
+"""The button for larger letters, and an agency only in brackets or in a dateline."""
 TAIL_LEAD = re.compile(
     r"(?i)^(?:\W|source\b|sources\b|via\b|from\b|with\b|inputs?\b|agenc(?:y|ies)\b|files\b|and\b|"
     r"the\b|by\b|©|reports?\b)*"
@@ -61,7 +78,7 @@ DESK = re.compile(r"(?<=^PTI)(?: [A-Z]{2,4}){1,6}$")
 
 def tail(text: str) -> str:
     """The agency or outlet that a line names and nothing else ("(Reuters)", "- AFP", "PTI"), "" where it says more."""
-    if len(text) > 80:
+    if len(text) > 80 or text == TEXT_SIZE:
         return ""
     bare = DESK.sub("", text[TAIL_LEAD.match(text).end() :].strip(" .,:;-–—()[]|/*_"))  # type: ignore[union-attr]
     names = [known(part) for part in re.split(r"\s?[/,&+]\s?|\s(?:and|with)\s", bare)]

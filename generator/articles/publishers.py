@@ -9,11 +9,13 @@ from generator.articles import byline, dates, outlets
 from generator.articles.lines import Line
 from generator.articles.mastheads import plain
 from generator.articles.naming import NAME, is_name, tidy
+from generator.articles.words import frequency
 
 FRAME = (
     (4.0, re.compile(rf"^[Pp]ublished in (?P<name>{NAME})(?:, | on |$)")),
     (2.5, re.compile(rf"^(?:From|Issued by|Published by|News provided by)\s?: ?(?P<name>{NAME})$")),
     (3.0, re.compile(rf"\bissue of (?P<name>{NAME})")),
+    (3.0, re.compile(rf"^(?P<name>{NAME})\. [Aa]ll [Rr]ights [Rr]eserved")),
     (
         4.0,
         re.compile(
@@ -61,13 +63,15 @@ FRAME = (
 )
 ISSUED_BY = re.compile(r"(?:from|published by|issued by|publisher|issuing (?:body|authority)|organi[sz]ation) ?:?")
 """A line over the name of the body that issued a notice."""
-ISSUED = re.compile(rf"(?P<name>{NAME}?)(?:,? and [Tt]he (?:Rt )?Hon\b.*|$)")
+ISSUED = re.compile(rf"(?P<name>{NAME}?(?:, {NAME}?){{0,2}})(?:,? and [Tt]he (?:Rt )?Hon\b.*|$)")
 HOLDER = re.compile(
     r" (?:Media|Holdings?|Group|Publishing|Publications|Publishers|Broadcasting|Communications|Newspapers|Networks?|"
     r"Digital|Interactive|Enterprises|Ventures|Partners)$"
 )
 """Last words of the names of companies that own sites."""
 ENOUGH = 2.5
+USUAL = 5.0
+"""How usual a word of four letters is at least that is no abbreviation."""
 
 
 def site_name(told: str) -> str:
@@ -104,7 +108,7 @@ def publisher(
         _add(scores, byline.of_outlet(line)[1], 3.0)
         for piece in _beside_date(line):
             _add(scores, piece, 3.0)
-        name = line.text.strip(" .,|-–—").rsplit(" for ", maxsplit=1)[-1]
+        name = byline.FOR.split(line.text.strip(" .,|-–—"))[-1]
         if 2 <= line.words <= 6 and re.fullmatch(NAME, name) and (outlets.STRONG.search(name) or outlets.known(name)):
             _add_owner(scores, name, 3.0, mastheads)
     others = {name: weight for name, weight in scores.items() if not (author and name.startswith(author))}
@@ -132,13 +136,14 @@ def _beside_date(line: Line) -> list[str]:
 
 def _add_owner(scores: dict[str, float], name: str, weight: float, mastheads: Mapping[str, float]) -> None:
     """A name that the frame gives: a company that owns the site speaks for the masthead that begins its name."""
-    bare = tidy(name)
+    known = outlets.site(tidy(name))
+    bare = known or tidy(name)
     short = HOLDER.sub("", bare)
     own = next(
         (head for head in mastheads if short != bare and head.casefold() in (short.casefold(), bare.casefold())), ""
     )
-    if own:
-        _add(scores, own, weight)
+    if own or known:
+        _add(scores, own or known, weight)
     elif short != bare and is_name(bare):
         scores[bare] = max(scores.get(bare, 0.0), ENOUGH)
     else:
@@ -160,7 +165,8 @@ def _lowered(word: str) -> str:
     """A word in capitals in normal case; what can be an abbreviation stays."""
     if word in ("OF", "AND", "FOR", "ON", "IN"):
         return word.lower()
-    return word.capitalize() if len(word) > 4 or word in ("THE", "NEWS", "POST", "STAR", "MAIL", "LIVE") else word
+    usual = len(word) > 4 or word == "THE" or (len(word) == 4 and frequency(word.casefold()) >= USUAL)
+    return word.capitalize() if usual else word
 
 
 def _add(scores: dict[str, float], name: str, weight: float) -> None:

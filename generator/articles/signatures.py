@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.articles import byline, outlets
+from generator.articles import byline, dates, outlets
 from generator.articles.lines import Line
 from generator.articles.noise import noise
 
@@ -23,10 +23,20 @@ TITLE = re.compile(
     r"(?:[a-z-]+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|journalist|producer|bureau chief)"
 )
 """A line that is nothing but a journalist's job."""
+DATED = 10
+"""Words of a line that tells a date and little else at most."""
+LONGEST = 120
+"""Characters of a line with reporters and their places at most."""
 OF_DESK = re.compile(
     rf"(?P<names>{byline.NAME}) ?/ ?[^/]{{0,40}}\b(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ss]taff|[Ee]ditor)"
 )
 """A reporter and the paper's desk ("Jane Roe/Gleaner Writer")."""
+WITH_JOB = re.compile(rf"(?P<names>{byline.NAME})(?:, |\s?[|–—-]\s)(?P<job>[^|]{{4,60}})")
+"""A reporter and the job on one line ("Jane Roe, Energy editor")."""
+IN_PLACE = re.compile(
+    rf"(?P<names>{byline.NAME}?) (?:in|at) (?P<place>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){{0,2}})"
+)
+"""A reporter and where he writes from ("Jane Roe in Lokoja")."""
 FILED = re.compile(rf"(?:From|FROM|By|BY) (?P<names>{byline.NAME}),? (?:in )?(?P<place>[^\W\d_a-z][\w' -]{{2,25}})")
 
 
@@ -55,7 +65,10 @@ def name(line: Line, titled: bool = False) -> str:
     `titled`: a journalist's job stands right below, so that the name may be of usual words.
     """
     text = named.group("names") if (named := OF_DESK.fullmatch(line.text)) else line.text
-    text = NOTE.sub("", text).strip(" ,|•·–—-")
+    jobbed = WITH_JOB.fullmatch(text)
+    if jobbed and TITLE.fullmatch(jobbed["job"].casefold()):
+        text, titled = jobbed["names"], True
+    text = NOTE.sub("", _placeless(text)).strip(" ,|•·–—-")
     if not 2 <= len(text.split()) <= 9 or noise(line).rule not in ("", "author-bio"):
         return ""
     pieces = [piece.strip() for piece in byline.AND.split(text)]
@@ -66,6 +79,15 @@ def name(line: Line, titled: bool = False) -> str:
     if not (all(sure) or linked):
         return ""
     return byline.people(text)
+
+
+def _placeless(text: str) -> str:
+    """A list of reporters without the places that they write from."""
+    pieces = byline.AND.split(text)
+    placed = [IN_PLACE.fullmatch(piece.strip()) for piece in pieces]
+    if not any(placed) or len(text) > LONGEST:
+        return text
+    return " and ".join(m["names"] if m else piece for m, piece in zip(placed, pieces, strict=True))
 
 
 def filed(line: Line, body: str) -> tuple[str, str]:
@@ -100,7 +122,8 @@ def _listed(lines: Sequence[Line]) -> str:
 
 
 def _signs(line: Line) -> bool:
-    return noise(line).rule in ("date-line", "byline") or (line.words <= 14 and bool(JOB.search(line.key)))
+    dated = line.words <= DATED and any(found.value for found in dates.dates(line.text))
+    return dated or noise(line).rule in ("date-line", "byline") or (line.words <= 14 and bool(JOB.search(line.key)))
 
 
 def _outlet_over_date(lines: Sequence[Line], number: int) -> bool:
