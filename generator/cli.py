@@ -1,14 +1,11 @@
-"""Commands, messages, exit codes: 0 clean, 1 problems or an operation that can't go on, 2 wrong usage."""
+"""Commands and exit codes: 0 clean, 1 problems or an operation that can't go on, 2 wrong usage."""
 
 from __future__ import annotations
 
 import json
 import os
 import re
-import shlex
-import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -17,13 +14,13 @@ import click
 
 from generator import __version__, editing, pipeline
 from generator.gathering import gathered, is_day
+from generator.messages import counted, end, of_briefs, program, tell
 from generator.problems import BriefingError, Problem, github, report, shown
-from generator.settling import Settled, decide
+from generator.settling import decide
 from generator.shelf import PATIENCE, Shelf
 
 UNSEEN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 """What JSON may hold as it is, but a terminal obeys or a reader of lines takes for the end of one."""
-KINDS = {kind: kind for kind in ("new", "unchanged", "updated", "deleted", "missed")} | {"left": "left alone"}
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -35,15 +32,6 @@ def commands() -> None:
     """
 
 
-def _program() -> str:
-    """What a person types here to run this program: plain `python` only where that is the one at work."""
-    plain, here = shutil.which("python"), Path(sys.executable)
-    if plain and Path(plain).absolute().parent == here.parent:
-        return "python -m generator"
-    near = here.relative_to(Path.cwd()) if here.is_relative_to(Path.cwd()) else here
-    return f"{shlex.quote(str(near)) if os.name == 'posix' else near} -m generator"
-
-
 def _project() -> Path:
     """The folder in which the command was given, if it is a project's."""
     here = Path.cwd()
@@ -52,89 +40,34 @@ def _project() -> Path:
     return here
 
 
-def _tell(line: str) -> None:
-    """Progress: one line that is overwritten on a terminal, plain lines elsewhere."""
-    if sys.stderr.isatty():
-        click.echo(f"\r\x1b[K{shown(line)[:100]}", nl=False, err=True)
-    else:
-        click.echo(shown(line), err=True)
-
-
-def _end(problems: Sequence[Problem], lines: Iterable[str]) -> None:
-    """Say what is wrong, then what was made, and end with the exit code for it."""
-    if sys.stderr.isatty():
-        click.echo("\r\x1b[K", nl=False, err=True)
-    if problems:
-        click.echo(report(problems), err=True)
-    for line in lines:
-        click.echo(shown(line))
-    errors = sum(problem.severity == "error" for problem in problems)
-    if errors:
-        click.echo(f"{errors} {'thing' if errors == 1 else 'things'} to mend, listed above", err=True)
-        sys.exit(1)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun if number == 1 else noun + 's'}"
-
-
-def _briefs_line(settled: Sequence[Settled]) -> Iterator[str]:
-    """`12 briefs: 9 unchanged, 2 updated (5 fields), 1 with 2 clashes, 0 lost`, and what waits for a person."""
-    if not settled:
-        yield "seeds/ holds no articles yet. Put saved articles there (.txt, .html or .md), then run this again."
-        return
-    kinds = {told: sum(one.what == kind for one in settled) for kind, told in KINDS.items()}
-    fields = sum(one.counts.get("updated", 0) for one in settled)
-    clashing = [one for one in settled if one.clashes]
-    parts = [f"{number:,} {kind}" for kind, number in kinds.items() if number]
-    parts = [f"{part} ({_count(fields, 'field')})" if part.endswith("updated") and fields else part for part in parts]
-    if clashing:
-        found = sum(len(one.clashes) for one in clashing)
-        parts.append(f"{len(clashing)} with {found} {'clash' if found == 1 else 'clashes'}")
-    yield f"{_count(len(settled), 'brief')}: {', '.join(parts)}"
-    for one in settled:
-        for clash in one.clashes:
-            yield f"  briefs/{one.slug}.yaml: {clash.at}: kept yours; the machine now says {clash.now!r}"
-        if one.offered:
-            yield f"  briefs/{one.slug}.yaml: was without its .base/, so nothing was changed"
-            restore = f"`{_program()} restore {one.slug}`"
-            yield f"    what the article has and the brief has not: {restore} lists it and brings it in"
-    gone = [f"briefs/{one.slug}.yaml" for one in settled if one.what == "deleted"]
-    if gone:
-        more = f" and {len(gone) - 3} more" if len(gone) > 3 else ""
-        yield f"  deleted by hand: {', '.join(gone[:3])}{more}; to have one again, delete it in briefs/.base/ too"
-    if clashing:
-        yield "  `make review` lists them, each with the commands that settle it"
-
-
 @commands.command()
 def extract() -> None:
     """Read seeds/ and write or update briefs/. Hand edits are kept."""
-    done = pipeline.extract(_project(), _tell)
-    _end(done.problems, _briefs_line(done.settled))
+    done = pipeline.extract(_project(), tell)
+    end(done.problems, of_briefs(done.settled))
 
 
 @commands.command()
 def build() -> None:
     """Make the pages in build/docs/ from briefs/, without reading articles anew."""
-    done = pipeline.build(_project(), _tell, os.environ)
+    done = pipeline.build(_project(), tell, os.environ)
     made = len(done.changes.written) + done.changes.kept
-    _end(done.problems, [f"{_count(done.briefs, 'brief')} -> {_count(made, 'page file')} in build/docs/"])
+    end(done.problems, [f"{counted(done.briefs, 'brief')} -> {counted(made, 'page file')} in build/docs/"])
 
 
 @commands.command()
 def site() -> None:
     """Do it all: extract, build, and render site/. The old site stays until the new one is whole."""
-    extracted, built, pages = pipeline.site(_project(), _tell, os.environ)
-    made = [f"{_count(pages, 'page')} in site/. `make serve` shows it; site/index.html is the home page."]
-    _end(sorted({*extracted.problems, *built.problems}), [*_briefs_line(extracted.settled), *made])
+    extracted, built, pages = pipeline.site(_project(), tell, os.environ)
+    made = [f"{counted(pages, 'page')} in site/. `make serve` shows it; site/index.html is the home page."]
+    end(sorted({*extracted.problems, *built.problems}), [*of_briefs(extracted.settled), *made])
 
 
 @commands.command()
 @click.option("--port", default=8000, show_default=True, help="Where to serve on this machine.")
 def serve(port: int) -> None:
     """Show the site and rebuild it whenever a brief is saved. Ctrl-C ends it."""
-    pipeline.serve(_project(), _tell, os.environ, port)
+    pipeline.serve(_project(), tell, os.environ, port)
 
 
 @commands.command()
@@ -145,7 +78,7 @@ def check(annotate: bool) -> None:
     if annotate and problems:
         click.echo(github(problems))
         sys.exit(int(any(problem.severity == "error" for problem in problems)))
-    _end(problems, [f"{_count(briefs, 'brief')} checked: " + ("see above" if problems else "nothing to mend")])
+    end(problems, [f"{counted(briefs, 'brief')} checked: " + ("see above" if problems else "nothing to mend")])
 
 
 @commands.command()
@@ -155,11 +88,11 @@ def review(everything: bool) -> None:
 
     Each comes with the command or the line to edit that settles it.
     """
-    items = editing.review(_project(), _program())
+    items = editing.review(_project(), program())
     for item in items if everything else items[:40]:
         click.echo(shown(f"{item.where}: {item.what}\n    {item.cure}"))
     rest = 0 if everything else max(0, len(items) - 40)
-    click.echo(f"{_count(len(items), 'thing')} to look at" + (f"; {rest} more with --all" if rest else ""))
+    click.echo(f"{counted(len(items), 'thing')} to look at" + (f"; {rest} more with --all" if rest else ""))
 
 
 @commands.command()
@@ -196,7 +129,7 @@ def restore(brief: str, at: str) -> None:
         gone = editing.deleted(_project(), brief)
         for line in gone:
             click.echo(shown(line))
-        click.echo(f"{_count(len(gone), 'thing')} can be restored")
+        click.echo(f"{counted(len(gone), 'thing')} can be restored")
         return
     click.echo(decide(Shelf(_project()), brief, at, "restore"))
 
@@ -223,12 +156,12 @@ def add(sources: tuple[str, ...]) -> None:
     problems = [problem for problem in found if isinstance(problem, Problem)]
     lines: list[str] = []
     if added:
-        done = pipeline.extract(root, _tell, patience=PATIENCE)  # the preview may be reading it already
-        slugs = {one.source: one.slug for one in done.settled if one.what != "left"}
+        done = pipeline.extract(root, tell, patience=PATIENCE)  # the preview may be reading it already
+        slugs = {one.source: one.slug for one in done.settled if one.what != "refused"}
         lines = [f"{path} -> briefs/{slugs[path]}.yaml" for path in added if path in slugs]
-        lines += _briefs_line(done.settled)
+        lines += of_briefs(done.settled)
         problems += [problem for problem in done.problems if problem.file in added]
-    _end(problems, lines)
+    end(problems, lines)
 
 
 @commands.command()
@@ -254,7 +187,7 @@ def fresh(yes: bool) -> None:
         click.echo("nothing to take out: seeds/ and briefs/ hold no articles and briefs")
         return
     if not yes:
-        click.confirm(f"This deletes {_count(len(doomed), 'file')} in seeds/ and briefs/. Go on?", abort=True)
+        click.confirm(f"This deletes {counted(len(doomed), 'file')} in seeds/ and briefs/. Go on?", abort=True)
     editing.fresh(_project())
     click.echo("Clean. Put your articles into seeds/ and run `make site`.")
 
@@ -291,7 +224,7 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):  # closed ones are None
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        commands(prog_name=_program())
+        commands(prog_name=program())
     except BriefingError as error:
         _stop(str(error))
     except OSError as error:

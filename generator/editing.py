@@ -106,6 +106,8 @@ def add(root: Path, source: str) -> str | Problem:
     An article whose bytes are there already stays where it is.
     """
     web = source.casefold().startswith(("http://", "https://"))
+    if not web and Path(source).expanduser().is_dir():
+        return Problem(source, 0, 0, "is a folder", f"name the files in it: add {source.rstrip('/')}/*")
     data = _fetched(source) if web else disk.read_bytes(Path(source).expanduser(), root)
     if isinstance(data, Problem):
         return replace(data, file=source)

@@ -16,7 +16,7 @@ from generator.shelf import A_WHILE, Shelf
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What became of one brief. `what`: "new", "updated", "unchanged", "deleted" by a person, "left" as unreadable,
-    "missed" because a person saved it at that moment.
+    "missed" because a person saved it at that moment, "refused" where there is none, since the file is no article.
     """
 
     slug: str
@@ -34,9 +34,9 @@ def settle(
     """Bring one draft into the shelf. A brief that can't be read is left as it is, with its mistakes named."""
     path, base_path = f"briefs/{task.slug}.yaml", f"briefs/.base/{task.slug}.yaml"
     source = task.seed.path
-    if isinstance(draft, Problem):
-        return Settled(task.slug, source, "left", problems=(draft,))
     data, base_data = files.get(path), bases.get(base_path)
+    if isinstance(draft, Problem):
+        return Settled(task.slug, source, "refused" if data is None else "left", problems=(draft,))
     fresh = {**draft, "source_digest": task.seed.sha256}
     if data is None and base_data is None:
         shelf.put(task.slug, briefs.to_text(fresh), briefs.base_text(fresh), "", None)

@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import cli, editing, pipeline
+from generator import cli, editing, messages, pipeline
 from generator.problems import BriefingError
+from generator.settling import Settled
 from tests.conftest import ROOT
 
 BRIEF = """schema: 1
@@ -67,7 +68,7 @@ WRONG = [
     pytest.param(("lock", "river", "titel"), 1, "has no 'titel'; did you mean 'title'?", id="lock a slip"),
     pytest.param(("add",), 2, "Missing argument", id="add nothing"),
     pytest.param(("add", "nope.txt"), 1, "nope.txt: can't be read", id="add no file"),
-    pytest.param(("add", "seeds"), 1, "seeds: is not a regular file", id="add a folder"),
+    pytest.param(("add", "seeds"), 1, "seeds: is a folder (name the files in it: add seeds/*)", id="add a folder"),
     pytest.param(("add", "http://127.0.0.1:9/x"), 1, "can't be fetched", id="add offline"),
     pytest.param(("add", "http://[::1"), 1, "can't be fetched", id="add half an address"),
     pytest.param(("add", "ftp://a/b"), 1, "can't be read", id="add another scheme"),
@@ -182,7 +183,31 @@ def test_review_shows_no_escape(here, monkeypatch, capsys) -> None:
 def test_commands_are_told_as_one_may_type_them(here, monkeypatch, plain: str | None, folder: str, told: str) -> None:
     monkeypatch.setattr(sys, "executable", f"{folder.format(here=here)}/python3")
     monkeypatch.setattr("shutil.which", lambda _: plain)
-    assert cli._program() == told
+    assert messages.program() == told
+
+
+@pytest.mark.parametrize(
+    ("settled", "lines"),
+    [
+        pytest.param([], ["seeds/ holds no articles yet"], id="nothing"),
+        pytest.param(["new", "new", "unchanged"], ["3 briefs: 2 new, 1 unchanged"], id="briefs"),
+        pytest.param(["refused"], ["1 file of seeds/ not read, see above"], id="no article"),
+        pytest.param(
+            ["updated", "left", "refused"], ["2 briefs: 1 updated (2 fields), 1 left alone", "1 file of"], id="some"
+        ),
+        pytest.param(
+            ["deleted"] * 5,
+            ["5 briefs: 5 deleted", "  deleted by hand: briefs/0.yaml, briefs/1.yaml, briefs/2.yaml and 2 more;"],
+            id="deleted",
+        ),
+    ],
+)
+def test_what_became_of_the_briefs_is_told_in_few_lines(settled: list[str], lines: list[str]) -> None:
+    counts = {"updated": 2}
+    told = messages.of_briefs(
+        [Settled(str(n), "", what, counts if what == "updated" else {}) for n, what in enumerate(settled)]
+    )
+    assert [line.startswith(wanted) for line, wanted in zip(told, lines, strict=True)] == [True] * len(lines)
 
 
 def start(folder: Path, *arguments: str, env: Mapping[str, str] | None = None, **options) -> subprocess.Popen[str]:

@@ -40,6 +40,7 @@ SHELL = {
     "editing",
     "planning",
     "gathering",
+    "messages",
 }
 LIBRARIES = {
     "spacy": {"language", "extract"},
@@ -49,10 +50,9 @@ LIBRARIES = {
     "frontmatter": {"pages"},
     "countryinfo": {"lexicon"},
     "trafilatura": {"articles"},
-    "dateparser": set(),
     "wordfreq": {"articles"},
     "cbor2": {"facets"},
-    "click": {"cli"},
+    "click": {"cli", "messages"},
     "mkdocs": {"preview", "ready"},
 }
 
