@@ -30,7 +30,8 @@ class Amount(NamedTuple):
     `unit` is the class of its head noun, "" when nothing is counted; `counted` and `of` are the plain words ("crates",
     "fruit"); `words` are the classes of all of them; `who` the kind of people
     where people are counted ("" for just people); `part` is True for "additional", "first", "another": no total;
-    `harm` is what became of them (`tolls`), `rate` for what the figure stands ("a day"), "" if nothing tells.
+    `harm` is what became of them (`tolls`), `rate` for what the figure stands ("a day"), "" if nothing tells; `aside`:
+    it only tells who somebody is.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Amount(NamedTuple):
     who: str
     harm: str = ""
     rate: str = ""
+    aside: bool = False
 
     @property
     def key(self) -> str:

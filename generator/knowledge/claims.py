@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.knowledge.counting import late_figures, rival_tolls
+from generator.knowledge.counting import rival_tolls
 from generator.knowledge.distinct import distinct
 from generator.knowledge.gist import Gist
+from generator.knowledge.retold import late_figures, late_rival
 from generator.knowledge.same import ALIKE, Match, met, same_whole
 from generator.knowledge.similar import Wording
+from generator.knowledge.stories import Stories
 from generator.knowledge.verdicts import NOTHING, Verdict, Verdicts
 
 SAMPLES = 3
@@ -46,7 +48,7 @@ def group(gists: Sequence[Gist], verdicts: Verdicts) -> Groups:
     """Claims of at least two facts, each once, by first member; a fact may stand in several (one a figure)."""
     wording = Wording(gists)
     verdicts.next_round()
-    found = _Found()
+    found = _Found(Stories(gists))
     pending: list[_Pair] = []
     for a, b in wording.pairs(gists):
         closeness = wording.alike(a, b)
@@ -54,7 +56,7 @@ def group(gists: Sequence[Gist], verdicts: Verdicts) -> Groups:
         if verdict is not NOTHING:
             found.take(a, b, verdict)
         other = a.brief is not b.brief and not (verdict.whole or verdict.figures or verdict.rival)
-        if other and (closeness >= FAR or met(a, b) or late_figures(a, b)):
+        if other and (closeness >= FAR or met(a, b) or late_figures(a, b) or late_rival(a, b)):
             pending.append(_Pair(a, b, closeness))
     for pair in pending:
         found.take_late(pair)
@@ -66,7 +68,8 @@ def group(gists: Sequence[Gist], verdicts: Verdicts) -> Groups:
 class _Found:
     """What the pairs have shown so far. `story` counts the agreements of two articles."""
 
-    def __init__(self) -> None:
+    def __init__(self, stories: Stories) -> None:
+        self.stories = stories
         self.links: dict[tuple[Node, Node], Match] = {}
         self.alike: dict[int, list[tuple[float, int]]] = defaultdict(list)
         self.story: dict[tuple[str, str], int] = defaultdict(int)
@@ -89,7 +92,7 @@ class _Found:
     def take_late(self, pair: _Pair) -> None:
         """What a pair shows once its articles are known to tell the same events."""
         a, b, closeness = pair
-        agreed = self.story.get((a.brief.id, b.brief.id), 0)
+        agreed = self.story.get((a.brief.id, b.brief.id), 0) + self.stories.one(a.brief, b.brief)
         apart = not agreed or distinct(a, b)
         late = None if apart or agreed < 2 else same_whole(a, b, closeness, story=True)
         figures = [] if apart else late_figures(a, b)
@@ -97,6 +100,8 @@ class _Found:
             self.links[(a.place, match.unit), (b.place, match.unit)] = match
         if late or figures:
             self.measures.extend(((a.place, m.unit), (b.place, m.unit)) for m in figures)
+        elif not apart and late_rival(a, b):
+            self.rivals.append((a.place, b.place))
         elif closeness >= ALIKE:
             self.alike[a.place].append((-closeness, b.place))
             self.alike[b.place].append((-closeness, a.place))

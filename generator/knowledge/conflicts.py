@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.knowledge.actors import Who
+from generator.knowledge.counting import clashing
 from generator.knowledge.denials import NEIGHBOURS, Against, candidates, plain, refusal, refused
 from generator.knowledge.gist import Gist
 from generator.knowledge.synonyms import PLAYED_DOWN, PLAYED_UP
@@ -42,7 +43,7 @@ def against(
             found.extend(_framed(gist, articles[gist.brief.id]))
     for one, two in rivals:
         a, b = gists[one], gists[two]
-        found.append(Against(two, one, "different-figure", f"{_figures(a, b)} here, {_figures(b, a)} there"))
+        found.append(Against(two, one, "different-figure", f"{clashing(a, b)} here, {clashing(b, a)} there"))
     return found
 
 
@@ -63,12 +64,6 @@ def _conditional(gist: Gist) -> set[str]:
 
 def _stems(gist: Gist) -> set[str]:
     return {stem(w) for w in TOKEN.findall(gist.fact.quote or gist.fact.text) if w[0].islower()}
-
-
-def _figures(gist: Gist, rival: Gist) -> str:
-    """The figures of a fact that its rival puts otherwise."""
-    clash = [x.text for x in gist.amounts if any(x.unit == y.unit and not x.fits(y) for y in rival.amounts)]
-    return ", ".join(clash or gist.fact.figures)
 
 
 def _frames(gist: Gist, phrases: Sequence[str]) -> bool:

@@ -50,17 +50,9 @@ def same_figures(a: Gist, b: Gist, alike: float) -> list[Match]:
         Match("equal figure", 0.7 + alike / 4, x.key)
         for x in a.amounts
         for y in b.amounts
-        if x.equals(y) and (_one_toll(a, b, x, y) if x.harm and y.harm else _same_thing(a, b, x, alike))
-    ]
-
-
-def late_figures(a: Gist, b: Gist) -> list[Match]:
-    """Equal figures that hardly meet by chance, for facts of articles that tell the same events."""
-    return [
-        Match("equal figure, in articles that tell the same events", 0.6, x.key)
-        for x in a.amounts
-        for y in b.amounts
-        if x.equals(y) and _rare(x) and compatible(a, b) and not harm_differs(a, b) and not undone(a, b)
+        if x.equals(y)
+        and not (x.aside or y.aside)
+        and (_one_toll(a, b, x, y) if x.harm and y.harm else _same_thing(a, b, x, alike))
     ]
 
 
@@ -135,6 +127,12 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
             if x.unit and x.unit == y.unit and x.rate == y.rate and not (x.part or y.part) and not x.fits(y):
                 return len(a.amounts) == 1 == len(b.amounts) or x.words == y.words
     return False
+
+
+def clashing(gist: Gist, rival: Gist) -> str:
+    """The figures of a fact that its rival puts otherwise, as the text has them; all where none clashes."""
+    clash = [x.text for x in gist.amounts if any(x.unit == y.unit and not x.fits(y) for y in rival.amounts)]
+    return ", ".join(clash or gist.fact.figures)
 
 
 def _corrects(new: Gist, old: Gist) -> bool:

@@ -19,6 +19,9 @@ _AGENCIES = {
     "australian associated press": "AAP", "canadian press": "The Canadian Press", "rfe rl": "RFE/RL",
     "radio free europe radio liberty": "RFE/RL",
 }  # fmt: skip
+_KNOWN = frozenset((*_AGENCIES.values(), "Reuters", "Bloomberg", "Yonhap", "Xinhua", "Kyodo", "Anadolu", "Tass"))
+"""Agencies that need no "News" behind their name; that word is part of the name of most papers and sites."""
+
 _OFFICE = re.compile(
     r"\b(?:minister|ministry|president|premier|chancellor|secretary|spokes\w+|ambassador|envoy|official|general|governor|"
     r"chief of staff|commander)\b",
@@ -27,7 +30,7 @@ _OFFICE = re.compile(
 COPIED = 0.7
 """Share of common words from which on two tellings are one text."""
 
-_TAILS = (" news agency", " news service", " newswire", " news")
+_TAILS = (" news agency", " news service", " newswire")
 
 
 def outlet(brief: Brief) -> str:
@@ -49,7 +52,8 @@ def common(name: str) -> str:
     for tail in _TAILS:
         if low.endswith(tail) and len(name) > len(tail) + 3:
             return name[: -len(tail)]
-    return name
+    bare = name.removesuffix(" News")
+    return bare if bare.isupper() or bare in _KNOWN else name
 
 
 def first_source(gist: Gist, who: Who) -> str:

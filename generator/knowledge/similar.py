@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from math import fsum, log, sqrt
 
 from generator.knowledge.gist import Gist
@@ -72,7 +72,8 @@ class Wording:
                 yield gists[place], gist
 
     def _keys(self, gist: Gist) -> Iterator[tuple[str, str]]:
-        """Pairs of the fact's rarest features that any other fact has."""
+        """Pairs of the fact's rarest features that any other fact has; a figure also alone."""
         rank = self.rank
         shared = sorted([f for f in gist.features if f in rank], key=rank.__getitem__)
-        return combinations(shared[: self.rarest], 2)
+        rarest = shared[: self.rarest]
+        return chain(combinations(rarest, 2), ((f, f) for f in rarest if f[0] == "#"))

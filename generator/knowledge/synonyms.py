@@ -11,6 +11,7 @@ sign ink conclude initial
 meet talk speak conversation conversations phone telephone confer summit meeting
 send deploy dispatch despatch ship transfer supply deliver export deployment
 summon
+walkout stoppage
 attack strike bomb shell raid bombard assault airstrike
 kill die dead death deaths toll fatality fatalities perish slain drown
 sink capsize overturn founder
@@ -77,7 +78,7 @@ THINGS = """
 troop soldier serviceman servicewoman military-personnel forces
 person people resident inhabitant civilian villager man woman citizen
 home house dwelling household
-worker employee staff job
+worker employee staff job docker longshoreman
 shell round munition ammunition
 rocket missile
 tourist holidaymaker vacationer

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.knowledge.actors import Who
+from generator.knowledge.counting import clashing
 from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.newsworth import worth
 from generator.knowledge.sentences import named, sentence, short, stands
@@ -102,11 +103,11 @@ class Material:
             claim = self.claims[name]
             for conflict in claim.conflicts:
                 meant = name == known.claim or conflict.kind == "denial"
-                if meant and conflict.fact not in claim.facts and (words := self._opposing(conflict)):
+                if meant and conflict.fact not in claim.facts and (words := self._opposing(conflict, known)):
                     return conflict.fact, words
         return "", ""
 
-    def _opposing(self, conflict: Conflict) -> str:
+    def _opposing(self, conflict: Conflict, known: KnownFact) -> str:
         other = self.facts[conflict.fact]
         who = " and ".join(self.who.name(s) for s in other.speakers)
         if conflict.kind == "unconfirmed":
@@ -117,7 +118,8 @@ class Material:
             if self.gists[conflict.fact].recounts >= 0:
                 return other.fact.text
             who = who or " and ".join(other.fact.said_by)
-            return f"{who} gave another figure: {', '.join(other.fact.figures)}." if who else ""
+            figures = clashing(self.gists[conflict.fact], self.gists[known.fact.id])
+            return f"{who} gave another figure: {figures}." if who else ""
         if conflict.kind == "denial":
             text = short(named(other.fact.text))
             if len(text.split()) <= WORDS and stands(text):

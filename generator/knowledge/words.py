@@ -96,11 +96,15 @@ def term(word: str) -> str:
     return _ACTS.get(root) or _THINGS.get(root) or root
 
 
+WORKER = "worker"
+"""What ends the names of many trades: "dockworker", "steelworker"."""
+
+
 @cache
 def thing(word: str) -> str:
     """`word` as a counted thing: the acts' table left aside."""
     root = stem(word)
-    return _THINGS.get(root, root)
+    return _THINGS.get(root) or (_THINGS[WORKER] if root.endswith(WORKER) else root)
 
 
 @cache

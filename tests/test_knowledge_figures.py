@@ -1,0 +1,189 @@
+"""Figures that articles share, and those that they put differently."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.knowledge import connect
+from generator.knowledge.origins import common
+from generator.knowledge.words import thing
+from generator.model.brief import Brief, BriefActor, Desk, Fact
+from generator.model.knowledge import Knowledge
+
+CAST = (
+    BriefActor("Ada Moss", "person", "union leader"),
+    BriefActor("Lev Brandt", "person", "spokesman for Quay Lines"),
+    BriefActor("Quay Lines", "organization"),
+    BriefActor("Ostrow Bank", "organization"),
+)
+NAMES = "Ada Moss met Lev Brandt of Quay Lines at the Ostrow Bank in Velden."
+"""What makes two articles tell one story: names that few articles have."""
+
+
+def told(name: str, text: str, *by: str, **fields: object) -> Fact:
+    stance = fields.pop("stance", "assert" if by else "other")
+    actors = (*by, *fields.pop("actors", ()))  # type: ignore[misc]
+    return Fact(id=name, text=text, quote=text, said_by=by, actors=actors, stance=stance, **fields)  # type: ignore[arg-type]
+
+
+def paper(name: str, *facts: Fact, day: str, story: bool = True) -> Brief:
+    names = (told(f"names-{name}", f"It is known that {NAMES}"),) if story else ()
+    return Brief(
+        id=name, path=f"briefs/{name}.yaml", publisher=name, published=day, actors=CAST, facts=(*facts, *names)
+    )
+
+
+def known_of(one: Fact, two: Fact, days: tuple[str, str], story: bool = True) -> Knowledge:
+    return connect(
+        Desk(briefs=(paper("one", one, day=days[0], story=story), paper("two", two, day=days[1], story=story)))
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "story", "together"),
+    [
+        pytest.param(
+            told("a", "About 2,400 workers walked out at midnight.", figures=("About 2,400 workers",)),
+            told("b", "A strike by 2,400 dockworkers shut the quay.", figures=("2,400 dockworkers",)),
+            True,
+            True,
+            id="strikers",
+        ),
+        pytest.param(
+            told("a", "About 2,400 workers walked out at midnight.", figures=("About 2,400 workers",)),
+            told("b", "A strike by 2,400 dockworkers shut the quay.", figures=("2,400 dockworkers",)),
+            False,
+            False,
+            id="strikers of two stories",
+        ),
+        pytest.param(
+            told("a", "In all 31 people were confirmed dead.", figures=("31 people",)),
+            told("b", "At least 31 people died when the boat sank.", figures=("At least 31 people",)),
+            True,
+            True,
+            id="one toll",
+        ),
+        pytest.param(
+            told("a", "The union is demanding a 14% pay rise.", figures=("14%",)),
+            told("b", "The drivers want a raise of 14 per cent.", figures=("14 per cent",)),
+            True,
+            True,
+            id="an odd share",
+        ),
+        pytest.param(
+            told("a", "The firms expect savings of 220 million euros.", figures=("220 million euros",)),
+            told("b", "Savings of 220 million euros cannot be reached.", figures=("220 million euros",)),
+            True,
+            False,
+            id="one says it, the other that it is not so",
+        ),
+        pytest.param(
+            told("a", "Quay Lines, which holds 9.8% of the bank, called the offer too low.", figures=("9.8%",)),
+            told("b", "Quay Lines, which owns 9.8 per cent of the bank, backs the offer.", figures=("9.8 per cent",)),
+            True,
+            False,
+            id="a figure that only tells who somebody is",
+        ),
+    ],
+)
+def test_equal_figures_in_articles_of_one_story(one: Fact, two: Fact, story: bool, together: bool) -> None:
+    known = known_of(one, two, ("2031-05-06", "2031-05-07"), story=story)
+    assert (known.facts["a"].claim == known.facts["b"].claim) is together
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "days", "rivals"),
+    [
+        pytest.param(
+            told("a", "About 2,400 workers walked out, the union said.", figures=("About 2,400 workers",)),
+            told("b", "Lev Brandt said 1,500 employees had joined the walkout.", "Lev Brandt", figures=("1,500 employees",)),
+            ("2031-05-06", "2031-05-07"),
+            True,
+            id="strikers as the firm has them",
+        ),
+        pytest.param(
+            told("a", "The strike will cost the country $80 million a day.", "Ada Moss", figures=("$80 million",)),
+            told("b", "Ostrow Bank put the cost of the stoppage at $45 million a day.", "Ostrow Bank", figures=("$45 million",)),
+            ("2031-05-06", "2031-05-07"),
+            True,
+            id="what a stoppage costs",
+        ),
+        pytest.param(
+            told("a", "Turnout was put at 71 percent.", figures=("71 percent",)),
+            told("b", "Ada Moss said turnout was 68.5 percent.", "Ada Moss", figures=("68.5 percent",)),
+            ("2031-05-06", "2031-05-07"),
+            True,
+            id="turnout",
+        ),
+        pytest.param(
+            told("a", "Turnout was 40.9 percent.", figures=("40.9 percent",)),
+            told("b", "Ada Moss said turnout was 40.93 percent.", "Ada Moss", figures=("40.93 percent",)),
+            ("2031-05-06", "2031-05-07"),
+            False,
+            id="turnout, rounded",
+        ),
+        pytest.param(
+            told("a", "Turnout was put at 71 percent.", figures=("71 percent",)),
+            told("b", "Ada Moss said turnout was 68.5 percent.", "Ada Moss", figures=("68.5 percent",)),
+            ("2031-05-06", "2031-05-27"),
+            False,
+            id="turnout weeks apart",
+        ),
+    ],
+)  # fmt: skip
+def test_different_figures_in_articles_of_one_story(one: Fact, two: Fact, days: tuple[str, str], rivals: bool) -> None:
+    known = known_of(one, two, days)
+    kinds = {c.kind for claim in known.claims.values() for c in claim.conflicts}
+    assert kinds == ({"different-figure"} if rivals else set())
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rivals"),
+    [
+        pytest.param(
+            told("a", "Ada Moss said the strike had cost the town about $600 million.", "Ada Moss", figures=("about $600 million",)),
+            told("b", "Ostrow Bank put the damage at $390 million.", "Ostrow Bank", figures=("$390 million",)),
+            True,
+            id="the damage",
+        ),
+        pytest.param(
+            told("a", "In all 197 people are missing, Quay Lines said.", "Quay Lines", figures=("197 people",)),
+            told("b", "Helpers say the true number is more than 2,000.", figures=("more than 2,000",)),
+            True,
+            id="the true number",
+        ),
+        pytest.param(
+            told("a", "The two hold 38% of the market, Ada Moss said.", "Ada Moss", figures=("38%",)),
+            told("b", "Quay Lines put the combined share at 26 percent.", "Quay Lines", figures=("26 percent",)),
+            True,
+            id="a share",
+        ),
+        pytest.param(
+            told("a", "Mayor Ada Moss won a third term with 71.6%.", figures=("71.6%",)),
+            told("b", "Quay Lines put the turnout at 40.93 percent.", "Quay Lines", figures=("40.93 percent",)),
+            False,
+            id="a turnout is no share of the vote",
+        ),
+    ],
+)  # fmt: skip
+def test_a_figure_given_anew_right_after_another(first: Fact, second: Fact, rivals: bool) -> None:
+    known = connect(Desk(briefs=(paper("one", first, second, day="2031-05-06"),)))
+    kinds = {c.kind for claim in known.claims.values() for c in claim.conflicts}
+    assert kinds == ({"different-figure"} if rivals else set())
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        pytest.param("Coastline News", "Coastline News", id="a paper"),
+        pytest.param("NORPRESS News", "NORPRESS", id="an agency in capitals"),
+        pytest.param("Yonhap News", "Yonhap", id="a known agency"),
+        pytest.param("Ostrow News Agency", "Ostrow", id="news agency"),
+    ],
+)
+def test_names_of_outlets(name: str, short: str) -> None:
+    assert common(name) == short
+
+
+def test_trades_are_workers() -> None:
+    assert thing("dockworkers") == thing("steelworker") == thing("employees")
