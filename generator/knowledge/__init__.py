@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 
 from generator.knowledge import profiles, sources
 from generator.knowledge.actors import Who, who_is_who
 from generator.knowledge.build import claims_of, known_facts
-from generator.knowledge.claims import group
 from generator.knowledge.dating import infer
 from generator.knowledge.editions import changes, edition, read_edition
-from generator.knowledge.gist import Gist
 from generator.knowledge.memory import Memory
 from generator.knowledge.numbers import moved_on, series
 from generator.knowledge.summary import Parts, summarise
@@ -35,14 +32,16 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     briefs = {b.id: b for b in sorted(desk.briefs, key=_reading_order)}
     numbers = {brief: number for number, brief in enumerate(briefs, 1)}
     titles = {b.id: b.title for b in briefs.values()}
-    who = memo(who_is_who, memory.casts(tuple(briefs.values())), desk.actors)
-    heard = memory.gists(tuple(briefs.values()), who)
-    groups = memo(group, heard, memory.verdicts)
-    dates = memo(infer, heard, groups.members, numbers)
-    claims = memo(claims_of, heard, groups, who, memo)
-    facts = memo(known_facts, heard, claims, dates, numbers, earlier)
-    by_id = memo(_by_id, heard)
-    events = memo(timeline, facts, claims, by_id, memo)
+    who = memo(who_is_who, memory.casts(briefs), desk.actors)
+    articles = memory.gists(briefs, who)
+    heard = {gist.place: gist for article in articles.values() for gist in article}
+    groups = memo(memory.grouping.group, heard)
+    dates = memo(infer, articles, heard, groups.members, numbers, memo)
+    claims = memo(claims_of, articles, heard, groups, who, memo)
+    known = memo(known_facts, articles, claims, dates, earlier, memo)
+    facts = {fact.fact.id: fact for article in known.values() for fact in article}
+    by_id = {gist.fact.id: gist for gist in heard.values()}
+    events = memo(timeline, known, articles, claims, memo)
     topics = memo(profiles.topics, desk.topics or DEFAULT_TOPICS, facts, {b.id: b.topics for b in briefs.values()})
     rows = memo(series, facts, heard, groups.measures)
     told = sources.Told(briefs, numbers, facts, claims, events, dates)
@@ -55,10 +54,6 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     material = Material(memo(by_rank, facts), by_id, claims, who, numbers, titles, overtaken)
     summary = memo(summarise, material, parts, number, earlier.date if earlier else "")
     return Knowledge(briefs=briefs, facts=facts, summary=summary, names=memo(_names, who), **parts._asdict())
-
-
-def _by_id(heard: Sequence[Gist]) -> dict[str, Gist]:
-    return {g.fact.id: g for g in heard}
 
 
 def _names(who: Who) -> dict[str, str]:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.knowledge.actors import Who
 from generator.knowledge.claims import Groups
+from generator.knowledge.clusters import Group
 from generator.knowledge.conflicts import against, reworded
-from generator.knowledge.dating import Dates
+from generator.knowledge.dating import Dates, Inferred
 from generator.knowledge.denials import Against
 from generator.knowledge.gist import Gist
 from generator.knowledge.origins import origins_of, outlet, state
 from generator.knowledge.sentences import stands
-from generator.knowledge.weigh import importance
+from generator.knowledge.weigh import Told, importance, known_actors, times
 from generator.model.knowledge import Claim, Conflict, Edition, KnownFact
 from generator.model.memo import Memo
 
@@ -22,100 +23,109 @@ LABEL, RELATED, COMPARED = 160, 5, 12
 """Characters of a claim's label; related claims shown; members of a claim whose wording is compared."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """What claims are made of. `rows` are (claim id, members by place, rule); `opposed` what speaks against a
-    fact, `told` in how many claims a fact stands.
+class _Row(NamedTuple):
+    """What a claim is made of: its id, the rule that joined its facts, and these; what speaks against one of them, in
+    how many claims each stands, and the claims only alike.
     """
 
-    gists: Sequence[Gist]
-    who: Who
-    rows: Sequence[tuple[str, tuple[int, ...], str]]
-    opposed: Mapping[int, Sequence[Against]]
-    related: Mapping[str, tuple[str, ...]]
-    told: Mapping[int, int]
+    name: str
+    rule: str
+    members: tuple[Gist, ...]
+    opposed: tuple[Against, ...]
+    told: tuple[int, ...]
+    related: tuple[str, ...]
 
 
-def claims_of(gists: Sequence[Gist], groups: Groups, who: Who, memo: Memo) -> dict[str, Claim]:
+def claims_of(
+    articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist], groups: Groups, who: Who, memo: Memo
+) -> dict[str, Claim]:
     """Claims by id, those told most widely first. Every fact stands in at least one."""
-    opposed: dict[int, list[Against]] = defaultdict(list)
-    for found in against(gists, who, groups.rivals, groups.alike, memo):
-        opposed[found.target].append(found)
+    opposed = against(articles, gists, groups, who, memo)
     rows = _rows(gists, groups, opposed)
-    told = Counter(place for _, places, _ in rows for place in places)
-    table = _Table(gists, who, rows, opposed, _related(rows, groups), told)
-    made = [_claim(table, *row) for row in rows]
-    made.sort(key=lambda c: (-len(c.articles), -len(c.facts), not c.conflicts, c.id))
+    of_fact: dict[int, list[str]] = defaultdict(list)
+    for name, (places, _) in rows.items():
+        for place in places:
+            of_fact[place].append(name)
+    given = {
+        name: _Row(
+            name,
+            rule,
+            tuple([gists[place] for place in places]),
+            tuple([found for place in places if place in opposed for found in opposed[place]]),
+            tuple([len(of_fact[place]) for place in places]),
+            _related(name, places, groups.alike, of_fact),
+        )
+        for name, (places, rule) in rows.items()
+    }
+    made = sorted(
+        memo.each(_claim, given, who).values(), key=lambda c: (-len(c.articles), -len(c.facts), not c.conflicts, c.id)
+    )
     return {c.id: c for c in made}
 
 
-def _rows(
-    gists: Sequence[Gist], groups: Groups, opposed: Mapping[int, Sequence[Against]]
-) -> list[tuple[str, tuple[int, ...], str]]:
-    """The groups, and every fact alone that stands in none or is contradicted in a part that none is about."""
-    grouped: dict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
-    for places, rule in groups.members:
-        for place in places:
-            grouped[place].append((places, rule))
+def _rows(gists: Mapping[int, Gist], groups: Groups, opposed: Mapping[int, Sequence[Against]]) -> dict[str, Group]:
+    """The groups by the ids of their claims, and every fact alone that stands in none or is contradicted in a part that
+    none is about.
+    """
+    grouped: dict[int, list[Group]] = defaultdict(list)
+    for group in groups.members:
+        for place in group[0]:
+            grouped[place].append(group)
 
-    def told_there(found: Against) -> bool:
-        return any(_meant(found, places, rule, gists) for places, rule in grouped[found.target])
+    def told_there(found: Against, place: int) -> bool:
+        return any(_meant(found, [gists[p] for p in places], rule) for places, rule in grouped[place])
 
     alone = [
-        (g.place,)
-        for g in gists
-        if g.place not in grouped or not all(told_there(found) for found in opposed.get(g.place, ()))
+        ((place,), "")
+        for place in gists
+        if place not in grouped or not all(told_there(found, place) for found in opposed.get(place, ()))
     ]
     opened: Counter[str] = Counter()
-    rows = []
-    for places, rule in [*groups.members, *((place, "") for place in alone)]:
-        base = "c-" + gists[places[0]].fact.id.removeprefix("f-")
+    rows: dict[str, Group] = {}
+    for group in (*groups.members, *alone):
+        base = "c-" + gists[group[0][0]].fact.id.removeprefix("f-")
         opened[base] += 1
-        rows.append((base if opened[base] == 1 else f"{base}-{opened[base]}", places, rule))
+        rows[base if opened[base] == 1 else f"{base}-{opened[base]}"] = group
     return rows
 
 
-def _meant(found: Against, places: Sequence[int], rule: str, gists: Sequence[Gist]) -> bool:
+def _meant(found: Against, members: Sequence[Gist], rule: str) -> bool:
     """Whether what is contradicted is what the members have in common, not something else in one long sentence.
 
     What names no word of the sentence contradicts all of it, and not one figure that others give too.
     """
-    shared = gists[found.fact].words & gists[found.target].words
-    if len(places) == 1:
+    shared = found.fact.words & found.target.words
+    if len(members) == 1:
         return True
     if not shared:
-        return found.kind == "different-figure" or "figure" not in rule or _one_voice(places, gists)
-    return any(2 * sum(word in gists[p].words for p in places) >= len(places) for word in shared)
+        return found.kind == "different-figure" or "figure" not in rule or _one_voice(members)
+    return any(2 * sum(word in m.words for m in members) >= len(members) for word in shared)
 
 
-def _one_voice(places: Sequence[int], gists: Sequence[Gist]) -> bool:
+def _one_voice(members: Sequence[Gist]) -> bool:
     """Whether one speaker says it in every member."""
-    return bool(frozenset.intersection(*(gists[p].voices for p in places)))
+    return bool(frozenset.intersection(*(m.voices for m in members)))
 
 
-def _related(rows: Sequence[tuple[str, tuple[int, ...], str]], groups: Groups) -> dict[str, tuple[str, ...]]:
-    """The claims that are only alike, by claim."""
-    of_fact: dict[int, list[str]] = defaultdict(list)
-    for name, places, _ in rows:
-        for place in places:
-            of_fact[place].append(name)
-    found = {}
-    for name, places, _ in rows:
-        near = [c for place in places for other in groups.alike.get(place, ()) for c in of_fact[other]]
-        found[name] = tuple(c for c in dict.fromkeys(near) if c != name)[:RELATED]
-    return found
+def _related(
+    name: str, places: Sequence[int], alike: Mapping[int, Sequence[int]], of_fact: Mapping[int, Sequence[str]]
+) -> tuple[str, ...]:
+    """The claims that are only alike."""
+    near = dict.fromkeys([c for place in places for other in alike.get(place, ()) for c in of_fact[other]])
+    return tuple([c for c in near if c != name][:RELATED])
 
 
-def _claim(table: _Table, name: str, places: tuple[int, ...], rule: str) -> Claim:
-    members = [table.gists[p] for p in places]
-    conflicts = tuple(dict.fromkeys([*_contradicted(table, places, rule), *_reworded(members)]))
+def _claim(row: _Row, who: Who) -> Claim:
+    members = row.members
+    conflicts = tuple(dict.fromkeys([*_contradicted(row), *_reworded(members)]))
     articles = tuple(dict.fromkeys(m.brief.id for m in members))
-    origins = origins_of(members, table.who)
+    origins = origins_of(members, who)
     ids = {m.fact.id for m in members}
     disputed = any(c.fact not in ids for c in conflicts)
-    best = max(members, key=lambda m: (stands(m.fact.text), -table.told[m.place], m.fact.score, -m.place))
+    ranked = zip(members, row.told, strict=True)
+    best, _ = max(ranked, key=lambda m: (stands(m[0].fact.text), -m[1], m[0].fact.score, -m[0].place))
     return Claim(
-        id=name,
+        id=row.name,
         label=_short(best.fact.text),
         facts=tuple(m.fact.id for m in members),
         articles=articles,
@@ -123,17 +133,17 @@ def _claim(table: _Table, name: str, places: tuple[int, ...], rule: str) -> Clai
         origins=origins,
         state=state(len(articles), len(origins), disputed=disputed),
         conflicts=conflicts,
-        related=table.related[name],
-        rule=rule,
+        related=row.related,
+        rule=row.rule,
     )
 
 
-def _contradicted(table: _Table, places: Sequence[int], rule: str) -> Iterator[Conflict]:
-    for place in places:
-        for found in table.opposed.get(place, ()):
-            other = found.fact not in places or found.fact == found.target
-            if other and _meant(found, places, rule, table.gists):
-                yield Conflict(table.gists[found.fact].fact.id, found.kind, found.reason)
+def _contradicted(row: _Row) -> Iterator[Conflict]:
+    places = {member.place for member in row.members}
+    for found in row.opposed:
+        other = found.fact.place not in places or found.fact is found.target
+        if other and _meant(found, row.members, row.rule):
+            yield Conflict(found.fact.fact.id, found.kind, found.reason)
 
 
 def _reworded(members: Sequence[Gist]) -> Iterator[Conflict]:
@@ -147,35 +157,77 @@ def _short(text: str) -> str:
     return text if len(text) <= LABEL else text[: text.rfind(" ", 0, LABEL)].rstrip(" ,;:") + " …"
 
 
+class _Article(NamedTuple):
+    """What the facts of one article are made of: these, the ids of the claims each stands in, the main one first, and
+    what was inferred of their dates; its endnote number, their weights, and which of them the edition before had.
+    """
+
+    facts: tuple[Gist, ...]
+    claims: tuple[tuple[str, ...], ...]
+    inferred: tuple[Inferred | None, ...]
+    number: int
+    weights: tuple[float, ...]
+    earlier: frozenset[str] | None
+
+
 def known_facts(
-    gists: Sequence[Gist],
+    articles: Mapping[str, Sequence[Gist]],
     claims: Mapping[str, Claim],
     dates: Dates,
-    numbers: Mapping[str, int],
     earlier: Edition | None,
-) -> dict[str, KnownFact]:
-    """Facts by id, in the order of articles and of each article's text."""
+    memo: Memo,
+) -> dict[str, tuple[KnownFact, ...]]:
+    """The facts of each article, in the order of its text; `articles` are in the order of their endnotes."""
     of_fact: dict[str, list[str]] = defaultdict(list)
     for claim in claims.values():
         for fact in claim.facts:
             of_fact[fact].append(claim.id)
-    weights = importance(gists, [claims[of_fact[g.fact.id][0]] for g in gists])
-    known: dict[str, KnownFact] = {}
-    for gist, weight in zip(gists, weights, strict=True):
-        inferred = dates.facts.get(gist.place)
-        known[gist.fact.id] = KnownFact(
+    known = known_actors(articles, memo)
+    told = {
+        key: Told(
+            tuple(article),
+            tuple([claims[of_fact[gist.fact.id][0]] for gist in article]),
+            {actor: known[actor] for actor in actors},
+        )
+        for (key, article), actors in zip(articles.items(), memo.each(_actors, articles).values(), strict=True)
+    }
+    weights = memo.each(importance, told, times(a[0].brief.published for a in articles.values() if a))
+    before = frozenset(earlier.facts) if earlier is not None else None
+    rows = {
+        key: _Article(
+            tuple(article),
+            tuple([tuple(of_fact[gist.fact.id]) for gist in article]),
+            tuple([dates.facts.get(gist.place) for gist in article]),
+            number,
+            weights[key],
+            before,
+        )
+        for number, (key, article) in enumerate(articles.items(), 1)
+    }
+    return memo.each(_known, rows)
+
+
+def _actors(article: Sequence[Gist]) -> tuple[str, ...]:
+    """Whom an article tells of."""
+    return tuple(sorted(frozenset[str]().union(*(gist.actors for gist in article))))
+
+
+def _known(row: _Article) -> tuple[KnownFact, ...]:
+    return tuple(
+        KnownFact(
             fact=gist.fact,
             article=gist.brief.id,
             source=gist.brief.source,
-            number=numbers[gist.brief.id],
+            number=row.number,
             speakers=gist.speakers,
             actors=gist.named,
             topics=gist.fact.topics,
-            claim=of_fact[gist.fact.id][0],
+            claim=claims[0],
             when=inferred.value if inferred else gist.fact.when,
             inferred=inferred.reason if inferred else "",
             importance=weight,
-            new=earlier is not None and gist.fact.id not in earlier.facts,
-            claims=tuple(of_fact[gist.fact.id]),
+            new=row.earlier is not None and gist.fact.id not in row.earlier,
+            claims=claims,
         )
-    return known
+        for gist, claims, inferred, weight in zip(row.facts, row.claims, row.inferred, row.weights, strict=True)
+    )

@@ -3,39 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from generator.knowledge.counting import rival_tolls
+from generator.knowledge.clusters import Group, clusters
+from generator.knowledge.connected import Connected, Link, Node
+from generator.knowledge.counting import late_figures, rival_tolls
 from generator.knowledge.distinct import distinct
 from generator.knowledge.gist import Gist
-from generator.knowledge.retold import late_figures, late_rival
 from generator.knowledge.same import ALIKE, Match, met, same_whole
 from generator.knowledge.similar import Wording
-from generator.knowledge.stories import Stories
-from generator.knowledge.verdicts import NOTHING, Verdict, Verdicts
+from generator.knowledge.verdicts import judged
 
-SAMPLES = 3
+T = TypeVar("T")
+
 RELATED = 6
 FAR = 0.12
-"""Members of a group that a newcomer meets; related facts kept per fact; cosine below which nothing is seen."""
+"""Related facts kept per fact; cosine below which nothing is seen."""
 
-Node = tuple[int, str]
-"""A fact's place and the key of the figure it is taken for, "" for the fact as a whole."""
+Agreement = tuple[str, str]
+"""The ids of two articles that agree in a pair of facts, the earlier one first."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Groups:
-    """Facts (by place) that are one claim, with the rules that joined them; pairs that are only alike; pairs that give
-    different figures for one thing at one time; and pairs of figures that are one measure, equal or moved.
+    """Facts (by place) that are one claim, with the rules that joined them, by first member; for each fact those that
+    are only alike; pairs that give different figures for one thing at one time; and figures that are one measure,
+    equal or moved.
     """
 
-    members: list[tuple[tuple[int, ...], str]] = field(default_factory=list)
-    alike: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
-    rivals: Sequence[tuple[int, int]] = ()
-    measures: Sequence[tuple[Node, Node]] = ()
+    members: tuple[Group, ...]
+    alike: Mapping[int, tuple[int, ...]]
+    rivals: tuple[tuple[int, int], ...]
+    measures: tuple[tuple[Node, ...], ...]
 
 
 class _Pair(NamedTuple):
@@ -43,41 +44,25 @@ class _Pair(NamedTuple):
     b: Gist
     alike: float
 
-
-def group(gists: Sequence[Gist], verdicts: Verdicts) -> Groups:
-    """Claims of at least two facts, each once, by first member; a fact may stand in several (one a figure)."""
-    wording = Wording(gists)
-    verdicts.next_round()
-    found = _Found(Stories(gists))
-    pending: list[_Pair] = []
-    for a, b in wording.pairs(gists):
-        closeness = wording.alike(a, b)
-        verdict = verdicts.of(a, b, closeness)
-        if verdict is not NOTHING:
-            found.take(a, b, verdict)
-        other = a.brief is not b.brief and not (verdict.whole or verdict.figures or verdict.rival)
-        if other and (closeness >= FAR or met(a, b) or late_figures(a, b) or late_rival(a, b)):
-            pending.append(_Pair(a, b, closeness))
-    for pair in pending:
-        found.take_late(pair)
-    found.take_recounts(gists)
-    related = {place: tuple(p for _, p in sorted(near)[:RELATED]) for place, near in found.alike.items()}
-    return Groups(_clusters(found.links), related, found.rivals, found.measures)
+    @property
+    def articles(self) -> Agreement:
+        return self.a.brief.id, self.b.brief.id
 
 
-class _Found:
-    """What the pairs have shown so far. `story` counts the agreements of two articles."""
+@dataclass(slots=True)
+class _Seen:
+    """What a fact shows beside the earlier ones that it is compared with; `pending` pairs may show more later."""
 
-    def __init__(self, stories: Stories) -> None:
-        self.stories = stories
-        self.links: dict[tuple[Node, Node], Match] = {}
-        self.alike: dict[int, list[tuple[float, int]]] = defaultdict(list)
-        self.story: dict[tuple[str, str], int] = defaultdict(int)
-        self.rivals: list[tuple[int, int]] = []
-        self.measures: list[tuple[Node, Node]] = []
+    links: dict[Link, Match] = field(default_factory=dict)
+    measures: list[Link] = field(default_factory=list)
+    rivals: list[tuple[int, int]] = field(default_factory=list)
+    agreements: list[Agreement] = field(default_factory=list)
+    pending: list[_Pair] = field(default_factory=list)
 
-    def take(self, a: Gist, b: Gist, verdict: Verdict) -> None:
-        """What a pair shows by itself."""
+    def take(self, pair: _Pair) -> None:
+        """Add what a pair shows by itself."""
+        a, b, alike = pair
+        verdict = judged(a, b, alike)
         if verdict.whole:
             self.links[(a.place, ""), (b.place, "")] = verdict.whole
         for match in verdict.figures:
@@ -85,85 +70,144 @@ class _Found:
         self.measures.extend(((a.place, x), (b.place, y)) for x, y in verdict.measures)
         if verdict.whole or verdict.figures:
             if a.brief is not b.brief:
-                self.story[a.brief.id, b.brief.id] += 1
+                self.agreements.append(pair.articles)
         elif verdict.rival:
             self.rivals.append((a.place, b.place))
+        elif a.brief is not b.brief and (alike >= FAR or met(a, b) or late_figures(a, b)):
+            self.pending.append(pair)
 
-    def take_late(self, pair: _Pair) -> None:
-        """What a pair shows once its articles are known to tell the same events."""
-        a, b, closeness = pair
-        agreed = self.story.get((a.brief.id, b.brief.id), 0) + self.stories.one(a.brief, b.brief)
+    def take_recount(self, before: Gist, gist: Gist) -> None:
+        """Add a figure that a fact gives anew right after another's: a rival where both can't be true."""
+        if gist.recounts >= 0:
+            again = gist.amounts[0]
+            told = next(x for x in before.amounts if x.unit == again.unit and not x.part)
+            self.measures.append(((before.place, told.key), (gist.place, again.key)))
+            if not told.fits(again):
+                self.rivals.append((before.place, gist.place))
+        elif rival_tolls(before, gist):
+            self.rivals.append((before.place, gist.place))
+
+
+@dataclass(slots=True)
+class _Shown:
+    """All that a fact shows once it is known which articles tell the same events; `near` are cosines by place."""
+
+    links: dict[Link, Match] = field(default_factory=dict)
+    measures: dict[Link, None] = field(default_factory=dict)
+    near: dict[int, float] = field(default_factory=dict)
+
+    def take(self, pair: _Pair, agreed: int) -> None:
+        """Add what a pending pair shows whose articles agree so many times."""
+        a, b, alike = pair
         apart = not agreed or distinct(a, b)
-        late = None if apart or agreed < 2 else same_whole(a, b, closeness, story=True)
+        late = None if apart or agreed < 2 else same_whole(a, b, alike, story=True)
         figures = [] if apart else late_figures(a, b)
         for match in (late, *figures) if late else figures:
             self.links[(a.place, match.unit), (b.place, match.unit)] = match
-        if late or figures:
-            self.measures.extend(((a.place, m.unit), (b.place, m.unit)) for m in figures)
-        elif not apart and late_rival(a, b):
-            self.rivals.append((a.place, b.place))
-        elif closeness >= ALIKE:
-            self.alike[a.place].append((-closeness, b.place))
-            self.alike[b.place].append((-closeness, a.place))
-
-    def take_recounts(self, gists: Sequence[Gist]) -> None:
-        """Figures given anew right after another's: rivals where both can't be true."""
-        for before, gist in pairwise(gists):
-            if gist.recounts >= 0:
-                first, again = gists[gist.recounts], gist.amounts[0]
-                told = next(x for x in first.amounts if x.unit == again.unit and not x.part)
-                self.measures.append(((first.place, told.key), (gist.place, again.key)))
-                if not told.fits(again):
-                    self.rivals.append((first.place, gist.place))
-            elif rival_tolls(before, gist):
-                self.rivals.append((before.place, gist.place))
+        self.measures.update((((a.place, m.unit), (b.place, m.unit)), None) for m in figures)
+        if not (late or figures) and alike >= ALIKE:
+            self.near[a.place] = alike
 
 
-def _clusters(links: Mapping[tuple[Node, Node], Match]) -> list[tuple[tuple[int, ...], str]]:
-    """Groups in which each part is linked to samples of the other: one chance link never joins two large groups."""
-    group_of: dict[Node, int] = {}
-    groups: dict[int, list[Node]] = {}
-    rules: dict[int, Counter[str]] = {}
-    first: dict[int, list[Node]] = {}
-    for (one, two), match in sorted(links.items(), key=lambda item: (-item[1].strength, item[0])):
-        for node in (one, two):
-            if node not in group_of:
-                number = group_of[node] = len(group_of)
-                groups[number], rules[number], first[number] = [node], Counter(), [node]
-        a, b = group_of[one], group_of[two]
-        if a != b:
-            if not _joined(first[a], first[b], links):
-                continue
-            if len(groups[a]) < len(groups[b]):
-                a, b = b, a
-            for node in groups[b]:
-                group_of[node] = a
-            groups[a].extend(groups.pop(b))
-            first[a] = sorted(first[a] + first.pop(b))[:SAMPLES]
-            rules[a].update(rules.pop(b))
-        rules[a][match.rule] += 1
-    found: dict[tuple[int, ...], str] = {}
-    for number, nodes in groups.items():
-        places = tuple(sorted({place for place, _ in nodes}))
-        if len(places) > 1:
-            found.setdefault(places, "; ".join(rule for rule, _ in rules[number].most_common(2)))
-    return sorted(_widest(found).items())
+class Grouping:
+    """The groups of all facts. What facts show is kept from one round to the next, and seen anew where some changed."""
 
+    def __init__(self) -> None:
+        self._wording = Wording()
+        self._gists: Mapping[int, Gist] = {}
+        self._seen: dict[int, _Seen] = {}
+        self._agreed: Counter[Agreement] = Counter()
+        self._shown: dict[int, _Shown] = {}
+        self._near: dict[int, dict[int, float]] = defaultdict(dict)
+        self._alike: dict[int, tuple[int, ...]] = {}
+        self._claims: Connected[Match, tuple[Group, ...]] = Connected(lambda node: node[0], clusters)
+        self._measures: Connected[None, tuple[Node, ...]] = Connected(lambda node: node, _nodes)
 
-def _widest(found: Mapping[tuple[int, ...], str]) -> dict[tuple[int, ...], str]:
-    """The groups without those whose facts all stand in one other group."""
-    holders: dict[int, set[tuple[int, ...]]] = defaultdict(set)
-    for places in found:
+    def group(self, gists: Mapping[int, Gist]) -> Groups:
+        """Claims of at least two facts; a fact may stand in several (one a figure). `gists` are by place, in order."""
+        last, self._gists = self._gists, gists
+        changed = {place for place, gist in gists.items() if last.get(place) is not gist}
+        stale = self._wording.take(gists) | changed | (last.keys() - gists.keys())
+        partners = self._wording.partners.items()
+        stale |= {p for p, near in partners if p - 1 in changed or not stale.isdisjoint(near)}
+        self._show(stale | self._see(stale))
+        return Groups(
+            tuple(sorted(group for part in self._claims.made() for group in part)),
+            dict(self._alike),
+            tuple(sorted(pair for seen in self._seen.values() for pair in seen.rivals)),
+            tuple(sorted(self._measures.made())),
+        )
+
+    def _see(self, places: Iterable[int]) -> set[int]:
+        """Look at facts beside their partners; the places of those whose pending pairs may now show something else."""
+        change: Counter[Agreement] = Counter()
         for place in places:
-            holders[place].add(places)
-    return {
-        places: rule
-        for places, rule in found.items()
-        if set.intersection(*(holders[place] for place in places)) == {places}
-    }
+            if place in self._seen:
+                change.subtract(self._seen.pop(place).agreements)
+            if place in self._gists:
+                self._seen[place] = self._look(self._gists[place])
+                change.update(self._seen[place].agreements)
+        before = {articles: self._agreed[articles] for articles, by in change.items() if by}
+        self._agreed.update(change)
+        shifted = {articles for articles, n in before.items() if min(n, 2) != min(self._agreed[articles], 2)}
+        later = {article for _, article in shifted}
+        return {
+            place
+            for place, seen in self._seen.items()
+            if seen.pending
+            and self._gists[place].brief.id in later
+            and any(p.articles in shifted for p in seen.pending)
+        }
+
+    def _look(self, gist: Gist) -> _Seen:
+        seen = _Seen()
+        for place in self._wording.partners[gist.place]:
+            other = self._gists[place]
+            seen.take(_Pair(other, gist, self._wording.alike(other, gist)))
+        before = self._gists.get(gist.place - 1)
+        if before is not None:
+            seen.take_recount(before, gist)
+        return seen
+
+    def _show(self, places: Iterable[int]) -> None:
+        """Bring groups, measures and likenesses up to what these facts show now."""
+        old = {place: self._shown.pop(place, _Shown()) for place in places}
+        new = {place: self._all(self._seen[place]) if place in self._seen else _Shown() for place in old}
+        self._shown.update({place: shown for place, shown in new.items() if place in self._seen})
+        self._claims.take(*_difference([(old[place].links, new[place].links) for place in old]))
+        self._measures.take(*_difference([(old[place].measures, new[place].measures) for place in old]))
+        self._bring_near([(place, old[place].near, new[place].near) for place in old])
+
+    def _bring_near(self, changes: Iterable[tuple[int, Mapping[int, float], Mapping[int, float]]]) -> None:
+        """For each of some facts the earlier ones that were like it, and those that are, with their cosines."""
+        touched: set[int] = set()
+        for place, old, new in changes:
+            for other in old:
+                del self._near[place][other], self._near[other][place]
+            for other, alike in new.items():
+                self._near[place][other] = self._near[other][place] = alike
+            touched.update(old, new, (place,) if old or new else ())
+        for place in touched:
+            near = sorted((-alike, other) for other, alike in self._near[place].items())
+            self._alike[place] = tuple(other for _, other in near[:RELATED])
+
+    def _all(self, seen: _Seen) -> _Shown:
+        shown = _Shown(dict(seen.links), dict.fromkeys(seen.measures))
+        for pair in seen.pending:
+            shown.take(pair, self._agreed[pair.articles])
+        return shown
 
 
-def _joined(one: Sequence[Node], two: Sequence[Node], links: Mapping[tuple[Node, Node], Match]) -> bool:
-    """Whether at least half of the samples of the two groups are linked."""
-    hits = sum((a, b) in links or (b, a) in links for a in one for b in two)
-    return 2 * hits >= min(len(one) * len(two), 2 * SAMPLES)
+def _difference(pairs: Iterable[tuple[Mapping[Link, T], Mapping[Link, T]]]) -> tuple[list[Link], dict[Link, T]]:
+    """Links of the first mappings that the second ones lack, and those that these have anew."""
+    gone: list[Link] = []
+    new: dict[Link, T] = {}
+    for old, now in pairs:
+        gone.extend(old.keys() - now.keys())
+        new.update((link, match) for link, match in now.items() if link not in old or old[link] != match)
+    return gone, new
+
+
+def _nodes(links: Mapping[Link, None]) -> tuple[Node, ...]:
+    """The figures that links join, in order."""
+    return tuple(sorted({node for link in links for node in link}))

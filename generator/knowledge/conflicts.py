@@ -4,47 +4,104 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from generator.knowledge.actors import Who
-from generator.knowledge.counting import clashing
-from generator.knowledge.denials import NEIGHBOURS, Against, candidates, plain, refusal, refused
+from generator.knowledge.claims import Groups
+from generator.knowledge.denials import NEIGHBOURS, Against, plain, refusal, refused
 from generator.knowledge.gist import Gist
 from generator.knowledge.synonyms import PLAYED_DOWN, PLAYED_UP
 from generator.knowledge.words import TOKEN, stem
+from generator.model.knowledge import ConflictKind
 from generator.model.memo import Memo
+
+SEARCHED = 40
+"""Facts of an actor that are searched for what is denied."""
 
 _MODAL = re.compile(r"\b(?:would|could|might|may)\b (?:\w+ly |not |also |even )?(\w+)")
 _ANY_MODAL = re.compile(r"\b(?:would|could|might|may|will|shall|can|should|to)\b (?:\w+ly |not |also |even )?(\w+)")
 
 
-def against(
-    gists: Sequence[Gist], who: Who, rivals: Iterable[tuple[int, int]], alike: Mapping[int, Sequence[int]], memo: Memo
-) -> list[Against]:
-    """Everything that contradicts something; a denial that finds nothing to contradict has itself as target.
+class _Refusal(NamedTuple):
+    """A fact that denies something or could not confirm it, with its neighbours in the article that do not."""
 
-    `rivals` are places of facts with different figures, `alike` by place those of facts with much the same words.
+    gist: Gist
+    kind: ConflictKind
+    near: tuple[Gist, ...]
+
+
+class _Asked(NamedTuple):
+    """A refusal and the facts among which there may be what it speaks against."""
+
+    refusal: _Refusal
+    alike: tuple[Gist, ...]
+    recent: tuple[tuple[Gist, ...], ...]
+
+
+def against(
+    articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist], groups: Groups, who: Who, memo: Memo
+) -> dict[int, tuple[Against, ...]]:
+    """What contradicts each fact, by place; a denial that finds nothing to contradict speaks against itself.
+
+    `articles` are the facts of each article, `gists` all facts by place.
     """
-    articles: dict[str, list[Gist]] = defaultdict(list)
-    by_actor: dict[str, list[Gist]] = defaultdict(list)
-    for gist in gists:
-        articles[gist.brief.id].append(gist)
-        for actor in gist.actors:
-            by_actor[actor].append(gist)
-    found: list[Against] = []
-    kinds = [refusal(g) for g in gists]
-    for gist in gists:
-        kind = kinds[gist.place]
-        if kind:
-            near = [gists[place] for place in alike.get(gist.place, ())]
-            others = tuple(g for g in candidates(gist, articles[gist.brief.id], by_actor, near) if not kinds[g.place])
-            found.extend(memo(refused, gist, kind, others, who, part=gist.fact.id))
-        if kind != "unconfirmed" and _frames(gist, PLAYED_DOWN):
-            found.extend(_framed(gist, articles[gist.brief.id]))
-    for one, two in rivals:
-        a, b = gists[one], gists[two]
-        found.append(Against(two, one, "different-figure", f"{clashing(a, b)} here, {clashing(b, a)} there"))
-    return found
+    refusals = memo.each(_refusals, articles)
+    told: dict[str, list[Gist]] = defaultdict(list)
+    for by_actor in memo.each(_by_actor, articles).values():
+        for actor, own in by_actor.items():
+            told[actor].extend(own)
+    asked = {
+        r.gist.place: _Asked(r, tuple(gists[p] for p in groups.alike.get(r.gist.place, ())), _recent(r.gist, told))
+        for found in refusals.values()
+        for r in found
+    }
+    rivals = {pair: (gists[pair[0]], gists[pair[1]]) for pair in groups.rivals}
+    opposed: dict[int, list[Against]] = defaultdict(list)
+    for stage in (memo.each(_refused, asked, who), memo.each(_framed, articles), memo.each(_rivals, rivals)):
+        for found in stage.values():
+            for one in found:
+                opposed[one.target.place].append(one)
+    return {place: tuple(found) for place, found in opposed.items()}
+
+
+def _refusals(article: Sequence[Gist]) -> tuple[_Refusal, ...]:
+    kinds = [refusal(gist) for gist in article]
+    return tuple(
+        _Refusal(gist, kind, tuple(g for g in _neighbours(article, at) if not kinds[g.place - article[0].place]))
+        for at, (gist, kind) in enumerate(zip(article, kinds, strict=True))
+        if kind
+    )
+
+
+def _neighbours(article: Sequence[Gist], at: int) -> Sequence[Gist]:
+    return article[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
+
+
+def _by_actor(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
+    """What an article tells of each actor, denials and the like left out."""
+    found: dict[str, list[Gist]] = defaultdict(list)
+    for gist in article:
+        if not refusal(gist):
+            for actor in gist.actors:
+                found[actor].append(gist)
+    return {actor: tuple(own) for actor, own in found.items()}
+
+
+def _recent(gist: Gist, told: Mapping[str, Sequence[Gist]]) -> tuple[tuple[Gist, ...], ...]:
+    """The latest facts about the two actors of a fact of whom least is told."""
+    rarest = sorted((len(told[actor]), actor) for actor in gist.actors if actor in told)[:2]
+    return tuple(tuple(told[actor][-SEARCHED:]) for _, actor in rarest)
+
+
+def _refused(asked: _Asked, who: Who) -> tuple[Against, ...]:
+    gist, kind, near = asked.refusal
+    return refused(gist, kind, (near, (g for g in asked.alike if not refusal(g)), *asked.recent), who)
+
+
+def _rivals(pair: tuple[Gist, Gist]) -> tuple[Against, ...]:
+    a, b = pair
+    return (Against(b, a, "different-figure", f"{_figures(a, b)} here, {_figures(b, a)} there"),)
 
 
 def reworded(members: Sequence[Gist]) -> Iterator[Gist]:
@@ -66,17 +123,31 @@ def _stems(gist: Gist) -> set[str]:
     return {stem(w) for w in TOKEN.findall(gist.fact.quote or gist.fact.text) if w[0].islower()}
 
 
+def _figures(gist: Gist, rival: Gist) -> str:
+    """The figures of a fact that its rival puts otherwise."""
+    clash = [x.text for x in gist.amounts if any(x.unit == y.unit and not x.fits(y) for y in rival.amounts)]
+    return ", ".join(clash or gist.fact.figures)
+
+
 def _frames(gist: Gist, phrases: Sequence[str]) -> bool:
     text = plain(gist)
     said = bool(gist.fact.said_by) or '"' in text
     return said and any(phrase in text for phrase in phrases)
 
 
-def _framed(gist: Gist, near: Sequence[Gist]) -> Iterator[Against]:
-    """What other speakers of the article call harmful in the same matter."""
+def _framed(article: Sequence[Gist]) -> tuple[Against, ...]:
+    """What other speakers of the article call harmful where one plays the same matter down."""
+    return tuple(
+        Against(gist, other, "different-framing", "another speaker takes the same matter the other way")
+        for at, gist in enumerate(article)
+        if _frames(gist, PLAYED_DOWN) and refusal(gist) != "unconfirmed"
+        for other in _played_up(gist, _neighbours(article, at))
+    )
+
+
+def _played_up(gist: Gist, near: Sequence[Gist]) -> Iterator[Gist]:
     scored = []
-    at = next(i for i, g in enumerate(near) if g.place == gist.place)
-    for other in near[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]:
+    for other in near:
         if set(other.speakers or ("",)) & gist.voices or refusal(other) or _frames(other, PLAYED_DOWN):
             continue
         if not _frames(other, PLAYED_UP):
@@ -84,6 +155,5 @@ def _framed(gist: Gist, near: Sequence[Gist]) -> Iterator[Against]:
         shared = len(gist.words & other.words) + len((gist.actors & other.actors) - gist.voices - other.voices)
         step = abs(gist.number - other.number)
         if shared >= 2 or (shared and step == 1):
-            scored.append((step - shared, other.place))
-    for _, place in sorted(scored)[:2]:
-        yield Against(gist.place, place, "different-framing", "another speaker takes the same matter the other way")
+            scored.append((step - shared, other.place, other))
+    yield from (other for _, _, other in sorted(scored, key=lambda row: row[:2])[:2])

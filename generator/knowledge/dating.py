@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.newsworth import judges
 from generator.knowledge.times import bounds
-from generator.model.brief import Brief
+from generator.model.memo import Memo
 from generator.model.when import precision
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -77,18 +78,60 @@ def _point(value: str) -> str:
     return " ".join(words)
 
 
-def infer(gists: Sequence[Gist], claims: Sequence[tuple[tuple[int, ...], str]], numbers: Mapping[str, int]) -> Dates:
-    """What the claims tell of facts without a date and of articles without a day."""
+class _Claim(NamedTuple):
+    """Facts that state the same, and by which rule."""
+
+    members: tuple[Gist, ...]
+    rule: str
+
+
+def infer(
+    articles: Mapping[str, Sequence[Gist]],
+    gists: Mapping[int, Gist],
+    claims: Sequence[tuple[tuple[int, ...], str]],
+    numbers: Mapping[str, int],
+    memo: Memo,
+) -> Dates:
+    """What the claims tell of facts without a date and of articles without a day.
+
+    `articles` are the facts of each article, `gists` all facts by place, `numbers` those of the articles' endnotes.
+    """
     dates = Dates()
-    for places, rule in claims:
-        members = [gists[p] for p in places]
-        if "equal figure" not in rule or _one_speaker(members):
-            _from_members(members, numbers, dates)
-    _published(gists, claims, numbers, dates)
-    for gist in gists:
-        if gist.number == 0 and gist.place not in dates.facts and _is_news(gist):
-            dates.facts[gist.place] = Inferred(gist.brief.published, LEAD)
+    told = {places: _Claim(tuple([gists[place] for place in places]), rule) for places, rule in claims}
+    for found in memo.each(_from_members, told, numbers).values():
+        for place, inferred in found.items():
+            dates.facts.setdefault(place, inferred)
+    for brief, (published, facts) in memo.each(_day_of, _undated(articles, told.values()), numbers).items():
+        if published:
+            dates.published[brief] = published
+        for place, inferred in facts.items():
+            dates.facts.setdefault(place, inferred)
+    for news in memo.each(_news, articles).values():
+        for gist in news:
+            dates.facts.setdefault(gist.place, Inferred(gist.brief.published, LEAD))
     return dates
+
+
+class _Undated(NamedTuple):
+    """The facts of an article that tells no day of its own, and the members of the claims in which they stand."""
+
+    facts: tuple[Gist, ...]
+    claims: tuple[tuple[Gist, ...], ...]
+
+
+def _undated(articles: Mapping[str, Sequence[Gist]], claims: Iterable[_Claim]) -> dict[str, _Undated]:
+    """The articles without a day, by id."""
+    undated = sorted(key for key, article in articles.items() if article and not bounds(article[0].brief.published))
+    found: dict[str, list[tuple[Gist, ...]]] = {key: [] for key in undated}
+    for claim in claims if undated else ():
+        for key in found.keys() & {member.brief.id for member in claim.members}:
+            found[key].append(claim.members)
+    return {key: _Undated(tuple(articles[key]), tuple(told)) for key, told in found.items()}
+
+
+def _news(article: Sequence[Gist]) -> tuple[Gist, ...]:
+    """The fact that opens the article, where it is news of the day."""
+    return tuple(gist for gist in article[:1] if gist.number == 0 and _is_news(gist))
 
 
 def _is_news(gist: Gist) -> bool:
@@ -105,15 +148,20 @@ def _one_speaker(members: Sequence[Gist]) -> bool:
     return bool(frozenset.intersection(*(m.voices for m in members)))
 
 
-def _from_members(members: Sequence[Gist], numbers: Mapping[str, int], dates: Dates) -> None:
-    known = [m for m in members if m.dated and m.days and (m.days[1] - m.days[0]).days <= 31]
+def _from_members(claim: _Claim, numbers: Mapping[str, int]) -> dict[int, Inferred]:
+    """Dates for those of the members that tell none, by place."""
+    if "equal figure" in claim.rule and not _one_speaker(claim.members):
+        return {}
+    known = [m for m in claim.members if m.dated and m.days and (m.days[1] - m.days[0]).days <= 31]
     if not known:
-        return
+        return {}
     best = min(known, key=lambda m: (_width(m), m.place))
     if any(m.days[0] > best.days[1] or best.days[0] > m.days[1] for m in known if m.days and best.days):
-        return
-    for member in members:
-        if (member.fact.when and not assumed(member.fact)) or member.brief is best.brief or member.place in dates.facts:
+        return {}
+    reason = f"article {numbers[best.brief.id]} tells the same and dates it {spoken(best.fact.when)}"
+    found: dict[int, Inferred] = {}
+    for member in claim.members:
+        if (member.fact.when and not assumed(member.fact)) or member.brief is best.brief:
             continue
         if "planned" in {member.fact.status, best.fact.status} and not (member.speakers or best.speakers):
             continue
@@ -125,10 +173,8 @@ def _from_members(members: Sequence[Gist], numbers: Mapping[str, int], dates: Da
         if weekday is None and _TIMED.search(member.fact.quote):
             continue
         detail = f", a {WEEKDAYS[weekday]}" if weekday is not None else ""
-        dates.facts[member.place] = Inferred(
-            best.fact.when,
-            f"article {numbers[best.brief.id]} tells the same and dates it {spoken(best.fact.when)}{detail}",
-        )
+        found[member.place] = Inferred(best.fact.when, f"{reason}{detail}")
+    return found
 
 
 def _width(gist: Gist) -> int:
@@ -143,40 +189,24 @@ def _weekday(gist: Gist) -> int | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _published(
-    gists: Sequence[Gist],
-    claims: Sequence[tuple[tuple[int, ...], str]],
-    numbers: Mapping[str, int],
-    dates: Dates,
-) -> None:
-    """Days for articles that tell none: a weekday of an event that another article dates."""
-    open_briefs = {g.brief.id: g.brief for g in gists if not bounds(g.brief.published)}
-    if not open_briefs:
-        return
-    shared: dict[str, Counter[str]] = defaultdict(Counter)
-    told: dict[str, list[tuple[date, str]]] = defaultdict(list)
-    briefs = {g.brief.id: g.brief for g in gists}
-    for places, _ in claims:
-        members = [gists[p] for p in places]
-        for member in members:
-            if member.brief.id in open_briefs:
-                for other in {m.brief.id for m in members} - {member.brief.id}:
-                    shared[member.brief.id][other] += 1
-                told[member.brief.id].extend(_days_told(member, members))
-    for brief in sorted(open_briefs):
-        found = _day(open_briefs[brief], told[brief], shared[brief], briefs, gists)
-        if found:
-            day, other, weekday = found
-            numbered = f"article {numbers[other]}"
-            reason = (
-                f"or a day of the week after: it tells of {weekday}, and {numbered}, which tells the same events, "
-                f"has them on {spoken(day.isoformat())}"
-                if weekday
-                else f"{numbered} tells the same events in that year"
-            )
-            dates.published[brief] = Inferred(day.isoformat(), reason)
-            if weekday:
-                _weekday_facts(brief, day, gists, numbers[other], dates)
+def _day_of(undated: _Undated, numbers: Mapping[str, int]) -> tuple[Inferred | None, dict[int, Inferred]]:
+    """The day of an article that tells none, from a weekday of an event that another article dates, and days for those
+    of its facts that name this weekday, by place.
+    """
+    found = _day(undated)
+    if found is None:
+        return None, {}
+    day, other, weekday = found
+    numbered = f"article {numbers[other]}"
+    reason = (
+        f"or a day of the week after: it tells of {weekday}, and {numbered}, which tells the same events, "
+        f"has them on {spoken(day.isoformat())}"
+        if weekday
+        else f"{numbered} tells the same events in that year"
+    )
+    told = f"the article says {weekday}, and {numbered}, which tells the same events, is of {spoken(day.isoformat())}"
+    same = [g for g in undated.facts if not g.fact.when and _weekday(g) == day.weekday()] if weekday else []
+    return Inferred(day.isoformat(), reason), {g.place: Inferred(day.isoformat(), told) for g in same}
 
 
 def _days_told(member: Gist, members: Sequence[Gist]) -> Iterator[tuple[date, str]]:
@@ -185,25 +215,22 @@ def _days_told(member: Gist, members: Sequence[Gist]) -> Iterator[tuple[date, st
             yield other.days[0], other.brief.id
 
 
-def _day(
-    brief: Brief,
-    told: Sequence[tuple[date, str]],
-    shared: Counter[str],
-    briefs: Mapping[str, Brief],
-    gists: Sequence[Gist],
-) -> tuple[date, str, str] | None:
+def _day(undated: _Undated) -> tuple[date, str, str] | None:
     """The day, the article it comes from and the weekday that speaks for it ("" where only the year was open)."""
+    brief = undated.facts[0].brief
+    own = [(member, claim) for claim in undated.claims for member in claim if member.brief is brief]
+    told = [day for member, claim in own for day in _days_told(member, claim)]
     if brief.published.startswith("--"):
         return _year(brief.published, told)
-    own = [w for g in gists if g.brief is brief and (w := _weekday(g)) is not None and not g.fact.when]
-    if not own:
-        return None
-    near = [(day, other) for day, other in told if day.weekday() in own]
+    weekdays = [w for g in undated.facts if (w := _weekday(g)) is not None and not g.fact.when]
+    near = [(day, other) for day, other in told if day.weekday() in weekdays]
+    briefs = {member.brief.id: member.brief for claim in undated.claims for member in claim}
+    shared = Counter(other for _, claim in own for other in {m.brief.id for m in claim} - {brief.id})
     for other, count in sorted(shared.items()):
         published = bounds(briefs[other].published)
         if count >= 2 and published and published[0] == published[1]:
-            near += [(day, other) for day, o in told if o == other and day.weekday() in own]
-            near += [(published[0], other)] if published[0].weekday() in own else []
+            near += [(day, other) for day, o in told if o == other and day.weekday() in weekdays]
+            near += [(published[0], other)] if published[0].weekday() in weekdays else []
     if not near:
         return None
     latest = max(day for day, _ in near)
@@ -228,19 +255,3 @@ def _year(partial: str, told: Sequence[tuple[date, str]]) -> tuple[date, str, st
         return None
     published, other = next(iter(found.items()))
     return published, other, ""
-
-
-def _weekday_facts(brief: str, day: date, gists: Sequence[Gist], number: int, dates: Dates) -> None:
-    """Facts of that article that name the same weekday are dated with it."""
-    for gist in gists:
-        if (
-            gist.brief.id == brief
-            and not gist.fact.when
-            and gist.place not in dates.facts
-            and _weekday(gist) == day.weekday()
-        ):
-            dates.facts[gist.place] = Inferred(
-                day.isoformat(),
-                f"the article says {WEEKDAYS[day.weekday()]}, and article {number}, which tells the same events, "
-                f"is of {spoken(day.isoformat())}",
-            )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.knowledge.actors import Who
@@ -12,8 +12,7 @@ from generator.knowledge.words import fold, term
 from generator.model.knowledge import ConflictKind
 
 NEIGHBOURS = 4
-SEARCHED = 40
-"""Facts before and after in the article; facts of an actor that are searched for what is denied."""
+"""Facts before and after a denial in its article among which there may be what it denies."""
 
 MOST, RECALLED = 0.6, 366
 """Share of a denial's own words that another fact has which it denies; days after which nobody denies a thing."""
@@ -64,10 +63,10 @@ _REPORTING = frozenset({"assert", "warn", "estimate"})
 
 
 class Against(NamedTuple):
-    """`fact` speaks against `target` (places)."""
+    """`fact` speaks against `target`."""
 
-    fact: int
-    target: int
+    fact: Gist
+    target: Gist
     kind: ConflictKind
     reason: str
 
@@ -115,38 +114,24 @@ def refusal(gist: Gist) -> ConflictKind | None:
     return None
 
 
-def candidates(
-    gist: Gist, near: Sequence[Gist], by_actor: Mapping[str, list[Gist]], alike: Sequence[Gist]
-) -> list[Gist]:
-    """The facts among which there may be what a denial speaks against, each once: `near` are those of its article,
-    `alike` those of others with much the same words.
-    """
-    at = next(i for i, g in enumerate(near) if g.place == gist.place)
-    pools = [near[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1], list(alike)]
-    pools += [by_actor[actor][-SEARCHED:] for actor in sorted(gist.actors, key=lambda a: (len(by_actor[a]), a))[:2]]
-    found = {other.place: other for pool in pools for other in pool}
-    del found[gist.place]
-    return list(found.values())
-
-
-def refused(gist: Gist, kind: ConflictKind, others: Sequence[Gist], who: Who) -> tuple[Against, ...]:
-    """The facts that a denial speaks against: the best of `others`, and further ones whose words it names."""
+def refused(gist: Gist, kind: ConflictKind, pools: Iterable[Iterable[Gist]], who: Who) -> tuple[Against, ...]:
+    """The facts that a denial speaks against: the best of those in `pools`, and further ones whose words it names."""
     text = plain(gist)
     noun = _POINTED.search(text)
     said = _Words(noun[1] if noun else "", _BACK.search(text) is not None, _COUNTED.search(text) is not None)
     scored: list[tuple[float, int, Gist]] = []
-    for other in others:
+    for other in {other.place: other for pool in pools for other in pool if other is not gist}.values():
         score = _aims_at(_Pair(gist, said, other, who))
         if score:
             scored.append((-score, other.place, other))
     scored.sort(key=lambda row: row[:2])
     if not scored:
-        return (Against(gist.place, gist.place, kind, "the articles do not tell the claim that this denies"),)
+        return (Against(gist, gist, kind, "the articles do not tell the claim that this denies"),)
     reason = "denies it" if kind == "denial" else "could not confirm it"
     best = scored[0][0]
     return tuple(
-        Against(gist.place, place, kind, reason)
-        for rank, (score, place, other) in enumerate(scored[:3])
+        Against(gist, other, kind, reason)
+        for rank, (score, _, other) in enumerate(scored[:3])
         if score <= best + 1 and (not rank or len(gist.words & other.words) >= 2)
     )
 

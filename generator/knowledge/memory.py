@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.knowledge.actors import Who
+from generator.knowledge.claims import Grouping
 from generator.knowledge.gist import Gist, Meant, gists
-from generator.knowledge.verdicts import Verdicts
 from generator.model.brief import Brief, Fact
 from generator.model.ids import fact_id
 from generator.model.memo import Memo
 
+FACTS_OF_ONE = 1 << 20
+"""More facts than any brief has: the facts of each have places of their own, whatever is added to another."""
+
 
 @dataclass(slots=True)
 class Memory:
-    """Answers of pure functions, and verdicts on pairs of facts. How fast `connect` answers, never what."""
+    """Answers of pure functions, and what facts show beside each other. How fast `connect` answers, never what."""
 
     memo: Memo = field(default_factory=Memo)
-    verdicts: Verdicts = field(default_factory=Verdicts)
+    grouping: Grouping = field(default_factory=Grouping)
 
-    def casts(self, briefs: Sequence[Brief]) -> tuple[Brief, ...]:
+    def casts(self, briefs: Mapping[str, Brief]) -> tuple[Brief, ...]:
         """The briefs as no more than whom they name."""
-        return tuple(self.memo(_cast, brief, part=brief.id) for brief in briefs)
+        return tuple(self.memo.each(_cast, briefs).values())
 
-    def gists(self, briefs: Sequence[Brief], who: Who) -> tuple[Gist, ...]:
-        """One for each fact that is not hidden, in the order of the briefs; `place` counts from 0."""
+    def gists(self, briefs: Mapping[str, Brief], who: Who) -> dict[str, tuple[Gist, ...]]:
+        """One for each fact that is not hidden, by brief, their places in the order of all."""
         memo = self.memo
-        found: list[Gist] = []
-        for brief in _with_own_ids(memo(_facts, brief, part=brief.id) for brief in briefs):
-            meant = memo(_meant, brief, who, part=brief.id)
-            head = memo(_head, brief, part=brief.id)
-            read = memo(gists, head, brief, meant, part=brief.id)
-            found.extend(memo(_placed, read, len(found), part=brief.id) if found else read)
-        return tuple(found)
+        own = {brief.id: brief for brief in _with_own_ids(memo.each(_facts, briefs).values())}
+        meant, heads = memo.each(_meant, own, who), memo.each(_head, own)
+        read = memo.each(_read, {key: (heads[key], brief, meant[key]) for key, brief in own.items()})
+        return memo.each(_placed, {key: (n * FACTS_OF_ONE, found) for n, (key, found) in enumerate(read.items())})
 
 
 def _facts(brief: Brief) -> Brief:
@@ -61,7 +61,7 @@ def _cast(brief: Brief) -> Brief:
     return Brief(id=brief.id, path=brief.path, actors=brief.actors)
 
 
-def _with_own_ids(briefs: Iterator[Brief]) -> Iterator[Brief]:
+def _with_own_ids(briefs: Iterable[Brief]) -> Iterator[Brief]:
     """The briefs with each fact under an id that no earlier one uses: ids are made apart for each brief."""
     taken: set[str] = set()
     for brief in briefs:
@@ -88,8 +88,13 @@ def _meant(brief: Brief, who: Who) -> dict[str, Meant]:
     return {n: Meant(i, who.part_of.get(i, ""), who.name(i), who.groups[i].type) for n, i in ids.items()}
 
 
-def _placed(read: Sequence[Gist], place: int) -> tuple[Gist, ...]:
-    """The same gists, numbered from `place`."""
+def _read(given: tuple[Brief, Brief, Mapping[str, Meant]]) -> tuple[Gist, ...]:
+    return gists(*given)
+
+
+def _placed(given: tuple[int, Sequence[Gist]]) -> tuple[Gist, ...]:
+    """The same gists, numbered from a place on."""
+    place, read = given
     return tuple(
         replace(g, place=g.place + place, recounts=g.recounts + place if g.recounts >= 0 else -1) for g in read
     )

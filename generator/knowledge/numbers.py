@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.knowledge.amounts import Amount
-from generator.knowledge.claims import Node
+from generator.knowledge.connected import Node
 from generator.knowledge.gist import Gist
 from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, term
@@ -29,21 +29,19 @@ _VERBS = re.compile(r"(?:ed|ing)$|^(?:stands?|stood|covers?|reach|totals?|remain
 
 
 def series(
-    facts: Mapping[str, KnownFact], gists: Sequence[Gist], same: Sequence[tuple[Node, Node]]
+    facts: Mapping[str, KnownFact], gists: Mapping[int, Gist], same: Iterable[Sequence[Node]]
 ) -> dict[str, Series]:
-    """Series by id, those with most articles first; `same` are pairs of figures that are one measure.
+    """Series by id, those with most articles first; `same` are figures that are one measure.
 
     A figure that can't be read as a quantity stands in no series, and one that a sentence repeats stands once.
     """
-    root: dict[Node, Node] = {}
-    for one, two in same:
-        a, b = sorted((_root(root, one), _root(root, two)))
-        root[b] = a
+    root = {node: nodes[0] for nodes in same for node in nodes}
     rows: dict[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]] = defaultdict(dict)
-    for gist in gists:
+    for gist in gists.values():
         known = facts[gist.fact.id]
         for figure in gist.amounts:
-            row = rows[_root(root, (gist.place, figure.key))]
+            node = (gist.place, figure.key)
+            row = rows[root.get(node, node)]
             mark = (known.article, gist.fact.quote, figure.key)
             if mark not in row or (known.fact.said_by and not row[mark][0].fact.said_by):
                 row[mark] = (known, figure)
@@ -51,12 +49,6 @@ def series(
     made = [_series(list(group.values()), taken) for _, group in sorted(_sentence_mates(rows).items())]
     made.sort(key=lambda s: (-len({facts[m.fact].article for m in s.measures}), -len(s.measures), s.id))
     return {s.id: s for s in made}
-
-
-def _root(root: dict[Node, Node], node: Node) -> Node:
-    while node in root and root[node] != node:
-        node = root[node]
-    return node
 
 
 def _sentence_mates(

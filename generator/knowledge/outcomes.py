@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
+from typing import NamedTuple
 
 from generator.knowledge.gist import Gist
 from generator.knowledge.synonyms import RESULTS
 from generator.knowledge.times import bounds, overlap
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.knowledge import Happening
+from generator.model.memo import Memo
 
 AHEAD = frozenset({"planned", "expected"})
 BACK = 3
@@ -51,78 +53,106 @@ class _Side:
     told: date | None
 
 
-def with_outcomes(entries: Sequence[Happening], gists: Mapping[str, Gist]) -> list[Happening]:
+class _Told(NamedTuple):
+    """An entry with its facts, and whom each of them is about."""
+
+    entry: Happening
+    members: tuple[Gist, ...]
+    about: tuple[frozenset[str], ...]
+
+
+class _Known(NamedTuple):
+    """An entry, what it comes down to, and under what it is found."""
+
+    entry: Happening
+    side: _Side
+    keys: frozenset[tuple[str, str]]
+
+
+def with_outcomes(
+    entries: Sequence[Happening], articles: Mapping[str, Sequence[Gist]], memo: Memo
+) -> Iterator[Happening]:
     """Each plan with the later entry that has happened and tells the same, if one surely does."""
-    about = _about(gists)
-    done: dict[tuple[str, str], list[tuple[Happening, _Side]]] = defaultdict(list)
-    for entry in entries:
-        if entry.status == "happened":
-            side = _side(entry, gists, about)
-            for key in _keys(entry, side, gists):
-                done[key].append((entry, side))
-    return [replace(e, outcome=_outcome(e, done, gists, about)) if e.status in AHEAD else e for e in entries]
+    gists = {gist.fact.id: gist for article in articles.values() for gist in article}
+    about = {fact: whom for found in memo.each(_about, articles).values() for fact, whom in found.items()}
+    told = {
+        e.id: _Told(e, tuple([gists[fact] for fact in e.facts]), tuple([about[fact] for fact in e.facts]))
+        for e in entries
+        if e.status == "happened" or e.status in AHEAD
+    }
+    known = memo.each(_known, told)
+    plans = [one for one in known.values() if one.entry.status in AHEAD]
+    wanted = frozenset[tuple[str, str]]().union(*(plan.keys for plan in plans))
+    done: dict[tuple[str, str], list[_Known]] = defaultdict(list)
+    for one in known.values():
+        if one.entry.status == "happened":
+            for key in one.keys & wanted:
+                done[key].append(one)
+    outcomes = memo.each(_outcome, {plan.entry.id: (plan, _near(plan, done)) for plan in plans})
+    return (replace(e, outcome=outcomes[e.id]) if e.id in outcomes else e for e in entries)
 
 
-def _about(gists: Mapping[str, Gist]) -> dict[str, frozenset[str]]:
+def _near(plan: _Known, done: Mapping[tuple[str, str], Sequence[_Known]]) -> tuple[_Known, ...]:
+    """The entries that a plan is compared with, in the order of their ids."""
+    found = {one.entry.id: one for key in plan.keys & done.keys() for one in done[key][-LATEST:]}
+    return tuple([found[key] for key in sorted(found)])
+
+
+def _about(article: Sequence[Gist]) -> dict[str, frozenset[str]]:
     """Whom each fact is about: its own actors, or those of the facts just before one that names none."""
-    found: dict[str, frozenset[str]] = {}
-    recent: deque[Gist] = deque(maxlen=BACK)
-    for name, gist in gists.items():
-        own = gist.actors - gist.countries
-        near = (g.actors - g.countries for g in recent if g.brief is gist.brief)
-        found[name] = own or frozenset[str]().union(*near)
-        recent.append(gist)
-    return found
+    own = [gist.actors - gist.countries for gist in article]
+    return {
+        gist.fact.id: own[at] or frozenset[str]().union(*own[max(0, at - BACK) : at]) for at, gist in enumerate(article)
+    }
 
 
-def _side(entry: Happening, gists: Mapping[str, Gist], about: Mapping[str, frozenset[str]]) -> _Side:
-    members = [gists[f] for f in entry.facts]
+def _known(told: _Told) -> _Known:
+    side = _side(told)
+    return _Known(told.entry, side, frozenset(_keys(told, side)))
+
+
+def _side(told: _Told) -> _Side:
+    members = told.members
     none: frozenset[str] = frozenset()
     words = none.union(*(g.words for g in members))
-    told = [[t for w in TOKEN.findall(fold(g.fact.text)) if (t := term(w))] for g in members]
-    acts = [next((word for word in words if word[0] == "="), "") for words in told]
+    texts = [[t for w in TOKEN.findall(fold(g.fact.text)) if (t := term(w))] for g in members]
+    acts = [next((word for word in words if word[0] == "="), "") for words in texts]
     return _Side(
         words=words,
         acts=frozenset(w for w in words if w[0] == "="),
         people=none.union(*(g.people for g in members)),
         actors=none.union(*(g.actors - g.countries for g in members)),
-        about=none.union(*(about[f] for f in entry.facts)),
-        opening=none.union(*(words[:OPENING] for words in told)),
+        about=none.union(*told.about),
+        opening=none.union(*(words[:OPENING] for words in texts)),
         first=frozenset(filter(None, acts)),
-        told=_told(entry, gists),
+        told=_last_told(members),
     )
 
 
-def _keys(entry: Happening, side: _Side, gists: Mapping[str, Gist]) -> set[tuple[str, str]]:
+def _keys(told: _Told, side: _Side) -> set[tuple[str, str]]:
     """Under what an entry is found: who did what, about whom it is, its day, two acts, words where nobody is named."""
-    found = {(actor, act) for f in entry.facts for actor in gists[f].actors for act in (*gists[f].acts, "")}
+    found = {(actor, act) for g in told.members for actor in g.actors for act in (*g.acts, "")}
     found |= {(actor, "") for actor in side.about}
-    found |= {pair for f in entry.facts for pair in combinations(sorted(gists[f].acts), 2)}
-    if entry.precision == "day":
-        found.add(("", entry.date))
-    nobody = [g for f in entry.facts if not (g := gists[f]).actors]
+    found |= {pair for g in told.members for pair in combinations(sorted(g.acts), 2)}
+    if told.entry.precision == "day":
+        found.add(("", told.entry.date))
+    nobody = [g for g in told.members if not g.actors]
     return found | {(word, act) for g in nobody for act in g.acts for word in g.words - g.acts}
 
 
-def _outcome(
-    plan: Happening,
-    done: Mapping[tuple[str, str], list[tuple[Happening, _Side]]],
-    gists: Mapping[str, Gist],
-    about: Mapping[str, frozenset[str]],
-) -> str:
-    side = _side(plan, gists, about)
-    told = side.told
-    if told is None:
+def _outcome(given: tuple[_Known, Sequence[_Known]]) -> str:
+    """The id of the entry that tells what became of a plan, "" for none."""
+    (plan, side, _), near = given
+    if side.told is None:
         return ""
-    ahead = plan.date if ahead_of_telling(plan, gists) else ""
-    near = {e.id: (e, s) for key in sorted(_keys(plan, side, gists)) for e, s in done.get(key, ())[-LATEST:]}
+    ahead = plan.date if _lies_ahead(plan.date, side.told) else ""
     own = frozenset(plan.facts)
     best: tuple[float, str] = (0.0, "")
-    for entry, other in near.values():
-        if other.told is None or other.told < told or not own.isdisjoint(entry.facts):
+    for entry, other, _ in near:
+        if other.told is None or other.told < side.told or not own.isdisjoint(entry.facts):
             continue
         ended = bool(ENDED & other.opening) and len(side.actors & other.actors) >= 2
-        if ended or _due(ahead, entry.date, told):
+        if ended or _due(ahead, entry.date, side.told):
             best = max(best, (_likeness(plan, side, ahead, entry, other), entry.id))
     return best[1] if best[0] else ""
 
@@ -161,13 +191,18 @@ def _follows(plan: _Side, other: _Side) -> bool:
     return any(_RESULTS.get(word, frozenset()) & other.words for word in plan.words)
 
 
-def _told(entry: Happening, gists: Mapping[str, Gist]) -> date | None:
-    return max((b[1] for f in entry.facts if (b := bounds(gists[f].brief.published))), default=None)
+def _last_told(members: Iterable[Gist]) -> date | None:
+    """The day of the last article that tells one of these facts."""
+    return max((b[1] for g in members if (b := bounds(g.brief.published))), default=None)
 
 
 def ahead_of_telling(entry: Happening, gists: Mapping[str, Gist]) -> bool:
     """Whether the date of a plan is that of what is planned, and not of its announcement."""
-    told, day = _told(entry, gists), bounds(entry.date)
+    return _lies_ahead(entry.date, _last_told(gists[fact] for fact in entry.facts))
+
+
+def _lies_ahead(value: str, told: date | None) -> bool:
+    day = bounds(value)
     return day is not None and (told is None or day[1] > told)
 
 

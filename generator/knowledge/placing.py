@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from generator.knowledge.gist import assumed
+from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.newsworth import judges, quotes_only
 from generator.knowledge.outcomes import AHEAD
 from generator.knowledge.sentences import leans_back, stands
 from generator.knowledge.times import bounds, overlap
 from generator.knowledge.words import STOP, TOKEN, fold
 from generator.model.knowledge import KnownFact
-from generator.model.memo import Memo
 from generator.model.when import precision
 
 _TIMED = re.compile(
@@ -28,17 +28,24 @@ LEFT = 2
 """Words that a sentence may have beside those of its clause and the speaker's name to tell nothing more."""
 
 
-def events(facts: Iterable[KnownFact], published: Mapping[str, str], memo: Memo) -> list[KnownFact]:
-    """Facts that are events, in the given order; `published` are days of articles by id.
+class Event(NamedTuple):
+    """A fact that is an event."""
+
+    known: KnownFact
+    gist: Gist
+
+
+def events(article: tuple[Sequence[KnownFact], Sequence[Gist]]) -> tuple[Event, ...]:
+    """The facts of an article that are events, in their order.
 
     Of a sentence and its clauses those without a day are left out where another has one, and so is the sentence where
     it only adds who said it, and when.
     """
-    placed = [k for k in facts if memo(_is_event, k, published.get(k.article, ""), part=k.fact.id)]
-    mates: dict[tuple[str, str], list[KnownFact]] = defaultdict(list)
-    for known in placed:
-        mates[known.article, known.fact.quote].append(known)
-    return [k for k in placed if not _told_by(k, mates[k.article, k.fact.quote])]
+    placed = [Event(k, g) for k, g in zip(*article, strict=True) if _is_event(k, g.brief.published)]
+    mates: dict[str, list[KnownFact]] = defaultdict(list)
+    for event in placed:
+        mates[event.known.fact.quote].append(event.known)
+    return tuple(event for event in placed if not _told_by(event.known, mates[event.known.fact.quote]))
 
 
 def _is_event(known: KnownFact, published: str) -> bool:

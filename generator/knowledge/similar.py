@@ -6,12 +6,14 @@ pair, so that the work grows with the number of facts and not with its square.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import chain, combinations
+from collections.abc import Iterable, Mapping
+from itertools import combinations
 from math import fsum, log, sqrt
 
 from generator.knowledge.gist import Gist
+from generator.knowledge.steps import rounded
 
 EFFORT = ((400, 12, 40, 60, 1), (3000, 8, 8, 12, 2))
 MANY = (6, 6, 6, 2)
@@ -21,59 +23,124 @@ shared pairs (one with a figure counts twice) that make a partner.
 The few hundred facts of a small desk are searched widely; beyond, each fact costs the same however many there are.
 """
 
-
-def _rounded(number: int) -> int:
-    """`number` down to the last of sixteen steps between powers of two: one fact more rarely changes a weight."""
-    step = 1 << max(0, number.bit_length() - 5)
-    return number // step * step
+_Key = tuple[str, str]
 
 
 class Wording:
-    """Weights of features over all facts."""
+    """Weights of features over all facts, and for each fact the earlier ones that it is worth comparing with.
 
-    def __init__(self, gists: Sequence[Gist]) -> None:
-        self.frequency = Counter(f for g in gists for f in g.features)
-        top = log(_rounded(len(gists)) + 1.0) + 1.0
-        weights = {n: (top - log(_rounded(n))) ** 2 for n in set(self.frequency.values())}
-        self.weight = {f: weights[n] for f, n in self.frequency.items()}
-        weight = self.weight
-        self.length = [sqrt(fsum(weight[f] for f in g.features)) or 1.0 for g in gists]
-        common = [f for f, n in self.frequency.items() if n > 1]
-        common.sort(key=lambda f: (self.frequency[f], f))
-        self.rank = {feature: rank for rank, feature in enumerate(common)}
-        small = next((row[1:] for row in EFFORT if len(gists) <= row[0]), MANY)
-        self.rarest, self.reach, self.most, self.least = small
+    `partners` are places by place, in order. All is kept from one round to the next and mended where facts changed.
+    """
+
+    def __init__(self) -> None:
+        self._start(())
+
+    def _start(self, size: tuple[int, ...]) -> None:
+        """Know no fact. `size` is the rounded number of facts, then the row of `EFFORT` for so many."""
+        self._size = size
+        self.partners: dict[int, tuple[int, ...]] = {}
+        self._gists: Mapping[int, Gist] = {}
+        self._frequency: Counter[str] = Counter()
+        self._weight: dict[str, float] = {}
+        self._rank: dict[str, tuple[int, str]] = {}
+        self._length: dict[int, float] = {}
+        self._keys: dict[int, frozenset[_Key]] = {}
+        self._shelf: dict[_Key, list[int]] = {}
 
     def alike(self, a: Gist, b: Gist) -> float:
         """Cosine of the two facts' features, 0 to 1."""
-        shared = fsum(map(self.weight.__getitem__, a.features & b.features))
-        return shared / (self.length[a.place] * self.length[b.place])
+        shared = fsum(map(self._weight.__getitem__, a.features & b.features))
+        return shared / (self._length[a.place] * self._length[b.place])
 
-    def pairs(self, gists: Sequence[Gist]) -> Iterator[tuple[Gist, Gist]]:
-        """Pairs worth comparing, each once, the earlier fact first."""
-        shelf: dict[tuple[str, str], list[int]] = {}
-        for gist in gists:
-            met: dict[int, int] = {}
-            for key in self._keys(gist):
-                others = shelf.get(key)
-                if others is None:
-                    shelf[key] = [gist.place]
-                    continue
-                worth = 2 if key[0][0] == "#" or key[1][0] == "#" else 1
-                for place in others:
-                    met[place] = met.get(place, 0) + worth
-                others.append(gist.place)
-                if len(others) > self.reach:
-                    del others[2]
-            best = sorted(place for place, worth in met.items() if worth >= self.least)
-            if len(best) > self.most:
-                best = sorted(best, key=lambda place: (-met[place], -place))[: self.most]
-            for place in best:
-                yield gists[place], gist
+    def take(self, gists: Mapping[int, Gist]) -> set[int]:
+        """Make these the facts that are compared; the places of those whose partners or likeness to others may differ
+        from the round before.
+        """
+        size = (rounded(len(gists)), *next((row[1:] for row in EFFORT if len(gists) <= row[0]), MANY))
+        if size != self._size:
+            self._start(size)
+        gone = self._gists.keys() - gists.keys()
+        new = [p for p, g in gists.items() if not self._has(p, g)]
+        moved = self._recount(gists, new, gone)
+        stale = {p for p, g in gists.items() if not moved.isdisjoint(g.features)}.union(new)
+        for place in stale:
+            self._length[place] = sqrt(fsum(map(self._weight.__getitem__, gists[place].features))) or 1.0
+        self._gists = gists
+        met = self._shelve(sorted(stale | gone))
+        for place in gone:
+            del self._length[place], self._keys[place], self.partners[place]
+        for place in met - gone:
+            self.partners[place] = self._met(place)
+        return stale | (met - gone)
 
-    def _keys(self, gist: Gist) -> Iterator[tuple[str, str]]:
-        """Pairs of the fact's rarest features that any other fact has; a figure also alone."""
-        rank = self.rank
-        shared = sorted([f for f in gist.features if f in rank], key=rank.__getitem__)
-        rarest = shared[: self.rarest]
-        return chain(combinations(rarest, 2), ((f, f) for f in rarest if f[0] == "#"))
+    def _has(self, place: int, gist: Gist) -> bool:
+        known = self._gists.get(place)
+        return known is gist or (known is not None and known.features == gist.features)
+
+    def _recount(self, gists: Mapping[int, Gist], new: Iterable[int], gone: Iterable[int]) -> set[str]:
+        """Count features anew; those whose weight and rank differ."""
+        counted: Counter[str] = Counter()
+        for place in new:
+            counted.update(gists[place].features)
+        for place in (*gone, *(p for p in new if p in self._gists)):
+            counted.subtract(self._gists[place].features)
+        before = {f: self._frequency[f] for f, change in counted.items() if change}
+        self._frequency.update({f: counted[f] for f in before})
+        moved = {f for f, n in before.items() if rounded(n) != rounded(self._frequency[f])}
+        top = log(self._size[0] + 1.0) + 1.0
+        for feature in moved:
+            number = rounded(self._frequency[feature])
+            self._weight[feature] = (top - log(number or 1)) ** 2
+            self._rank[feature] = (number, feature)
+        return moved
+
+    def _shelve(self, places: Iterable[int]) -> set[int]:
+        """Put facts where others find them; the places of those that now may meet others than before."""
+        met: set[int] = set()
+        for place in places:
+            before = self._keys.get(place)
+            now = self._keys[place] = self._found_by(self._gists[place]) if place in self._gists else frozenset()
+            if before == now:
+                continue
+            met.add(place)
+            for key in before - now if before else ():
+                row = self._shelf[key]
+                at = bisect_left(row, place)
+                del row[at]
+                met.update(self._after(row, at))
+            for key in now - before if before else now:
+                row = self._shelf.setdefault(key, [])
+                if row and place < row[-1]:
+                    at = bisect_left(row, place)
+                    row.insert(at, place)
+                    met.update(self._after(row, at))
+                else:
+                    row.append(place)
+        return met
+
+    def _found_by(self, gist: Gist) -> frozenset[_Key]:
+        """Pairs of the fact's rarest features that any other fact has."""
+        rank, frequency = self._rank, self._frequency
+        shared = sorted(rank[f] for f in gist.features if frequency[f] > 1)
+        return frozenset(combinations([f for _, f in shared[: self._size[1]]], 2))
+
+    def _after(self, row: list[int], at: int) -> list[int]:
+        """Those of a row that meet whoever stands at this place: everybody meets the first two."""
+        return row[at:] if at < 2 else row[at : at + self._size[2]]
+
+    def _met(self, place: int) -> tuple[int, ...]:
+        """The earlier facts that a fact is worth comparing with."""
+        _, _, reach, most, least = self._size
+        worth: dict[int, int] = {}
+        for key in self._keys[place]:
+            row = self._shelf[key]
+            if row[0] == place:
+                continue
+            at = bisect_left(row, place)
+            counts = 2 if key[0][0] == "#" or key[1][0] == "#" else 1
+            for other in row[:at] if at <= reach else row[:2] + row[at - reach + 2 : at]:
+                worth[other] = worth.get(other, 0) + counts
+        best = [other for other, shared in worth.items() if shared >= least]
+        if len(best) > most:
+            best = sorted(best, key=lambda other: (-worth[other], -other))[:most]
+        return tuple(sorted(best))

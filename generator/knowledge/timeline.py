@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.knowledge.amounts import PEOPLE
 from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.outcomes import AHEAD, with_outcomes
 from generator.knowledge.places import elsewhere
-from generator.knowledge.placing import events
+from generator.knowledge.placing import Event, events
 from generator.knowledge.sentences import dated, named, short, stands
 from generator.knowledge.times import bounds, overlap
 from generator.model.knowledge import Claim, Happening, KnownFact
@@ -25,14 +26,30 @@ RECENT = 40
 ORDER = ("happened", "denied", "alleged", "planned", "expected", "conditional")
 
 
+class _Group(NamedTuple):
+    """Events of one time that are one entry of the timeline. `ahead` tells whether they lie ahead of their telling."""
+
+    day: str
+    ahead: bool
+    events: tuple[Event, ...]
+
+
 def timeline(
-    facts: Mapping[str, KnownFact], claims: Mapping[str, Claim], gists: Mapping[str, Gist], memo: Memo
+    facts: Mapping[str, tuple[KnownFact, ...]],
+    articles: Mapping[str, tuple[Gist, ...]],
+    claims: Mapping[str, Claim],
+    memo: Memo,
 ) -> dict[str, Happening]:
-    """Entries by id: dated ones in order of their date, then undated ones."""
-    placed = events(facts.values(), {g.brief.id: g.brief.published for g in gists.values()}, memo)
-    entries = [_entry(group, gists) for group in _groups(placed, claims, gists)]
-    entries.sort(key=lambda e: (not e.date, _first_day(e.date), e.date, e.id))
-    return {e.id: e for e in with_outcomes(entries, gists)}
+    """Entries by id: dated ones in order of their date, then undated ones. `facts` and `articles` are by article."""
+    placed = memo.each(events, {key: (facts[key], article) for key, article in articles.items()})
+    told = memo.each(_joined, _told_together({e.known.fact.id: e for found in placed.values() for e in found}, claims))
+    days: dict[tuple[str, bool], list[_Group]] = defaultdict(list)
+    for group in sorted((g for found in told.values() for g in found), key=lambda g: g.events[0].gist.place):
+        days[(group.day, group.ahead) if group.day else (group.events[0].known.fact.id, False)].append(group)
+    by_day = memo.each(_same_day, {day: tuple(groups) for day, groups in days.items()})
+    groups = {group[0].known.fact.id: group for found in by_day.values() for group in found}
+    entries = sorted(memo.each(_entry, groups).values(), key=lambda e: (not e.date, _first_day(e.date), e.date, e.id))
+    return {e.id: e for e in with_outcomes(entries, articles, memo)}
 
 
 def _first_day(value: str) -> date:
@@ -41,48 +58,64 @@ def _first_day(value: str) -> date:
     return days[0] if days else date.max
 
 
-def _groups(
-    placed: Sequence[KnownFact], claims: Mapping[str, Claim], gists: Mapping[str, Gist]
-) -> list[list[KnownFact]]:
-    """Facts that share a claim and may be of the same time, put together; each fact once."""
-    group_of: dict[str, int] = {}
-    groups: dict[int, list[KnownFact]] = {}
-    by_id = {k.fact.id: k for k in placed}
-    for number, known in enumerate(placed):
-        group_of[known.fact.id] = number
-        groups[number] = [known]
+def _told_together(
+    placed: Mapping[str, Event], claims: Mapping[str, Claim]
+) -> dict[str, tuple[tuple[Event, ...], ...]]:
+    """The events of each claim, those of claims that share one put together; each event without a claim alone."""
+    root: dict[str, str] = {}
+    first: dict[str, str] = {}
     for claim in claims.values():
-        members = [by_id[f] for f in claim.facts if f in by_id]
+        for fact in claim.facts:
+            above = first.setdefault(fact, claim.id)
+            if above != claim.id:
+                root[_root(root, claim.id)] = _root(root, above)
+    found: dict[str, list[tuple[Event, ...]]] = defaultdict(list)
+    for claim in claims.values():
+        members = tuple([placed[fact] for fact in claim.facts if fact in placed])
+        if members:
+            found[_root(root, claim.id)].append(members)
+    return {key: tuple(members) for key, members in found.items()}
+
+
+def _root(root: Mapping[str, str], claim: str) -> str:
+    while root.get(claim, claim) != claim:
+        claim = root[claim]
+    return claim
+
+
+def _joined(claims: Sequence[Sequence[Event]]) -> tuple[_Group, ...]:
+    """Events that share a claim and may be of the same time, put together; each event once."""
+    group_of = {event.gist.place: event.gist.place for members in claims for event in members}
+    groups = {event.gist.place: [event] for members in claims for event in members}
+    for members in claims:
         for one, two in pairwise(members):
-            a, b = group_of[one.fact.id], group_of[two.fact.id]
-            if a != b and _together(groups[a], groups[b], gists):
+            a, b = group_of[one.gist.place], group_of[two.gist.place]
+            if a != b and _together(groups[a], groups[b]):
                 a, b = min(a, b), max(a, b)
-                for known in groups[b]:
-                    group_of[known.fact.id] = a
+                for event in groups[b]:
+                    group_of[event.gist.place] = a
                 groups[a].extend(groups.pop(b))
-    return _same_day([groups[number] for number in sorted(groups)], gists)
+    return tuple(
+        _Group(next((e.known.when for e in group if e.known.when), ""), _tense(group[0]), tuple(group))
+        for _, group in sorted(groups.items())
+    )
 
 
-def _same_day(groups: Sequence[list[KnownFact]], gists: Mapping[str, Gist]) -> list[list[KnownFact]]:
+def _same_day(groups: Sequence[_Group]) -> tuple[tuple[Event, ...], ...]:
     """Groups of one date about the same act of the same actors put together: the claims differ, not the event."""
-    days: dict[tuple[str, bool], list[list[KnownFact]]] = defaultdict(list)
-    kept: list[list[KnownFact]] = []
+    kept: list[list[Event]] = []
     for group in groups:
-        day = next((k.when for k in group if k.when), "")
-        known = days[day, _tense(group[0], gists)][-RECENT:] if day else []
-        same = next((g for g in reversed(known) if _one_event(g, group, gists)), None)
+        same = next((g for g in reversed(kept[-RECENT:]) if _one_event(g, group.events)), None)
         if same is None:
-            kept.append(group)
-            days[day, _tense(group[0], gists)].append(group)
+            kept.append(list(group.events))
         else:
-            same.extend(group)
-    return kept
+            same.extend(group.events)
+    return tuple(map(tuple, kept))
 
 
-def _one_event(one: Sequence[KnownFact], two: Sequence[KnownFact], gists: Mapping[str, Gist]) -> bool:
-    for a in one[:3]:
-        for b in two[:3]:
-            x, y = gists[a.fact.id], gists[b.fact.id]
+def _one_event(one: Sequence[Event], two: Sequence[Event]) -> bool:
+    for _, x in one[:3]:
+        for _, y in two[:3]:
             acts, words = x.acts & y.acts, (x.words & y.words) - x.acts
             actors = (x.actors & y.actors) - x.owners - y.owners
             if x.voices and y.voices and not x.voices & y.voices:
@@ -99,26 +132,34 @@ def _nobody(x: Gist, y: Gist) -> bool:
     return not (x.actors and y.actors) and not elsewhere(x, y)
 
 
-def _together(one: Sequence[KnownFact], two: Sequence[KnownFact], gists: Mapping[str, Gist]) -> bool:
-    if {_tense(k, gists) for k in one} != {_tense(k, gists) for k in two}:
+def _together(one: Sequence[Event], two: Sequence[Event]) -> bool:
+    if {_tense(event) for event in one} != {_tense(event) for event in two}:
         return False
-    a, b = ({k.when for k in group} for group in (one, two))
+    a, b = ({event.known.when for event in group} for group in (one, two))
     if not any(a) and not any(b):
         return True
     return any(overlap(x, y) for x in a for y in b)
 
 
-def _tense(known: KnownFact, gists: Mapping[str, Gist]) -> bool:
+def _tense(event: Event) -> bool:
     """Whether the entry lies ahead of its telling: plans, and announcements of a later day."""
+    known = event.known
     if known.fact.status not in AHEAD:
         return False
-    day, told = bounds(known.when), bounds(gists[known.fact.id].brief.published)
+    day, told = bounds(known.when), bounds(event.gist.brief.published)
     return not known.fact.said_by or (day is not None and told is not None and day[0] > told[1])
 
 
-def _entry(group: Sequence[KnownFact], gists: Mapping[str, Gist]) -> Happening:
-    group = sorted(group, key=lambda k: (not stands(k.fact.text), -k.importance, k.number, k.fact.id))
-    placed = [k for k in group if bounds(k.when) and not (assumed(k.fact) and not k.inferred and _tense(k, gists))]
+def _entry(events: Sequence[Event]) -> Happening:
+    events = sorted(
+        events, key=lambda e: (not stands(e.known.fact.text), -e.known.importance, e.known.number, e.known.fact.id)
+    )
+    group = [event.known for event in events]
+    placed = [
+        e.known
+        for e in events
+        if bounds(e.known.when) and not (assumed(e.known.fact) and not e.known.inferred and _tense(e))
+    ]
     own = [k for k in placed if not k.inferred and not assumed(k.fact)] or placed
     value = min((k.when for k in own), key=lambda w: (_width(w), w), default="")
     lead = next((k for k in group if k.when == value), group[0])

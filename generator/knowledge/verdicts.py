@@ -1,4 +1,4 @@
-"""What two facts have in common, judged once: kept from one connecting to the next while neither fact changes."""
+"""What two facts have in common, judged by themselves."""
 
 from __future__ import annotations
 
@@ -22,35 +22,8 @@ class Verdict(NamedTuple):
 NOTHING = Verdict((), None, (), rival=False)
 
 
-_Key = tuple[str, str]
-_Kept = tuple[frozenset[str], frozenset[str], float, Verdict]
-
-
-class Verdicts:
-    """The verdicts of the last round and of this one, by fact ids.
-
-    A gist that is only numbered anew keeps its very `features`, and one read anew has others.
-    """
-
-    def __init__(self) -> None:
-        self._last: dict[_Key, _Kept] = {}
-        self._now: dict[_Key, _Kept] = {}
-
-    def next_round(self) -> None:
-        """Keep what the round before used, forget the rest."""
-        self._last, self._now = self._now, {}
-
-    def of(self, a: Gist, b: Gist, alike: float) -> Verdict:
-        """The verdict on a pair whose cosine is `alike`."""
-        key = (a.fact.id, b.fact.id)
-        known = self._last.get(key)
-        if known is None or known[0] is not a.features or known[1] is not b.features or known[2] != alike:
-            known = (a.features, b.features, alike, _judged(a, b, alike))
-        self._now[key] = known
-        return known[3]
-
-
-def _judged(a: Gist, b: Gist, alike: float) -> Verdict:
+def judged(a: Gist, b: Gist, alike: float) -> Verdict:
+    """The verdict on a pair whose cosine is `alike`."""
     if (a.brief is b.brief and a.fact.quote == b.fact.quote) or distinct(a, b):
         return NOTHING
     whole = same_whole(a, b, alike, story=False)

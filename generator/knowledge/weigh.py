@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from generator.knowledge.gist import Gist
+from generator.knowledge.steps import rounded
 from generator.knowledge.times import bounds
 from generator.model.knowledge import Claim
+from generator.model.memo import Memo
 
 _STATUS = {"happened": 1.0, "denied": 0.8, "alleged": 0.8, "planned": 0.7, "expected": 0.4, "conditional": 0.5}
 _STANCE = {"speculate": -0.25, "question": -0.3, "other": 0.0, "estimate": 0.05, "deny": 0.1, "warn": 0.05}
@@ -19,28 +22,56 @@ FADING, FRESH = 120.0, 14.0
 quarter of it where that is more."""
 
 
-def importance(gists: Sequence[Gist], claims: Sequence[Claim]) -> list[float]:
-    """One number a fact, by place: its rank in its article, what others tell of it, whom it is about, how firm it is.
-
-    `claims` are the facts' main claims, by place. A pinned fact comes before all others.
+class Told(NamedTuple):
+    """What the weight of an article's facts is worked out from: the facts, the main claim of each, and how much all
+    articles tell of the actors among them, as shares of the actor of whom they tell most.
     """
-    best: dict[str, float] = {g.brief.id: 0.0 for g in gists}
-    published = [b[1] for g in gists if (b := bounds(g.brief.published))]
-    latest = max(published, default=None)
-    span = float((max(published) - min(published)).days) if published else 0.0
-    fading = max(FRESH, min(FADING, span), span / 4)
+
+    facts: tuple[Gist, ...]
+    claims: tuple[Claim, ...]
+    known: Mapping[str, float]
+
+
+class Times(NamedTuple):
+    """The day of the newest article, None where no article has one, and the days after which an event is no news."""
+
+    latest: date | None
+    fading: float
+
+
+def known_actors(articles: Mapping[str, Sequence[Gist]], memo: Memo) -> dict[str, float]:
+    """How much the articles tell of each actor, as a share of what they tell of the best known one, in steps."""
     known: Counter[str] = Counter()
-    for gist in gists:
-        best[gist.brief.id] = max(best[gist.brief.id], gist.fact.score)
-        known.update(gist.actors)
-    top = max(known.values(), default=1)
+    for counted in memo.each(_counted, articles).values():
+        for actor, number in counted.items():
+            known[actor] += number
+    top = rounded(max(known.values(), default=1))
+    return {actor: rounded(number) / top for actor, number in known.items()}
+
+
+def _counted(article: Sequence[Gist]) -> Counter[str]:
+    return Counter(actor for gist in article for actor in gist.actors)
+
+
+def times(published: Iterable[str]) -> Times:
+    """What the days of publication tell."""
+    days = [b[1] for day in published if (b := bounds(day))]
+    span = float((max(days) - min(days)).days) if days else 0.0
+    return Times(max(days, default=None), max(FRESH, min(FADING, span), span / 4))
+
+
+def importance(told: Told, when: Times) -> tuple[float, ...]:
+    """One number for each fact of an article, comparable over all: its rank in the article, what others tell of it,
+    whom it is about, how firm it is. A pinned fact comes before all others.
+    """
+    best = max((gist.fact.score for gist in told.facts), default=0.0)
     found = []
-    for gist, claim in zip(gists, claims, strict=True):
-        own = gist.fact.score / best[gist.brief.id] if best[gist.brief.id] > 0 else max(0.0, 1.0 - gist.number / 12)
-        ranks = sorted((known[a] / top for a in gist.actors), reverse=True)[:3]
-        told = 0.6 * min(len(claim.articles) - 1, 3) + 0.2 * min(len(claim.origins) - 1, 3)
-        found.append(round(_weight(gist, own + told, ranks) + _novelty(gist, latest, fading), 4))
-    return found
+    for gist, claim in zip(told.facts, told.claims, strict=True):
+        own = gist.fact.score / best if best > 0 else max(0.0, 1.0 - gist.number / 12)
+        ranks = sorted((told.known[a] for a in gist.actors), reverse=True)[:3]
+        also = 0.6 * min(len(claim.articles) - 1, 3) + 0.2 * min(len(claim.origins) - 1, 3)
+        found.append(round(_weight(gist, own + also, ranks) + _novelty(gist, *when), 4))
+    return tuple(found)
 
 
 def _novelty(gist: Gist, latest: date | None, fading: float) -> float:
