@@ -246,8 +246,28 @@ def test_what_has_happened_is_news_only_at_the_opening() -> None:
         pytest.param("They met in the Melbourne suburb of Preston.", "Preston", id="a suburb"),
         pytest.param("The voters believe in Brandt.", "", id="a person"),
         pytest.param("The bank bought a rival in Spain.", "", id="where something else is"),
+        pytest.param("The members voted in favour.", "", id="no name"),
+        pytest.param("She has worked in ED for years.", "", id="an abbreviation"),
+        pytest.param("A court in Lisbon ordered his release.", "Lisbon", id="a court in"),
+        pytest.param("Drivers in the Spanish city of Vigo walked off the job.", "Vigo", id="people in"),
+        pytest.param("Analysts in London condemned the plan.", "", id="who judges from elsewhere"),
+        pytest.param("The minister met Ada Brandt in Lisbon.", "Lisbon", id="met somebody in"),
+        pytest.param("Police arrested two men in Lisbon.", "Lisbon", id="done to somebody in"),
+        pytest.param("The party claimed victory in the coastal city of Izmir.", "Izmir", id="victory in"),
+        pytest.param("The ministry declared an outbreak of cholera in Kenya.", "Kenya", id="an outbreak of something in"),
+        pytest.param("An earthquake struck eastern Taiwan on Monday.", "eastern Taiwan", id="what is struck"),
+        pytest.param("A bus fell into a river in northern Spain.", "northern Spain", id="into something in"),
+        pytest.param("Ten died and two were missing after a boat sank in rough seas off Malta.", "Malta",
+                     id="harmed after a mishap"),
+        pytest.param("Three are missing after two were found safe in Leeds.", "", id="after something else"),
+        pytest.param("The number of cases in Kenya has doubled.", "Kenya", id="what grows in"),
+        pytest.param("Addressing a rally in Oslo, the minister denied it.", "Oslo", id="addressing in"),
+        pytest.param("A wildfire that burned near Lisbon is under control.", "", id="what once was there"),
+        pytest.param("A wildfire that burned near Lisbon destroyed ten homes.", "Lisbon", id="what did it was there"),
+        pytest.param("The minister is due in Oslo on Friday.", "Oslo", id="due in"),
+        pytest.param("The ship sank in the Gulf of Mexico.", "Gulf of Mexico", id="a name with of"),
     ],
-)
+)  # fmt: skip
 def test_place_of_a_clause(text: str, place: str) -> None:
     source = article("", text)
     people = cast(source, ("Ada Brandt", "person", "Brandt"))

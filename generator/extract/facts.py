@@ -18,6 +18,7 @@ from generator.extract.facts_telling import Part, Sources, Telling, inside, tell
 from generator.extract.facts_text import readable
 from generator.extract.facts_voice import Voice, standing, unsigned, voice
 from generator.extract.topics import sentence_topics
+from generator.lexicon.cues import CUES
 from generator.model.article import Article, Span
 from generator.model.reading import Cast, DateMention, Figure, KeyFact, Statement, Status
 from generator.model.taxonomy import Topic
@@ -222,6 +223,8 @@ def _says_now(doc: Doc, part: Part) -> bool:
 
 def _where(sources: Sources, part: Part, told: Token | None) -> str:
     """Where what is told happened, else where it was said."""
+    if told is None and part.head.lemma_.lower() in CUES:
+        told = events.complement(part.head)
     heads = [told] if told is not None else []
     return next(filter(None, (place(h, sources.cast) for h in (*heads, events.clause(part.head)))), "")
 
