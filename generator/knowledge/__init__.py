@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from generator.knowledge import profiles, sources
 from generator.knowledge.actors import Who, who_is_who
 from generator.knowledge.build import claims_of, known_facts
@@ -35,7 +34,7 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     who = memo(who_is_who, memory.casts(briefs), desk.actors)
     articles = memory.gists(briefs, who)
     heard = {gist.place: gist for article in articles.values() for gist in article}
-    groups = memo(memory.grouping.group, heard)
+    groups = memo(memory.grouping.group, articles, heard)
     dates = memo(infer, articles, heard, groups.members, numbers, memo)
     claims = memo(claims_of, articles, heard, groups, who, memo)
     known = memo(known_facts, articles, claims, dates, earlier, memo)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
 from generator.knowledge.clusters import Group, clusters
 from generator.knowledge.connected import Connected, Link, Node
-from generator.knowledge.counting import late_figures, rival_tolls
+from generator.knowledge.counting import rival_tolls
 from generator.knowledge.distinct import distinct
 from generator.knowledge.gist import Gist
+from generator.knowledge.retold import late_figures, late_rival
 from generator.knowledge.same import ALIKE, Match, met, same_whole
 from generator.knowledge.similar import Wording
+from generator.knowledge.stories import Stories
 from generator.knowledge.verdicts import judged
 
 T = TypeVar("T")
@@ -73,7 +75,7 @@ class _Seen:
                 self.agreements.append(pair.articles)
         elif verdict.rival:
             self.rivals.append((a.place, b.place))
-        elif a.brief is not b.brief and (alike >= FAR or met(a, b) or late_figures(a, b)):
+        elif a.brief is not b.brief and (alike >= FAR or met(a, b) or late_figures(a, b) or late_rival(a, b)):
             self.pending.append(pair)
 
     def take_recount(self, before: Gist, gist: Gist) -> None:
@@ -94,6 +96,7 @@ class _Shown:
 
     links: dict[Link, Match] = field(default_factory=dict)
     measures: dict[Link, None] = field(default_factory=dict)
+    rivals: list[tuple[int, int]] = field(default_factory=list)
     near: dict[int, float] = field(default_factory=dict)
 
     def take(self, pair: _Pair, agreed: int) -> None:
@@ -105,7 +108,11 @@ class _Shown:
         for match in (late, *figures) if late else figures:
             self.links[(a.place, match.unit), (b.place, match.unit)] = match
         self.measures.update((((a.place, m.unit), (b.place, m.unit)), None) for m in figures)
-        if not (late or figures) and alike >= ALIKE:
+        if late or figures:
+            return
+        if not apart and late_rival(a, b):
+            self.rivals.append((a.place, b.place))
+        elif alike >= ALIKE:
             self.near[a.place] = alike
 
 
@@ -114,6 +121,7 @@ class Grouping:
 
     def __init__(self) -> None:
         self._wording = Wording()
+        self._stories = Stories()
         self._gists: Mapping[int, Gist] = {}
         self._seen: dict[int, _Seen] = {}
         self._agreed: Counter[Agreement] = Counter()
@@ -123,23 +131,29 @@ class Grouping:
         self._claims: Connected[Match, tuple[Group, ...]] = Connected(lambda node: node[0], clusters)
         self._measures: Connected[None, tuple[Node, ...]] = Connected(lambda node: node, _nodes)
 
-    def group(self, gists: Mapping[int, Gist]) -> Groups:
-        """Claims of at least two facts; a fact may stand in several (one a figure). `gists` are by place, in order."""
+    def group(self, articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist]) -> Groups:
+        """Claims of at least two facts; a fact may stand in several (one a figure).
+
+        `articles` are the facts of each article, `gists` all facts by place.
+        """
         last, self._gists = self._gists, gists
         changed = {place for place, gist in gists.items() if last.get(place) is not gist}
         stale = self._wording.take(gists) | changed | (last.keys() - gists.keys())
         partners = self._wording.partners.items()
         stale |= {p for p, near in partners if p - 1 in changed or not stale.isdisjoint(near)}
-        self._show(stale | self._see(stale))
+        self._show(stale | self._see(stale, self._stories.take(articles)))
         return Groups(
             tuple(sorted(group for part in self._claims.made() for group in part)),
             dict(self._alike),
-            tuple(sorted(pair for seen in self._seen.values() for pair in seen.rivals)),
+            tuple(sorted(pair for shown in self._shown.values() for pair in shown.rivals)),
             tuple(sorted(self._measures.made())),
         )
 
-    def _see(self, places: Iterable[int]) -> set[int]:
-        """Look at facts beside their partners; the places of those whose pending pairs may now show something else."""
+    def _see(self, places: Iterable[int], told: set[str]) -> set[int]:
+        """Look at facts beside their partners; the places of those whose pending pairs may now show something else.
+
+        `told` are the articles whose stories may have changed.
+        """
         change: Counter[Agreement] = Counter()
         for place in places:
             if place in self._seen:
@@ -150,13 +164,10 @@ class Grouping:
         before = {articles: self._agreed[articles] for articles, by in change.items() if by}
         self._agreed.update(change)
         shifted = {articles for articles, n in before.items() if min(n, 2) != min(self._agreed[articles], 2)}
-        later = {article for _, article in shifted}
         return {
             place
-            for place, seen in self._seen.items()
-            if seen.pending
-            and self._gists[place].brief.id in later
-            and any(p.articles in shifted for p in seen.pending)
+            for place, seen in (self._seen.items() if shifted or told else ())
+            if any(p.articles in shifted or not told.isdisjoint(p.articles) for p in seen.pending)
         }
 
     def _look(self, gist: Gist) -> _Seen:
@@ -192,9 +203,9 @@ class Grouping:
             self._alike[place] = tuple(other for _, other in near[:RELATED])
 
     def _all(self, seen: _Seen) -> _Shown:
-        shown = _Shown(dict(seen.links), dict.fromkeys(seen.measures))
+        shown = _Shown(dict(seen.links), dict.fromkeys(seen.measures), list(seen.rivals))
         for pair in seen.pending:
-            shown.take(pair, self._agreed[pair.articles])
+            shown.take(pair, self._agreed[pair.articles] + self._stories.one(pair.a.brief, pair.b.brief))
         return shown
 
 

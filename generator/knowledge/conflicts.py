@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.knowledge.actors import Who
 from generator.knowledge.claims import Groups
+from generator.knowledge.counting import clashing
 from generator.knowledge.denials import NEIGHBOURS, Against, plain, refusal, refused
 from generator.knowledge.gist import Gist
 from generator.knowledge.synonyms import PLAYED_DOWN, PLAYED_UP
@@ -101,7 +102,7 @@ def _refused(asked: _Asked, who: Who) -> tuple[Against, ...]:
 
 def _rivals(pair: tuple[Gist, Gist]) -> tuple[Against, ...]:
     a, b = pair
-    return (Against(b, a, "different-figure", f"{_figures(a, b)} here, {_figures(b, a)} there"),)
+    return (Against(b, a, "different-figure", f"{clashing(a, b)} here, {clashing(b, a)} there"),)
 
 
 def reworded(members: Sequence[Gist]) -> Iterator[Gist]:
@@ -121,12 +122,6 @@ def _conditional(gist: Gist) -> set[str]:
 
 def _stems(gist: Gist) -> set[str]:
     return {stem(w) for w in TOKEN.findall(gist.fact.quote or gist.fact.text) if w[0].islower()}
-
-
-def _figures(gist: Gist, rival: Gist) -> str:
-    """The figures of a fact that its rival puts otherwise."""
-    clash = [x.text for x in gist.amounts if any(x.unit == y.unit and not x.fits(y) for y in rival.amounts)]
-    return ", ".join(clash or gist.fact.figures)
 
 
 def _frames(gist: Gist, phrases: Sequence[str]) -> bool:

@@ -16,6 +16,17 @@ from generator.knowledge.tolls import harm
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.brief import Brief, Fact
 
+_AT_WORK = re.compile(
+    r"\b(?:trade unions?|unions? (?:said|wants?|members?|leaders?|is|are|has|have)|pickets?|"
+    r"pay (?:rises?|talks|deal|dispute|offer)|industrial action|walk(?:ed|ing|s)? (?:out|off the job)|"
+    r"workers on strike)\b"
+)
+_STRIKE = re.compile(
+    r"\b(?:walk(?:ed|ing|s)? (?:out|off the job|off work)|down(?:ed|ing)? tools|industrial action|on strike|"
+    r"(?<!air )(?<!drone )(?<!missile )strik(?:e|es|ing|ers?))\b"
+)
+"""Signs that an article tells of work and wages; how it calls a stoppage there."""
+
 _QUOTED = re.compile(r'[“"]([^“”"]{8,400})[”"]')
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|cannot|without|neither)\b|n't\b")
 _EARLIER = (
@@ -28,10 +39,16 @@ _EARLIER = (
     "one of the {}",
     "than the {}",
 )
-_RECOUNTED = re.compile(
-    r"\b(?:puts?|putting|estimate[sd]?) (?:the|its|their|that) "
-    r"(?:\w+ )?(?:number|figure|toll|total|turnout|count|crowd|attendance|tally|cost|bill|damage) at\b"
+_SUM = (
+    r"(?:number|figure|toll|total|turnout|count|crowd|attendance|tally|cost|price|bill|damage|loss(?:es)?|share|rate|"
+    r"value|size)"
 )
+_RECOUNTED = re.compile(
+    rf"\b(?:puts?|putting|estimate[sd]?) (?:the|its|their|that) (?:\w+ )?{_SUM}(?: of [\w ]{{1,30}})? at\b|"
+    rf"\b(?:the|its|their) (?:true|real|actual|correct|final|total) {_SUM}(?: of [\w ]{{1,30}})? "
+    r"(?:is|was|would|will|could|may|might|stood|had)\b"
+)
+_ASIDE = re.compile(r", (?:which|who|whose|where)\b[^,]*$")
 _MOVING, _MOVED = frozenset({"=rise", "=fall"}), frozenset({"=raise", "=cut"})
 _NEW = re.compile(r"\bto (?:about |around |nearly |some )?[$€£]?\d")
 UNDONE = frozenset(word for pair in OPPOSITES for word in pair)
@@ -98,7 +115,8 @@ def gists(head: Brief, brief: Brief, meant: Mapping[str, Meant]) -> tuple[Gist, 
     names = frozenset(
         word for actor in brief.actors for name in (actor.name, *actor.aliases) for word in TOKEN.findall(fold(name))
     )
-    terms = [_terms(fact.text, names) for fact in brief.facts]
+    at_work = any(_AT_WORK.search(fact.text) for fact in brief.facts)
+    terms = [_terms(_stoppage(fact.text) if at_work else fact.text, names) for fact in brief.facts]
     own = _own_terms(brief, terms)
     found: list[Gist] = []
     for number, fact in enumerate(brief.facts):
@@ -131,6 +149,11 @@ def _own_terms(brief: Brief, terms: Sequence[frozenset[str]]) -> list[frozenset[
             rest = terms[whole].difference(*(terms[n] for n in numbers if n != whole))
             own[whole] = rest if len(rest) >= 3 else terms[whole]
     return own
+
+
+def _stoppage(text: str) -> str:
+    """`text` with "strike" and "walked out" as one word that means no attack."""
+    return _STRIKE.sub("walkout", text)
 
 
 def _terms(text: str, names: frozenset[str]) -> frozenset[str]:
@@ -203,8 +226,17 @@ def _amounts(fact: Fact, words: frozenset[str]) -> tuple[Amount, ...]:
             read = read._replace(unit=last.unit, who=last.who, words=last.words, counted=last.counted, part=part)
         elif not read.unit and words & TOLLS:
             read = read._replace(unit=PEOPLE, counted="people", words=frozenset({PEOPLE}))
-        found.append(read._replace(harm=kind if read.unit == PEOPLE else "", rate=rate(figure, fact.text)))
+        harmed = kind if read.unit == PEOPLE else ""
+        found.append(
+            read._replace(harm=harmed, rate=rate(figure, fact.text), aside=not harmed and _aside(figure, fact))
+        )
     return tuple(found)
+
+
+def _aside(figure: str, fact: Fact) -> bool:
+    """Whether a figure stands in a clause in the middle that tells who somebody is: ", who leads 300 drivers, said"."""
+    before, found, after = fact.text.partition(figure)
+    return bool(found) and "," in after and _ASIDE.search(before) is not None
 
 
 def _not_its_own(figure: str, text: str, words: frozenset[str]) -> bool:
@@ -219,8 +251,11 @@ def _recounted(gist: Gist, before: Gist | None) -> Gist:
     if before is None or gist.number - before.number != 1 or len(gist.amounts) != 1 or gist.voices & before.voices:
         return gist
     bare = gist.amounts[0]
-    counted = [a for a in before.amounts if a.unit and not a.part]
-    if bare.unit or len(counted) != 1 or not _RECOUNTED.search(gist.fact.text):
+    counted = [a for a in before.amounts if a.unit and not a.part and bare.unit in {"", a.unit}]
+    again = _RECOUNTED.search(gist.fact.text)
+    if len(counted) != 1 or bare.rate != counted[0].rate or again is None:
+        return gist
+    if bare.unit == "%" and "turnout" in again[0] and "turnout" not in before.fact.text:
         return gist
     same = counted[0]
     read = bare._replace(unit=same.unit, who=same.who, words=same.words, counted=same.counted, of=same.of)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from itertools import combinations
+from itertools import chain, combinations
 from math import fsum, log, sqrt
 
 from generator.knowledge.gist import Gist
@@ -119,10 +119,11 @@ class Wording:
         return met
 
     def _found_by(self, gist: Gist) -> frozenset[_Key]:
-        """Pairs of the fact's rarest features that any other fact has."""
+        """Pairs of the fact's rarest features that any other fact has; a figure also alone."""
         rank, frequency = self._rank, self._frequency
         shared = sorted(rank[f] for f in gist.features if frequency[f] > 1)
-        return frozenset(combinations([f for _, f in shared[: self._size[1]]], 2))
+        rarest = [f for _, f in shared[: self._size[1]]]
+        return frozenset(chain(combinations(rarest, 2), ((f, f) for f in rarest if f[0] == "#")))
 
     def _after(self, row: list[int], at: int) -> list[int]:
         """Those of a row that meet whoever stands at this place: everybody meets the first two."""

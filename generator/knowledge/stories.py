@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from math import isqrt
 
 from generator.knowledge.gist import Gist
 from generator.knowledge.names import GENERIC, TITLES, country_of
 from generator.knowledge.places import NAME, place_names
+from generator.knowledge.steps import rounded
 from generator.knowledge.times import bounds
 from generator.knowledge.words import STOP
 from generator.model.brief import Brief
@@ -22,16 +24,22 @@ _NOBODY = STOP | GENERIC | TITLES
 class Stories:
     """The names of all articles. `one` tells of two whether they are of one story."""
 
-    def __init__(self, gists: Sequence[Gist]) -> None:
-        names: dict[str, set[str]] = defaultdict(set)
-        for gist in gists:
-            names[gist.brief.id].update(place_names(gist), *map(NAME.findall, gist.fact.said_by))
-        known = Counter(name for found in names.values() for name in found)
-        most = max(FEW, isqrt(len(names)))
-        telling = {
-            name for name, n in known.items() if 1 < n <= most and name.lower() not in _NOBODY and not country_of(name)
+    def __init__(self) -> None:
+        self._articles: Mapping[str, Sequence[Gist]] = {}
+        self._all: dict[str, frozenset[str]] = {}
+        self._names: dict[str, frozenset[str]] = {}
+
+    def take(self, articles: Mapping[str, Sequence[Gist]]) -> set[str]:
+        """Make these the articles that are told of; those whose stories may differ from the round before."""
+        last, self._articles = self._articles, articles
+        self._all = {
+            key: self._all[key] if last.get(key) is article else _named(article) for key, article in articles.items()
         }
-        self._names = {brief: telling & found for brief, found in names.items()}
+        known = Counter(name for names in self._all.values() for name in names)
+        most = max(FEW, isqrt(rounded(len(articles))))
+        telling = {name for name, n in known.items() if 1 < n <= most and not _common(name)}
+        before, self._names = self._names, {key: names & telling for key, names in self._all.items()}
+        return {key for key, names in self._names.items() if before.get(key) != names}
 
     def one(self, a: Brief, b: Brief) -> bool:
         """Whether both articles tell of the same matter; never where a day of publication is open."""
@@ -40,3 +48,13 @@ class Stories:
             return False
         apart = max((first[0] - second[1]).days, (second[0] - first[1]).days)
         return apart <= WEEKS and len(self._names[a.id] & self._names[b.id]) >= SHARED
+
+
+def _named(article: Sequence[Gist]) -> frozenset[str]:
+    return frozenset[str]().union(*(place_names(g).union(*map(NAME.findall, g.fact.said_by)) for g in article))
+
+
+@lru_cache(maxsize=1 << 16)
+def _common(name: str) -> bool:
+    """Whether a name means no one matter: a title, a kind of body, a country."""
+    return name.lower() in _NOBODY or bool(country_of(name))
