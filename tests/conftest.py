@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+from tests.eval import browser
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # The same examples on every run, so that a change is judged by what it does; `make explore` draws new ones.
 settings.register_profile("steady", derandomize=True)
@@ -44,3 +51,17 @@ def built_world(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = make_project(tmp_path_factory.mktemp("world") / "project")
     pipeline.site(folder, lambda _: None, {})
     return folder
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A real browser, started once a test run."""
+    path = browser.executable()
+    if path is None:
+        pytest.skip("no Chromium or Chrome is installed (set CHROMIUM to its path)")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as play:
+        opened = play.chromium.launch(executable_path=path, args=list(browser.FLAGS))
+        yield opened
+        opened.close()

@@ -1,38 +1,18 @@
-"""Public and own bad YAML, where the collection is at hand: BADINPUTS names its folder."""
+"""Public and own bad YAML, where the collection is at hand."""
 
 import json
-import os
 import time
-from pathlib import Path
 
 import pytest
 
 from generator.briefs import read_brief
 from generator.briefs.tree import plain, read_tree
+from tests.hostile.collection import NEEDED, built, items
 
-FOLDER = Path(os.environ.get("BADINPUTS", "-"))
-pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="BADINPUTS does not name the folder of bad inputs")
+pytestmark = NEEDED
 
 OURS = {"d": "published", "n": "schema", "x": "schema"}
 """Keys of the collection whose value is a date or a number, and our keys of that kind."""
-
-
-def load(name):
-    if not FOLDER.is_dir():
-        return []
-    return [json.loads(line) for line in (FOLDER / name).read_text(encoding="ascii").splitlines()]
-
-
-def built(recipe):
-    if isinstance(recipe, str):
-        return recipe
-    if "concat" in recipe:
-        return "".join(map(built, recipe["concat"]))
-    if "repeat" in recipe:
-        return recipe["repeat"] * recipe["times"] + recipe.get("tail", "")
-    if "indent_map" in recipe:
-        return "".join(" " * i + "a:\n" for i in range(recipe["indent_map"]))
-    return recipe["s"]
 
 
 def as_wanted(text, want):
@@ -65,12 +45,12 @@ def as_wanted(text, want):
     return bool(errors) and hint and (not place or f"{errors[0].line}:{errors[0].column}" == place)
 
 
-@pytest.mark.parametrize("case", load("own_yaml_traps.jsonl"), ids=lambda c: c["id"])
+@pytest.mark.parametrize("case", items("own_yaml_traps.jsonl"), ids=lambda c: c["id"])
 def test_traps(case):
     assert as_wanted(case["s"], case["want"])
 
 
-@pytest.mark.parametrize("case", load("own_yaml_big.jsonl"), ids=lambda c: c["id"])
+@pytest.mark.parametrize("case", items("own_yaml_big.jsonl"), ids=lambda c: c["id"])
 def test_bombs(case):
     data = built(case["s"]).encode()
     start = time.perf_counter()
@@ -102,7 +82,7 @@ def agrees(read, wanted):
 def test_yaml_test_suite():
     accepted = different = 0
     wrong = []
-    for case in load("yaml_test_suite.jsonl"):
+    for case in items("yaml_test_suite.jsonl"):
         root, source = read_tree("x", case["s"].encode("utf-8", "surrogatepass"))
         if source.failed:
             assert all(p.what for p in source.problems)

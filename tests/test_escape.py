@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import html
 import json
-import os
 from html.parser import HTMLParser
-from pathlib import Path
 
 import frontmatter
 import pytest
@@ -17,6 +15,7 @@ from markdown import Markdown
 from generator.pages.environment import front_matter
 from generator.pages.escape import clean, esc, meta, title, web_address
 from generator.pages.linkeddata import inline
+from tests.hostile.strings import public
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -125,21 +124,10 @@ def rendered(context: str, text: str) -> Shape:
     return Shape(Markdown(extensions=["toc"]).convert(CONTEXTS[context].replace("{}", text)))
 
 
-def given_strings() -> tuple[str, ...]:
-    """Our own list, and every text in the JSON lines of the folder BADINPUTS where somebody names one."""
-    folder = os.environ.get("BADINPUTS", "")
-    more: list[str] = []
-    for path in sorted(Path(folder).glob("*.jsonl")) if folder else ():
-        for line in path.read_text(encoding="utf-8").splitlines():
-            item = json.loads(line)
-            more += [v for v in (item.values() if isinstance(item, dict) else [item]) if isinstance(v, str)]
-    return (*HOSTILE, *dict.fromkeys(more))
-
-
 @pytest.mark.parametrize("context", CONTEXTS)
 def test_hostile_text_stays_text(context: str) -> None:
     plain = rendered(context, "plain").shape
-    wrong = [s for s in given_strings() if clean(s) and rendered(context, str(esc(s))).shape != plain]
+    wrong = [s for s in (*HOSTILE, *public()) if clean(s) and rendered(context, str(esc(s))).shape != plain]
     assert wrong == []
 
 

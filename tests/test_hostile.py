@@ -23,8 +23,8 @@ from generator.model.page import OutFile, SiteSettings, SourceText
 from generator.pages import environment
 from generator.pages.escape import clean, title, web_address
 from generator.problems import Problem, github, report
-from tests.hostile import desk
-from tests.hostile.strings import ALL, FOLDER, NO_FOLDER, OWN, public
+from tests.hostile import collection, desk
+from tests.hostile.strings import ALL, OWN, public
 
 SETTINGS = SiteSettings("https://github.com/example/x/edit/main/{path}", "https://example.github.io/x/", "2031-03-28")
 ARTICLE = """Flood closes bridge over the Arl
@@ -40,7 +40,6 @@ PAGE = (
     "<p>The river rose by two metres on Monday, the water board said in a statement.</p><p>{}</p></body></html>"
 )
 FRONT = "---\ntitle: {}\nauthor: {}\nurl: {}\n---\n" + ARTICLE
-PUBLIC = pytest.mark.skipif(not FOLDER.is_dir(), reason=NO_FOLDER)
 AT_A_TIME = 200
 SOUND = ("https://example.github.io/", "https://github.com/example/", "http://www.w3.org/", "urn:briefing:")
 
@@ -143,7 +142,7 @@ def test_no_text_becomes_a_tag_an_attribute_or_a_link(own, plain_shapes) -> None
     assert faults(own, plain_shapes) == []
 
 
-@PUBLIC
+@collection.NEEDED
 def test_nor_does_any_of_the_public_collection(plain_shapes) -> None:
     assert [fault for group in groups(public()) for fault in faults(rendered(group), plain_shapes)] == []
 
@@ -191,7 +190,7 @@ def test_readers_see_the_text_as_it_was_written(own) -> None:
     assert unseen(own, ALL) == []
 
 
-@PUBLIC
+@collection.NEEDED
 def test_readers_see_the_public_collection_as_it_was_written() -> None:
     assert [miss for group in groups(public()) for miss in unseen(rendered(group), group)] == []
 
@@ -232,7 +231,7 @@ def test_feeds_tables_and_linked_data_escape_in_their_own_ways(own) -> None:
     check_data(own, ALL)
 
 
-@PUBLIC
+@collection.NEEDED
 def test_so_they_do_for_the_public_collection() -> None:
     for group in groups(public()):
         check_data(rendered(group), group)
@@ -284,7 +283,7 @@ def test_any_text_is_an_article_or_a_reason() -> None:
     read_all(iter(ALL))
 
 
-@PUBLIC
+@collection.NEEDED
 def test_any_text_of_the_public_collection_is_an_article_or_a_reason() -> None:
     read_all(public())
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 import os
 import sys
 import time
@@ -16,8 +15,7 @@ from generator.briefs import base_text, load_desk, read_base, to_text
 from generator.model.article import Seed
 from generator.planning import plan
 from generator.problems import BriefingError
-from tests.hostile import desk
-from tests.hostile.strings import FOLDER, NO_FOLDER
+from tests.hostile import collection, desk
 
 GOOD = (
     "Flood closes bridge over the Arl\n\nHALVEN, March 3, 2031 - The river rose by two metres on Monday, the water board "
@@ -270,22 +268,13 @@ def test_time_grows_with_the_text_and_no_faster(unit: str, kind: str) -> None:
     assert large < max(8 * small, 0.2)
 
 
-@pytest.mark.skipif(not FOLDER.is_dir(), reason=NO_FOLDER)
+@collection.NEEDED
 @pytest.mark.parametrize("kind", ["txt", "html", "md"])
 def test_bytes_and_slow_texts_of_the_collection(kind: str) -> None:
     from generator.readings import Task, read_batch
 
-    def built(recipe: object) -> str:
-        if isinstance(recipe, str):
-            return recipe
-        assert isinstance(recipe, dict)
-        if "concat" in recipe:
-            return "".join(map(built, recipe["concat"]))
-        return recipe["repeat"] * recipe["times"] + recipe.get("tail", "") if "repeat" in recipe else recipe["s"]
-
-    files = [json.loads(line) for line in (FOLDER / "own_bytes.jsonl").read_text().splitlines()]
-    slow = [json.loads(line) for line in (FOLDER / "own_redos.jsonl").read_text().splitlines()]
-    datas = [base64.b64decode(item["b64"]) for item in files] + [built(item["s"]).encode() for item in slow]
+    datas = [base64.b64decode(item["b64"]) for item in collection.items("own_bytes.jsonl")]
+    datas += [collection.built(item["s"]).encode() for item in collection.items("own_redos.jsonl")]
     read_batch([], ())
     for data in (*datas, *(GOOD.encode() + data + b"\n" + GOOD.encode() for data in datas)):
         start = time.process_time()

@@ -13,7 +13,7 @@ import pytest
 
 from generator import disk, pages, website
 from tests.conftest import make_project
-from tests.eval import browser
+from tests.eval.browser import served
 from tests.hostile import desk
 from tests.hostile.strings import OWN
 from tests.test_hostile import SETTINGS, Look
@@ -108,18 +108,12 @@ def test_any_title_is_a_site_s_name(title: str) -> None:
 
 
 @pytest.mark.browser
-def test_nothing_runs_and_nothing_is_fetched_from_elsewhere(site: Path) -> None:
-    path = browser.executable()
-    if path is None:
-        pytest.skip("no Chromium or Chrome is installed (set CHROMIUM to its path)")
-    from playwright.sync_api import sync_playwright
-
+def test_nothing_runs_and_nothing_is_fetched_from_elsewhere(site: Path, chromium) -> None:
     slugs = [desk.slug_of(n) for n in range(len(TEXTS))]
     shown = ["", "search/", "actors/", "topics/", "statements/", "method/"]
     shown += [f"articles/{slug}/" for slug in slugs[:5]] + [f"sources/{slug}/" for slug in slugs[:1]]
-    with browser.served(site) as address, sync_playwright() as play:
-        opened = play.chromium.launch(executable_path=path, args=list(browser.FLAGS))
-        page = opened.new_context().new_page()
+    with served(site) as address:
+        page = chromium.new_context().new_page()
         away: list[str] = []
         page.on("request", lambda r: None if r.url.startswith((address, "data:image", "blob:")) else away.append(r.url))
         page.add_init_script(HOOKS)
@@ -133,10 +127,9 @@ def test_nothing_runs_and_nothing_is_fetched_from_elsewhere(site: Path) -> None:
         page.wait_for_timeout(600)
         page.evaluate(FIRE)
         assert page.evaluate("window.__ran") == []
-        bare = opened.new_context().new_page()
+        bare = chromium.new_context().new_page()
         bare.add_init_script(HOOKS)
         bare.set_content(TEXTS[2])
         bare.wait_for_timeout(200)
         assert bare.evaluate("window.__ran") != [], "the hooks see what runs"
-        opened.close()
     assert away == []

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import os
 import re
-import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,24 +13,14 @@ import pytest
 
 from generator import disk, pages
 from tests import pages_fixture as made
+from tests.eval.browser import served
 
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).resolve().parent.parent
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync"]  # fmt: skip
 KINDS = ("", "articles/", f"articles/{made.COURIER}/", f"sources/{made.COURIER}/", "actors/", "actors/river-authority/",
          "topics/", "topics/victims/", "timeline/", "numbers/", "statements/", "agreement/", "questions/", "changes/",
          "method/", "data/", "search/", "404.html")  # fmt: skip
-
-
-def chromium() -> str:
-    given = os.environ.get("CHROMIUM", "")
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-    found = given or next(filter(None, map(shutil.which, names)), "")
-    if not found:
-        pytest.skip("no Chromium or Chrome is installed (set CHROMIUM to its path)")
-    return found
 
 
 @pytest.fixture(scope="session")
@@ -68,39 +54,15 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
-    class Handler(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_: object) -> None:
-            pass
-
-        def send_error(self, code: int, *_: object) -> None:
-            body = (site / "brief/404.html").read_bytes()
-            self.send_response(code)
-            self.send_header("Content-Type", "text/html")
-            self.end_headers()
-            self.wfile.write(body)
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/brief/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="session")
-def browser():
-    path = chromium()
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as play:
-        opened = play.chromium.launch(executable_path=path, args=FLAGS)
-        yield opened
-        opened.close()
+    with served(site) as root:
+        yield f"{root}brief/"
 
 
 class Watch:
     """A page that remembers what went wrong and where requests went."""
 
-    def __init__(self, browser, address: str, **options) -> None:
-        self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+    def __init__(self, chromium, address: str, **options) -> None:
+        self.context = chromium.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
         self.page = self.context.new_page()
         self.page.set_default_timeout(8000)
         self.address = address
@@ -119,8 +81,8 @@ class Watch:
 
 
 @pytest.fixture
-def reader(browser, address: str) -> Iterator[Watch]:
-    watch = Watch(browser, address)
+def reader(chromium, address: str) -> Iterator[Watch]:
+    watch = Watch(chromium, address)
     yield watch
     watch.context.close()
     assert watch.wrong == []
@@ -281,8 +243,8 @@ def test_marks_what_is_new_since_the_last_visit(reader: Watch) -> None:
     assert page.locator(".badge--fresh").count() == 1
 
 
-def test_missing_page(browser, address: str) -> None:
-    watch = Watch(browser, address)
+def test_missing_page(chromium, address: str) -> None:
+    watch = Watch(chromium, address)
     page = watch.open("actors/nobody/")
     assert page.inner_text("h1") == "There is no such page"
     assert page.evaluate("getComputedStyle(document.body).fontFamily") != "serif"
@@ -300,8 +262,8 @@ def test_dark_by_the_reader_s_own_choice_stays(reader: Watch) -> None:
     assert reader.open("timeline/").evaluate(paper) == dark
 
 
-def test_dark_where_the_reader_s_system_is(browser, address: str) -> None:
-    watch = Watch(browser, address, color_scheme="dark")
+def test_dark_where_the_reader_s_system_is(chromium, address: str) -> None:
+    watch = Watch(chromium, address, color_scheme="dark")
     page = watch.open("")
     scheme = "document.body.dataset.mdColorScheme"
     assert page.evaluate(scheme) == "slate"
@@ -310,16 +272,16 @@ def test_dark_where_the_reader_s_system_is(browser, address: str) -> None:
     watch.context.close()
 
 
-def test_no_page_scrolls_sideways_on_a_phone(browser, address: str) -> None:
-    watch = Watch(browser, address, viewport={"width": 390, "height": 844})
+def test_no_page_scrolls_sideways_on_a_phone(chromium, address: str) -> None:
+    watch = Watch(chromium, address, viewport={"width": 390, "height": 844})
     widths = {path: watch.open(path).evaluate("document.documentElement.scrollWidth") for path in KINDS}
     watch.context.close()
     assert {path: width for path, width in widths.items() if width > 390} == {}
     assert watch.wrong == []
 
 
-def test_phone_menu_leads_on(browser, address: str) -> None:
-    watch = Watch(browser, address, viewport={"width": 390, "height": 844})
+def test_phone_menu_leads_on(chromium, address: str) -> None:
+    watch = Watch(chromium, address, viewport={"width": 390, "height": 844})
     page = watch.open("")
     page.click("label[for=__drawer].md-header__button")
     page.click(".menu a[href='timeline/']")
@@ -328,15 +290,15 @@ def test_phone_menu_leads_on(browser, address: str) -> None:
     assert watch.wrong == []
 
 
-def test_at_twice_the_size_nothing_is_cut(browser, address: str) -> None:
-    watch = Watch(browser, address, viewport={"width": 640, "height": 450}, device_scale_factor=2)
+def test_at_twice_the_size_nothing_is_cut(chromium, address: str) -> None:
+    watch = Watch(chromium, address, viewport={"width": 640, "height": 450}, device_scale_factor=2)
     page = watch.open(f"articles/{made.COURIER}/")
     assert page.evaluate("document.documentElement.scrollWidth") <= 640
     watch.context.close()
 
 
-def test_without_a_script_everything_is_there(browser, address: str) -> None:
-    watch = Watch(browser, address, java_script_enabled=False)
+def test_without_a_script_everything_is_there(chromium, address: str) -> None:
+    watch = Watch(chromium, address, java_script_enabled=False)
     page = watch.open(f"articles/{made.COURIER}/")
     assert page.locator("#f-aaaa .evidence").is_visible()
     assert page.locator("#f-aaaa .copy").count() == 0
@@ -372,19 +334,19 @@ def test_brief_prints_on_few_pages_with_its_sources(reader: Watch) -> None:
     assert len(re.findall(rb"/Type\s*/Page\b", document)) <= 2
 
 
-def test_motion_is_reduced_on_request(browser, address: str) -> None:
-    watch = Watch(browser, address, reduced_motion="reduce")
+def test_motion_is_reduced_on_request(chromium, address: str) -> None:
+    watch = Watch(chromium, address, reduced_motion="reduce")
     page = watch.open("")
     assert page.evaluate("getComputedStyle(document.querySelector('.menu')).transitionDuration") in ("0s", "")
     watch.context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_accessibility_violation(browser, address: str, scheme: str) -> None:
+def test_no_accessibility_violation(chromium, address: str, scheme: str) -> None:
     from axe_playwright_python.sync_playwright import Axe
 
     axe = Axe()
-    watch = Watch(browser, address, color_scheme=scheme, bypass_csp=True, reduced_motion="reduce")
+    watch = Watch(chromium, address, color_scheme=scheme, bypass_csp=True, reduced_motion="reduce")
     found = []
     for path in KINDS:
         page = watch.open(path)

@@ -34,8 +34,9 @@ class _Quiet(SimpleHTTPRequestHandler):
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """As GitHub Pages does: 404.html for whatever is not there."""
-        page = Path(self.directory) / "404.html"
-        if code != 404 or not page.is_file():
+        folder = Path(self.directory)
+        page = next((p for p in (folder / "404.html", *folder.glob("*/404.html")) if p.is_file()), None)
+        if code != 404 or page is None:
             super().send_error(code, message, explain)
             return
         body = page.read_bytes()

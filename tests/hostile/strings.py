@@ -1,16 +1,13 @@
-"""Strings that try to be more than text, by what they try; and the public collection, where BADINPUTS names its folder."""
+"""Strings that try to be more than text, by what they try; and those of the public collection, where there is one."""
 
 from __future__ import annotations
 
-import json
-import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
-FOLDER = Path(os.environ.get("BADINPUTS") or "-")
+from tests.hostile.collection import FOLDER, items
+
 HALF = re.compile("[\ud800-\udfff]")
-NO_FOLDER = "BADINPUTS does not name the folder of public bad inputs"
 
 OWN: dict[str, tuple[str, ...]] = {
     "html": (
@@ -244,8 +241,8 @@ def public() -> Iterator[str]:
     """Every payload of the collection once, recipes left out; halves of characters as files can hold them."""
     seen = set(ALL)
     for path in sorted(FOLDER.glob("*.jsonl")):
-        for line in path.read_text(encoding="ascii").splitlines():
-            text = json.loads(line).get("s")
+        for item in items(path.name):
+            text = item.get("s")
             text = HALF.sub("\ufffd", text) if isinstance(text, str) else ""
             if text.strip() and text not in seen:
                 seen.add(text)
