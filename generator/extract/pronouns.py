@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from generator.extract.events import FINITE
 from generator.lexicon.cues import BODIES, FEMALE, MALE, PEOPLE
 from generator.lexicon.genders import PRONOUN_OF
 from generator.lexicon.titles import ROLE_NOUNS
@@ -28,6 +29,7 @@ ANYONE = "person"
 """Stands for "he" or "she", where a phrase means a person of either gender ("the 71-year-old")."""
 SUBJECT_OF = {"him": "he", "her": "she", "them": "they"}
 """The subject form of an object pronoun, as in "according to him"."""
+_OBJECT_OF = {subject: form for form, subject in SUBJECT_OF.items()}
 _SENTENCES_BACK = 3
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MAIN = frozenset({"ROOT", "ccomp", "parataxis", "conj"})
@@ -67,6 +69,7 @@ class _Search:
         self.types = _BODIES if word == "it" else frozenset({"person"})
         self.barred = self._barred()
         self.sentences = _sentences(token, own)
+        self.barred |= self._meeting_another()
         before = [s for s in statements if s.cue is not None and s.cue.end <= token.idx and s.rule != "thought aloud"]
         self.statements = sorted(before, key=lambda s: (s.sentence.end, s.cue.start if s.cue else 0))
 
@@ -175,6 +178,16 @@ class _Search:
                 if actor is not None and (self._fits(actor) or self._person_by_office(member, actor)):
                     yield actor.name
 
+    def _meeting_another(self) -> frozenset[str]:
+        """Subjects that the pronoun's object form stands beside, so that it means somebody else: "Lee heard her"."""
+        form, names = _OBJECT_OF.get(self.word, ""), set[str]()
+        for token in (t for s in self.sentences for t in s if t.lower_ == form and t.tag_ == "PRP"):
+            for verb in (token.head, token.head.head):
+                beside = (c for c in verb.lefts if c.dep_ == "nsubj" and c.i < verb.i < token.i)
+                people = (a for c in beside for t in (c, *c.rights) if (a := self._actor(t)) is not None)
+                names |= {a.name for a in people if gender(a) != self.word}
+        return frozenset(names)
+
     def _person_by_office(self, member: Token, actor: Actor) -> bool:
         """Whether "the manager, Ann Holm," shows a person where the name alone was read as a body's."""
         office = member.dep_ == "appos" and member.head.lemma_.lower() in (ROLE_NOUNS | PEOPLE) - BODIES
@@ -200,7 +213,9 @@ class _Search:
         """The one person whom the pronoun fits of those who bear the surname that `token` is."""
         bear = [a for a in self.cast.actors if a.type == "person" and a.name.endswith(f" {token.text}")]
         fitting = [a for a in bear if gender(a) == self.word]
-        return fitting[0] if token.pos_ == "PROPN" and len(fitting) == 1 and all(map(gender, bear)) else None
+        alone = len(bear) == 1 and token.is_title
+        apart = token.pos_ == "PROPN" and len(fitting) == 1 and all(map(gender, bear))
+        return bear[0] if alone else fitting[0] if apart else None
 
     def several(self) -> tuple[str, ...]:
         """Who "they" are: the last speakers or subject, if these are several."""
@@ -249,13 +264,14 @@ def _head_word(phrase: str) -> str:
 
 
 def _sentences(token: Token, own: Sequence[Span]) -> list[TokenSpan]:
-    """The pronoun's sentence and those before it, nearest first, without those that are all the speaker's own words."""
+    """The pronoun's sentence and those before it, nearest first, without headings, bylines and the speaker's words."""
     found: list[TokenSpan] = []
     sentence = token.sent
     while len(found) <= _SENTENCES_BACK:
         words = sentence.text.strip(_MARKS)
         at = sentence.start_char + sentence.text.find(words)
-        if not any(o.start <= at and at + len(words) <= o.end for o in own):
+        tells = sentence.start <= token.i < sentence.end or any(t.tag_ in FINITE for t in sentence)
+        if tells and not any(o.start <= at and at + len(words) <= o.end for o in own):
             found.append(sentence)
         if sentence.start == 0:
             break

@@ -34,6 +34,8 @@ _LONGEST = 4000
 _DEEPEST = 3
 _NEXT_SENTENCE = re.compile(r"[.!?]\s{1,3}(?:[–—-]\s?)?(?=[A-Z])")
 _SENTENCE_END = re.compile(r"[.!?](?=\s)")
+_LABEL = 2
+"""So many words at most make a name that opens with "a"; more describe ("called "a book that smells of the sea"")."""
 _SMALL = frozenset("a an and at by for from in of on or the to with de la le".split())
 
 
@@ -70,11 +72,17 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
         for number, (inner, outer, _) in enumerate(pairs):
             goes_on = carried and number == 0
             name = not goes_on and _is_name(text, inner, outer)
-            found.append(Quotation(_shift(inner, paragraph), _shift(outer, paragraph), goes_on, name))
+            found.append(Quotation(_shift(_tight(text, inner), paragraph), _shift(outer, paragraph), goes_on, name))
         unclosed = bool(pairs) and not pairs[-1][2]
     if unclosed:
         found[-1] = _first_sentence(article.text, found[-1])
     return tuple(found)
+
+
+def _tight(text: str, inner: Span) -> Span:
+    """The words without the space that French marks have inside them."""
+    words = text[slice(*inner)]
+    return Span(inner.end - len(words.lstrip()), inner.start + len(words.rstrip()))
 
 
 def _first_sentence(text: str, quote: Quotation) -> Quotation:
@@ -242,7 +250,8 @@ def _is_name(text: str, inner: Span, outer: Span) -> bool:
     if _DATED.match(text, outer.end):
         return True
     before = text[: outer.start]
-    if _NAMING.search(before[-24:]) or (_WORK.search(before[-24:]) and not words[0][0].islower()):
+    described = len(words) > _LABEL and words[0] in ("a", "an")
+    if (_NAMING.search(before[-24:]) and not described) or (_WORK.search(before[-24:]) and not words[0][0].islower()):
         return True
     if before.rstrip()[-1:] in ",:" or not before.strip():
         return False

@@ -228,6 +228,7 @@ PEOPLE = frozenset(
     "architect curator pope bishop priest imam rabbi cleric king queen prince princess premier vice-president deputy "
     "sheriff firefighter rescuer paramedic medic physician surgeon therapist biologist physicist chemist astronomer "
     "geologist ecologist conservationist epidemiologist virologist psychologist sociologist demographer statistician "
+    "client tenant patient commuter motorist pedestrian refugee migrant prisoner detainee backbencher subscriber "
     "agent co-author coauthor founder co-founder entrepreneur".split()
 )
 """Heads of noun phrases that mean people or bodies that can speak."""

@@ -10,20 +10,23 @@ from generator.extract.statements.ahead import around
 from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import BODIES, PEOPLE
+from generator.lexicon.cues import BODIES, PEOPLE, TELLING
 from generator.lexicon.titles import ROLE_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_OPENING = (("according", "to"), ("as", "per"))
 _MARKS = frozenset('"“”«»')
 _CITING = re.compile(r",? (quoting|citing) [^,.;:\n]{2,120}(?=[,.])")
 
 
 def according(text: Text, token: Token) -> Frame | None:
-    """The clause before, behind or around "according to X"."""
+    """The clause before, behind or around "according to X" or "as per X"."""
     to = token.nbor() if token.i + 1 < len(text.doc) else token
-    if to.lower_ != "to" or to.i + 1 >= len(text.doc):
+    if token.lower_ == "per":
+        token, to = token.nbor(-1) if token.i else token, token
+    if (token.lower_, to.lower_) not in _OPENING or to.i + 1 >= len(text.doc):
         return None
     source = next((child for child in to.rights if child.dep_ == "pobj"), None)
     run_on = _run_on(text, to)
@@ -37,12 +40,16 @@ def according(text: Text, token: Token) -> Frame | None:
     if run_on is None and not text.speaks(told) and not text.shows(told):
         return None
     origin = _quoted_by(text, right)
+    end = origin[1] if origin else right
+    content = around(text, token.idx, end)
+    if len(content) > 1 and _tells_itself(token, end):
+        content = content[:1]
     return framed(
         token,
         end_of(to),
         "according to",
         "assert",
-        content=around(text, token.idx, origin[1] if origin else right),
+        content=content,
         speakers=[origin[0]] if origin else [source],
         rule="according to",
         via=[source] if origin else [],
@@ -58,6 +65,17 @@ def _whole_source(text: Text, token: Token, source: Token) -> tuple[Token, int]:
     if named is not None and right < end_of(named):
         return named, end_of(named)
     return source, _before_verb(text, token, _source_end(text, token, _past_place(source, right)))
+
+
+def _tells_itself(token: Token, end: int) -> bool:
+    """Whether only the aside before is the source's: "X, which lost money, according to Lee, said it would close"."""
+    clause = token.nbor(-2) if token.i > token.sent.start + 1 else token
+    while clause.dep_ not in ("relcl", "ROOT"):
+        clause = clause.head
+    if token.nbor(-1).text != "," or clause.dep_ == "ROOT":
+        return False
+    told = clause.head.head
+    return told.idx >= end and told.tag_ in FINITE and told.lemma_.lower() in TELLING
 
 
 def _past_place(source: Token, right: int) -> int:

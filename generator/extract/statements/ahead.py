@@ -12,6 +12,7 @@ from generator.extract.statements.parts import Content, clause_within, closed, p
 from generator.extract.statements.phrases import end_of, left_of, noun_phrase
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import CUES, OPENERS, TELLING
+from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Span
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _ASIDE_END = re.compile(r"[^,.;:\"“”\n]{0,30}[,–—] ")
 
 def quoted_ahead(text: Text, verb: Token, speaker: Token) -> Content:
     """Content before the attribution that ends in a quotation ("..." she said), and the rest where that interrupts."""
-    left = left_of(speaker).idx if speaker.i < verb.i else verb.idx
+    left = _left(speaker).idx if speaker.i < verb.i else verb.idx
     end = left
     while end and text.text[end - 1] in " \t,–—-":
         end -= 1
@@ -54,13 +55,26 @@ def quoted_ahead(text: Text, verb: Token, speaker: Token) -> Content:
 
 def clause_ahead(text: Text, verb: Token, speaker: Token) -> Content:
     """A clause in reported speech before the attribution ("..., she said"), and a "with ..." behind it."""
-    left = left_of(speaker).idx if speaker.i < verb.i else verb.idx
+    left = _left(speaker).idx if speaker.i < verb.i else verb.idx
     start, end = _past_preface(text, text.sentences(left, left + 1).start), left
     while end and text.text[end - 1] in " \t":
         end -= 1
     if end <= start or text.text[end - 1] not in ",–—" or not clause_within(text, start, end):
         return ()
+    if re.search(r"\b(?:and|or|but),$", text.text[start:end]):
+        return ()
     return parts(text, Span(_opened(text, start, end), end), *_resumed(text, verb, speaker, None))
+
+
+def _left(speaker: Token) -> Token:
+    """The first word of who speaks, with the office that a comma parts from the name: "its head, Ann Lee, said"."""
+    left = left_of(speaker)
+    opening = next((t for t in reversed(speaker.doc[left.sent.start : max(left.i - 1, 0)]) if t.text == ","), None)
+    if opening is None or left.nbor(-1).text != ",":
+        return left
+    office = speaker.doc[opening.i + 1 : left.i - 1]
+    known = any(t.lemma_.lower() in ROLE_NOUNS for t in office) and all(t.pos_ not in ("VERB", "AUX") for t in office)
+    return office[0] if known and office[0].tag_ in ("PRP$", "DT") else left
 
 
 def clause_before(text: Text, end: int) -> Content:
@@ -127,6 +141,11 @@ def _only_says(text: Text, span: Span) -> bool:
     return last is not None and last.tag_ in FINITE and last.lemma_.lower() in TELLING
 
 
+def _finite_within(text: Text, span: Span) -> bool:
+    words = text.doc.char_span(*span, alignment_mode="contract")
+    return any(t.tag_ in FINITE for t in words or ())
+
+
 def around(text: Text, left: int, right: int, within: bool = False) -> Content:
     """Content of an attribution at [left, right) beside or inside a clause ("according to X", "as X put it").
 
@@ -139,12 +158,15 @@ def around(text: Text, left: int, right: int, within: bool = False) -> Content:
     if quote is not None and quote.outer.start < ahead.start and text.text[quote.outer.end : left].strip(" ") == ",":
         ahead = Span(quote.outer.start, left)
     words = re.findall(r"[\w']+", text.text[ahead.start : ahead.end])
+    if words and words[-1].lower() in ("and", "or", "but") and not _finite_within(text, behind):
+        return ()
     if not words or words[-1].lower() in _SUBORDINATORS:
         return parts(text, Span(behind.start, closed(text, behind.start, behind.end)))
     if _only_says(text, ahead):
         return parts(text, Span(behind.start, closed(text, behind.start, behind.end)))
     broken_off = words[-1].lower() in _UNFINISHED
-    if clause_within(text, ahead.start, ahead.end) and not within and not broken_off:
+    opened = text.text[ahead.start : ahead.end].rfind(": ") > 0 and subject_within(text, ahead)
+    if clause_within(text, ahead.start, ahead.end) and not within and not broken_off and not opened:
         return parts(text, ahead)
     rest = text.text[behind.start : behind.end].strip(" ,.")
     if not rest:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.extract.events import FINITE
 from generator.extract.quotations import Quotation
 from generator.extract.statements.ends import ANSWERED, before_semicolon, end_behind
 from generator.extract.statements.parts import Content, closed, parts
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CUES, TO_WHOM
+from generator.lexicon.cues import CUES, TELLING, TO_WHOM
 from generator.model.article import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+_MOVING = frozenset({"go", "begin", "continue"})
+"""Verbs that may tell something else of their subject ("was going "very fast"")."""
 
 
 def introduced(text: Text, verb: Token) -> Quotation | None:
@@ -27,11 +32,13 @@ def introduced(text: Text, verb: Token) -> Quotation | None:
     if len(between) > 160 or ("\n" in between and not between.endswith(":\n")):
         return None
     if not between.strip():
-        return quote
+        return quote if verb.lemma_.lower() not in _MOVING or text.text[quote.inner.start].isupper() else None
     own = text.sentences(verb.idx, end_of(verb)).end
     if own < quote.outer.start and text.text[own - 1] in ".!?" and text.text[own - 2 : own - 1].islower():
         return None
     stop = between.rstrip()[-1]
+    if _anothers(text, verb, quote):
+        return None
     if stop not in ",:":
         plain = "\n" not in between and len(between) < 60 and not re.search(r"[.,;!?]|\bthat\b", between)
         return (
@@ -44,6 +51,13 @@ def introduced(text: Text, verb: Token) -> Quotation | None:
     clause = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
     inside = clause is not None and clause.left_edge.idx < quote.outer.start - 1 and clause.idx > end_of(verb)
     return None if inside and stop == "," else quote
+
+
+def _anothers(text: Text, verb: Token, quote: Quotation) -> bool:
+    """Whether a further cue stands right before the quotation: "Lee, asked why, replied: "."""
+    words = text.doc.char_span(end_of(verb), quote.outer.start, alignment_mode="contract")
+    last = next((t for t in reversed(words or ()) if not t.is_punct), verb)
+    return last is not verb and last.tag_ in FINITE and last.lemma_.lower() in TELLING and last.dep_ != "conj"
 
 
 def _verbs_between(text: Text, verb: Token, quote: Quotation) -> bool:
@@ -106,9 +120,9 @@ def _is_that(token: Token) -> bool:
     return token.lower_ == "that" and opens
 
 
-def rest_behind(text: Text, verb: Token, start: int, whole: bool = False) -> Content:
+def rest_behind(text: Text, verb: Token, start: int, whole: bool = False, clause: Token | None = None) -> Content:
     """Content from `start` on, for a clause that the parse does not hang on the verb; `whole`: all of the sentence."""
-    return _from(text, start, int(verb.sent.end_char) if whole else end_behind(verb, None, start))
+    return _from(text, start, int(verb.sent.end_char) if whole else end_behind(verb, clause, start))
 
 
 def _from(text: Text, start: int, end: int) -> Content:
@@ -136,7 +150,7 @@ def object_behind(text: Text, verb: Token, thing: Token) -> Content:
     if later and verb.lemma_.lower() in TO_WHOM and not text.text[end : later[0].outer.start].strip():
         start, end = later[0].outer
     bare = thing.pos_ == "PRON" and last is thing
-    return () if bare else parts(text, Span(start, closed(text, start, end)))
+    return () if bare else parts(text, Span(text.with_mark(start), closed(text, start, end)))
 
 
 def _loose_behind(comma: Token, thing: Token) -> bool:

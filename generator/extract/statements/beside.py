@@ -192,7 +192,8 @@ def _ahead(text: Text, quote: Quotation) -> tuple[Token, Token] | None:
     subject = next((c for c in root.lefts if c.dep_ == "nsubj"), None) if root is not None else None
     if root is None or subject is None or text.text[quote.inner.start].islower():
         return None
-    return (root, subject) if text.person(subject) or subject.lower_ in ("he", "she") else None
+    named = next((t for t in (subject, *(c for c in subject.rights if c.dep_ == "appos")) if text.person(t)), None)
+    return (root, named or subject) if named is not None or subject.lower_ in ("he", "she") else None
 
 
 def _mistaken(text: Text, quote: Quotation) -> tuple[Token, Token] | None:

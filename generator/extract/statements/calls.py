@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from generator.extract.quotations import Quotation
 from generator.extract.statements.behind import clause_behind, object_behind, rest_behind
 from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.parts import Content, parts
@@ -58,7 +59,7 @@ def _called(text: Text, verb: Token, prep: Token) -> tuple[Content, int]:
     """What is called for, and where the cue ends."""
     thing = next((c for c in verb.rights if c.dep_ in ("dobj", "obj")), None)
     if prep.dep_ == "mark":
-        return rest_behind(text, verb, prep.nbor().idx), end_of(prep)
+        return rest_behind(text, verb, prep.nbor().idx, clause=prep.head), end_of(prep)
     first = next((c for c in prep.rights if c.dep_ in ("pobj", "pcomp")), None)
     if first is None:
         return (), end_of(prep)
@@ -84,15 +85,21 @@ def portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
     if first is None or moved or not speakers or not text.speaks(speakers[0]):
         return None
     content = clause_behind(text, verb, first)
-    quoted = any(
-        text.quotations_from(s.start) and text.quotations_from(s.start)[0].outer.end <= s.end + 1 for s in content
-    )
+    if verb.dep_ == "relcl" and any(c.tag_ == "WDT" and c.dep_ in ("dobj", "obj") for c in verb.lefts):
+        content = parts(text, noun_phrase(verb.head)) + content
+    quoted = any(q.outer.end <= s.end + 1 for s in content for q in _next_quotation(text, s.start))
     as_such = lemma in ("describe", "characterise", "characterize") and any(c.lower_ == "as" for c in verb.rights)
     return (
         framed(verb, end_of(verb), lemma, "assert", content=content, speakers=speakers, rule="portrayed")
         if quoted or as_such
         else None
     )
+
+
+def _next_quotation(text: Text, start: int) -> Sequence[Quotation]:
+    """The quotation that `start` stands in, else the next one."""
+    here = text.quotation_at(start)
+    return [here] if here is not None else text.quotations_from(start)[:1]
 
 
 def portrayed_by(text: Text, verb: Token, lemma: str) -> Frame | None:

@@ -9,7 +9,7 @@ from generator.extract.statements.behind import clause_behind, rest_behind
 from generator.extract.statements.parts import Content, parts
 from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import TO_SOMEBODY, WHO_CLAUSES, Cue
+from generator.lexicon.cues import PHRASAL, TO_SOMEBODY, WHO_CLAUSES, Cue
 from generator.model.article import Span
 
 if TYPE_CHECKING:
@@ -85,8 +85,11 @@ def _clause(verb: Token, cue: Cue) -> Token | None:
     """The clause behind the verb that its kind lets count as content."""
     infinitive = told_to(verb) if verb.lemma_.lower() == "tell" else None
     for child in verb.rights:
-        if child.dep_ == "ccomp" and tells_clauses(cue) and child.right_edge.i > verb.i + 1:
+        that = child.dep_ == "advcl" and child.left_edge.lower_ == "that"
+        if (child.dep_ == "ccomp" or that) and tells_clauses(cue) and child.right_edge.i > verb.i + 1:
             return _noun_aside(child)
+        if child.dep_ == "advcl" and child.tag_ == "VBG" and verb.lemma_ in PHRASAL and _at_once(verb, child):
+            return child
         wanted = "g" if child.tag_ == "VBG" else "c" if child == infinitive else "i"
         if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX") and wanted in cue.takes:
             return child
@@ -94,6 +97,11 @@ def _clause(verb: Token, cue: Cue) -> Token | None:
     if person is not None and verb.lemma_.lower() in TO_SOMEBODY:
         return next((c for c in person.rights if c.dep_ in ("relcl", "acl") and _unmarked(c)), None)
     return None
+
+
+def _at_once(verb: Token, clause: Token) -> bool:
+    """Whether only the verb's particle stands before the clause: "ruled out joining"."""
+    return clause.left_edge.i == verb.i + 2 and verb.nbor().dep_ == "prt"
 
 
 def _noun_aside(clause: Token) -> Token:

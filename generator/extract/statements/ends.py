@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from generator.extract.events import FINITE
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CALLS, CUES, DEEDS, DOCUMENTS, EXPRESSING, PEOPLE, TELLING
+from generator.lexicon.cues import CALLS, CUES, DEEDS, DOCUMENTS, EXPRESSING, PEOPLE, PORTRAYING, TELLING
 from generator.lexicon.titles import ROLE_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_OTHER_CUES = CALLS.keys() | EXPRESSING | PORTRAYING
 ANSWERED = re.compile(
     r"(?:,| [–—-]) (?:(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion)s?|something|which)"
     r" [^,;“”\"]{0,60}\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?|describe[sd]?"
@@ -49,9 +50,10 @@ def _breaks_off(verb: Token, token: Token, clause: Token | None) -> bool:
     if token.dep_ == "advcl":
         return before.text == "," and _other_telling(token)
     helped = next((c for c in token.lefts if c.dep_ in ("aux", "auxpass")), token)
+    told = token.tag_ in FINITE and token.lemma_.lower() in TELLING and not CUES[token.lemma_.lower()].minds
     if clause.tag_ == "VB" and clause.dep_ in ("xcomp", "ccomp") and token.head == clause and helped.tag_ in FINITE:
         return not any(c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts)
-    subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
+    subject = next((c for c in clause.lefts if c.dep_ == "nsubj" or (c.dep_ == "nsubjpass" and told)), None)
     apart = token.i > 1 and token.nbor(-2).text == ","
     speakers = PEOPLE | ROLE_NOUNS if apart else PEOPLE | ROLE_NOUNS | DOCUMENTS
     thing = subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in speakers
@@ -96,7 +98,7 @@ def _other_telling(child: Token) -> bool:
     if child.dep_ != "advcl":
         return False
     if child.tag_ == "VBG" and not any(c.dep_ == "mark" for c in child.children):
-        return (lemma in TELLING and not CUES[lemma].minds) or lemma in CALLS or lemma in EXPRESSING
+        return (lemma in TELLING and not CUES[lemma].minds) or lemma in _OTHER_CUES
     marks = {c.lower_ for c in child.lefts if c.dep_ in ("mark", "advmod")}
     told = lemma in TELLING and not CUES[lemma].minds and any(c.dep_ == "nsubj" for c in child.lefts)
     if "when" in marks and child.tag_ == "VBN" and lemma in ("ask", "press", "question"):

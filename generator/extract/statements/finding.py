@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def find_frames(text: Text) -> Iterator[Frame]:
     """Every attribution outside quotation marks, in text order of the cues."""
     for token in text.doc:
-        if token.lower_ == "according" and text.quotation_at(token.idx) is None:
+        if token.lower_ in ("according", "per") and text.quotation_at(token.idx) is None:
             frame = according(text, token)
         elif token.lower_ == "words" and text.quotation_at(token.idx) is None:
             frame = in_the_words(text, token)

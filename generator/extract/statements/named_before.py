@@ -16,6 +16,8 @@ _LONG = 12
 """A subject of more words has drawn in what stands between it and the name."""
 _ASIDES = 3
 """So many asides at most part a name from its verb: "Ann Lee, 61, of Larvik, who saw it, said"."""
+_PUT_TO = frozenset("asked pressed questioned quoted reached contacted".split())
+"""Participles that the tagger takes for a past tense: "Lee, asked why, replied"."""
 _OPEN_ASIDES = frozenset("of from who whose speaking writing now then also a an the her his its".split())
 
 
@@ -62,11 +64,18 @@ def _between_commas(text: Text, verb: Token, heads: Sequence[Token]) -> Token | 
         before = _name_ending(text, comma, heads)
         if before is not None:
             return before
-        earlier = next((t for t in reversed(text.doc[verb.sent.start : comma.i]) if t.text == ","), None)
+        earlier = _aside_start(text, verb, comma)
         if earlier is None or not (_in_passing(earlier.nbor()) or (lost and _aside(earlier.nbor()))):
             return None
         comma = earlier
     return None
+
+
+def _aside_start(text: Text, verb: Token, comma: Token) -> Token | None:
+    """The comma that opens the aside closed by `comma`: the last one before it, or that of a "whose son, 19, ..."."""
+    ahead = [t for t in text.doc[verb.sent.start : comma.i] if t.text == ","]
+    opened = [t for t in ahead if t.nbor().lower_ in ("who", "whose")]
+    return opened[-1] if opened else ahead[-1] if ahead else None
 
 
 def _name_ending(text: Text, comma: Token, heads: Sequence[Token]) -> Token | None:
@@ -99,7 +108,8 @@ def _in_passing(first: Token) -> bool:
 
 def _aside(first: Token) -> bool:
     """Whether the words behind a comma open an aside about the one named before it."""
-    return first.lower_ in _OPEN_ASIDES or first.like_num or first.tag_ in ("VBG", "VBN")
+    asked = first.tag_ == "VBD" and first.lower_ in _PUT_TO
+    return first.lower_ in _OPEN_ASIDES or first.like_num or first.tag_ in ("VBG", "VBN") or asked
 
 
 def _finite(verb: Token) -> bool:

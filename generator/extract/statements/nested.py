@@ -28,8 +28,19 @@ def nest(text: Text, statements: Sequence[Statement]) -> list[Statement]:
         if outer is None:
             kept.append(statement)
         elif _another(text, statement, outer):
-            kept.append(replace(statement, via=statement.via or outer.speakers))
+            kept.append(replace(_within(text, statement, outer), via=statement.via or outer.speakers))
     return kept
+
+
+def _within(text: Text, inner: Statement, outer: Statement) -> Statement:
+    """The inner statement, its last words cut where the outer one's attribution begins behind what it tells."""
+    around = next((p for p in outer.content if inner.cue is not None and p.start <= inner.cue.start < p.end), None)
+    last = inner.content[-1]
+    if around is None or not last.start < around.end < last.end or outer.cue is None or outer.cue.start < around.end:
+        return inner
+    cut = text.trimmed(Span(last.start, around.end))
+    kept = tuple(q for q in inner.quoted if q.end <= around.end)
+    return replace(inner, content=(*inner.content[:-1], cut), quoted=kept) if cut is not None else inner
 
 
 def _without_companions(text: Text, statement: Statement, others: Sequence[Statement]) -> Statement:

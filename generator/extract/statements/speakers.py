@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.extract.pronouns import ANYONE, PRONOUNS, SUBJECT_OF, meant
 from generator.extract.statements.phrases import conjuncts, end_of, noun_phrase
 from generator.extract.statements.text import Text
+from generator.lexicon.places import demonyms
 from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_NOUNS
 from generator.model.article import Span
 from generator.model.reading import Statement
@@ -18,6 +19,10 @@ _ASIDE = re.compile(r", (?:who|which|whose|whom|where) ")
 _EPITHET = re.compile(
     r"the (?:\d{1,3}-year-old|(?:\w+-)?(?:(father|dad|mother|mum|mom|parent)|grand\w+)(?:-of-|-of | of | of-)\w+)"
 )
+_PEOPLES = ("sh", "ch", "se", "ss", "s", "k", "o")
+"""How names of peoples end that may mean all of them, or their state ("the British", "the Chinese", "the Greek")."""
+_LETTERS = frozenset("kc qc sc mp mep msp td mla obe mbe cbe phd md jd esq jr sr rn dds esquire".split())
+"""What stands behind a name, so that the parse takes it for the name's head."""
 _PAPERS = frozenset("statement letter post release email message memo communique communiqué".split())
 _NEAR = 600
 """Further back than so many characters "the statement" may be another one."""
@@ -69,8 +74,10 @@ def _stands_for(head: Token) -> str:
     """The pronoun that the head is or stands for: "he" for "the father-of-two", either for "the 71-year-old"."""
     if head.lower_ in PRONOUNS or head.lower_ in SUBJECT_OF:
         return SUBJECT_OF.get(head.lower_, head.lower_)
-    phrase = head.doc[head.left_edge.i : head.right_edge.i + 1].text.lower()
-    kind = _EPITHET.fullmatch(phrase)
+    phrase = head.doc[head.left_edge.i : head.right_edge.i + 1].text
+    if phrase == f"the {head.text}" and head.text in demonyms() and not head.text.endswith(_PEOPLES):
+        return ANYONE
+    kind = _EPITHET.fullmatch(phrase.lower())
     return (
         ""
         if kind is None
@@ -162,7 +169,7 @@ def _listed(text: Text, span: Span) -> tuple[str, ...]:
 def _name(text: Text, head: Token, own: Span) -> str:
     """The actor whose mention holds the head or stands in apposition to it, else the phrase without its "and"."""
     appositions = [c for c in head.children if c.dep_ == "appos"]
-    for token in [head, *appositions]:
+    for token in (_before_letters(text, t) for t in [head, *appositions]):
         mention = text.mention_at(token)
         several = (
             token.tag_ in ("NNPS", "NNS")
@@ -178,6 +185,12 @@ def _name(text: Text, head: Token, own: Span) -> str:
     end = min(own.end, rest.left_edge.idx) if rest is not None else own.end
     phrase = _ASIDE.split(text.text[own.start : end])[0].strip(' ,"“”')
     return _surname(text, phrase) or _titled(text, head, own) or phrase
+
+
+def _before_letters(text: Text, token: Token) -> Token:
+    """The token itself, or the surname before it where it is the "KC" behind a name."""
+    lettered = token.i > 0 and token.lower_.replace(".", "") in _LETTERS and text.person(token.nbor(-1))
+    return token.nbor(-1) if lettered else token
 
 
 def _titled(text: Text, head: Token, own: Span) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from generator.extract.events import FINITE
 from generator.extract.statements.named_before import named_before
 from generator.extract.statements.phrases import conjuncts
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CAUSING, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET, TELLING
+from generator.lexicon.cues import CALLS, CAUSING, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET, TELLING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +22,7 @@ _NOBODY = frozenset("i we you who which that this these what whoever it's".split
 _NONE = frozenset("no nobody none neither nothing".split())
 _MAKING = frozenset("require force oblige compel allow enable permit want expect need".split())
 """Verbs that tell what others are to do, so that a participle behind them is not yet anybody's word."""
+_REPORTING = TELLING | CALLS.keys()
 _NO_PERSON = frozenset({"ORG", "GPE", "FAC", "LOC"})
 _DEEP = 6
 
@@ -54,7 +56,12 @@ def said_by(text: Text, verb: Token) -> Sequence[Token]:
     heads = [_past_dateline(text, head, verb) for head in heads]
     if heads and any(c.lower_ in _NONE for c in (heads[0], *heads[0].lefts)):
         return []
-    return [] if heads and _nobody(heads[0]) else heads
+    return [] if heads and (_nobody(heads[0]) or _only_the_writers(heads[0])) else heads
+
+
+def _only_the_writers(head: Token) -> bool:
+    """Whether only the writer knows who it is: "my daughter says"."""
+    return head.tag_ in ("NN", "NNS") and any(c.dep_ == "poss" and c.lower_ in ("my", "our") for c in head.lefts)
 
 
 def _nobody(head: Token) -> bool:
@@ -168,10 +175,10 @@ def _reporting_above(verb: Token) -> Token:
     while (
         outer.dep_ in ("ccomp", "xcomp", "conj", "advcl")
         and outer.head.pos_ in ("VERB", "AUX")
-        and outer.lemma_.lower() not in TELLING
+        and outer.lemma_.lower() not in _REPORTING
     ):
         outer = outer.head
-    return outer if outer.lemma_.lower() in TELLING and outer.i < verb.i else verb
+    return outer if outer.lemma_.lower() in _REPORTING and outer.i < verb.i else verb
 
 
 def _passive(verb: Token) -> bool:
@@ -250,6 +257,8 @@ def quoted_by(speaker: Token) -> Sequence[Token]:
 
 def is_told(verb: Token) -> bool:
     """Whether the subject is who was told, in a headline's passive: "MPs told", "residents told to leave"."""
+    if _put_to(verb):
+        return True
     if verb.lemma_.lower() != "tell" or verb.tag_ not in ("VBD", "VBN"):
         return False
     if any(c.dep_ in ("dobj", "obj", "dative") for c in verb.rights):
@@ -258,13 +267,21 @@ def is_told(verb: Token) -> bool:
     return last or verb.nbor().lower_ == "to"
 
 
+def _put_to(verb: Token) -> bool:
+    """Whether the subject is who was asked, and answers further on: "Lee, asked why he left, replied"."""
+    if verb.lemma_.lower() not in ("ask", "press", "question") or verb.i == 0 or verb.nbor(-1).text != ",":
+        return False
+    rest = verb.doc[verb.i + 2 : verb.sent.end]
+    return any(t.tag_ in FINITE and t.lemma_.lower() in TELLING and t.nbor(-1).text == "," for t in rest)
+
+
 def unsaid(verb: Token) -> bool:
     """Whether the verb tells of words that were not, or not yet, spoken."""
     if any(child.dep_ == "neg" for child in verb.children):
         return verb.lemma_.lower() != "rule"
     if any(c.dep_ == "aux" and c.lower_ in _HYPOTHETICAL for c in verb.children):
         return True
-    if any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether") for c in verb.children):
+    if any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether", "than") for c in verb.children):
         return True
     head = verb.head
     bare = not any(c.dep_ in ("aux", "nsubj") for c in verb.lefts)

@@ -16,7 +16,18 @@ from generator.extract.statements.parts import Content, parts
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.subjects import is_told, quoted_by, reported_by, said_by, unsaid
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CLAIMS, CUES, GRANTED, MESSAGES, PHRASAL, REJECTING, THINGS_DO, Cue
+from generator.lexicon.cues import (
+    CLAIMS,
+    CUES,
+    DOCUMENTS,
+    GRANTED,
+    MESSAGES,
+    PHRASAL,
+    REJECTING,
+    THINGS_DO,
+    TO_SOMEBODY,
+    Cue,
+)
 from generator.model.article import Span
 from generator.model.reading import Stance
 
@@ -42,7 +53,7 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
         particle = next((c for c in verb.subtree if c.lower_ == word and verb.i < c.i <= verb.i + 3), None)
         if particle is not None:
             denied = any(c.dep_ == "neg" for c in verb.children)
-            takes = "q" if lemma == "put" else "cog"
+            takes = "cog" if lemma != "put" else "t" if _put_to(particle) else "q"
             cue, end = Cue("speculate" if denied else stance, takes), end_of(particle)
     if cue is None or unsaid(verb) or _stays_unnamed(verb) or is_told(verb):
         return None
@@ -69,6 +80,11 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
         rule="thought" if cue.minds else "said",
         via=via,
     )
+
+
+def _put_to(particle: Token) -> bool:
+    """Whether "it" is what somebody is to answer: "put it to the minister that he knew"."""
+    return particle.i + 1 < particle.sent.end and particle.nbor().lower_ == "to"
 
 
 def _stays_unnamed(verb: Token) -> bool:
@@ -160,6 +176,8 @@ def _may_tell(text: Text, verb: Token, speaker: Token, cue: Cue, own: bool) -> b
 def _worded(text: Text, verb: Token, thing: Token) -> bool:
     """Whether an object is something said: a claim that is rejected, not an offer; wrongdoing denied, not a visa."""
     lemma, noun = verb.lemma_.lower(), thing.lemma_.lower()
+    if lemma in TO_SOMEBODY and text.speaks(thing) and noun not in DOCUMENTS:
+        return False
     if lemma == "deny":
         return noun not in GRANTED
     if lemma not in REJECTING:

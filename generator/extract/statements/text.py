@@ -94,7 +94,7 @@ class Text:
             return True
         if token.ent_type_ in ("PERSON", "ORG", "GPE", "NORP") or token.pos_ == "PROPN":
             return True
-        return self.mention_at(token) is not None
+        return self.mention_at(token) is not None or any(c.dep_ == "appos" and self.person(c) for c in token.rights)
 
     def shows(self, token: Token) -> bool:
         """Whether the noun phrase is evidence that can show things: data, footage, results."""
@@ -109,7 +109,7 @@ class Text:
         while start < end and self.text[end - 1] in _STOPS and not self._within_marks(end - 1):
             end -= 1
         quote = self.quotation_at(start) if start < end else None
-        if quote is not None and quote.outer.start == start and quote.outer.end == end:
+        if quote is not None and quote.outer.start == start and quote.inner.end <= end <= quote.outer.end:
             start, end = quote.inner
         start, end = self._with_marks_of_names(start, end)
         while start < end and self.text[start] == " ":
