@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.articles import gazetteer
+from generator.articles import dates, gazetteer
 from generator.articles.words import STOP
 from generator.lexicon import organizations, places
 
@@ -43,6 +43,11 @@ DATED_AFTER = re.compile(
     r"[)/]?\s*(?:/[A-Z][\w ]{1,30}/)?\s*(?:[–—:]|-{1,3})?\s*(?=[\"“'‘(\[]?\w)"
 )
 """A full date that stands behind the place's dash or in brackets ("DULUTH, Minn. – April 22, 2025 – The …")."""
+DOTTED = re.compile(
+    rf"{PLACE}(?:,? \d{{5}})?, (?:on )?(?P<date>{MONTH} \d{{1,2}},? (?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? {MONTH},? (?:19|20)\d\d)"
+    r"\.\s+(?=[\"“'‘]?[A-Z])"
+)
+"""Place and full date as a sentence of their own ("Halden, 17 March 2022. The …")."""
 HEADED = re.compile(rf"{PLACE}{REGION}(?=\s*(?:[–—(/]|-{{1,2}}))")
 SPEAKER = re.compile(r"(?:(?![a-z])[^\W\d_]|[.'’ -]){2,40}(?:\([A-Z][^()]{1,40}\))?:\s")
 TURNS = 3
@@ -204,6 +209,9 @@ def lead(paragraph: str, text: str) -> Lead | None:
     dated = ONLY_DATE.match(start)
     if dated:
         return Lead(dated.end(), date=dated["date"])
+    stopped = DOTTED.match(start)
+    if stopped and _all_named(stopped["place"]):
+        return Lead(stopped.end(), city(stopped["place"]), stopped["date"])
     wired = BRACKETED.match(start)
     if wired and wired["date"] and _all_named(wired["place"]):
         credit = wired["credit"] or wired["bare"]
@@ -245,12 +253,23 @@ def _known(place: str, region: str, mark: str, text: str) -> bool:
     """Whether a name in mixed case is a place: listed, in a listed region, or used as one in the text."""
     name = city(place)
     regions = [part.strip() for part in region.split(",") if part.strip()]
-    if name in gazetteer.CITIES or name in places.capitals() or name in places.countries():
+    if _city(name) or name in places.countries():
         return True
     if regions and all(r in gazetteer.REGIONS or r in places.countries() for r in regions):
         return True
     used = re.search(rf"\b(?:in|at|near|outside|across|around|visited|from) (?:the )?{re.escape(name)}\b", text)
     return used is not None and (mark.strip() != ":" or len(name.split()) <= 2)
+
+
+def _city(name: str) -> bool:
+    return name in gazetteer.CITIES or name in places.capitals()
+
+
+def dated(line: str) -> str:
+    """The listed place of a line that is nothing but place and date ("Brussels, 20 Dec 2022, 07:08"), else ""."""
+    found = next(iter(dates.dates(line[:LONGEST])), None)
+    place = line[: found.start].rstrip(" ,|–—-") if found and found.value else ""
+    return city(place) if _city(city(place)) else ""
 
 
 def city(place: str) -> str:
@@ -265,7 +284,14 @@ def city(place: str) -> str:
 
 
 def alone(paragraph: str, text: str) -> Lead | None:
-    """The dateline that is a whole paragraph ("PORT HALE, Norland (AP) —"), None where it is none or more."""
+    """The dateline that is a whole paragraph ("PORT HALE, Norland (AP) —"), None where it is none or more.
+
+    A listed place in capitals or with a colon is one, too ("GENEVA", "Geneva:").
+    """
+    bare = paragraph.rstrip(" :—–-")
+    named = bare.isupper() or paragraph.rstrip().endswith((":", "—", "–"))
+    if named and _city(city(bare)):
+        return Lead(len(paragraph), city(bare))
     found = lead(f"{paragraph} A", text) if len(paragraph) <= LONGEST else None
     if found is None or found.length != len(paragraph) + 1 or not found.place:
         return None
@@ -277,10 +303,10 @@ def first(paragraphs: Sequence[str]) -> tuple[int, Lead] | None:
     text = "\n".join(paragraphs)
     if dialogue(paragraphs):
         return None
-    whole = alone(paragraphs[0], text) if paragraphs else None
-    if whole:
-        return 0, whole
     for number, paragraph in enumerate(paragraphs[:3]):
+        whole = alone(paragraph, text)
+        if whole:
+            return number, whole
         found = lead(paragraph, text)
         if found and (not number or found.credit or paragraph[: len(found.place)].isupper()):
             return number, found

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.articles import authors, byline, dates, outlets, published, publishers, signatures
+from generator.articles import authors, byline, dateline, dates, outlets, published, publishers, signatures
 from generator.articles import credits as credited
 from generator.articles.dateline import Lead
 from generator.articles.headline import site_of
@@ -130,6 +130,7 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
         when, questions = published.with_metadata(when, told["date"], questions, told.get("modified", ""))
     text = " ".join(page.body)
     filed = next((found for line in frame.between if (found := signatures.filed(line, text)) != ("", "")), ("", ""))
+    placed = next((found for line in frame.between if (found := dateline.dated(line.text))), "")
     author = authors.told(told) or filed[0] or authors.author(frame.above, frame.between, frame.below)
     publisher, republisher, origin = _sources(page, frame, told, author)
     return (
@@ -139,7 +140,7 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
             republisher=republisher,
             origin=origin,
             author=author,
-            dateline=told.get("dateline", "") or (page.lead.place if page.lead else "") or filed[1],
+            dateline=told.get("dateline", "") or (page.lead.place if page.lead else "") or filed[1] or placed,
             url=told["url"] if WEB.fullmatch(told.get("url", "")) else "",
             published=when,
         ),

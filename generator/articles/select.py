@@ -176,8 +176,10 @@ def _start_at_dateline(lines: Sequence[Line], found: list[str]) -> None:
     if dateline.dialogue([lines[number].text for number in body]):
         return
     for place, number in enumerate(body[:FIRST]):
-        opening = dateline.lead(lines[number].text, lines[number].text)
-        if opening and (opening.credit or (opening.place and lines[number].text[: len(opening.place)].isupper())):
+        text = lines[number].text
+        opening = dateline.alone(text, text) or dateline.lead(text, text)
+        whole = opening is not None and opening.length == len(text)
+        if opening and (whole or opening.credit or (opening.place and text[: len(opening.place)].isupper())):
             for earlier in body[:place]:
                 found[earlier] = "before-dateline"
             return
