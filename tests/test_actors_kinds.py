@@ -197,6 +197,24 @@ from tests.test_actors import cast
             {"Ruvan Valley Foods": "organization", "Old Harbour Holdings": "organization", "Ana Silva": "person"},
             id="two-companies-joined",
         ),
+        pytest.param(
+            "Rapper Holy Nine and gospel singer Ana Silva stepped in.",
+            {"Holy Nine": "person", "Ana Silva": "person"},
+            id="stage-name-behind-a-role",
+        ),
+        pytest.param(
+            "Orle and Vane Police have opened an inquiry, said Ana Silva.",
+            {"Orle and Vane Police": "organization", "Ana Silva": "person"},
+            id="police-of-two-counties",
+        ),
+        pytest.param(
+            "Archbishop Ana Silva of Lipada called for calm.", {"Ana Silva": "person"}, id="see-of-an-archbishop"
+        ),
+        pytest.param(
+            "The body was found by Vantra Telescope, said Ana Silva.",
+            {"Ana Silva": "person"},
+            id="maker-only-in-the-name-of-a-thing",
+        ),
     ],
 )
 def test_who_is_named(text, expected):
@@ -233,6 +251,9 @@ def test_who_is_named(text, expected):
             "Tomas Brink",
             "prime minister's chief of staff",
             id="office-with-of-and-comma",
+        ),
+        pytest.param(
+            "On Monday Sävo chief Ana Silva said so.", "Ana Silva", "Sävo chief", id="name-read-as-an-adjective"
         ),
     ],
 )

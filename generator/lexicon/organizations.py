@@ -44,6 +44,7 @@ _HEADS: Mapping[str, str] = {
     "hospital": "hospital clinic infirmary hospice trust",
     "museum": "museum planetarium gallery theatre theater opera orchestra philharmonic ballet symphony choir "
     "library zoo",
+    "band": "band quartet ensemble",
     "church": "church diocese archdiocese cathedral synod parish",
     "newspaper": "times post herald tribune journal gazette chronicle observer telegraph mail mirror news press radio "
     "television tv broadcasting broadcaster newspaper magazine daily review standard express independent",
@@ -57,8 +58,8 @@ HEADS: Mapping[str, str] = MappingProxyType({word: kind for kind, words in _HEAD
 """Last (or first, before "of") word of an organisation's name in lower case, and the kind of organisation it tells."""
 
 WEAK_HEADS = frozenset(
-    "management exchange real city county united energy capital trust guard guards front force diet board "
-    "mission inquiry reserve post "
+    "band quartet ensemble management exchange real city county united energy capital trust guard guards front "
+    "force diet board mission inquiry reserve post "
     "mail mirror times standard express independent daily review press media games records pictures foods steel "
     "aircraft motor resources controls dynamics marine electric labour conservatives democrats "
     "republicans liberals greens socialists patrol project "

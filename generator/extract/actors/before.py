@@ -27,6 +27,8 @@ _SHARED = frozenset(
 _SETTLED = 11.0
 """What "in" counts: more than a known given name and the model together."""
 _SEATS = frozenset("mp mps senator deputy member candidate congressman congresswoman representative".split())
+_SEES = frozenset("archbishop bishop king queen prince princess duke duchess emir sultan mayor governor".split())
+"""Titles whose holder is "of" a place."""
 _LIVED_IN = frozenset(
     "mayor resident residents city town village people community suburb district port region island "
     "municipality".split()
@@ -120,6 +122,7 @@ def _of(text: Text, name: Name, i: int, votes: Votes) -> bool:
         and text.label[i - 1] == "PERSON"
         and name.label != "GPE"
         and (word == "at" or name.label == "ORG" or not single or text.words[name.first].isupper())
+        and not (word == "of" and _SEES & set(text.lower[max(i - 5, 0) : i]))
     ):
         votes["organization"] += 3.5
     elif word == "of" and (governor in _BELONGING or (governor in _STAFF and name.label == "ORG")):
@@ -168,6 +171,8 @@ def _placed(text: Text, name: Name, i: int, votes: Votes) -> bool:
         votes["place"] += 5
     elif word in _LOCATIVE and name.label != "ORG":
         votes["place"] += _lying(text, name, i)
+    elif word == "off" and text.tag(i) == "IN" and text.word(name.stop) not in POSSESSIVE:
+        votes["place"] += 4
     elif word in ("in", "near") and single and text.word(i - 1) not in _SHARED and _once(text, name):
         votes["place"] += 3.5
     else:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.text import Text
+from generator.lexicon.clutter import THINGS
 from generator.lexicon.organizations import MEDIA
 from generator.lexicon.places import countries
 from generator.lexicon.titles import UNNAMED
@@ -103,8 +104,11 @@ def _brand(text: Text, mark: Mark) -> bool:
     """Whether a mention only tells whose product is meant: "a Vantra X30 jet", not "beat Velden 2-1"."""
     if not text.same(mark.first, mark.stop) or text.word(mark.stop + 1) in ("-", "–"):
         return False
-    return text.label[mark.stop] == "PRODUCT" or (
-        any(c.isdigit() for c in text.words[mark.stop]) and not text.glued(mark.stop)
+    thing = text.capital(mark.stop) and text.lower[mark.stop] in THINGS - {"flight"}
+    return (
+        thing
+        or text.label[mark.stop] == "PRODUCT"
+        or (any(c.isdigit() for c in text.words[mark.stop]) and not text.glued(mark.stop))
     )
 
 

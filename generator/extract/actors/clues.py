@@ -12,8 +12,9 @@ from generator.lexicon.clutter import CRAFT, EVENTS, LEAGUES, THINGS
 from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS, head
+from generator.lexicon.places import countries
 
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+_INITIALS = re.compile(r"(?!(?:U\.[SKN]|E\.U)\.)(?:[A-Z]\.){1,3}")
 
 
 _CAMEL = re.compile(r"(?:[A-Z][a-z]+){2,4}")
@@ -76,6 +77,8 @@ def _shaped(text: Text, name: Name, words: list[str], votes: Votes) -> None:
         votes["organization"] += 2.5 if words[-1].endswith("s") else 1
     if words[0][0].islower() and any(c.isupper() for c in words[0]):
         votes["other"] += 6
+    if len(words) > 1 and name.label == "PERSON" and words[0] in countries() and words[0] not in GIVEN_NAMES:
+        votes["organization"] += 3.5
     if "&" in words or (name.label == "PERSON" and FAMOUS.get(words[0]) == "company" and len(words) > 1):
         votes["organization"] += 3.5
 
@@ -114,7 +117,12 @@ def _craft(lower: list[str]) -> bool:
 
 def _single(text: Text, name: Name, word: str, votes: Votes) -> None:
     """Clues in a name of one word: acronyms, product spellings."""
-    if 2 <= len(word) <= 6 and word.replace("&", "").isalpha() and word.isupper() and text.cased[name.first]:
+    if (
+        2 <= len(word) <= 6
+        and word.replace("&", "").replace("-", "").isalpha()
+        and word.isupper()
+        and text.cased[name.first]
+    ):
         votes["organization"] += 1.5
     elif _CAMEL.fullmatch(word) and not word.startswith(("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz")):
         votes["person"] -= 4

@@ -109,17 +109,17 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
         votes["place"] += _TOWN * len(where)
     if form in NO_ACTORS or all(_whole_line(text, name) for name in where):
         votes["other"] += 20
-    _worded(text, form, votes)
+    _worded(text, form, any(name.label for name in where), votes)
     return votes
 
 
-def _worded(text: Text, form: str, votes: Votes) -> None:
+def _worded(text: Text, form: str, labelled: bool, votes: Votes) -> None:
     """Read words that nobody is called: a name that begins or ends with one is hardly a person's ("Public Safety")."""
     words = form.replace("-", " ").split()
     common = [word.lower() in COMMON_WORDS for word in words]
     if len(words) > 1 and words[0] not in GIVEN_NAMES and (common[0] or common[-1]):
         votes["person"] -= _MODEL["PERSON"][1]
-    used = len(words) > 1 or form.lower() in text.forms
+    used = len(words) > 1 or not labelled or form.lower() in text.forms
     if all(common) and used and form not in FAMOUS and form not in SHARED and not head(form):
         votes["organization"] -= _WORD
 
@@ -197,7 +197,7 @@ def _neighbours(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> N
             for j in (i - 1, i + 1)
             if 0 <= j < len(names) and sure[j] and _listed(text, names[min(i, j)], names[max(i, j)])
         }
-        if beside == {"person"} and name.stop - name.first in (2, 3):
+        if beside == {"person"} and name.stop - name.first in (2, 3) and not text.words[name.first].isupper():
             votes[text.surface(name.first, name.stop)]["person"] += _LIST
         elif (
             beside == {"organization"}

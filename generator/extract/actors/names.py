@@ -9,11 +9,12 @@ from generator.extract.actors.headlines import in_headlines
 from generator.extract.actors.name import Name
 from generator.extract.actors.prefixes import PREFIXES
 from generator.extract.actors.reach import grown
-from generator.extract.actors.splitting import split, trimmed
+from generator.extract.actors.splitting import alone, split, trimmed
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE, TIMES, only_known, proper, separate
 from generator.extract.actors.world import Hit
 from generator.lexicon.famous import FAMOUS
+from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESCRIPTORS, HEADS, MEDIA
 from generator.lexicon.titles import ROLE_MODIFIERS
 
@@ -40,6 +41,10 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
             whole = whole._replace(stop=whole.stop + 1)
         if _articled(text, whole):
             whole = whole._replace(first=whole.first - 1)
+        if _joined(text, whole, covered):
+            whole = whole._replace(first=whole.first - 2)
+            if found and found[-1].stop > whole.first:
+                found.pop()
         if found and _town_before(text, found[-1], whole):
             whole = Name(found.pop().first, whole.stop, "ORG")
         if found and whole.first < found[-1].stop:
@@ -74,6 +79,19 @@ def _articled(text: Text, name: Name) -> bool:
     ):
         return False
     return text.same(i - 1, i) and text.cased[i] and not text.opens(i) and text.words[i - 1][0].isalnum()
+
+
+def _joined(text: Text, name: Name, covered: list[Hit | None]) -> bool:
+    """Whether "and" joins two halves of one name: "the Land and Water Department", "Orle and Vane Police"."""
+    i, kind = name.first - 2, HEADS.get(text.lower[name.stop - 1])
+    if text.word(i + 1) != "and" or not text.same(i - 1, name.first) or name.label == "PERSON":
+        return False
+    if text.tag(i) not in ("NNP", "NN") or not text.words[i].istitle() or covered[i] or text.lower[i] in HEADS:
+        return False
+    if kind in ("party", "department", "ministry"):
+        return text.word(i - 1) == "the"
+    towns = kind in ("police", "council") and name.stop - name.first == 2 and text.words[i] not in GIVEN_NAMES
+    return towns and not alone(text, i) and not text.capital(i - 1) and text.word(i - 1) != ","
 
 
 def _town_before(text: Text, town: Name, name: Name) -> bool:

@@ -40,6 +40,7 @@ _SORTS: dict[str, frozenset[str]] = {
         ("association federation league", "association"),
         ("embassy consulate", "mission"),
         ("parliament", "council"),
+        ("band", "band"),
     )
     for word in words.split()
 }  # fmt: skip
@@ -100,7 +101,8 @@ def _body(text: Text, cover: Cover, bodies: Sequence[Draft], i: int) -> None:
     if not fitting and word in _OPEN and not capital:
         fitting = unsorted
     chosen = _only(text, fitting, i)
-    if chosen and word in _CONTESTED and chosen not in unsorted and _rivalled(text, chosen, unsorted, i):
+    rivals = [b for b in bodies if b is not chosen and (b in unsorted or (chosen and b.sort == chosen.sort))]
+    if chosen and word in _CONTESTED and chosen not in unsorted and _rivalled(text, chosen, rivals, i):
         return
     if chosen:
         cover.add(chosen, Mark(i, i + 1, "nominal", text.surface(i - 1, i + 1)))

@@ -27,7 +27,7 @@ def unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | None
             first += 1
         elif word in PREFIXES and text.word(first + 1) == "-" and stop - first > 3:
             first += 3
-        elif word in ROLE_NOUNS and stop - first > 2 and _before_person(text, first, stop, label):
+        elif word in ROLE_NOUNS and _several(text, first, stop) and _before_person(text, first, stop, label):
             first += 1
         elif word in TRADES and stop - first > 1:
             first, label = first + 1, "ORG"
@@ -45,7 +45,8 @@ def unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | None
             first += 1
         elif hit and hit.entry.sense in ("demonym", "country") and hit.stop < stop and hit.first == first:
             stripped = text.title(hit.stop) or _role_follows(text, hit.stop, stop)
-            if not (stripped or (covered[hit.stop] is None and _lone_person(text, name, hit.stop))):
+            ended = label == "PERSON" and text.words[hit.stop - 1].endswith(".")
+            if not (stripped or ended or (covered[hit.stop] is None and _lone_person(text, name, hit.stop))):
                 break
             first = hit.stop
         else:
@@ -56,13 +57,18 @@ def unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | None
     return Name(first, stop, "PERSON" if person else label) if first < stop else None
 
 
+def _several(text: Text, first: int, stop: int) -> bool:
+    """Whether two words and more follow token `first`; the model may leave out the last."""
+    return stop - first > 2 or (stop - first == 2 and text.same(first, stop) and text.tag(stop) == "NNP")
+
+
 def _before_person(text: Text, i: int, stop: int, label: str) -> bool:
     """Whether the role noun at token i, with a capital, only opens the sentence or the title ("Umpire Ravi Nair")."""
     if text.words[i] in GIVEN_NAMES or text.lower[i] in HEADS:
         return False
     joined = text.word(stop - 2) == "-" and text.words[stop - 1].islower()
-    if label == "PERSON" and text.same(i - 1, i) and text.words[i - 1].istitle():
-        return True
+    if text.same(i - 1, i) and text.words[i - 1].istitle():
+        return label == "PERSON" or (label == "" and text.lower[i - 1] in ROLE_MODIFIERS)
     return text.words[i + 1] in GIVEN_NAMES or joined or (label == "PERSON" and text.opens(i))
 
 

@@ -19,8 +19,6 @@ _HYPHENATED = frozenset(
     "affiliated sponsored mandated sanctioned imposed brokered hosted dominated mediated raised area class old year "
     "powered first friendly proof ready state appointed general governed dominated".split()
 )
-_JOINED = frozenset({"party", "department", "ministry"})
-"""Kinds of bodies whose names join two subjects of their work ("the Land and Water Department")."""
 _QUOTES = frozenset("\" “ ” ‘ ’ ' `` ''".split())
 
 
@@ -58,7 +56,7 @@ def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> 
     if name.label == "PERSON" and first - 2 >= floor and _halved(text, first):
         first -= 2
     if name.label == "ORG" and text.lower[name.stop - 1] in HEADS and first > floor:
-        first = _attributes(text, first, covered, floor)
+        first = _attributes(text, first, covered)
     hit = covered[first - 1] if first else None
     if hit and first == name.first and hit.stop == first and hit.first >= floor and _national(text, name, hit):
         first = hit.first
@@ -80,14 +78,11 @@ def _compounded(text: Text, i: int, name: Name) -> bool:
     return inside and text.lower[i] not in text.forms and text.words[i].isalpha() and not text.words[i].isupper()
 
 
-def _attributes(text: Text, first: int, covered: list[Hit | None], floor: int) -> int:
-    """Where an organisation's name begins, with an adjective ("Scottish …") or two nouns ("Hope and …")."""
+def _attributes(text: Text, first: int, covered: list[Hit | None]) -> int:
+    """Where an organisation's name begins, with an adjective ("Scottish …")."""
     i = first - 1
     if text.tag(i) == "JJ" and text.capital(i) and covered[i] is None and not text.opens(i) and text.same(i, first):
         return i if text.lower[i] not in ROLE_MODIFIERS else first
-    joined = text.word(i) == "and" and i - 2 >= floor and text.word(i - 2) == "the" and text.same(i - 2, first)
-    if joined and text.tag(i - 1) in ("NNP", "NN") and text.capital(i - 1) and text.lower[i - 1] not in HEADS:
-        return i - 1 if HEADS.get(text.lower[first + 1]) in _JOINED and covered[i - 1] is None else first
     return first
 
 
@@ -144,6 +139,8 @@ def _hyphen(text: Text, name: Name, i: int) -> bool:
         return (
             text.lower[i + 1] not in _HYPHENATED and name.label in ("PERSON", "GPE", "NORP", "") and i - name.first > 0
         )
+    if text.words[i - 1].isupper() and text.words[i + 1].isupper() and len(text.words[i + 1]) == 1:
+        return i - 1 == name.first and len(text.words[i - 1]) > 1
     return name.label == "PERSON" and not text.role(i + 1) and not (alone(text, i - 1) and alone(text, i + 1))
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.extract.actors.draft import Cover, Draft, Mark
 from generator.extract.actors.text import Text
+from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.titles import HONORIFICS, KIN, POSTNOMINALS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
 
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "AFX", "VBN", "VBG", "FW"})
@@ -245,7 +246,10 @@ def _begins(text: Text, cover: Cover, i: int) -> bool:
     if text.lower[i] in ROLE_MODIFIERS or _heads(text, i) or text.title(i):
         return text.lower[i] not in ("of", "for", "and")
     if text.tags[i] == "JJ":
-        return text.lower[i].endswith(_RELATIONAL)
+        own = (
+            text.words[i].istitle() and text.lower[i] not in COMMON_WORDS and not text.lower[i].endswith(("ed", "ing"))
+        )
+        return own or text.lower[i].endswith(_RELATIONAL)
     named = text.tags[i] in ("NN", "NNP", "VBG") or (text.tags[i] in ("NNS", "NNPS") and text.capital(i))
     return named and text.words[i][0].isalpha()
 
