@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from generator import __version__, editing, pipeline
+from generator import __version__, checking, editing, pipeline
 from generator.gathering import gathered, is_day
 from generator.messages import counted, end, of_briefs, program, tell
 from generator.problems import BriefingError, Problem, github, report, shown
@@ -74,7 +74,7 @@ def serve(port: int) -> None:
 @click.option("--github", "annotate", is_flag=True, help="Print annotations for a GitHub workflow.")
 def check(annotate: bool) -> None:
     """Say what is wrong in briefs/: file:line:col, what, and the way out."""
-    briefs, problems = pipeline.check(_project())
+    briefs, problems = checking.check(_project())
     if annotate and problems:
         click.echo(github(problems))
         sys.exit(int(any(problem.severity == "error" for problem in problems)))

@@ -11,7 +11,6 @@ from typing import Any
 
 from generator import articles, briefs, disk, inspection, knowledge, readings, website
 from generator.model.article import Article, Published, Seed
-from generator.model.brief import Desk
 from generator.model.ids import slug
 from generator.model.taxonomy import Topic
 from generator.planning import moved, plan
@@ -21,7 +20,6 @@ from generator.settling import Settled, settle
 from generator.shelf import A_WHILE, Shelf
 
 Tell = Callable[[str], None]
-FOUND = "bring it back, or write where it is now; `make extract` finds one that was only renamed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,22 +92,6 @@ def edition(root: Path, today: str) -> Path:
         path = shelf.folder / ".editions" / f"{today}.json"
         disk.write_text(path, kept)
     return path
-
-
-def check(root: Path) -> tuple[int, tuple[Problem, ...]]:
-    """The number of briefs, and all that is wrong in the files of briefs/."""
-    files, bases, unread = Shelf(root).read()
-    desk, problems = briefs.load_desk(files, bases)
-    number = sum(not Path(path).name.startswith("_") for path in files)
-    return number, tuple(sorted({*unread, *problems, *_lost(desk, root)}))
-
-
-def _lost(desk: Desk, root: Path) -> Iterator[Problem]:
-    """Warnings of briefs whose article has gone: they are published, but without its text."""
-    for brief in desk.briefs:
-        if brief.source and not (root / brief.source).is_file():
-            what = f"its article {brief.source} is not there; the brief is published without its text"
-            yield Problem(brief.path, brief.lines.get("source", 1), 1, what, FOUND, severity="warning")
 
 
 def inspect(

@@ -110,11 +110,9 @@ class Session:
 
     def _source_text(self, brief: Brief) -> SourceText | Problem:
         """From build/cache/ where this file was read before; else by reading it."""
-        line, path = brief.lines.get("source", 1), self.root / brief.source
-        if not path.resolve().is_relative_to((self.root / "seeds").resolve()):
-            what = f"the source {brief.source!r} is not a file of seeds/"
-            return Problem(brief.path, line, 1, what, "write it as seeds/name.txt")
-        seed = read_seed(path, self.root)
+        if wrong := misplaced(brief, self.root):
+            return wrong
+        seed = read_seed(self.root / brief.source, self.root)
         if isinstance(seed, Seed):
             kept = self.root / "build/cache/sources" / f"{seed.sha256[:32]}-{extractor_version()}.json"
             if kept.is_file():
@@ -126,7 +124,7 @@ class Session:
                 return text
             seed = text
         what = f"its source {brief.source} {seed.what}; the brief is published without its text"
-        return Problem(brief.path, line, 1, what, seed.hint, severity="warning")
+        return Problem(brief.path, brief.lines.get("source", 1), 1, what, seed.hint, severity="warning")
 
 
 @contextmanager
@@ -147,6 +145,19 @@ def read_seed(path: Path, root: Path) -> Seed | Problem:
     if isinstance(data, Problem):
         return data
     return articles.decode(disk.relative(path, root), data)
+
+
+def misplaced(brief: Brief, root: Path) -> Problem | None:
+    """Why the article that `brief` names is not in seeds/: an error for what never could be, a warning for what has gone."""
+    path, line = root / brief.source, brief.lines.get("source", 1)
+    if not path.resolve().is_relative_to((root / "seeds").resolve()):
+        what = f"the source {brief.source!r} is not a file of seeds/"
+        return Problem(brief.path, line, 1, what, "write it as seeds/name.txt")
+    if path.is_file():
+        return None
+    what = f"its article {brief.source} is not there; the brief is published without its text"
+    hint = "bring it back, or write where it is now; `make extract` finds one that was only renamed"
+    return Problem(brief.path, line, 1, what, hint, severity="warning")
 
 
 def latest_edition(kept: Mapping[str, bytes]) -> Edition | None:

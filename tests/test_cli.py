@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import cli, editing, messages, pipeline
+from generator import checking, cli, editing, messages
 from generator.problems import BriefingError
 from generator.settling import Settled
 from tests.conftest import ROOT
@@ -139,7 +139,7 @@ def test_titles_of_any_kind_start_a_brief_that_can_be_read(here, monkeypatch, ca
     for text in (t for t in ALL if "\x00" not in t and t.strip()):
         with suppress(BriefingError):  # its slug is taken
             editing.new(here, text)
-    count, problems = pipeline.check(here)
+    count, problems = checking.check(here)
     assert count > 150
     assert problems == ()
 

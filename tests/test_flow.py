@@ -281,17 +281,6 @@ def test_of_some_files_the_good_ones_are_added_and_a_copy_stays_where_it_is(worl
     assert not list((world / "seeds").glob("03-blog-*"))
 
 
-def test_check_names_an_article_that_has_gone(world: Path) -> None:
-    (world / "seeds/03-blog.txt").unlink()
-    broken = next(p for p in sorted((world / "briefs").glob("[a-z]*.yaml")) if b"03-blog" not in p.read_bytes())
-    broken.write_text("titel: x\n", encoding="utf-8")
-    briefs, problems = pipeline.check(world)
-    assert [(p.what, p.severity) for p in problems if p.line == 3] == [
-        ("its article seeds/03-blog.txt is not there; the brief is published without its text", "warning")
-    ]
-    assert briefs == len(list((world / "briefs").glob("[a-z]*.yaml"))), "briefs with mistakes count as well"
-
-
 def test_a_dead_theme_leaves_the_old_site(built_world: Path, tmp_path: Path) -> None:
     folder = tmp_path / "project"
     shutil.copytree(built_world, folder, symlinks=True)

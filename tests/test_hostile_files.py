@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import articles, disk, pipeline
+from generator import articles, checking, disk, pipeline
 from generator.briefs import base_text, load_desk, read_base, to_text
 from generator.model.article import Seed
 from generator.planning import plan
@@ -76,7 +76,7 @@ def test_one_good_file_among_bad_ones_is_read(project: Path) -> None:
     assert "root:" not in "".join(p.read_text(encoding="utf-8") for p in (project / "briefs").rglob("*.yaml"))
     again = pipeline.extract(project, quiet)
     assert {one.what for one in again.settled} == {"unchanged", "refused"}
-    assert pipeline.check(project) == (3, ())
+    assert checking.check(project) == (3, ())
 
 
 def test_equal_titles_and_titles_without_letters_get_slugs_of_their_own() -> None:

@@ -40,6 +40,7 @@ SHELL = {
     "editing",
     "planning",
     "gathering",
+    "checking",
     "messages",
 }
 LIBRARIES = {
