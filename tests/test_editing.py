@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from generator import briefs, editing, merge
+from generator import briefs, editing, merge, pages
+from generator.model.page import SiteSettings
 from generator.model.plain import same
 from generator.problems import BriefingError
 from generator.settling import decide
@@ -292,3 +294,18 @@ def test_a_brief_answers_to_the_beginning_that_only_it_has(office: Office) -> No
     assert [office.shelf.find(name) for name in names] == ["flood"] * 4 + ["ferry-again"]
     with pytest.raises(BriefingError, match=r"did you mean ferry-again or ferry-at-last\?"):
         office.shelf.find("ferry")
+
+
+def test_a_fact_by_hand_is_no_edited_one_in_the_data(office: Office) -> None:
+    office.edit(
+        ("facts:\n", "facts:\n  - text: The ferry is late.\n    said_by: Ines Holt\n"),
+        ("when: 2031-03-05", "when: 2031-03-01"),
+    )
+    files = {file.path: file.text for file in pages.render(office.known(), {}, SiteSettings())}
+    edited = {fact["text"]: fact.get("edited") for fact in json.loads(files["data/facts.json"])}
+    assert edited == {
+        SENTENCES["rose"]: None,
+        SENTENCES["dam"]: None,
+        SENTENCES["boats"]: ["when"],
+        "The ferry is late.": None,
+    }

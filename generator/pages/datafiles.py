@@ -95,7 +95,7 @@ def _facts(facts: Mapping[str, KnownFact], seeds: Mapping[str, str], memo: Memo)
 def _fact(known: KnownFact, source: str) -> tuple[str, str]:
     """The fields of a fact in the brief, its article, seed and evidence: as a line of each file."""
     fact = known.fact
-    rare = {"inferred": known.inferred, "edited": fact.edited}
+    rare = {"inferred": known.inferred, "edited": fact.edited if fact.evidence else ()}
     row = {
         "id": fact.id,
         "article": known.article,

@@ -46,7 +46,7 @@ FILES = (
         "note | text | an editor's remark",
         "pin | true or false | whether an editor put it first",
         "inferred | text | from what the date was inferred; only where the article itself does not settle it",
-        "edited | list of text | fields changed by hand; only where there are any",
+        "edited | list of text | fields changed by hand; only where there are any in a fact that was read",
         "evidence | object or null | exact: verbatim text; start, end: half-open character range in the decoded file; "
         "prefix, suffix: up to 32 characters around it; null when written by hand",
     ),
