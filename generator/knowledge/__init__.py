@@ -11,7 +11,7 @@ from generator.knowledge.memory import Memory
 from generator.knowledge.numbers import moved_on, series
 from generator.knowledge.summary import Parts, summarise
 from generator.knowledge.takeaways import by_rank
-from generator.knowledge.telling import Material
+from generator.knowledge.telling import Material, experts
 from generator.knowledge.timeline import timeline
 from generator.knowledge.times import bounds
 from generator.lexicon.topics import DEFAULT_TOPICS
@@ -41,16 +41,20 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     facts = {fact.fact.id: fact for article in known.values() for fact in article}
     by_id = {gist.fact.id: gist for gist in heard.values()}
     events = memo(timeline, known, articles, claims, memo)
-    topics = memo(profiles.topics, desk.topics or DEFAULT_TOPICS, facts, {b.id: b.topics for b in briefs.values()})
-    rows = memo(series, facts, heard, groups.measures)
-    told = sources.Told(briefs, numbers, facts, claims, events, dates)
+    topics = memo(
+        profiles.topics, desk.topics or DEFAULT_TOPICS, facts, {b.id: b.topics for b in briefs.values()}, memo
+    )
+    rows = memo(series, known, articles, groups.measures, memo)
+    told = sources.Told(briefs, numbers, known, facts, claims, events, dates)
     listed, asked = memo(sources.sources, told, editor), memo(sources.questions, told, who.questions, memo)
     changed = memo(changes, facts, {brief: title or brief for brief, title in titles.items()}, earlier)
-    cast = memo(profiles.actors, who, facts, claims)
+    cast = memo(profiles.actors, who, facts, claims, memo)
     parts = Parts(editor, cast, topics, claims, events, rows, listed, asked, changed)
     number = (earlier.number + bool(changed)) if earlier else 1
     overtaken = moved_on(rows).union(*(e.facts for e in events.values() if e.outcome))
-    material = Material(memo(by_rank, facts), by_id, claims, who, numbers, titles, overtaken)
+    weights = {fact.fact.id: fact.importance for fact in facts.values()}
+    said = frozenset[str]().union(*memo.each(experts, known, who).values())
+    material = Material(memo(by_rank, facts), by_id, claims, who, numbers, titles, weights, said, overtaken, memo)
     summary = memo(summarise, material, parts, number, earlier.date if earlier else "")
     return Knowledge(briefs=briefs, facts=facts, summary=summary, names=memo(_names, who), **parts._asdict())
 

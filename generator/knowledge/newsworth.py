@@ -37,7 +37,7 @@ _OWN = re.compile(r"[“\"](?:I|We|My|Our)\b")
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 
 
-def worth(known: KnownFact, gist: Gist, headline: str, *, alone: bool) -> float:
+def worth(known: KnownFact, gist: Gist, headline: str, alone: bool) -> float:
     """How well a fact would stand at the head of a brief, on the scale of `importance`.
 
     `headline` is its article's; `alone`: only one article tells it.

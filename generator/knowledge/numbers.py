@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, count
 
 from generator.knowledge.amounts import Amount
 from generator.knowledge.connected import Node
@@ -13,6 +15,7 @@ from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, term
 from generator.model.ids import slug
 from generator.model.knowledge import KnownFact, Measure, Series
+from generator.model.memo import Memo
 
 BARE = frozenset({"", "%", "percent", "percentage points", "points", "basis points"})
 """Units that tell nothing by themselves."""
@@ -28,43 +31,58 @@ _NOUN = re.compile(r" ([a-z]{4,}(?: [a-z]{4,})?)")
 _VERBS = re.compile(r"(?:ed|ing)$|^(?:stands?|stood|covers?|reach|totals?|remains?|grew|rose|fell|thanks)$")
 
 
-def series(
-    facts: Mapping[str, KnownFact], gists: Mapping[int, Gist], same: Iterable[Sequence[Node]]
-) -> dict[str, Series]:
-    """Series by id, those with most articles first; `same` are figures that are one measure.
+_Mark = tuple[str, str, str]
+_Row = dict[_Mark, tuple[KnownFact, Amount]]
+"""Figures of one measure by article, sentence and what they say: one that a sentence repeats stands once."""
 
-    A figure that can't be read as a quantity stands in no series, and one that a sentence repeats stands once.
+
+def series(
+    facts: Mapping[str, Sequence[KnownFact]],
+    articles: Mapping[str, Sequence[Gist]],
+    same: Iterable[Sequence[Node]],
+    memo: Memo,
+) -> dict[str, Series]:
+    """Series by id, those with most articles first. A figure that can't be read as a quantity stands in none.
+
+    `facts` and `articles` are by article; `same` are figures that are one measure.
     """
     root = {node: nodes[0] for nodes in same for node in nodes}
-    rows: dict[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]] = defaultdict(dict)
-    for gist in gists.values():
-        known = facts[gist.fact.id]
-        for figure in gist.amounts:
-            node = (gist.place, figure.key)
+    rows: dict[Node, _Row] = defaultdict(dict)
+    for told in memo.each(_told, {key: (facts[key], article) for key, article in articles.items()}).values():
+        for node, mark, known, figure in told:
             row = rows[root.get(node, node)]
-            mark = (known.article, gist.fact.quote, figure.key)
             if mark not in row or (known.fact.said_by and not row[mark][0].fact.said_by):
                 row[mark] = (known, figure)
+    kept = _sentence_mates(rows)
+    lined_up = memo.each(_lined_up, {node: tuple(kept[node].values()) for node in sorted(kept)})
     taken: set[str] = set()
-    made = [_series(list(group.values()), taken) for _, group in sorted(_sentence_mates(rows).items())]
-    made.sort(key=lambda s: (-len({facts[m.fact].article for m in s.measures}), -len(s.measures), s.id))
+    made = [_named(one, taken) for one in lined_up.values()]
+    article = {known.fact.id: key for key, told in facts.items() for known in told}
+    made.sort(key=lambda s: (-len({article[m.fact] for m in s.measures}), -len(s.measures), s.id))
     return {s.id: s for s in made}
 
 
-def _sentence_mates(
-    rows: Mapping[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]],
-) -> Mapping[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]]:
+def _told(given: tuple[Sequence[KnownFact], Sequence[Gist]]) -> tuple[tuple[Node, _Mark, KnownFact, Amount], ...]:
+    """The figures of an article."""
+    return tuple(
+        ((gist.place, figure.key), (known.article, gist.fact.quote, figure.key), known, figure)
+        for known, gist in zip(*given, strict=True)
+        for figure in gist.amounts
+    )
+
+
+def _sentence_mates(rows: Mapping[Node, _Row]) -> dict[Node, _Row]:
     """Rows without those that only repeat a figure of the same sentence elsewhere."""
-    seen: set[tuple[str, str, str]] = set()
-    kept: dict[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]] = {}
+    seen: set[_Mark] = set()
+    kept: dict[Node, _Row] = {}
     for node, group in sorted(rows.items(), key=_fullest):
-        if not set(group) <= seen:
+        if not group.keys() <= seen:
             kept[node] = group
         seen.update(group)
     return kept
 
 
-def _fullest(row: tuple[Node, dict[tuple[str, str, str], tuple[KnownFact, Amount]]]) -> tuple[int, bool, Node]:
+def _fullest(row: tuple[Node, _Row]) -> tuple[int, bool, Node]:
     """Order of rows: those with most figures first, then those whose speaker is known."""
     return -len(row[1]), not any(k.fact.said_by for k, _ in row[1].values()), row[0]
 
@@ -91,19 +109,24 @@ def telling(measure: Measure) -> bool:
     return many >= 1000 or (many >= SMALL and words[-1].lower() not in _FIXED)
 
 
-def _series(group: Sequence[tuple[KnownFact, Amount]], taken: set[str]) -> Series:
+def _lined_up(group: Sequence[tuple[KnownFact, Amount]]) -> Series:
+    """The series of one measure, by its label instead of an id."""
     ordered = sorted(group, key=lambda row: (row[0].when or "9999", row[0].number, row[0].fact.id, row[1].text))
-    label = _label(ordered)
-    base = slug(label)
-    name = next(n for n in (base, *(f"{base}-{i}" for i in range(2, len(taken) + 3))) if n not in taken)
-    taken.add(name)
     return Series(
-        id=name,
-        label=label,
+        id="",
+        label=_label(ordered),
         measures=tuple(
             Measure(k.fact.id, a.text, a.value, a.high, a.counted, a.of, a.qualifier, k.when) for k, a in ordered
         ),
     )
+
+
+def _named(one: Series, taken: set[str]) -> Series:
+    """The series with an id that is not yet `taken`."""
+    base = slug(one.label)
+    name = next(n for n in chain((base,), (f"{base}-{i}" for i in count(2))) if n not in taken)
+    taken.add(name)
+    return replace(one, id=name)
 
 
 def _label(rows: Sequence[tuple[KnownFact, Amount]]) -> str:

@@ -4,34 +4,49 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from generator.knowledge.actors import Who
 from generator.knowledge.names import norm
 from generator.knowledge.times import bounds
-from generator.model.knowledge import Claim, Companion, KnownActor, KnownFact, KnownTopic
+from generator.model.knowledge import Claim, ClaimState, Companion, KnownActor, KnownFact, KnownTopic
+from generator.model.memo import Memo
 from generator.model.taxonomy import Topic
 
 COMPANIONS = 12
 
 
-def actors(who: Who, facts: Mapping[str, KnownFact], claims: Mapping[str, Claim]) -> dict[str, KnownActor]:
+class _Told(NamedTuple):
+    """What an actor said, and the other facts that name it; the states of the claims of both, said ones first."""
+
+    actor: str
+    said: tuple[KnownFact, ...]
+    others: tuple[KnownFact, ...]
+    states: tuple[ClaimState, ...]
+
+
+def actors(who: Who, facts: Mapping[str, KnownFact], claims: Mapping[str, Claim], memo: Memo) -> dict[str, KnownActor]:
     """Actors by id, the most important first."""
     said: dict[str, list[KnownFact]] = defaultdict(list)
-    with_actor: dict[str, list[KnownFact]] = defaultdict(list)
+    others: dict[str, list[KnownFact]] = defaultdict(list)
     for known in facts.values():
         for speaker in known.speakers:
             said[speaker].append(known)
         for actor in known.actors:
             if actor not in known.speakers:
-                with_actor[actor].append(known)
-    made = [_actor(i, who, said[i], with_actor[i], claims) for i in who.groups if i not in who.hidden]
-    made.sort(key=lambda a: (-a.importance, a.id))
+                others[actor].append(known)
+    states = {key: claim.state for key, claim in claims.items()}
+    told = {
+        i: _Told(i, tuple(said[i]), tuple(others[i]), tuple([states[k.claim] for k in (*said[i], *others[i])]))
+        for i in who.groups
+        if i not in who.hidden
+    }
+    made = sorted(memo.each(_actor, told, who).values(), key=lambda a: (-a.importance, a.id))
     return {a.id: a for a in made}
 
 
-def _actor(
-    actor: str, who: Who, said: Sequence[KnownFact], others: Sequence[KnownFact], claims: Mapping[str, Claim]
-) -> KnownActor:
+def _actor(told: _Told, who: Who) -> KnownActor:
+    actor, said, others, states = told
     group = who.groups[actor]
     did = [k for k in others if not k.fact.said_by]
     said_of = [k for k in others if k.fact.said_by]
@@ -55,8 +70,8 @@ def _actor(
         companions=tuple(Companion(a, n) for a, n in sorted(met.items(), key=lambda x: (-x[1], x[0]))[:COMPANIONS]),
         first=days[0] if days else "",
         last=days[-1] if days else "",
-        corroborated=sum(1 for k in every if k.claim and claims[k.claim].state == "corroborated"),
-        open=tuple(k.fact.id for k in every if k.claim and claims[k.claim].state == "disputed"),
+        corroborated=states.count("corroborated"),
+        open=tuple(k.fact.id for k, state in zip(every, states, strict=True) if state == "disputed"),
         importance=round(len(group.briefs) * 2 + len(said) * 1.5 + len(did) + 0.5 * len(said_of), 2),
     )
 
@@ -80,8 +95,17 @@ def _rank(known: KnownFact) -> tuple[float, int, str]:
     return -round(known.importance, 1), -(days[1].toordinal() if days else 0), known.fact.id
 
 
+class _About(NamedTuple):
+    """A topic, its entry in the taxonomy where it has one, its facts, and the articles that are about it."""
+
+    topic: str
+    rule: Topic | None
+    facts: tuple[KnownFact, ...]
+    articles: tuple[str, ...]
+
+
 def topics(
-    taxonomy: Sequence[Topic], facts: Mapping[str, KnownFact], articles: Mapping[str, Sequence[str]]
+    taxonomy: Sequence[Topic], facts: Mapping[str, KnownFact], articles: Mapping[str, Sequence[str]], memo: Memo
 ) -> dict[str, KnownTopic]:
     """Topics by id, those with most articles first; taxonomy topics that nothing is about are left out.
 
@@ -97,21 +121,21 @@ def topics(
     for article, names in articles.items():
         for topic in names:
             told[topic][article] = None
-    made = []
-    for topic, briefs in told.items():
-        counted = Counter(a for k in members[topic] for a in {*k.speakers, *k.actors})
-        rule = known_as.get(topic)
-        label = rule.label if rule else topic.replace("-", " ")
-        made.append(
-            KnownTopic(
-                topic,
-                label or topic,
-                rule.description if rule else "",
-                rule is None,
-                ordered(members[topic]),
-                tuple(sorted(briefs)),
-                tuple(a for a, _ in sorted(counted.items(), key=lambda x: (-x[1], x[0]))[:COMPANIONS]),
-            )
-        )
-    made.sort(key=lambda t: (-len(t.articles), -len(t.facts), t.id))
+    given = {t: _About(t, known_as.get(t), tuple(members[t]), tuple(sorted(briefs))) for t, briefs in told.items()}
+    made = sorted(memo.each(_topic, given).values(), key=lambda t: (-len(t.articles), -len(t.facts), t.id))
     return {t.id: t for t in made}
+
+
+def _topic(about: _About) -> KnownTopic:
+    counted = Counter(a for k in about.facts for a in {*k.speakers, *k.actors})
+    rule = about.rule
+    label = rule.label if rule else about.topic.replace("-", " ")
+    return KnownTopic(
+        about.topic,
+        label or about.topic,
+        rule.description if rule else "",
+        rule is None,
+        ordered(about.facts),
+        about.articles,
+        tuple(a for a, _ in sorted(counted.items(), key=lambda x: (-x[1], x[0]))[:COMPANIONS]),
+    )

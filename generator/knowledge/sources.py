@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from generator.knowledge.dating import Dates, spoken
@@ -23,10 +24,13 @@ ASKED = 60
 
 
 class Told(NamedTuple):
-    """What sources and questions are read from. `briefs` are in the order of their endnote `numbers`."""
+    """What sources and questions are read from. `briefs` are in the order of their endnote `numbers`, `known` are the
+    facts of each article.
+    """
 
     briefs: Mapping[str, Brief]
     numbers: Mapping[str, int]
+    known: Mapping[str, Sequence[KnownFact]]
     facts: Mapping[str, KnownFact]
     claims: Mapping[str, Claim]
     timeline: Mapping[str, Happening]
@@ -35,10 +39,7 @@ class Told(NamedTuple):
 
 def sources(told: Told, briefing: Briefing) -> dict[str, KnownSource]:
     """Sources by article id, in the order of their endnote numbers."""
-    only: dict[str, list[str]] = defaultdict(list)
-    for known in told.facts.values():
-        if all(len(told.claims[c].articles) < 2 for c in known.claims):
-            only[known.article].append(known.fact.id)
+    shared = {key for key, claim in told.claims.items() if len(claim.articles) > 1}
     grades = {norm(g.name): g.reliability for g in briefing.sources}
     made = {}
     for brief in told.briefs.values():
@@ -52,7 +53,7 @@ def sources(told: Told, briefing: Briefing) -> dict[str, KnownSource]:
             brief.published,
             inferred.value if inferred else "",
             inferred.reason if inferred else _how(brief),
-            tuple(only[brief.id]),
+            tuple([known.fact.id for known in told.known[brief.id] if shared.isdisjoint(known.claims)]),
             brief.coverage,
             grades.get(norm(name)) or grades.get(norm(reporting(brief)), ""),
         )
@@ -74,8 +75,8 @@ def questions(told: Told, who: Sequence[OpenQuestion], memo: Memo) -> tuple[Open
     return (
         *_articles(told.briefs, told.dates),
         *who[:ACTORS],
-        *_own(told.briefs),
-        *memo(_silent, told.facts),
+        *chain.from_iterable(memo.each(_own, told.briefs).values()),
+        *_silent(chain.from_iterable(memo.each(_silences, told.known).values())),
         *_undated(told),
         *memo(_origins, told.claims),
     )
@@ -96,25 +97,32 @@ def _articles(briefs: Mapping[str, Brief], dates: Dates) -> Iterator[OpenQuestio
         yield OpenQuestion(brief.id, text, "", "date", "Set `published` in the brief.")
 
 
-def _own(briefs: Mapping[str, Brief]) -> Iterator[OpenQuestion]:
-    for brief in briefs.values():
-        ids = {f.id for f in brief.facts}
-        for question in brief.questions:
-            if question.about == "published" and not bounds(brief.published):
-                continue
+def _own(brief: Brief) -> tuple[OpenQuestion, ...]:
+    """What a brief asks, and its facts that an editor should look at."""
+    ids = {f.id for f in brief.facts}
+    found = []
+    for question in brief.questions:
+        if question.about != "published" or bounds(brief.published):
             fact = question.about if question.about in ids else ""
-            yield OpenQuestion(brief.id, question.text, fact, "brief", "Answer it in the brief, then delete the line.")
-        asked = [question.text for question in brief.questions]
-        for entry in brief.facts:
-            text = f"{entry.review} in: {entry.text}"
-            if entry.review and not entry.hide and not any(text.startswith(a[:ASKED]) for a in asked):
-                yield OpenQuestion(brief.id, text, entry.id, "review", "Look at the fact in the brief.")
+            hint = "Answer it in the brief, then delete the line."
+            found.append(OpenQuestion(brief.id, question.text, fact, "brief", hint))
+    asked = [question.text for question in brief.questions]
+    for entry in brief.facts:
+        text = f"{entry.review} in: {entry.text}"
+        if entry.review and not entry.hide and not any(text.startswith(a[:ASKED]) for a in asked):
+            found.append(OpenQuestion(brief.id, text, entry.id, "review", "Look at the fact in the brief."))
+    return tuple(found)
 
 
-def _silent(facts: Mapping[str, KnownFact]) -> tuple[OpenQuestion, ...]:
-    silent = sorted((k for k in facts.values() if SILENT.search(k.fact.text)), key=lambda k: (-k.importance, k.fact.id))
-    hint = "Look for their answer elsewhere."
-    return tuple(OpenQuestion(k.article, k.fact.text, k.fact.id, "silence", hint) for k in silent[:SILENCES])
+def _silences(article: Sequence[KnownFact]) -> tuple[KnownFact, ...]:
+    return tuple(known for known in article if SILENT.search(known.fact.text))
+
+
+def _silent(silences: Iterable[KnownFact]) -> Iterator[OpenQuestion]:
+    silent = sorted(silences, key=lambda k: (-k.importance, k.fact.id))
+    for known in silent[:SILENCES]:
+        hint = "Look for their answer elsewhere."
+        yield OpenQuestion(known.article, known.fact.text, known.fact.id, "silence", hint)
 
 
 def _undated(told: Told) -> Iterator[OpenQuestion]:

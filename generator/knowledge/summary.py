@@ -76,7 +76,7 @@ def summarise(material: Material, parts: Parts, edition: int, since: str) -> Sum
         series=tuple(_figures(material, parts.series)),
         timeline=_events(material, parts.timeline),
         quotations=tuple(_quotations(material)),
-        experts=tuple(k.fact.id for k in material.facts.values() if material.expert(k))[:EXPERTS],
+        experts=tuple(islice((fact for fact in material.facts if fact in material.experts), EXPERTS)),
         questions=tuple(_gaps(parts.questions)),
         watch=tuple(_watch(material, parts)),
         source_statement=tuple(_statement(parts)),
@@ -109,7 +109,7 @@ def _disputes(material: Material, claims: Mapping[str, Claim]) -> tuple[str, ...
 
 
 def _weight(material: Material, facts: Sequence[str]) -> float:
-    return max((material.facts[f].importance for f in facts), default=0.0)
+    return max(map(material.weights.__getitem__, facts), default=0.0)
 
 
 def _figures(material: Material, series: Mapping[str, Series]) -> Iterator[str]:
@@ -141,7 +141,7 @@ def _quotations(material: Material) -> Iterator[str]:
     for known in material.facts.values():
         if len(seen) == QUOTES:
             return
-        if not known.speakers or material.expert(known) or not _QUOTED.search(known.fact.quote):
+        if not known.speakers or known.fact.id in material.experts or not _QUOTED.search(known.fact.quote):
             continue
         if per_speaker[known.speakers[0]] >= 2 or known.claim in seen:
             continue
@@ -164,9 +164,11 @@ def _watch(material: Material, parts: Parts) -> Iterator[Takeaway]:
     ahead.sort(key=lambda e: (bool(e.outcome), -_weight(material, e.facts), e.id))
     shown: list[KnownFact] = []
     for event in ahead:
+        if len(shown) == WATCHED:
+            return
         known = material.facts[event.facts[0]]
         made = material.takeaway(known)
-        if made is None or material.expert(known) or len(shown) == WATCHED:
+        if made is None or known.fact.id in material.experts:
             continue
         if any(repeats(material, known, other) for other in shown):
             continue

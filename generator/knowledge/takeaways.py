@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from generator.knowledge.gist import compatible
 from generator.knowledge.telling import HEDGED, WEAK, Material
@@ -30,7 +31,10 @@ def by_rank(facts: Mapping[str, KnownFact]) -> dict[str, KnownFact]:
 
 def ranked(facts: Iterable[KnownFact]) -> list[KnownFact]:
     """Most important first; ties by date, newest first, then id."""
-    return sorted(sorted(facts, key=lambda k: (k.when, k.fact.id), reverse=True), key=lambda k: -k.importance)
+    order = sorted(facts, key=attrgetter("fact.id"), reverse=True)
+    order.sort(key=attrgetter("when"), reverse=True)
+    order.sort(key=attrgetter("importance"), reverse=True)
+    return order
 
 
 def key_takeaways(material: Material) -> tuple[Takeaway, ...]:
@@ -46,7 +50,7 @@ def key_takeaways(material: Material) -> tuple[Takeaway, ...]:
 
 
 def _opens(material: Material, known: KnownFact) -> bool:
-    if known.fact.stance in WEAK or material.expert(known) or HEDGED.search(known.fact.text):
+    if known.fact.stance in WEAK or known.fact.id in material.experts or HEDGED.search(known.fact.text):
         return False
     return bool(known.actors or known.speakers)
 
@@ -124,9 +128,11 @@ def by_topic(material: Material, topics: Sequence[str], per_topic: int) -> tuple
     told: dict[str, list[tuple[KnownFact, Takeaway]]] = {topic: [] for topic in topics}
     seen: set[str] = set()
     used: set[str] = set()
-    order = [k for k in material.facts.values() if not material.expert(k) and k.fact.stance not in WEAK]
+    order = [k for k in material.facts.values() if k.fact.id not in material.experts and k.fact.stance not in WEAK]
     firsts = list({k.article: k for k in reversed(order)}.values())
     for known in [*ranked(firsts), *order]:
+        if all(len(lines) >= 2 * per_topic for lines in told.values()):
+            break
         topic = next((t for t in known.topics if t in told), "")
         lines = len(told.get(topic, ()))
         if not topic or lines >= 2 * per_topic or (lines >= per_topic and known.article in seen):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +13,7 @@ from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.newsworth import worth
 from generator.knowledge.sentences import named, sentence, short, stands
 from generator.model.knowledge import Claim, Conflict, KnownFact, Takeaway
+from generator.model.memo import Memo
 
 WORDS = 28
 """Words of a long sentence."""
@@ -44,8 +45,9 @@ OVERTAKEN = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All that takeaways are made from. `facts` are in the order of `ranked`, `headlines` the articles' by id;
-    `overtaken` are facts of which the articles tell something newer.
+    """All that takeaways are made from. `facts` are in the order of `ranked`, `weights` their importance by id,
+    `headlines` the articles' by id; `experts` are facts that an outside expert says, `overtaken` those of which the
+    articles tell something newer.
     """
 
     facts: Mapping[str, KnownFact]
@@ -54,25 +56,27 @@ class Material:
     who: Who
     numbers: Mapping[str, int]
     headlines: Mapping[str, str]
-    overtaken: frozenset[str] = frozenset()
-
-    def expert(self, known: KnownFact) -> bool:
-        """Whether the fact is an outside expert's word: by the speaker's role, or an unnamed analyst."""
-        if any(_expert(role) for s in known.speakers for role in self.who.groups[s].roles):
-            return True
-        return bool(known.fact.said_by) and not known.speakers and _expert(" ".join(known.fact.said_by))
+    weights: Mapping[str, float]
+    experts: frozenset[str]
+    overtaken: frozenset[str]
+    memo: Memo
 
     def worth(self, known: KnownFact) -> float:
         """How well it would stand at the head of the brief."""
         old = OVERTAKEN if known.fact.id in self.overtaken else 0.0
         alone = len(self.claims[known.claim].articles) < 2
-        return worth(known, self.gists[known.fact.id], self.headlines[known.article], alone=alone) - old
+        gist, headline = self.gists[known.fact.id], self.headlines[known.article]
+        return self.memo(worth, known, gist, headline, alone, part=known.fact.id) - old
 
     def best(self, known: KnownFact) -> Takeaway | None:
         """What the fact's claim says, in the words of the member that says it best: dated, firm, important, short."""
         members = [self.facts[f] for f in self.claims[known.claim].facts]
         for member in sorted(members, key=_clearest):
-            if member.fact.stance not in WEAK and not self.expert(member) and (made := self.takeaway(member)):
+            if (
+                member.fact.stance not in WEAK
+                and member.fact.id not in self.experts
+                and (made := self.takeaway(member))
+            ):
                 return made
         return None
 
@@ -154,6 +158,17 @@ def badges(claim: Claim, known: KnownFact, *, denied: bool) -> Iterator[str]:
 def counted(number: int, word: str) -> str:
     """A number with its noun: "1 outlet", "3 outlets"."""
     return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def experts(article: Sequence[KnownFact], who: Who) -> frozenset[str]:
+    """The facts of an article that are an outside expert's word: by the speaker's role, or of an unnamed analyst."""
+    return frozenset(known.fact.id for known in article if _by_expert(known, who))
+
+
+def _by_expert(known: KnownFact, who: Who) -> bool:
+    if any(_expert(role) for s in known.speakers for role in who.groups[s].roles):
+        return True
+    return bool(known.fact.said_by) and not known.speakers and _expert(" ".join(known.fact.said_by))
 
 
 @lru_cache(maxsize=1 << 14)
