@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping
 from generator.model.knowledge import Knowledge
 from generator.model.memo import Memo
 from generator.model.page import OutFile, SiteSettings, SourceText
-from generator.pages import datafiles, details, indexes, linkeddata, naming, views
+from generator.pages import datafiles, details, indexes, linkeddata, lookup
 from generator.pages.environment import forget
-from generator.pages.listings import View
 
 __all__ = ["forget", "render"]
 
@@ -22,10 +21,7 @@ def render(
     The same input gives the same bytes in the same order; nothing depends on the clock or the machine.
     The same `memo` given each time makes the next call faster where little has changed.
     """
-    memo = memo or Memo()
-    names = naming.names(knowledge, memo)
-    shown = views.articles(knowledge, names.topics, memo)
-    view = View(knowledge, shown, views.facts(knowledge, shown, names, memo), names, memo)
+    view = lookup.view(knowledge, memo or Memo())
     yield from indexes.pages(view, settings)
     yield from details.articles(view, sources, settings)
     yield from details.actors(view)

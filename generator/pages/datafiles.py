@@ -7,15 +7,15 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.model.brief import Brief
-from generator.model.knowledge import Claim, Happening, KnownActor, KnownFact, KnownTopic
-from generator.model.memo import Memo
+from generator.model.knowledge import Claim, Happening, KnownActor, KnownTopic
 from generator.model.page import OutFile, SiteSettings
 from generator.pages import routes
 from generator.pages.escape import clean, web_address
-from generator.pages.listings import View
+from generator.pages.lookup import View
+from generator.pages.told import Told
 from generator.pages.views import ArticleView
 
 Row = Mapping[str, Any]
@@ -31,15 +31,14 @@ _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 def files(view: View, settings: SiteSettings) -> Iterator[OutFile]:
     """Every file of data/."""
-    memo, known = view.memo, view.knowledge
-    articles = (memo(_article, a, known.briefs[a.id], part=a.id) for a in view.articles.values())
-    yield _listed("data/articles.json", articles)
-    yield _listed("data/actors.json", (memo(_actor, actor, part=actor.id) for actor in known.actors.values()))
-    yield _listed("data/topics.json", (memo(_topic, topic, part=topic.id) for topic in known.topics.values()))
-    seeds = {key: brief.source for key, brief in known.briefs.items()}
-    yield from memo(_facts, known.facts, seeds, memo)
-    yield _listed("data/claims.json", (memo(_claim, claim, part=claim.id) for claim in known.claims.values()))
-    yield _listed("data/timeline.json", (memo(_happening, entry, part=entry.id) for entry in known.timeline.values()))
+    memo, known, briefs = view.memo, view.knowledge, view.knowledge.briefs
+    articles = {key: (a, briefs[key]) for key, a in view.articles.items()}
+    yield _listed("data/articles.json", memo.each(_article, articles).values())
+    yield _listed("data/actors.json", memo.each(_actor, known.actors).values())
+    yield _listed("data/topics.json", memo.each(_topic, known.topics).values())
+    yield from _facts(view)
+    yield _listed("data/claims.json", memo.each(_claim, known.claims).values())
+    yield _listed("data/timeline.json", memo.each(_happening, known.timeline).values())
     yield _listed("data/changes.json", map(_line, map(_fields, known.changes)))
     summary = known.summary
     edition = {"title": summary.title, "period": summary.period, "edition": summary.edition, "newest": summary.newest}
@@ -60,7 +59,8 @@ def _fields(value: Any) -> Row:
     return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
-def _article(shown: ArticleView, brief: Brief) -> str:
+def _article(given: tuple[ArticleView, Brief]) -> str:
+    shown, brief = given
     return _line(
         {
             "id": brief.id,
@@ -85,21 +85,37 @@ def _article(shown: ArticleView, brief: Brief) -> str:
     )
 
 
-def _facts(facts: Mapping[str, KnownFact], seeds: Mapping[str, str], memo: Memo) -> tuple[OutFile, OutFile]:
+def _facts(view: View) -> tuple[OutFile, OutFile]:
     """The facts as objects and as a table, a fact a line."""
-    rows = [memo(_fact, known, seeds.get(known.article, known.source), part=key) for key, known in facts.items()]
-    table = _cells(dict(zip(COLUMNS, COLUMNS, strict=True))) + "".join(cells for _, cells in rows)
-    return _listed("data/facts.json", (line for line, _ in rows)), OutFile("data/facts.csv", table)
+    return view.memo(_fact_files, view.memo.each(_fact_lines, view.own))
 
 
-def _fact(known: KnownFact, source: str) -> tuple[str, str]:
+class FactLines(NamedTuple):
+    """The facts of one article as they stand in each file: the JSON without the comma after the last."""
+
+    json: str
+    csv: str
+
+
+def _fact_lines(facts: Iterable[Told]) -> FactLines:
+    rows = list(map(_fact, facts))
+    return FactLines(",\n".join(line for line, _ in rows), "".join(cells for _, cells in rows))
+
+
+def _fact_files(articles: Mapping[str, FactLines]) -> tuple[OutFile, OutFile]:
+    head = _cells(dict(zip(COLUMNS, COLUMNS, strict=True)))
+    table = head + "".join([lines.csv for lines in articles.values()])
+    return _listed("data/facts.json", [lines.json for lines in articles.values()]), OutFile("data/facts.csv", table)
+
+
+def _fact(known: Told) -> tuple[str, str]:
     """The fields of a fact in the brief, its article, seed and evidence: as a line of each file."""
     fact = known.fact
     rare = {"inferred": known.inferred, "edited": fact.edited if fact.evidence else ()}
     row = {
         "id": fact.id,
         "article": known.article,
-        "source": source,
+        "source": known.source,
         "text": fact.text,
         "said_by": fact.said_by,
         "via": fact.via,

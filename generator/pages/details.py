@@ -10,13 +10,14 @@ from urllib.parse import quote
 
 from generator.model.brief import Brief, BriefActor
 from generator.model.ids import slug
-from generator.model.knowledge import KnownActor, KnownTopic, OpenQuestion
+from generator.model.knowledge import Companion, KnownActor, KnownTopic, OpenQuestion
 from generator.model.memo import Memo
 from generator.model.page import OutFile, SiteSettings, SourceText
 from generator.pages import linkeddata, pictures, routes, sourcetext, words
 from generator.pages.environment import page
 from generator.pages.escape import clean, href, plain
-from generator.pages.listings import Group, QuestionView, View, brief_facts, questions
+from generator.pages.listings import Group, QuestionView, questions
+from generator.pages.lookup import View, among, brief_facts
 from generator.pages.naming import Named, meant
 from generator.pages.views import ArticleView, FactView
 
@@ -63,16 +64,19 @@ class Place:
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
+class Other(NamedTuple):
     """Another article and in how many claims it is named first."""
 
-    article: ArticleView
+    at: str
+    number: int
+    title: str
     shared: int
 
 
 @dataclass(frozen=True, slots=True)
 class Companionship:
+    """Another actor that stands in the same facts, and in how many."""
+
     id: str
     name: str
     facts: int
@@ -80,21 +84,31 @@ class Companionship:
 
 def articles(view: View, sources: Mapping[str, SourceText], settings: SiteSettings) -> Iterator[OutFile]:
     """One page for each article, and one for its source text."""
-    known, newest = view.knowledge, view.knowledge.summary.newest
+    known, memo, briefing = view.knowledge, view.memo, view.knowledge.briefing
     many = len(view.articles) > FEW_ARTICLES
+    facts = {key: among(view.shown.get(key, {}), a.facts) for key, a in view.articles.items()}
+    casts = memo.each(_cast, {key: (known.briefs[key].actors, view.names.casts.get(key, {})) for key in facts})
+    others = _others(view, facts)
     asked: dict[str, list[OpenQuestion]] = defaultdict(list)
     for question in known.questions:
         asked[question.article].append(question)
-    for a in view.articles.values():
-        brief, own = known.briefs[a.id], view.found(a.facts)
-        source = sources.get(brief.source)
-        only = view.found(known.sources[a.id].only_here if a.id in known.sources else ())[:MOST_ONLY_HERE]
-        cast, others, open_ones = _cast(view, brief), _others(view, own), questions(view, asked.get(a.id, ()))
-        shown = ArticlePage(a, brief, source, own, only, cast, others, open_ones, many)
-        yield view.memo(_article, shown, settings, part=a.id)
-        places = {fact.id: n for n, fact in enumerate(own, 1)}
-        text = SourcePage(a, brief, source, places)
-        yield view.memo(_source, text, known.briefing.source_text, newest, part=a.id)
+    shown = {
+        key: ArticlePage(
+            a,
+            brief := known.briefs[key],
+            sources.get(brief.source),
+            facts[key],
+            view.found(known.sources[key].only_here[:MOST_ONLY_HERE] if key in known.sources else ()),
+            casts[key],
+            others[key],
+            questions(view, asked[key]) if key in asked else (),
+            many,
+        )
+        for key, a in view.articles.items()
+    }
+    yield from memo.each(_article, shown, settings).values()
+    texts = {key: SourcePage(page.a, page.brief, page.source) for key, page in shown.items()}
+    yield from memo.each(_source, texts, briefing.source_text, known.summary.newest).values()
 
 
 class ArticlePage(NamedTuple):
@@ -152,20 +166,26 @@ def _alike(facts: Iterable[FactView]) -> Mapping[str, Place]:
     return alike
 
 
-def _cast(view: View, brief: Brief) -> tuple[CastMember, ...]:
-    cast = view.names.casts.get(brief.id, {})
-    return view.memo(_members, brief.actors, cast, part=brief.id)
-
-
-def _members(actors: Sequence[BriefActor], cast: Mapping[str, Named]) -> tuple[CastMember, ...]:
+def _cast(given: tuple[Sequence[BriefActor], Mapping[str, Named]]) -> tuple[CastMember, ...]:
+    """The actors of a brief, each once, with their pages."""
+    actors, cast = given
     members = [CastMember(meant(cast, actor.name), actor.role) for actor in actors]
     return tuple({member.named: member for member in reversed(members)}.values())[::-1]
 
 
-def _others(view: View, own: Iterable[FactView]) -> tuple[Other, ...]:
+def _others(view: View, facts: Mapping[str, Sequence[FactView]]) -> dict[str, tuple[Other, ...]]:
+    """For each article those that tell most of what it tells; `facts` are those of each."""
+    articles = view.articles
+    ranked = view.memo.each(_ranked, facts, {key: a.number for key, a in articles.items()})
+    return {
+        key: tuple([Other((a := articles[other]).at, a.number, a.title, n) for other, n in shared])
+        for key, shared in ranked.items()
+    }
+
+
+def _ranked(own: Iterable[FactView], numbers: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     shared = Counter(p.article for fact in own for p in fact.also)
-    ranked = sorted(shared.items(), key=lambda item: (-item[1], view.articles[item[0]].number))
-    return tuple(Other(view.articles[key], n) for key, n in ranked[:MOST_OTHERS])
+    return tuple(sorted(shared.items(), key=lambda item: (-item[1], numbers[item[0]]))[:MOST_OTHERS])
 
 
 def _article_facets(a: ArticleView, own: Iterable[FactView]) -> tuple[Facet, ...]:
@@ -183,16 +203,16 @@ def _facets(**values: Iterable[str]) -> tuple[Facet, ...]:
 
 
 class SourcePage(NamedTuple):
-    """What the page of a source shows. `places` are the numbers of the facts on the article's page."""
+    """What the page of a source shows."""
 
     a: ArticleView
     brief: Brief
     source: SourceText | None
-    places: Mapping[str, int]
 
 
 def _source(shown: SourcePage, mode: str, newest: str) -> OutFile:
-    a, brief, source, places = shown
+    a, brief, source = shown
+    places = {fact: number for number, fact in enumerate(a.facts, 1)}
     blocks, loose = sourcetext.blocks(source or SourceText(brief.source, ()), brief, places)
     if mode == "none":
         blocks, loose = (), tuple(sourcetext.Mark(fact, place, "", "") for fact, place in places.items())
@@ -214,17 +234,27 @@ def _source(shown: SourcePage, mode: str, newest: str) -> OutFile:
 def actors(view: View) -> Iterator[OutFile]:
     """One page for each actor."""
     few, newest = len(view.articles) <= FEW_ARTICLES, view.knowledge.summary.newest
-    for a in view.knowledge.actors.values():
-        rows = _rows(view, a.articles[: _most(few)[1]])
-        companions = _companions(view, a)[: MOST_NAMED if few else MOST_ROWS_OF_MANY]
-        said, did, said_of, unsettled = map(view.found, (a.said, a.did, a.said_of, a.open))
-        given = ActorPage(a, said, did, said_of, unsettled, companions, rows)
-        yield view.memo(_actor, given, few, newest, view.memo, part=a.id)
+    known, most_articles = view.knowledge.actors, _most(few)[1]
+    tied = {key: a.companions for key, a in known.items()}
+    companions = view.memo.each(_companions, tied, view.names.actors, MOST_NAMED if few else MOST_ROWS_OF_MANY)
+    given = {
+        key: ActorPage(
+            a,
+            view.found(a.said),
+            view.found(a.did),
+            view.found(a.said_of),
+            view.found(a.open),
+            companions[key],
+            among(view.articles, a.articles[:most_articles]),
+        )
+        for key, a in known.items()
+    }
+    yield from view.memo.each(_actor, given, few, newest, view.memo).values()
 
 
-def _companions(view: View, a: KnownActor) -> tuple[Companionship, ...]:
-    known = view.names.actors
-    return tuple(Companionship(c.actor, known[c.actor].name, c.facts) for c in a.companions if c.actor in known)
+def _companions(given: Sequence[Companion], known: Mapping[str, Named], most: int) -> tuple[Companionship, ...]:
+    shown = [Companionship(c.actor, known[c.actor].name, c.facts) for c in given if c.actor in known]
+    return tuple(shown[:most])
 
 
 class ActorPage(NamedTuple):
@@ -279,10 +309,16 @@ def _told(a: KnownActor, said: int, did: int) -> str:
 def topics(view: View) -> Iterator[OutFile]:
     """One page for each topic."""
     few, newest = len(view.articles) <= FEW_ARTICLES, view.knowledge.summary.newest
-    for t in view.knowledge.topics.values():
-        rows = _rows(view, t.articles[: _most(few)[1]])
-        shown = TopicPage(t, view.found(t.facts), view.actors(t.actors)[:MOST_NAMED], rows)
-        yield view.memo(_topic, shown, few, newest, view.memo, part=t.id)
+    given = {
+        key: TopicPage(
+            t,
+            view.found(t.facts),
+            view.actors(t.actors)[:MOST_NAMED],
+            among(view.articles, t.articles[: _most(few)[1]]),
+        )
+        for key, t in view.knowledge.topics.items()
+    }
+    yield from view.memo.each(_topic, given, few, newest, view.memo).values()
 
 
 class TopicPage(NamedTuple):
@@ -297,7 +333,7 @@ class TopicPage(NamedTuple):
 def _topic(given: TopicPage, few: bool, newest: str, memo: Memo) -> OutFile:
     t, facts = given.t, given.facts
     shown = _shown(facts, few)
-    latest = max((words.first_day(f.iso) for f in facts), default="")
+    latest = max(map(words.first_day, {f.iso for f in facts}), default="")
     told = f"{t.label}: {words.count(len(facts), 'fact')} from {words.count(len(t.articles), 'article')}."
     front = {
         "title": t.label,
@@ -321,10 +357,6 @@ def _topic(given: TopicPage, few: bool, newest: str, memo: Memo) -> OutFile:
     return page(routes.topic(t.id), "topic.md.j2", front, values)
 
 
-def _rows(view: View, ids: Sequence[str]) -> tuple[ArticleView, ...]:
-    return tuple(view.articles[i] for i in ids if i in view.articles)
-
-
 def _shown(facts: Sequence[FactView], few: bool) -> Sequence[FactView]:
     """The first of `facts`; where there are many articles, the first fact of each claim: its mark counts the rest."""
     most, _ = _most(few)
@@ -333,7 +365,9 @@ def _shown(facts: Sequence[FactView], few: bool) -> Sequence[FactView]:
     first: dict[str, FactView] = {}
     for fact in facts:
         first.setdefault(fact.claim or fact.id, fact)
-    return tuple(first.values())[:most]
+        if len(first) == most:
+            break
+    return tuple(first.values())
 
 
 def _most(few: bool) -> tuple[int, int]:

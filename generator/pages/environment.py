@@ -58,7 +58,7 @@ def front_matter(values: Mapping[str, Any]) -> str:
     )
 
 
-def fragment(up: str, name: str, value: Any) -> Markup:
+def fragment(value: Any, name: str, up: str) -> Markup:
     """What the macro `name` of the parts makes of `value` on a page from which `up` leads to the root."""
     return Markup(getattr(_parts(up), name)(value))  # noqa: S704 - a template's own output
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from markupsafe import Markup
+
 from generator.model.knowledge import NO_PUBLISHER
 from generator.model.page import OutFile, SiteSettings
 from generator.pages import details, fields, linkeddata, listings, pictures, routes, words
 from generator.pages.escape import plain
-from generator.pages.listings import Group, View
+from generator.pages.listings import Group
+from generator.pages.lookup import View
 
 ARTICLES_A_PAGE = 200
 ACTORS_A_PAGE = 200
 SERIES_A_PAGE = 60
 CLAIMS_A_PAGE = 100
 SPEAKERS_A_PAGE = 20
+FIGURES_OF_A_SERIES, FIGURES_ON_HOME = 8, 3
 QUESTIONS_A_PAGE = 200
 STATEMENTS_A_SPEAKER, STATEMENTS_OF_MANY = 6, 3
 """Shown of one speaker; the second where there are more articles than details.FEW_ARTICLES."""
@@ -71,6 +75,7 @@ def _home(view: View, settings: SiteSettings) -> OutFile:
     knowledge, summary = view.knowledge, view.knowledge.summary
     best = next((t for t in summary.takeaways if t.text == summary.bottom_line), None)
     labels = {key: topic.label for key, topic in knowledge.topics.items()}
+    series = listings.series(view, summary.series, routes.HOME)
     return view.page(
         routes.HOME,
         "home.md.j2",
@@ -93,9 +98,9 @@ def _home(view: View, settings: SiteSettings) -> OutFile:
             for key, told in summary.reported
             if key in labels and told
         ],
-        claims=listings.claims(view, summary.disagreements),
-        series=listings.series(view, summary.series),
-        timeline=listings.happenings(view, summary.timeline),
+        claims=view.drawn("claim", listings.claims(view, summary.disagreements, routes.HOME), routes.HOME),
+        series=view.drawn("figures", listings.shortened(series, FIGURES_ON_HOME), routes.HOME),
+        timeline=view.drawn("happening", listings.happenings(view, summary.timeline, routes.HOME), routes.HOME),
         picture=pictures.timeline(view, summary.timeline),
         quotations=view.brief_facts(view.found(summary.quotations), ""),
         experts=view.brief_facts(view.found(summary.experts), ""),
@@ -128,40 +133,45 @@ def _standing(view: View) -> list[str]:
     ]
 
 
-def _paged(
-    view: View, first: str, template: str, front: Mapping[str, Any], items: Sequence[Any], *, size: int, **values: Any
-) -> Iterator[OutFile]:
-    """A list page and, where it grows too long, its further parts. Each gets `rows`, `number` and `pages`."""
+def _drawn(view: View, first: str, macro: str, items: Mapping[str, Any], size: int) -> list[Sequence[Markup]]:
+    """The rows of a list page and of its further parts, `size` on each."""
     addresses = routes.parts(first, len(items), size)
-    for number, (address, rows) in enumerate(zip(addresses, listings.parts(items, size), strict=True), 1):
+    parts = listings.parts(tuple(items.items()), size)
+    return [view.drawn(macro, dict(part), address) for address, part in zip(addresses, parts, strict=True)]
+
+
+def _paged(
+    view: View, first: str, template: str, front: Mapping[str, Any], parts: Sequence[Sequence[Any]], **values: Any
+) -> Iterator[OutFile]:
+    """A list page and, where it grows too long, its further parts. Each gets its `rows`, `number` and `pages`."""
+    addresses = routes.parts(first, len(parts), 1)
+    for number, (address, rows) in enumerate(zip(addresses, parts, strict=True), 1):
         title = front["title"] if number == 1 else f"{front['title']}, part {number}"
         own = values if number == 1 else {**values, "picture": None}
         yield view.page(address, template, {**front, "title": title}, rows=rows, number=number, pages=addresses, **own)
 
 
 def _articles(view: View) -> Iterator[OutFile]:
-    rows = tuple(view.articles.values())
+    rows = view.articles
     front = _front(
         view, "Articles", f"{words.count(len(rows), 'article')}, each with its key facts and their evidence.", toc=False
     )
+    drawn = _drawn(view, routes.ARTICLES, "article_row", rows, ARTICLES_A_PAGE)
     picture = pictures.coverage(view)
-    yield from _paged(
-        view, routes.ARTICLES, "articles.md.j2", front, rows, size=ARTICLES_A_PAGE, total=len(rows), picture=picture
-    )
+    yield from _paged(view, routes.ARTICLES, "articles.md.j2", front, drawn, total=len(rows), picture=picture)
 
 
 def _actors(view: View) -> Iterator[OutFile]:
-    rows = tuple(view.knowledge.actors.values())
+    rows = view.knowledge.actors
     front = _front(
         view,
         "Actors",
         "People, countries and organisations: what they said, what is reported of them, and what others said.",
         toc=False,
     )
+    drawn = _drawn(view, routes.ACTORS, "actor_row", rows, ACTORS_A_PAGE)
     picture = pictures.companions(view)
-    yield from _paged(
-        view, routes.ACTORS, "actors.md.j2", front, rows, size=ACTORS_A_PAGE, total=len(rows), picture=picture
-    )
+    yield from _paged(view, routes.ACTORS, "actors.md.j2", front, drawn, total=len(rows), picture=picture)
 
 
 def _topics(view: View) -> OutFile:
@@ -183,54 +193,51 @@ def _topics(view: View) -> OutFile:
 
 
 def _timeline(view: View) -> Iterator[OutFile]:
-    rows = listings.happenings(view, view.knowledge.timeline, anchor=True)
+    known = view.knowledge.timeline
+    rows = listings.happenings(view, known, routes.TIMELINE)
     front = _front(view, "Timeline", "What happened when, by the date of the event.", toc=False)
-    picture = pictures.timeline(view, tuple(view.knowledge.timeline))
-    starts = [words.day(part[0].date) or "date open" for part in listings.parts(rows, listings.EVENTS_A_PAGE) if part]
-    yield from _paged(
-        view,
-        routes.TIMELINE,
-        "timeline.md.j2",
-        front,
-        rows,
-        size=listings.EVENTS_A_PAGE,
-        picture=picture,
-        starts=starts,
-    )
+    firsts = [known[key].date for key in list(rows)[:: listings.EVENTS_A_PAGE]]
+    starts = [words.day(first) or "date open" for first in firsts]
+    picture = pictures.timeline(view, tuple(known))
+    drawn = _drawn(view, routes.TIMELINE, "happening", rows, listings.EVENTS_A_PAGE)
+    yield from _paged(view, routes.TIMELINE, "timeline.md.j2", front, drawn, picture=picture, starts=starts)
 
 
 def _numbers(view: View) -> Iterator[OutFile]:
-    rows = listings.series(view, view.knowledge.series)
+    series = listings.series(view, view.knowledge.series, routes.NUMBERS)
+    rows = listings.shortened(series, FIGURES_OF_A_SERIES)
     front = _front(view, "Numbers", "Every figure, who tells it, and as of when.", toc=False)
-    yield from _paged(
-        view, routes.NUMBERS, "numbers.md.j2", front, rows, size=SERIES_A_PAGE, picture=pictures.numbers(view)
-    )
+    picture = pictures.numbers(view, tuple(series.values()))
+    drawn = _drawn(view, routes.NUMBERS, "figures", rows, SERIES_A_PAGE)
+    yield from _paged(view, routes.NUMBERS, "numbers.md.j2", front, drawn, picture=picture)
 
 
 def _statements(view: View) -> Iterator[OutFile]:
     few = len(view.articles) <= details.FEW_ARTICLES
     rows = listings.by_speaker(view, STATEMENTS_A_SPEAKER if few else STATEMENTS_OF_MANY)
     front = _front(view, "Who said what", "Statements, speaker by speaker, each with its sentence in the source.")
-    yield from _paged(view, routes.STATEMENTS, "statements.md.j2", front, rows, size=SPEAKERS_A_PAGE)
+    drawn = _drawn(view, routes.STATEMENTS, "speaker", rows, SPEAKERS_A_PAGE)
+    yield from _paged(view, routes.STATEMENTS, "statements.md.j2", front, drawn)
 
 
 def _agreement(view: View) -> Iterator[OutFile]:
-    shown = [c.id for c in view.knowledge.claims.values() if listings.shared(c)]
+    rows = listings.claims(view, view.knowledge.claims, routes.AGREEMENT)
+    single = len(view.knowledge.claims) - len(rows)
     front = _front(
         view,
         "Agreements and disagreements",
         "Claims that several articles tell, and what speaks against them.",
         toc=False,
     )
-    single = len(view.knowledge.claims) - len(shown)
-    rows = listings.claims(view, shown)
-    yield from _paged(view, routes.AGREEMENT, "agreement.md.j2", front, rows, size=CLAIMS_A_PAGE, single=single)
+    drawn = _drawn(view, routes.AGREEMENT, "claim", rows, CLAIMS_A_PAGE)
+    yield from _paged(view, routes.AGREEMENT, "agreement.md.j2", front, drawn, single=single)
 
 
 def _questions(view: View) -> Iterator[OutFile]:
     front = _front(view, "Open questions", "What the articles do not settle.")
     rows = listings.questions(view, view.knowledge.questions)
-    yield from _paged(view, routes.QUESTIONS, "questions.md.j2", front, rows, size=QUESTIONS_A_PAGE)
+    parts = tuple(listings.parts(rows, QUESTIONS_A_PAGE))
+    yield from _paged(view, routes.QUESTIONS, "questions.md.j2", front, parts)
 
 
 def _changes(view: View) -> OutFile:

@@ -15,7 +15,8 @@ from generator.model.when import precision
 from generator.pages import routes, words
 from generator.pages.environment import templates
 from generator.pages.escape import clean, href, title, web_address
-from generator.pages.listings import View, changes
+from generator.pages.listings import changes
+from generator.pages.lookup import View
 from generator.pages.views import ArticleView
 
 MOST_ARTICLES = 50

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from markupsafe import Markup
 
@@ -12,20 +12,17 @@ from generator.model.knowledge import (
     Change,
     Claim,
     Happening,
-    Knowledge,
-    KnownActor,
     Measure,
     OpenQuestion,
     Series,
     Takeaway,
 )
-from generator.model.memo import Memo
-from generator.model.page import OutFile
 from generator.pages import routes, words
-from generator.pages.environment import fragment, page
 from generator.pages.escape import clean
-from generator.pages.naming import Named, Names
-from generator.pages.views import ArticleView, Badge, FactView, support, worded
+from generator.pages.lookup import View, among
+from generator.pages.naming import Named
+from generator.pages.ties import Badge, support
+from generator.pages.views import FactView, worded
 
 MOST_SPEAKERS = 4
 """Named beside one figure."""
@@ -37,38 +34,6 @@ EVENTS_A_PAGE = 200
 
 MOST_CITED = 6
 """Sources named behind one line; a claim told a hundred times is not read source by source."""
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """Everything that is looked up once and used by every page."""
-
-    knowledge: Knowledge
-    articles: Mapping[str, ArticleView]
-    facts: Mapping[str, FactView]
-    names: Names
-    memo: Memo
-
-    def page(self, path: str, template: str, front: Mapping[str, Any], **values: Any) -> OutFile:
-        """A Markdown page: see `environment.page`. One that is made of the same as the last time is that one."""
-        return self.memo(page, path, template, front, values, part=path)
-
-    def brief_facts(self, facts: Iterable[FactView], up: str) -> tuple[Markup, ...]:
-        """The facts as list items, each drawn once for all pages from which `up` leads to the root."""
-        return brief_facts(self.memo, facts, up)
-
-    def found(self, ids: Iterable[str]) -> tuple[FactView, ...]:
-        """The facts with these ids that are shown."""
-        return _among(self.facts, ids)
-
-    def actors(self, ids: Iterable[str]) -> tuple[Named, ...]:
-        """Actors by name, with their pages."""
-        return _among(self.names.actors, ids)
-
-
-def brief_facts(memo: Memo, facts: Iterable[FactView], up: str) -> tuple[Markup, ...]:
-    """See `View.brief_facts`."""
-    return tuple(memo(fragment, up, "brief_fact", fact, part=(up, fact.id)) for fact in facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,36 +162,46 @@ def takeaways(view: View, given: Iterable[Takeaway]) -> tuple[TakeawayView, ...]
     )
 
 
-def happenings(view: View, ids: Iterable[str], *, anchor: bool = False) -> tuple[HappeningView, ...]:
-    """Entries of the timeline. With `anchor` each row can be linked to."""
-    known, actors = view.knowledge.timeline, view.names.actors
-    return _among(view.memo(_happenings, known, view.facts, actors, anchor, part=anchor), ids)
-
-
-def _happenings(
-    known: Mapping[str, Happening], facts: Mapping[str, FactView], actors: Mapping[str, Named], anchor: bool
-) -> dict[str, HappeningView]:
-    rows = {}
-    for entry in known.values():
-        later = known.get(entry.outcome)
-        rows[entry.id] = HappeningView(
-            id=entry.id,
-            date=entry.date,
-            text=clean(entry.text),
-            facts=one_each(_among(facts, entry.facts)),
-            actors=_among(actors, entry.actors)[:MOST_CITED],
-            status=words.STATUS.get(entry.status) or entry.status,
-            inferred=entry.inferred,
-            reason=entry.reason,
-            outcome=clean(later.text) if later else "",
-            anchor=anchor,
+def happenings(view: View, ids: Iterable[str], page: str) -> dict[str, HappeningView]:
+    """Entries of the timeline for one page. On the timeline's own each row can be linked to."""
+    known = view.knowledge.timeline
+    entries = {
+        entry.id: (
+            entry,
+            view.found(entry.facts),
+            view.actors(entry.actors),
+            known[entry.outcome].text if entry.outcome in known else "",
         )
-    return rows
+        for entry in among(known, ids)
+    }
+    return view.memo.each(_happening, entries, page == routes.TIMELINE, part=page)
 
 
-def claims(view: View, ids: Iterable[str]) -> tuple[ClaimView, ...]:
-    """Claims with who says them and what speaks against them; one that is not `shared` has no row."""
-    return _among(view.memo(_claims, view.knowledge.claims, view.facts), ids)
+def _happening(given: tuple[Happening, tuple[FactView, ...], tuple[Named, ...], str], anchor: bool) -> HappeningView:
+    entry, facts, actors, later = given
+    return HappeningView(
+        id=entry.id,
+        date=entry.date,
+        text=clean(entry.text),
+        facts=one_each(facts),
+        actors=actors[:MOST_CITED],
+        status=words.STATUS.get(entry.status) or entry.status,
+        inferred=entry.inferred,
+        reason=entry.reason,
+        outcome=clean(later),
+        anchor=anchor,
+    )
+
+
+def claims(view: View, ids: Iterable[str], page: str) -> dict[str, ClaimView]:
+    """Claims for one page with who says them and what speaks against them; one that is not `shared` has no row."""
+    facts = view.facts
+    told = {
+        claim.id: (claim, view.found(claim.facts), tuple([facts.get(conflict.fact) for conflict in claim.conflicts]))
+        for claim in among(view.knowledge.claims, ids)
+        if shared(claim)
+    }
+    return view.memo.each(_claim, told, part=page)
 
 
 def shared(claim: Claim) -> bool:
@@ -234,16 +209,13 @@ def shared(claim: Claim) -> bool:
     return claim.state != "single" or bool(claim.conflicts)
 
 
-def _claims(known: Mapping[str, Claim], facts: Mapping[str, FactView]) -> dict[str, ClaimView]:
-    return {key: _claim(claim, facts) for key, claim in known.items() if shared(claim)}
-
-
-def _claim(claim: Claim, facts: Mapping[str, FactView]) -> ClaimView:
-    told = _among(facts, claim.facts)
+def _claim(given: tuple[Claim, tuple[FactView, ...], tuple[FactView | None, ...]]) -> ClaimView:
+    claim, told, opposed = given
     against: dict[tuple[str, str], list[FactView]] = {}
-    for c in claim.conflicts:
-        if c.fact in facts:
-            against.setdefault((words.CONFLICT.get(c.kind, c.kind), c.reason), []).append(facts[c.fact])
+    for conflict, fact in zip(claim.conflicts, opposed, strict=True):
+        if fact is not None:
+            kind = words.CONFLICT.get(conflict.kind, conflict.kind)
+            against.setdefault((kind, conflict.reason), []).append(fact)
     return ClaimView(
         id=claim.id,
         label=clean(claim.label),
@@ -253,32 +225,37 @@ def _claim(claim: Claim, facts: Mapping[str, FactView]) -> ClaimView:
         outlets=claim.outlets,
         origins=claim.origins[:MOST_CITED],
         support=support(claim).word,
-        conflicts=tuple(ConflictView(one_each(opposed), *key) for key, opposed in against.items())[:MOST_CITED],
+        conflicts=tuple(ConflictView(one_each(facts), *key) for key, facts in against.items())[:MOST_CITED],
     )
 
 
-def series(view: View, ids: Iterable[str]) -> tuple[SeriesView, ...]:
-    """Figures of the same thing; those without a shown fact are left out."""
-    return _among(view.memo(_series, view.knowledge.series, view.facts), ids)
+def series(view: View, ids: Iterable[str], page: str) -> dict[str, SeriesView]:
+    """Figures of the same thing for one page; those without a shown fact are left out."""
+    facts = view.facts
+    told = {
+        given.id: (given, tuple([facts.get(m.fact) for m in given.measures]))
+        for given in among(view.knowledge.series, ids)
+    }
+    return {key: rows for key, rows in view.memo.each(_series, told, part=page).items() if rows.measures}
 
 
-def _series(known: Mapping[str, Series], facts: Mapping[str, FactView]) -> dict[str, SeriesView]:
-    measures = {key: tuple(_measures(given, facts)) for key, given in known.items()}
-    return {key: SeriesView(key, clean(known[key].label), rows) for key, rows in measures.items() if rows}
-
-
-def _measures(given: Series, facts: Mapping[str, FactView]) -> Iterator[MeasureView]:
+def _series(given: tuple[Series, tuple[FactView | None, ...]]) -> SeriesView:
     """Equal figures of one day are one row, unless a warning, a plan or the like sets them apart."""
     alike: dict[tuple[object, ...], list[FactView]] = {}
     rows: dict[tuple[object, ...], tuple[Measure, str, tuple[Badge, ...]]] = {}
-    for m in given.measures:
-        fact = facts.get(m.fact)
+    for m, fact in zip(given[0].measures, given[1], strict=True):
         if fact is not None:
             told, marks = _told(m), tuple(b for b in fact.badges if b.kind in ("stance", "status"))
             key = (told, m.value, m.high, m.unit, m.of, m.as_of, marks)
             alike.setdefault(key, []).append(fact)
             rows.setdefault(key, (m, told, marks))
-    return (_measure(*row, alike[key]) for key, row in rows.items())
+    measures = tuple(_measure(*row, alike[key]) for key, row in rows.items())
+    return SeriesView(given[0].id, clean(given[0].label), measures)
+
+
+def shortened(rows: Mapping[str, SeriesView], most: int) -> dict[str, SeriesView]:
+    """The same with the first `most` figures of each."""
+    return {key: replace(row, measures=row.measures[:most]) for key, row in rows.items()}
 
 
 def _told(m: Measure) -> str:
@@ -327,27 +304,23 @@ def _change(view: View, c: Change) -> ChangeView:
     return ChangeView(key, words.CHANGE.get(c.kind, c.kind), c.text, c.before, page, fact.id if fact else "")
 
 
-def by_speaker(view: View, most: int) -> tuple[Group, ...]:
+def by_speaker(view: View, most: int) -> dict[str, Group]:
     """What each actor said, actors in the order of `knowledge.actors`; unnamed speakers last. `most` facts of each."""
-    return view.memo(_by_speaker, view.knowledge.actors, view.facts, most)
-
-
-def _by_speaker(actors: Mapping[str, KnownActor], facts: Mapping[str, FactView], most: int) -> tuple[Group, ...]:
-    groups: list[Group] = []
-    for actor in actors.values():
-        told = _among(facts, actor.said)
+    groups: dict[str, Group] = {}
+    for actor in view.knowledge.actors.values():
+        told = view.found(actor.said)
         if told:
             role = actor.roles[0] if actor.roles else ""
-            groups.append(Group(actor.name, actor.id, routes.actor(actor.id), role, len(told), told[:most]))
-    unnamed = tuple(f for f in facts.values() if f.speakers and not any(s.at for s in f.speakers))
+            groups[actor.id] = Group(actor.name, actor.id, routes.actor(actor.id), role, len(told), told[:most])
+    unnamed = tuple(f for its in view.memo.each(_unnamed, view.shown).values() for f in its)
     if unnamed:
-        groups.append(Group("Speakers without a page", total=len(unnamed), facts=unnamed[: 4 * most]))
-    return tuple(groups)
+        groups[""] = Group("Speakers without a page", total=len(unnamed), facts=unnamed[: 4 * most])
+    return groups
 
 
-def _among(known: Mapping[str, T], ids: Iterable[str]) -> tuple[T, ...]:
-    """The values of those keys that are known."""
-    return tuple(known[i] for i in ids if i in known)
+def _unnamed(facts: Mapping[str, FactView]) -> tuple[FactView, ...]:
+    """Those that somebody said who has no page."""
+    return tuple(f for f in facts.values() if f.speakers and not any(s.at for s in f.speakers))
 
 
 def one_each(facts: Iterable[FactView]) -> tuple[FactView, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,8 +31,12 @@ class Names:
 
 def names(knowledge: Knowledge, memo: Memo) -> Names:
     """The names of all topics and actors."""
-    actors = tuple((a.id, a.name, a.aliases, a.articles) for a in knowledge.actors.values())
-    return Names(memo(_topics, knowledge.topics), memo(_actors, knowledge.actors), memo(_casts, actors))
+    named: dict[str, list[tuple[str, str, Sequence[str]]]] = defaultdict(list)
+    for actor in knowledge.actors.values():
+        own = (actor.id, actor.name, actor.aliases)
+        for article in actor.articles:
+            named[article].append(own)
+    return Names(memo(_topics, knowledge.topics), memo(_actors, knowledge.actors), memo.each(_cast, named))
 
 
 def _topics(topics: Mapping[str, KnownTopic]) -> dict[str, Named]:
@@ -42,16 +47,13 @@ def _actors(actors: Mapping[str, KnownActor]) -> dict[str, Named]:
     return {key: Named(actor.name, routes.at(routes.actor(key))) for key, actor in actors.items()}
 
 
-def _casts(actors: Sequence[tuple[str, str, Sequence[str], Sequence[str]]]) -> dict[str, dict[str, Named]]:
-    """Out of id, name, aliases and articles of each actor. A name wins over an alias."""
-    found: dict[str, dict[str, Named]] = {}
-    for key, name, _, its in actors:
-        for article in its:
-            found.setdefault(article, {})[name_key(name)] = Named(name, routes.at(routes.actor(key)))
-    for key, name, aliases, its in actors:
-        for article in its:
-            for alias in aliases:
-                found[article].setdefault(name_key(alias), Named(name, routes.at(routes.actor(key))))
+def _cast(actors: Sequence[tuple[str, str, Sequence[str]]]) -> dict[str, Named]:
+    """Out of id, name and aliases of each actor that an article names. A name wins over an alias."""
+    pages = {key: Named(name, routes.at(routes.actor(key))) for key, name, _ in actors}
+    found = {name_key(name): pages[key] for key, name, _ in actors}
+    for key, _, aliases in actors:
+        for alias in aliases:
+            found.setdefault(name_key(alias), pages[key])
     return found
 
 

@@ -3,47 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
 
 from generator.model.brief import Brief
 from generator.model.knowledge import Claim, Knowledge, KnownFact, KnownSource
 from generator.model.memo import Memo
 from generator.pages import routes, words
-from generator.pages.escape import clean, host, href, plain
+from generator.pages.escape import clean, host, href
 from generator.pages.naming import Named, Names, listed, meant
+from generator.pages.ties import MOST_LINKED, Backing, Badge, Pointer, ties
+from generator.pages.told import Told
 
-MOST_LINKED = 2
-"""Other articles named under one fact; the claim's own row on the agreement page has them all."""
-
-MOST_TOLD = 500
-"""Facts of one claim that get links to what speaks against it."""
-
+T = TypeVar("T")
 
 _CUES_BEFORE = ("according to", "as per", "per", "in the words of", "in the view of", "in the opinion of")
-
-
-@dataclass(frozen=True, slots=True)
-class Badge:
-    """A mark in words. `kind` chooses its look."""
-
-    kind: str
-    word: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pointer:
-    """Another fact to which one is tied: how, and where it stands."""
-
-    at: str
-    article: str
-    number: int
-    outlet: str
-    text: str
-    how: str = ""
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,23 +90,33 @@ class ArticleView:
     facts: tuple[str, ...]
 
 
-def articles(knowledge: Knowledge, topics: Mapping[str, Named], memo: Memo) -> Mapping[str, ArticleView]:
-    """All articles in the order of their endnote numbers, then any without one."""
-    own: dict[str, list[KnownFact]] = defaultdict(list)
-    for fact in knowledge.facts.values():
-        own[fact.article].append(fact)
-    numbered = sorted(knowledge.sources.values(), key=lambda s: (s.number, s.article))
-    order = dict.fromkeys([s.article for s in numbered if s.article in knowledge.briefs] + list(knowledge.briefs))
+def articles(
+    knowledge: Knowledge, own: Mapping[str, tuple[KnownFact, ...]], topics: Mapping[str, Named], memo: Memo
+) -> Mapping[str, ArticleView]:
+    """All articles in the order of their endnote numbers, then any without one; `own` are the facts of each."""
     briefs, sources = knowledge.briefs, knowledge.sources
-    return {
-        key: memo(_article, briefs[key], sources.get(key), tuple(own.get(key, ())), topics, part=key) for key in order
+    numbered = sorted(sources.values(), key=lambda s: (s.number, s.article))
+    order = dict.fromkeys([s.article for s in numbered if s.article in briefs] + list(briefs))
+    ranked = memo.each(_ranked, {key: (briefs[key], own.get(key, ())) for key in order})
+    known = {
+        key: (brief := briefs[key], sources.get(key), facts, listed(topics, brief.topics))
+        for key, facts in ranked.items()
     }
+    return memo.each(_article, known)
 
 
-def _article(
-    brief: Brief, source: KnownSource | None, own: Sequence[KnownFact], topics: Mapping[str, Named]
-) -> ArticleView:
+def _ranked(given: tuple[Brief, Sequence[KnownFact]]) -> tuple[str, ...]:
+    """The ids of an article's facts, the most important first, then as its brief has them."""
+    brief, own = given
     place = {fact.id: n for n, fact in enumerate(brief.facts)}
+    return tuple(
+        known.fact.id
+        for known in sorted(own, key=lambda k: (-k.importance, place.get(k.fact.id, len(place)), k.fact.id))
+    )
+
+
+def _article(given: tuple[Brief, KnownSource | None, tuple[str, ...], tuple[Named, ...]]) -> ArticleView:
+    brief, source, facts, topics = given
     url = href(brief.url)
     inferred = source.inferred if source else ""
     iso = inferred or brief.published
@@ -158,87 +143,117 @@ def _article(
         only_here=len(source.only_here) if source else 0,
         grade=source.grade if source else "",
         edited=tuple(words.FIELD.get(f, f) for f in brief.edited),
-        topics=listed(topics, brief.topics),
-        facts=tuple(
-            known.fact.id
-            for known in sorted(own, key=lambda k: (-k.importance, place.get(k.fact.id, len(place)), k.fact.id))
-        ),
+        topics=topics,
+        facts=facts,
     )
 
 
 class Outlet(NamedTuple):
     """What a fact tells of its article; `cited` is the outlet as other facts name it."""
 
-    number: int
-    outlet: str
+    name: str
     published: str
+    number: int
     cited: str
 
 
-def facts(knowledge: Knowledge, shown: Mapping[str, ArticleView], names: Names, memo: Memo) -> Mapping[str, FactView]:
-    """All facts that are not hidden, in the order of `knowledge.facts`."""
+class Telling(NamedTuple):
+    """The facts of an article, where it appeared, and what is known of all that they name, by id."""
+
+    facts: Sequence[Told]
+    outlet: Outlet
+    cast: Mapping[str, Named]
+    actors: Mapping[str, Named]
+    topics: Mapping[str, Named]
+    backings: Mapping[str, Backing]
+    against: Mapping[str, Sequence[Pointer]]
+
+
+def facts(
+    knowledge: Knowledge,
+    own: Mapping[str, tuple[Told, ...]],
+    shown: Mapping[str, ArticleView],
+    names: Names,
+    memo: Memo,
+) -> dict[str, dict[str, FactView]]:
+    """By article all facts that are not hidden, in the order of `own`."""
     cited = {key: source.outlet for key, source in knowledge.sources.items()}
-    outlets = {key: Outlet(a.number, a.outlet, a.published, cited.get(key, "")) for key, a in shown.items()}
-    told = {key: fact for key, fact in knowledge.facts.items() if fact.article in outlets}
-    return memo(_facts, told, knowledge.claims, outlets, names, memo)
+    outlets = {key: Outlet(a.outlet, a.published, a.number, cited.get(key, "")) for key, a in shown.items()}
+    return memo(_facts, own, outlets, knowledge.claims, names, memo)
 
 
 def _facts(
-    known: Mapping[str, KnownFact],
-    claims: Mapping[str, Claim],
+    own: Mapping[str, tuple[Told, ...]],
     outlets: Mapping[str, Outlet],
+    claims: Mapping[str, Claim],
     names: Names,
     memo: Memo,
-) -> dict[str, FactView]:
-    pointers = {key: memo(_pointer, fact, outlets[fact.article].cited, part=key) for key, fact in known.items()}
-    against = _conflicts(claims, pointers)
-    shown = {}
-    for key, fact in known.items():
-        told = tuple(claims[c] for c in (fact.claims or (fact.claim,)) if c in claims)
-        speakers = memo(_speakers, fact, names.casts.get(fact.article, {}), names.actors, part=key)
-        telling = Telling(
-            fact,
-            outlets[fact.article],
-            told,
-            _also(fact, told, pointers),
-            tuple(against.get(key, ()))[:MOST_LINKED],
-            speakers,
-            listed(names.topics, fact.topics),
+) -> dict[str, dict[str, FactView]]:
+    known = {key: facts for key, facts in own.items() if key in outlets}
+    tied = ties({key: (facts, outlets[key].cited) for key, facts in known.items()}, claims, memo)
+    tellings = {
+        key: Telling(
+            known[key],
+            outlets[key],
+            names.casts.get(key, {}),
+            _these(names.actors, named.actors),
+            _these(names.topics, named.topics),
+            _these(tied.backings, named.claims),
+            _these(tied.against, named.facts),
         )
-        shown[key] = memo(_fact, telling, part=key)
-    return shown
+        for key, named in memo.each(_naming, known).items()
+    }
+    return memo.each(_of_article, tellings)
 
 
-class Telling(NamedTuple):
-    """A fact and all that the other articles add to it."""
+class Naming(NamedTuple):
+    """The ids that the facts of an article name."""
 
-    known: KnownFact
-    article: Outlet
-    claims: tuple[Claim, ...]
-    also: tuple[Pointer, ...]
-    against: tuple[Pointer, ...]
-    speakers: tuple[Named, ...]
-    topics: tuple[Named, ...]
+    facts: Sequence[str]
+    claims: Sequence[str]
+    actors: Sequence[str]
+    topics: Sequence[str]
 
 
-def _fact(telling: Telling) -> FactView:
-    known, article = telling.known, telling.article
-    fact = known.fact
+def _naming(facts: Sequence[Told]) -> Naming:
+    return Naming(
+        tuple(known.fact.id for known in facts),
+        tuple(dict.fromkeys(claim for known in facts for claim in _claims(known))),
+        tuple(dict.fromkeys(actor for known in facts for actor in known.speakers)),
+        tuple(dict.fromkeys(topic for known in facts for topic in known.topics)),
+    )
+
+
+def _these(known: Mapping[str, T], ids: Iterable[str]) -> dict[str, T]:
+    return {i: known[i] for i in ids if i in known}
+
+
+def _claims(known: Told) -> tuple[str, ...]:
+    return known.claims or (known.claim,)
+
+
+def _of_article(telling: Telling) -> dict[str, FactView]:
+    return {known.fact.id: _fact(known, telling) for known in telling.facts}
+
+
+def _fact(known: Told, telling: Telling) -> FactView:
+    fact, backings = known.fact, [telling.backings[c] for c in _claims(known) if c in telling.backings]
     quote = fact.quote or (fact.evidence.exact if fact.evidence else "")
-    whole = max((len(claim.articles) for claim in telling.claims), default=1)
+    whole = max((backing.articles for backing in backings), default=1)
+    also = _also(known.article, backings)
     return FactView(
         id=fact.id,
         at=routes.at(routes.article(known.article), fact.id),
         source_at=routes.at(routes.source(known.article), routes.sentence(fact.id)),
         article=known.article,
-        number=known.number or article.number,
-        outlet=article.outlet,
-        published=article.published,
+        number=known.number or telling.outlet.number,
+        outlet=telling.outlet.name,
+        published=telling.outlet.published,
         text=fact.text or quote,
         quote=quote,
         verbatim=bool(quote) and _normal(fact.text) in ("", _normal(quote)),
         by_hand=fact.evidence is None,
-        speakers=telling.speakers,
+        speakers=_speakers(known, telling.cast, telling.actors),
         via=fact.via,
         cue=fact.cue,
         when=words.day(known.when) if known.when else "",
@@ -246,11 +261,11 @@ def _fact(telling: Telling) -> FactView:
         inferred=known.inferred,
         where=fact.where,
         figures=fact.figures,
-        topics=telling.topics,
-        badges=tuple(_badges(known, telling.claims)),
-        also=telling.also,
-        also_left=max(0, whole - 1 - len(telling.also)),
-        against=telling.against,
+        topics=listed(telling.topics, known.topics),
+        badges=tuple(_badges(known, backings)),
+        also=also,
+        also_left=max(0, whole - 1 - len(also)),
+        against=_against(telling.against.get(fact.id, ())),
         claim=known.claim,
         note=fact.note,
         review=fact.review,
@@ -259,7 +274,7 @@ def _fact(telling: Telling) -> FactView:
     )
 
 
-def _speakers(known: KnownFact, cast: Mapping[str, Named], actors: Mapping[str, Named]) -> tuple[Named, ...]:
+def _speakers(known: Told, cast: Mapping[str, Named], actors: Mapping[str, Named]) -> tuple[Named, ...]:
     """Who said it: names with a page where there is one, in the order of the brief."""
     rest = [actors[a] for a in known.speakers if a in actors]
     pages = {named.at for named in rest}
@@ -270,7 +285,7 @@ def _speakers(known: KnownFact, cast: Mapping[str, Named], actors: Mapping[str, 
     return tuple(dict.fromkeys(unsure))
 
 
-def _badges(known: KnownFact, claims: Sequence[Claim]) -> Iterable[Badge]:
+def _badges(known: Told, backings: Sequence[Backing]) -> Iterable[Badge]:
     fact = known.fact
     if known.new:
         yield Badge("new", "new")
@@ -278,9 +293,9 @@ def _badges(known: KnownFact, claims: Sequence[Claim]) -> Iterable[Badge]:
         yield Badge("stance", words.STANCE[fact.stance])
     if words.STATUS.get(fact.status):
         yield Badge("status", words.STATUS[fact.status])
-    if claims:
-        yield support(claims[0])
-    if any(claim.state == "disputed" for claim in claims):
+    if backings:
+        yield backings[0].badge
+    if any(backing.disputed for backing in backings):
         yield Badge("disputed", "disputed")
     if known.inferred:
         yield Badge("inferred", "inferred date")
@@ -298,46 +313,21 @@ def worded(word: str) -> Badge:
     return Badge(kind, word)
 
 
-def support(claim: Claim) -> Badge:
-    """How many outlets and origins stand behind a claim."""
-    outlets, origins = len(claim.outlets), len(claim.origins)
-    told = words.count(outlets, "outlet") + (f", {words.count(origins, 'origin')}" if origins else "")
-    return Badge("agree" if claim.state == "corroborated" else "support", told)
-
-
-def _also(known: KnownFact, claims: Sequence[Claim], pointers: Mapping[str, Pointer]) -> tuple[Pointer, ...]:
-    """The same claim in other articles, the first fact of each."""
+def _also(article: str, backings: Iterable[Backing]) -> tuple[Pointer, ...]:
+    """The same claims in other articles, the first fact of each."""
     first: dict[str, Pointer] = {}
-    for other in (fact for claim in claims for fact in claim.facts):
-        if len(first) >= MOST_LINKED:
-            break
-        there = pointers.get(other)
-        if there is not None and there.article != known.article:
+    for there in (pointer for backing in backings for pointer in backing.tellers):
+        if there.article != article:
             first.setdefault(there.article, there)
-    return tuple(first.values())
+    return tuple(first.values())[:MOST_LINKED]
 
 
-def _conflicts(claims: Mapping[str, Claim], pointers: Mapping[str, Pointer]) -> Mapping[str, list[Pointer]]:
-    """For each fact what speaks against it, and for each fact that speaks against a claim, the claim's first fact."""
-    found: dict[str, dict[str, Pointer]] = defaultdict(dict)
-    for claim in claims.values():
-        for conflict in claim.conflicts:
-            there = pointers.get(conflict.fact)
-            if there is None:
-                continue
-            there = replace(there, how=words.CONFLICT.get(conflict.kind, conflict.kind), reason=conflict.reason)
-            for fact in claim.facts[:MOST_TOLD]:
-                if fact != conflict.fact and len(found[fact]) < MOST_LINKED:
-                    found[fact].setdefault(conflict.fact, there)
-            first = next((f for f in claim.facts if f != conflict.fact and f in pointers), None)
-            if first is not None:
-                found[conflict.fact].setdefault(first, replace(pointers[first], reason=conflict.reason))
-    return {fact: list({(p.how, p.text): p for p in told.values()}.values()) for fact, told in found.items()}
-
-
-def _pointer(known: KnownFact, outlet: str) -> Pointer:
-    at = routes.at(routes.article(known.article), known.fact.id)
-    return Pointer(at, known.article, known.number, outlet, plain(known.fact.text, 140))
+def _against(opposed: Iterable[Pointer]) -> tuple[Pointer, ...]:
+    """What speaks against a fact; two that say the same are one."""
+    first: dict[tuple[str, str], Pointer] = {}
+    for there in opposed:
+        first.setdefault((there.how, there.text), there)
+    return tuple(first.values())[:MOST_LINKED]
 
 
 def _normal(text: str) -> str:

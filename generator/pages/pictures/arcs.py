@@ -7,7 +7,7 @@ from math import sqrt
 
 from generator.model.knowledge import KnownActor
 from generator.pages import routes, words
-from generator.pages.listings import View
+from generator.pages.lookup import View
 from generator.pages.pictures.axis import short
 
 MOST_ACTORS = 30

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.pages import routes, words
-from generator.pages.listings import View
+from generator.pages.lookup import View
 from generator.pages.pictures.axis import short
 
 MOST_BARS = 30

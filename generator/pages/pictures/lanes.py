@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from generator.model.when import bounds
 from generator.pages import routes, words
 from generator.pages.escape import clean
-from generator.pages.listings import EVENTS_A_PAGE, View
+from generator.pages.listings import EVENTS_A_PAGE
+from generator.pages.lookup import View
 from generator.pages.pictures.axis import Axis, Tick, axis, short
 from generator.pages.views import FactView
 

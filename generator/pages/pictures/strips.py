@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from generator.model.when import bounds
-from generator.pages import listings, routes, words
-from generator.pages.listings import MeasureView, SeriesView, View
+from generator.pages import routes, words
+from generator.pages.listings import MeasureView, SeriesView
+from generator.pages.lookup import View
 from generator.pages.pictures.axis import Tick, axis, short
 
 WIDTH = 960
@@ -55,14 +57,14 @@ class Strips:
     strips: tuple[Strip, ...]
 
 
-def numbers(view: View) -> Strips | None:
+def numbers(view: View, shown: tuple[SeriesView, ...]) -> Strips | None:
     """The series with at least two dated quantities, the first MOST_STRIPS of them."""
-    return view.memo(_strips, listings.series(view, view.knowledge.series))
+    return view.memo(_strips, shown)
 
 
 def _strips(shown: Sequence[SeriesView]) -> Strips | None:
     made = ((s, _dated(s)) for s in shown)
-    chosen = [(s, points) for s, points in made if len({m.as_of for m in points}) >= 2][:MOST_STRIPS]
+    chosen = list(islice(((s, points) for s, points in made if len({m.as_of for m in points}) >= 2), MOST_STRIPS))
     if not chosen:
         return None
     scale = axis([m.as_of for _, points in chosen for m in points], LEFT + 30, RIGHT)
