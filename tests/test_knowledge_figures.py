@@ -187,3 +187,32 @@ def test_names_of_outlets(name: str, short: str) -> None:
 
 def test_trades_are_workers() -> None:
     assert thing("dockworkers") == thing("steelworker") == thing("employees")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "rivals"),
+    [
+        pytest.param(
+            told("a", "Quay Lines had offered 640 pence a share.", figures=("640 pence",), when="2031-05-05", actors=("Quay Lines",)),
+            told("b", "Quay Lines now offered 700 pence a share, up from 640 pence.", figures=("700 pence", "640 pence"), when="2031-05-05", actors=("Quay Lines",)),
+            False,
+            id="raised in so many words",
+        ),
+        pytest.param(
+            told("a", "Quay Lines had offered 640 pence a share.", figures=("640 pence",), when="2031-05-05", actors=("Quay Lines",)),
+            told("b", "Quay Lines had offered 700 pence a share.", figures=("700 pence",), when="2031-05-05", actors=("Quay Lines",)),
+            True,
+            id="told otherwise",
+        ),
+        pytest.param(
+            told("a", "At least two people were killed in the clash at the border of Norway.", figures=("At least two people",), actors=("Quay Lines",)),
+            told("b", "The number of people killed in the clash at the border of Norway has risen to five.", figures=("five",), actors=("Quay Lines",)),
+            False,
+            id="a toll that has risen",
+        ),
+    ],
+)  # fmt: skip
+def test_a_figure_that_has_moved_on_is_no_rival(one: Fact, two: Fact, rivals: bool) -> None:
+    known = known_of(one, two, ("2031-05-06", "2031-05-08"), story=False)
+    kinds = {c.kind for claim in known.claims.values() for c in claim.conflicts}
+    assert kinds == ({"different-figure"} if rivals else set())

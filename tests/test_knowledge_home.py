@@ -208,3 +208,67 @@ def test_a_verb_is_not_cut_off_from_what_it_needs() -> None:
 
 def test_an_acronym_in_brackets_is_no_part_of_a_name() -> None:
     assert body("Grain Safety Board (GSB)") == body("Grain Safety Board")
+
+
+def test_the_bottom_line_is_of_the_last_part_of_the_time_told() -> None:
+    old = fact(
+        "old",
+        "A court sent Transport Minister Ida Holm to prison on 3 May 2029.",
+        when="2029-05-03",
+        actors=("Ida Holm",),
+        score=9.0,
+    )
+    new = fact(
+        "new",
+        "An appeal court freed Transport Minister Ida Holm on 6 May 2031.",
+        when="2031-05-06",
+        actors=("Ida Holm",),
+        score=1.0,
+    )
+    desk = Desk(briefs=(brief("one", old, published="2029-05-04"), brief("two", new, published="2031-05-07")))
+    assert connect(desk).summary.bottom_line.startswith("An appeal court freed")
+
+
+def test_a_toll_that_a_later_article_has_higher_is_no_takeaway() -> None:
+    text = "{} people died when a plane of Norava Air crashed near Turin, the rescue service said on {} May."
+    facts = [
+        fact(
+            f"f{n}",
+            text.format(n, day),
+            when=f"2031-05-0{day}",
+            figures=(f"{n} people",),
+            actors=("Norava Air",),
+            score=2.0,
+        )
+        for n, day in ((14, 3), (23, 4))
+    ]
+    desk = Desk(briefs=tuple(brief(f.id, f, published=f.when) for f in facts))
+    first = [t.facts for t in connect(desk).summary.takeaways]
+    assert ("f23",) in first
+    assert first[0] == ("f23",)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "together"),
+    [
+        pytest.param(
+            "Ida Holm was convicted on 3 May of taking bribes.", "A court found Ida Holm guilty of fraud.", True, id="one verdict"
+        ),
+        pytest.param(
+            "Ida Holm was re-elected on 3 May with 53% of the vote.", "Three were hurt in clashes over the re-election of Ida Holm.", False, id="what clashes are about"
+        ),
+    ],
+)  # fmt: skip
+def test_what_one_person_undergoes_once(one: str, two: str, together: bool) -> None:
+    first, second = (fact(n, t, when="2031-05-03", actors=("Ida Holm",)) for n, t in (("a", one), ("b", two)))
+    known = connect(
+        Desk(briefs=(brief("one", first, published="2031-05-04"), brief("two", second, published="2031-05-04")))
+    )
+    assert (known.facts["a"].claim == known.facts["b"].claim) is together
+
+
+def test_what_describes_a_person_is_no_act_of_hers() -> None:
+    first = fact("a", "The champion Ida Holm was suspended for a week.", actors=("Ida Holm", "Pilots Guild"))
+    second = fact("b", "The sample of suspended champion Ida Holm confirms it.", actors=("Ida Holm", "Pilots Guild"))
+    known = connect(Desk(briefs=(brief("one", first, published="2031-05-04"), brief("two", second))))
+    assert known.facts["a"].claim != known.facts["b"].claim

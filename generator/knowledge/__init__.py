@@ -51,7 +51,7 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     cast = memo(profiles.actors, who, facts, claims, memo)
     parts = Parts(editor, cast, topics, claims, events, rows, listed, asked, changed)
     number = (earlier.number + bool(changed)) if earlier else 1
-    overtaken = moved_on(rows).union(*(e.facts for e in events.values() if e.outcome))
+    overtaken = moved_on(rows, by_id).union(*(e.facts for e in events.values() if e.outcome))
     weights = {fact.fact.id: fact.importance for fact in facts.values()}
     said = frozenset[str]().union(*memo.each(experts, known, who).values())
     material = Material(memo(by_rank, facts), by_id, claims, who, numbers, titles, weights, said, overtaken, memo)

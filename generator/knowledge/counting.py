@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from generator.knowledge.amounts import PEOPLE, Amount
+from generator.knowledge.amounts import PEOPLE, Amount, amount
 from generator.knowledge.gist import Gist, compatible
 from generator.knowledge.places import NAME, elsewhere, place_names
 from generator.knowledge.same import ALIKE, HARM, NEAR, Match, harm_differs, undone
+from generator.knowledge.times import bounds
 from generator.knowledge.words import fold, thing
 from generator.lexicon.quantities import parse_quantity
 
@@ -125,8 +126,25 @@ def rival_figures(a: Gist, b: Gist, alike: float) -> bool:
     for x in a.amounts:
         for y in b.amounts:
             if x.unit and x.unit == y.unit and x.rate == y.rate and not (x.part or y.part) and not x.fits(y):
-                return len(a.amounts) == 1 == len(b.amounts) or x.words == y.words
+                moved = y.value in _before(a) or x.value in _before(b) or _rises(a, b, x, y)
+                return not moved and (len(a.amounts) == 1 == len(b.amounts) or x.words == y.words)
     return False
+
+
+def _before(gist: Gist) -> set[float]:
+    """What the fact itself gives as figures of before: "raised to 5.4 million from 3.1 million"."""
+    told = {read.value for figure in gist.fact.figures if (read := amount(figure))}
+    return told - {x.value for x in gist.amounts}
+
+
+def _rises(a: Gist, b: Gist, x: Amount, y: Amount) -> bool:
+    """Whether the larger of two tolls is said to have risen, or the smaller one is told on an earlier day."""
+    less, more = (a, b) if x.value < y.value else (b, a)
+    if not (x.harm and y.harm):
+        return False
+    one, two = bounds(less.brief.published), bounds(more.brief.published)
+    earlier = one is not None and two is not None and one[1] < two[0]
+    return earlier and ("=rise" in more.acts or (x.qualifier if less is a else y.qualifier) == "at least")
 
 
 def clashing(gist: Gist, rival: Gist) -> str:

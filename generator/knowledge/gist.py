@@ -51,6 +51,7 @@ _RECOUNTED = re.compile(
 _ASIDE = re.compile(r", (?:which|who|whose|where)\b[^,]*$")
 _MOVING, _MOVED = frozenset({"=rise", "=fall"}), frozenset({"=raise", "=cut"})
 _NEW = re.compile(r"\bto (?:about |around |nearly |some )?[$€£]?\d")
+_BEFORE_NOUNS = frozenset("a an the of for with from his her their its".split())
 UNDONE = frozenset(word for pair in OPPOSITES for word in pair)
 TOLLS = frozenset({"=kill", "=injure", "=miss"})
 RECENT = 60
@@ -65,7 +66,7 @@ class Gist:
     `place` is a number by which all facts are in order, one more than that of the fact before it in its article;
     `number` tells which fact of the brief it is. `speakers` are ids in order, `voices` the same as a set; `named` are
     the fact's own actors, `actors` all of these and the countries of bodies among them (`owners`); `people` and
-    `countries` are those of them that are such.
+    `countries` are those of them that are such, `roles` the words by which its article tells what its actors are.
     `words` are term classes without actors' names and figures, `told` the same with those that a clause of the sentence
     tells as a fact of its own; `acts` those of them that are acts; `turns` those that something undoes; `features`
     everything by which it is found, with the `names` of bodies, since another article may not know them for bodies.
@@ -80,6 +81,7 @@ class Gist:
     brief: Brief
     speakers: tuple[str, ...]
     voices: frozenset[str]
+    roles: frozenset[str]
     named: tuple[str, ...]
     actors: frozenset[str]
     owners: frozenset[str]
@@ -118,10 +120,11 @@ def gists(head: Brief, brief: Brief, meant: Mapping[str, Meant]) -> tuple[Gist, 
     at_work = any(_AT_WORK.search(fact.text) for fact in brief.facts)
     terms = [_terms(_stoppage(fact.text) if at_work else fact.text, names) for fact in brief.facts]
     own = _own_terms(brief, terms)
+    roles = frozenset(t for actor in brief.actors for word in TOKEN.findall(fold(actor.role)) if (t := term(word)))
     found: list[Gist] = []
     for number, fact in enumerate(brief.facts):
         if not fact.hide:
-            made = _gist(_Place(len(found), number, head, own[number], terms[number]), fact, meant)
+            made = _gist(_Place(len(found), number, head, own[number], terms[number], roles), fact, meant)
             found.append(_recounted(made, found[-1] if found else None))
     return tuple(found)
 
@@ -134,6 +137,7 @@ class _Place(NamedTuple):
     brief: Brief
     words: frozenset[str]
     told: frozenset[str]
+    roles: frozenset[str]
 
 
 def _own_terms(brief: Brief, terms: Sequence[frozenset[str]]) -> list[frozenset[str]]:
@@ -158,14 +162,21 @@ def _stoppage(text: str) -> str:
 
 def _terms(text: str, names: frozenset[str]) -> frozenset[str]:
     words = set()
+    here = ""
     for token in TOKEN.findall(text):
+        before, here = here, token.lower()
         low = fold(token)
         if not low or low[0].isdigit() or (token[0].isupper() and low in names):
             continue
-        if found := term(low):
+        if (found := term(low)) and not (before in _BEFORE_NOUNS and _describes(low, found)):
             words.add(found)
             words.update(part for piece in low.split("-") if "-" in low and (part := term(piece)))
     return frozenset(words)
+
+
+def _describes(word: str, found: str) -> bool:
+    """Whether a word behind an article or "of" tells what somebody is, not what is done: "the suspended coach"."""
+    return found[0] == "=" and word.endswith("ed") and found not in TOLLS
 
 
 def _gist(at: _Place, fact: Fact, meant: Mapping[str, Meant]) -> Gist:
@@ -188,6 +199,7 @@ def _gist(at: _Place, fact: Fact, meant: Mapping[str, Meant]) -> Gist:
         brief=brief,
         speakers=speakers,
         voices=frozenset(speakers),
+        roles=at.roles,
         named=named,
         actors=actors,
         owners=owners,

@@ -87,14 +87,18 @@ def _fullest(row: tuple[Node, _Row]) -> tuple[int, bool, Node]:
     return -len(row[1]), not any(k.fact.said_by for k, _ in row[1].values()), row[0]
 
 
-def moved_on(rows: Mapping[str, Series]) -> frozenset[str]:
-    """Facts whose figure another one of the same thing and of a later day has replaced."""
+def moved_on(rows: Mapping[str, Series], gists: Mapping[str, Gist]) -> frozenset[str]:
+    """Facts whose figure another article's of the same thing and of a later day has replaced; the day of its article
+    counts for one that names none.
+    """
     found: set[str] = set()
     for row in rows.values():
-        days = [(b[1], m) for m in row.measures if (b := bounds(m.as_of))]
-        last = max((day for day, _ in days), default=None)
-        newest = {m.value for day, m in days if day == last}
-        found.update(m.fact for day, m in days if day != last and m.value not in newest)
+        told = [(gists[m.fact].brief, m) for m in row.measures]
+        days = [(b[1], brief.id, m) for brief, m in told if (b := bounds(m.as_of or brief.published))]
+        last = max((day for day, _, _ in days), default=None)
+        newest = {(m.value, brief) for day, brief, m in days if day == last}
+        values, articles = {value for value, _ in newest}, {brief for _, brief in newest}
+        found.update(m.fact for day, brief, m in days if day != last and m.value not in values and articles - {brief})
     return frozenset(found)
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.knowledge.gist import Gist, compatible
 from generator.knowledge.places import elsewhere
 from generator.knowledge.synonyms import OPPOSITES
 from generator.knowledge.times import bounds
+from generator.knowledge.words import TOKEN, fold, term
 
 NEAR = 0.62
 SPOKEN = 0.36
@@ -21,6 +23,7 @@ Last: the share of a short fact's words that a fuller one by the same speaker ha
 
 HARM = frozenset({"=kill", "=injure", "=miss", "=evacuate", "=arrest", "=rescue", "=sentence", "=charge", "=convict"})
 _MEETING = frozenset({"=meet"})
+_ONCE = frozenset({"=convict", "acquit", "=sentence", "=elect", "=resign", "=arrest", "=fire", "=appoint"})
 
 
 class Match(NamedTuple):
@@ -57,7 +60,11 @@ def _only_promised(promise: Gist, deed: Gist) -> bool:
 def same_whole(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     """Whether the facts as wholes say the same."""
     spoken = not a.voices.isdisjoint(b.voices)
-    if alike < NEAR and not spoken and (a.acts.isdisjoint(b.acts) or not (_several(a, b) or _one_day(a, b))):
+    if (
+        alike < NEAR
+        and not spoken
+        and (a.acts.isdisjoint(b.acts) or not (_several(a, b) or _one_day(a, b) or a.people & b.people))
+    ):
         return None
     if not compatible(a, b) or (a.fact.status == "denied") != (b.fact.status == "denied"):
         return None
@@ -106,7 +113,7 @@ def _same_act(a: Gist, b: Gist, alike: float, story: bool) -> Match | None:
     if a.speakers and b.speakers and alike < SAID:
         return None
     known = a.dated and b.dated
-    things = len((a.words & b.words) - acts)
+    things = len((a.words & b.words) - acts - a.roles - b.roles)
     if known and _close(a) and _close(b) and (alike >= ACTED or (len(actors) >= 3 and things >= 1)):
         return Match("same actors, act and date", 0.5 + alike / 2)
     if alike >= (ACTED if known or story else ALIKE + 0.1) and things >= 1:
@@ -124,9 +131,26 @@ def _one_day(a: Gist, b: Gist) -> bool:
     return a.dated and b.dated and a.days == b.days and a.days is not None and a.days[0] == a.days[1]
 
 
+def _undergone(a: Gist, b: Gist, acts: frozenset[str]) -> bool:
+    """Whether one person undergoes in both what nobody does twice within a month: to be convicted, elected, buried."""
+    if not (a.people & b.people and a.dated and b.dated and _close(a) and _close(b)):
+        return False
+    return _own_act(a.fact.text) == _own_act(b.fact.text) in acts & _ONCE
+
+
+@lru_cache(maxsize=1 << 14)
+def _own_act(text: str) -> str:
+    """The first act that a sentence tells; what comes behind it may be only what it is about."""
+    return next((t for word in TOKEN.findall(fold(text)) if (t := term(word))[:1] == "=" or t in _ONCE), "")
+
+
 def _one_act(a: Gist, b: Gist, acts: frozenset[str]) -> Match | None:
     """An act of one person or body on one day, with the same things or figure."""
-    if not _one_day(a, b) or (a.speakers and b.speakers and not a.voices & b.voices) or elsewhere(a, b):
+    if a.speakers and b.speakers and not a.voices & b.voices:
+        return None
+    if _undergone(a, b, acts):
+        return Match("same person and act", 0.6)
+    if not _one_day(a, b) or elsewhere(a, b):
         return None
     if not ((a.actors & b.actors) - a.countries - b.countries):
         return None

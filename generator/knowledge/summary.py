@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from itertools import islice
 from typing import NamedTuple
 
@@ -38,6 +39,9 @@ GAPS = ("date", "silence", "denial", "origin", "undated", "brief", "actor", "rev
 OF_A_KIND = 2
 """The kinds of open questions in the order in which the home page shows them, and how many of each."""
 
+MONTH = timedelta(days=30)
+"""What is news at least, in the bottom line."""
+
 _QUOTED = re.compile(r"[“\"][^“”\"]{25,}[”\"]")
 
 
@@ -60,7 +64,7 @@ def summarise(material: Material, parts: Parts, edition: int, since: str) -> Sum
     briefing = parts.briefing
     by_hand = tuple(Takeaway(text, "", (), (), (), by_hand=True) for text in briefing.takeaways)
     takeaways = by_hand or key_takeaways(material)
-    best = takeaways[0] if takeaways else None
+    best = _latest(takeaways, material, parts.sources)
     return Summary(
         title=briefing.title or _title(parts),
         period=briefing.period or _period(parts.sources),
@@ -81,6 +85,22 @@ def summarise(material: Material, parts: Parts, edition: int, since: str) -> Sum
         watch=tuple(_watch(material, parts)),
         source_statement=tuple(_statement(parts)),
     )
+
+
+def _latest(takeaways: Sequence[Takeaway], material: Material, sources: Mapping[str, KnownSource]) -> Takeaway | None:
+    """The takeaway that says how things are: the first one of the last quarter of the time that the articles span, or
+    of the last month; the first of all where none is so new.
+    """
+    days = [days for s in sources.values() if (days := bounds(s.published or s.inferred))]
+    if not takeaways or not days:
+        return next(iter(takeaways), None)
+    newest = max(last for _, last in days)
+    recent = newest - max(MONTH, (newest - min(first for first, _ in days)) / 4)
+
+    def told(takeaway: Takeaway) -> str:
+        return takeaway.date or sources[material.facts[takeaway.facts[0]].article].published
+
+    return next((t for t in takeaways if t.facts and (day := bounds(told(t))) and day[1] >= recent), takeaways[0])
 
 
 def _title(parts: Parts) -> str:

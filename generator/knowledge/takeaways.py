@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
+from generator.knowledge.dating import WEEKDAYS
 from generator.knowledge.gist import compatible
 from generator.knowledge.telling import HEDGED, WEAK, Material
 from generator.model.knowledge import KnownFact, Takeaway
@@ -20,6 +21,9 @@ CROWDED, WEAKEST = 0.8, 0.5
 """What each further takeaway of a topic loses; the share of the best one's worth below which none is needed."""
 
 _NUMBER = re.compile(r"\d[\d.,]*\d")
+_RELATIVE = re.compile(
+    rf"\b(?:{'|'.join(WEEKDAYS)})\b|\b(?:last|this|next) (?:week|month|year|\w+day)\b|\b(?:today|yesterday|tomorrow)\b"
+)
 LONG = 3
 """Digits of a whole number that is told apart from counts and years."""
 
@@ -72,15 +76,22 @@ def _chosen(
         row = max(left, key=lambda r: r[0] - _crowded(r[1], per_topic, topics)) if strict else left[0]
         left.remove(row)
         worth, known = row
+        if strict and known.fact.id in material.overtaken and not known.fact.pin:
+            continue
         if strict and (per_article[known.article] >= cap or (len(chosen) >= LEAST and worth < WEAKEST * order[0][0])):
             continue
         if any(repeats(material, known, other) or known.fact.id in told.facts for other, told in chosen):
             continue
         made = material.best(known)
-        fit = made is not None and (made.date or len(made.numbers) > 1 or not strict)
+        fit = made is not None and (not strict or made.date or len(made.numbers) > 1 or _opens_article(material, known))
         if made is not None and fit and not any(made.text == other.text for _, other in chosen):
             chosen.append((known, made))
     return chosen
+
+
+def _opens_article(material: Material, known: KnownFact) -> bool:
+    """Whether a fact without a day is what its article begins with, and needs none to be understood."""
+    return material.gists[known.fact.id].number == 0 and _RELATIVE.search(known.fact.text) is None
 
 
 def _crowded(known: KnownFact, per_topic: Mapping[str, int], topics: Mapping[str, int]) -> float:
@@ -108,7 +119,7 @@ def repeats(material: Material, one: KnownFact, two: KnownFact) -> bool:
     if set(one.claims) & set(two.claims) or (one.fact.quote and one.fact.quote == two.fact.quote):
         return True
     x, y = material.gists[one.fact.id], material.gists[two.fact.id]
-    if x.acts - y.acts and y.acts - x.acts and x.dated and y.dated and not compatible(x, y):
+    if x.acts != y.acts and x.dated and y.dated and not compatible(x, y):
         return False
     if x.days == y.days and x.dated and x.actors & y.actors and x.words & y.words and _numbers(one) & _numbers(two):
         return True

@@ -123,7 +123,7 @@ class Material:
                 return other.fact.text
             who = who or " and ".join(other.fact.said_by)
             figures = clashing(self.gists[conflict.fact], self.gists[known.fact.id])
-            return f"{who} gave another figure: {figures}." if who else ""
+            return f"{who[:1].upper()}{who[1:]} gave another figure: {figures}." if who else ""
         if conflict.kind == "denial":
             text = short(named(other.fact.text))
             if len(text.split()) <= WORDS and stands(text):
