@@ -4,8 +4,6 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 GENERATE := $(RUN) -m generator
 INSTALL := $(RUN) -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r
-export NO_MKDOCS_2_WARNING := 1
-export DISABLE_MKDOCS_2_WARNING := true
 
 .DEFAULT_GOAL := help
 .PHONY: help site serve extract build check review edition test lint eval bench nightly explore links lock screenshot pdf fresh clean

@@ -203,10 +203,9 @@ def inspect(paths: tuple[Path, ...], jsonl: bool, published: str, batch: Path | 
         raise click.UsageError("name a file, a folder, or --batch FILE")
     if published and not is_day(published):
         raise click.BadParameter(f"{published!r} is not a day, as in 2024-10-21", param_hint="--published")
-    dates: dict[str, str] = {}
     problems: list[Problem] = []
-    seeds = gathered(paths, batch, published, dates)
-    for item in pipeline.inspect(seeds, dates, pipeline.taxonomy(Path.cwd() / "briefs")):
+    topics = pipeline.taxonomy(Path.cwd() / "briefs")
+    for item in pipeline.inspect(gathered(paths, batch, published), topics):
         if isinstance(item, Problem):
             problems.append(item)
         else:

@@ -132,11 +132,6 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def write_tree(folder: Path, files: Iterable[OutFile]) -> Changes:
-    """Make `folder` hold exactly `files`: see `Tree`."""
-    return Tree(folder).write(files)
-
-
 Stamp = tuple[int, int, int]
 """By what a file is told from another one in its place: time of its last change, size, number in the file system."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -18,23 +18,15 @@ from generator.shelf import A_WHILE, Shelf, slug_of
 KEPT = ("README.md",)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """Something a person should look at: where it stands, what it is, and the command or edit that settles it."""
-
-    where: str
-    what: str
-    cure: str
-
-
-def review(root: Path, program: str) -> tuple[Item, ...]:
+def review(root: Path, program: str) -> tuple[briefs.ReviewItem, ...]:
     """What a person should look at, most worth first: mistakes, clashes, open questions, weak facts, unsure actors.
 
     `program` is what a person types to run this program.
     """
     files, bases, _ = Shelf(root).read()
     desk, problems = briefs.load_desk(files, bases)
-    items = [Item(p.where, p.what, p.hint or "mend it") for p in problems if p.severity == "error"]
+    errors = [problem for problem in problems if problem.severity == "error"]
+    mistakes = [briefs.ReviewItem("mistake", p.file, p.line, p.what, p.hint or "mend it") for p in errors]
     clashes = {}
     for path, data in files.items():
         slug = slug_of(path)
@@ -44,7 +36,7 @@ def review(root: Path, program: str) -> tuple[Item, ...]:
         base, edited = briefs.read_base(path, base_data)[0], briefs.read_values(path, data)[0]
         if base is not None and edited is not None and (found := merge.clashes(base, edited)):
             clashes[slug] = found
-    return (*items, *(Item(i.where, i.what, i.cure) for i in briefs.review_items(desk, clashes, program)))
+    return (*mistakes, *briefs.review_items(desk, clashes, program))
 
 
 def deleted(root: Path, brief: str) -> tuple[str, ...]:

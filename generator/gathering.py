@@ -23,28 +23,23 @@ def is_day(text: str) -> bool:
         return False
 
 
-def gathered(
-    paths: Sequence[Path], batch: Path | None, published: str, dates: dict[str, str]
-) -> Iterator[Seed | Problem]:
+def gathered(paths: Sequence[Path], batch: Path | None, published: str) -> Iterator[tuple[Seed | Problem, str]]:
     """The seeds of a batch's lines, then of files and folders, or why there is none; read one by one.
 
-    `dates` takes the publication date of each seed as it comes: that of its line, or `published` for files.
+    With each comes its publication date, "" where the text decides: that of its line, or `published` for files.
     """
     for item in _lines(batch) if batch else ():
         day = str(item.get("published") or "")[:10]
-        if is_day(day):
-            dates[item["file"]] = day
-        elif day:
-            yield Problem(item["file"], 0, 0, f"published: {day!r} is not a day; the text decides", severity="warning")
+        if day and not is_day(day):
+            what = f"published: {day!r} is not a day; the text decides"
+            yield Problem(item["file"], 0, 0, what, severity="warning"), ""
+            day = ""
         text = re.sub("[\ud800-\udfff]", "\ufffd", item["text"])
-        yield Seed(item["file"], text, sha256(text.encode()).hexdigest())
+        yield Seed(item["file"], text, sha256(text.encode()).hexdigest()), day
     for path in paths:
         inside = sorted(p for p in path.iterdir() if p.is_file() and p.name[0] != ".") if path.is_dir() else [path]
         for file in inside:
-            seed = read_seed(file, Path.cwd())
-            if published and isinstance(seed, Seed):
-                dates[seed.path] = published
-            yield seed
+            yield read_seed(file, Path.cwd()), published
 
 
 def _lines(batch: Path) -> Iterator[Mapping[str, Any]]:

@@ -95,32 +95,29 @@ def edition(root: Path, today: str) -> Path:
 
 
 def inspect(
-    seeds: Iterable[Seed | Problem], published: Mapping[str, str], topics: Sequence[Topic]
+    given: Iterable[tuple[Seed | Problem, str]], topics: Sequence[Topic]
 ) -> Iterator[Mapping[str, Any] | Problem]:
-    """Everything that is read from each seed, or why nothing is. `published`: dates by path, winning over the text."""
+    """Everything that is read from each seed, or why nothing is. A date beside a seed wins over the text's."""
     from generator import extract as extraction
     from generator import language
 
     failed: list[Problem] = []
-    for article, doc in language.parse(_articles(seeds, published, failed)):
+    for article, doc in language.parse(_articles(given, failed)):
         reading = extraction.read(article, doc, topics)
         yield inspection.as_json(article, reading, slug(Path(article.path).stem))
     yield from failed
 
 
-def _articles(
-    seeds: Iterable[Seed | Problem], published: Mapping[str, str], failed: list[Problem]
-) -> Iterator[Article]:
-    for seed in seeds:
+def _articles(given: Iterable[tuple[Seed | Problem, str]], failed: list[Problem]) -> Iterator[Article]:
+    for seed, published in given:
         article = seed if isinstance(seed, Problem) else articles.read_article(seed)
         if isinstance(article, Problem):
             failed.append(article)
             article = _whatever_language(seed, article)
         if isinstance(article, Problem):
             continue
-        given = published.get(article.path)
-        if given:
-            article = replace(article, header=replace(article.header, published=Published(given, None, "given")))
+        if published:
+            article = replace(article, header=replace(article.header, published=Published(published, None, "given")))
         yield article
 
 

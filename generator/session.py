@@ -148,7 +148,7 @@ def read_seed(path: Path, root: Path) -> Seed | Problem:
 
 
 def misplaced(brief: Brief, root: Path) -> Problem | None:
-    """Why the article that `brief` names is not in seeds/: an error for what never could be, a warning for what has gone."""
+    """Why the article of `brief` is not in seeds/: an error where it never could be, a warning where it has gone."""
     path, line = root / brief.source, brief.lines.get("source", 1)
     if not path.resolve().is_relative_to((root / "seeds").resolve()):
         what = f"the source {brief.source!r} is not a file of seeds/"

@@ -40,7 +40,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder.parent / "secret.txt").write_text(CANARY, encoding="utf-8")
     for name in ("build", "briefs"):
         (folder / name).mkdir()
-    disk.write_tree(folder / "build/docs", pages.render(desk.known(TEXTS), desk.sources(TEXTS), SETTINGS))
+    disk.Tree(folder / "build/docs").write(pages.render(desk.known(TEXTS), desk.sources(TEXTS), SETTINGS))
     named = {
         "SITE_NAME": website.site_name(TEXTS[0]),
         "SITE_URL": SETTINGS.site_url,

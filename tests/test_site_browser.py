@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import disk, pages
+from generator import disk, pages, website
 from tests import pages_fixture as made
 from tests.eval.browser import served
 
@@ -27,19 +27,13 @@ KINDS = ("", "articles/", f"articles/{made.COURIER}/", f"sources/{made.COURIER}/
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The made-up briefing, rendered as the real site is."""
     work = tmp_path_factory.mktemp("browser")
-    disk.write_tree(work / "docs", pages.render(made.knowledge(), made.sources(), made.SETTINGS))
+    disk.Tree(work / "docs").write(pages.render(made.knowledge(), made.sources(), made.SETTINGS))
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     config = re.sub(r"(?m)^docs_dir: .*", f"docs_dir: {work / 'docs'}", config)
     config = re.sub(r"(?m)^watch: .*", "", config).replace("generator/", f"{ROOT}/generator/")
     (work / "mkdocs.yml").write_text(config, encoding="utf-8")
-    environment = {
-        **os.environ,
-        "NO_MKDOCS_2_WARNING": "1",
-        "DISABLE_MKDOCS_2_WARNING": "true",
-        "SITE_URL": "http://127.0.0.1/brief/",
-        "SITE_NAME": "The Orvale dam",
-        "PYTHONPATH": str(ROOT),
-    }
+    named = {"SITE_URL": "http://127.0.0.1/brief/", "SITE_NAME": "The Orvale dam", "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, **website.QUIET, **named}
     to = str(work / "www/brief")
     for command in (
         ["mkdocs", "build", "--quiet", "--strict", "--config-file", str(work / "mkdocs.yml"), "--site-dir", to],

@@ -15,7 +15,7 @@ WEAK = 12
 
 @dataclass(frozen=True, slots=True)
 class ReviewItem:
-    """One thing to look at. `kind`: clash, question, fact, actor. `cure` is the command or edit that settles it."""
+    """A thing to look at. `kind`: mistake, clash, question, fact, actor. `cure`: the command or edit for it."""
 
     kind: str
     path: str
@@ -26,8 +26,8 @@ class ReviewItem:
 
     @property
     def where(self) -> str:
-        """`path:line`."""
-        return f"{self.path}:{self.line}"
+        """`path:line`, without a line that is not known."""
+        return f"{self.path}:{self.line}" if self.line else self.path
 
 
 def review_items(desk: Desk, clashes: Mapping[str, Sequence[Clash]], program: str) -> tuple[ReviewItem, ...]:

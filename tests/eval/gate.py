@@ -42,7 +42,7 @@ def measure() -> Tally:
     seeds = [pipeline.read_seed(ROOT / "seeds" / g["file"], ROOT) for g in gold]
     tally = Tally()
     taxonomy = pipeline.taxonomy(ROOT / "briefs")
-    for g, seed, read in zip(gold, seeds, pipeline.inspect(seeds, {}, taxonomy), strict=True):
+    for g, seed, read in zip(gold, seeds, pipeline.inspect(((seed, "") for seed in seeds), taxonomy), strict=True):
         if isinstance(read, Problem) or isinstance(seed, Problem):
             raise SystemExit(f"{g['file']}: {read}")
         score_article(g, read, seed.text, tally)
