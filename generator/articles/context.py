@@ -15,6 +15,11 @@ LIST_HEAD, LIST_END = re.compile(r"list of \d+ items?"), re.compile(r"end of lis
 ONE_LINK = re.compile(r"(?:related|recommended) (?:article|story|video|report)")
 BOX = 30
 """Lines of a counted list of links at most, each with its number above it."""
+PITCH, HEADING = 16, 8
+"""Words of a sentence that praises a newsletter at most, and of a heading."""
+BACK = 5
+"""Lines over such a sentence among which a paragraph stands, where the newsletter is offered within the text."""
+FIRST_PERSON = re.compile(r"\b(?:we|our|your|you)\b")
 OFTEN = 3
 """How often a line of running text must stand on a page to be part of its frame."""
 ALONE_CREDIT = re.compile(r"\([^()]{3,60}\)|[^.!?]{3,60}(?:\s\|\s[^.!?]{2,40}){1,3}")
@@ -82,6 +87,9 @@ def _in_context(lines: Sequence[Line], found: Sequence[Noise], number: int, time
     above = found[number - 1] if number else NOTHING
     if above.rule == "read-more" and lines[number - 1].text.endswith(":") and not line.terminal and line.words >= 4:
         return Noise("read-more", "any")
+    within = any(other.prose and other.words >= PITCH for other in lines[max(0, number - BACK) : number])
+    if above.rule == "newsletter" and within and _pitch(line):
+        return Noise("newsletter", "any")
     if _is_caption(lines, found, number):
         return Noise("caption", "any")
     if not line.terminal and line.words >= 6 and line.text.isupper() and not dateline.lead(line.text, line.text):
@@ -106,6 +114,13 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
         and line.text.count(". ") <= 2
         and marked | _present(line)
     )
+
+
+def _pitch(line: Line) -> bool:
+    """Whether a line under the button of a newsletter tells what is in it."""
+    if line.terminal:
+        return line.words <= PITCH and bool(FIRST_PERSON.search(line.key)) and '"' not in line.key
+    return HEADING < line.words <= 2 * PITCH
 
 
 def _opens_with_date(line: Line) -> bool:

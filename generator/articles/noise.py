@@ -18,6 +18,8 @@ LONGEST = 600
 NEVER_SENTENCES = frozenset(("menu", "tags", "counter", "label"))
 """Rules about lists and labels: a whole sentence that matches them says something else."""
 COOKIES = re.compile(r"\b(?:website|browser|consent|third[- ]part(?:y|ies)|our site|preferences)\b")
+CONSENT = re.compile(r"\brecaptcha\b|\bby (?:signing|clicking|submitting|subscribing|registering)\b|\bnewsletters? may\b")
+"""How the small print below a newsletter's form reads."""
 TOKEN = re.compile(r"[^\s:;|/·•@!,()+»>…–—#*\[\]-]+")
 NUMBER = re.compile(r"[\d.,]*\d[\d.,]*[km]?")
 PAGE = re.compile(r"(?:page )?\d{1,3} ?(?:of|/) ?\d{1,3}|page \d{1,3}")
@@ -46,6 +48,8 @@ def noise(line: Line) -> Noise:
     key = line.key
     if key.count("cookie") > 1 and COOKIES.search(key):
         return Noise("cookie-notice", "any")
+    if "privacy policy" in key and CONSENT.search(key):
+        return Noise("newsletter", "any")
     if len(key) > LONGEST:
         return NOTHING
     if line.words <= 16 or len(key) < 100:

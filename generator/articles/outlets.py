@@ -67,6 +67,8 @@ ABBREVIATED = 4
 """Letters of an outlet's abbreviation at most."""
 OF_COMPANY = (" Digital", " Network", " Channel")
 """Last words by which an outlet's company is told from the outlet."""
+IN_BRACKETS = re.compile(r"\(((?:[^\W\d_a-z][\w.'’-]*|of|the|and)(?: (?:[^\W\d_a-z][\w.'’-]*|of|the|and)){1,4})\)")
+"""A name and nothing else in brackets, as an outlet's behind the last paragraph."""
 TEXT_SIZE = "AA"
 """The button for larger letters, and an agency only in brackets or in a dateline."""
 TAIL_LEAD = re.compile(
@@ -82,7 +84,9 @@ def tail(text: str) -> str:
         return ""
     bare = DESK.sub("", text[TAIL_LEAD.match(text).end() :].strip(" .,:;-–—()[]|/*_"))  # type: ignore[union-attr]
     names = [known(part) for part in re.split(r"\s?[/,&+]\s?|\s(?:and|with)\s", bare)]
-    return names[0] if names and all(names) else ""
+    bracketed = IN_BRACKETS.fullmatch(text)
+    shaped = bracketed[1] if bracketed and SHAPE.search(bracketed[1]) else ""
+    return names[0] if names and all(names) else shaped
 
 
 def _bare(text: str) -> str:
