@@ -272,3 +272,28 @@ def test_what_describes_a_person_is_no_act_of_hers() -> None:
     second = fact("b", "The sample of suspended champion Ida Holm confirms it.", actors=("Ida Holm", "Pilots Guild"))
     known = connect(Desk(briefs=(brief("one", first, published="2031-05-04"), brief("two", second))))
     assert known.facts["a"].claim != known.facts["b"].claim
+
+
+def test_a_denial_stands_beside_its_claim_and_not_as_a_takeaway_of_its_own() -> None:
+    blame = fact(
+        "blame",
+        "Transport Minister Ida Holm accused Norava Air of hiding a crash near Turin.",
+        said_by=("Ida Holm",),
+        stance="assert",
+        status="alleged",
+        actors=("Ida Holm", "Norava Air"),
+        when="2031-05-06",
+    )
+    denial = fact(
+        "denial",
+        "Norava Air rejected the charge, saying it had told of the crash at once.",
+        said_by=("Norava Air",),
+        stance="deny",
+        status="denied",
+        actors=("Norava Air",),
+        when="2031-05-06",
+        score=3.0,
+    )
+    takeaways = connect(Desk(briefs=(brief("one", blame, denial, published="2031-05-06"),))).summary.takeaways
+    assert [t.facts for t in takeaways] == [("blame", "denial")]
+    assert takeaways[0].text.endswith("Norava Air rejected the charge, saying it had told of the crash at once.")

@@ -235,6 +235,11 @@ def test_dates_in_full(text: str, when: str, full: str) -> None:
             "Nine people died in the fire, the Aldburg hospital said on Tuesday.",
             id="who said it stays",
         ),
+        pytest.param(
+            "The outbreak in Aldburg, which left six people dead, is over, the ministry said.",
+            "The outbreak in Aldburg, which left six people dead, is over, the ministry said.",
+            id="a clause in the middle stays",
+        ),
         pytest.param("It rained, which helped.", "It rained, which helped.", id="too little would be left"),
     ],
 )

@@ -36,6 +36,24 @@ from generator.model.brief import Brief, BriefActor, Desk, Fact
             "Drivers who have been out since Monday met their employer on 8 May 2031.",
             id="another weekday bounds something",
         ),
+        pytest.param(
+            "They return to work on Wednesday after a deal on pay, the mediator said on Tuesday.",
+            "2031-05-07",
+            "They return to work on 7 May 2031 after a deal on pay, the mediator said.",
+            id="the day of the saying goes",
+        ),
+        pytest.param(
+            "The boat Ida sank on Tuesday night, the coast guard said on Thursday.",
+            "2031-05-08",
+            "The boat Ida sank on Tuesday night, the coast guard said on 8 May 2031.",
+            id="the day of the saying alone is known",
+        ),
+        pytest.param(
+            "The union met on Monday and Tuesday in Turin.",
+            "2031-05-05",
+            "The union met on Monday and Tuesday in Turin.",
+            id="two days in one breath",
+        ),
     ],
 )
 def test_dates_in_full(text: str, when: str, full: str) -> None:
@@ -58,6 +76,12 @@ def test_dates_in_full(text: str, when: str, full: str) -> None:
         pytest.param("The cost of the project has risen, Water Minister Ada Moss said.", False, id="of the project"),
         pytest.param("The owner of the ferry Ida has been arrested in Turin for fraud.", True, id="of a named ferry"),
         pytest.param("The Rovers rejected the accusation in a statement from Turin.", False, id="which accusation"),
+        pytest.param("The Brazilian joined the club from Turin for nine million euros.", False, id="which Brazilian"),
+        pytest.param(
+            "The Brazilian government joined the deal with Turin last week.", True, id="a nation's government"
+        ),
+        pytest.param("Ada Moss rejected the charge, saying she had paid in Turin.", False, id="which charge"),
+        pytest.param("The Rovers put the combined loss at nine million euros.", False, id="which loss"),
         pytest.param("The commission said turnout in Turin had been the lowest for years.", False, id="the commission"),
     ],
 )

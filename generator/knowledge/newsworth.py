@@ -32,6 +32,15 @@ _STANDING = re.compile(
 )
 """Somebody says how things stand: no act, whatever nouns follow."""
 
+_FEELING = re.compile(
+    r"\b(?:was|were|is|are|felt|feels) (?:\w+ )?[\"“]?(?:disappointed|delighted|pleased|happy|proud|sad|saddened|sorry|"
+    r"confident|satisfied|grateful|relieved|shocked|outraged|angry|concerned|watching|studying|ready)\b|"
+    r"\bappeal(?:ed|s) for calm\b|\bcall(?:ed|s) for (?:calm|restraint)\b|"
+    r"^[^“\"]{0,80}\b(?:welcomed|hailed|praised|lamented)\b|"
+    r"\b(?:called|was|described)\b[^“\"]{0,40}[“\"][^“”\"]{1,60}[”\"]?[.,]?$"
+)
+"""What somebody feels about it, or calls it."""
+
 _IF = re.compile(r"^If\b|\bwould be\b|\bwould mark\b", re.IGNORECASE)
 _OWN = re.compile(r"[“\"](?:I|We|My|Our)\b")
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
@@ -53,7 +62,7 @@ def worth(known: KnownFact, gist: Gist, headline: str, alone: bool) -> float:
     if fact.when and not assumed(fact) and not known.inferred:
         total += 0.3
     total += LEADING * _leads(text, headline)
-    if judging:
+    if judging or _FEELING.search(text):
         total -= 1.0
     if fact.stance == "warn" and gist.speakers:
         total -= 0.4 if alone else 0.0

@@ -6,12 +6,13 @@ import re
 from functools import lru_cache
 
 from generator.knowledge.dating import MONTHS, WEEKDAYS, spoken
+from generator.knowledge.names import country_of
 from generator.knowledge.times import bounds
 from generator.model.knowledge import KnownFact
 from generator.model.when import precision
 
-SHORTEST, LONGEST = 6, 48
-"""Words of a sentence."""
+SHORTEST, LONGEST, BREATH = 6, 48, 9
+"""Words of a sentence; letters between two days that are told in one breath."""
 
 _LINK = re.compile(
     r"^(?:Meanwhile|However|But|And|Moreover|Furthermore|In addition|Additionally|Also|Still|Instead|Separately|"
@@ -56,8 +57,13 @@ _BODY = re.compile(
 _NAMELESS = re.compile(
     r"\b(?:called|calls|denied|denies|deny|rejected|rejects|welcomed|described|confirmed|dismissed|condemned|criticised|"
     r"criticized|praised|hailed|branded) (?:(?:it|this|that|them|the (?:move|decision|plan|deal|sale|signal))\b"
-    r"(?! (?:to|of|that|for|by|on|with|as)\b)|the (?:accusation|allegation|claim|criticism|report)s?\b"
-    r"(?! (?:to|of|that|by|on)\b))"
+    r"(?! (?:to|of|that|for|by|on|with|as)\b)|the (?:accusation|allegation|charge|claim|criticism|report)s?\b"
+    r"(?! (?:to|of|that|by|on)\b))|\b(?:puts?|putting) (?:the|its|their) (?:[a-z]+ ){1,2}at\b"
+)
+_MARKED = re.compile(r"\[((?:[Tt]he )?[A-Za-z][^\]]*)\]")
+_SOMEBODY = re.compile(
+    r"^The ([A-Z][a-z]+),? "
+    r"(?:who|which|has|had|have|was|were|is|are|will|would|could|won|lost|said|says|told|[a-z]+ed)\b"
 )
 _PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|we|our|us|I|my)\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
@@ -70,6 +76,7 @@ _DAY = re.compile(
     rf"(?!['’]s)(?:, (?:(?:{'|'.join(MONTHS)}) \d{{1,2}}|\d{{1,2}} (?:{'|'.join(MONTHS)}))(?:,? \d{{4}})?)?"
 )
 _PART = re.compile(rf"\b(?:[Oo]n )?({'|'.join(WEEKDAYS)}) (morning|afternoon|evening|night)\b(?!['’]s)")
+_SAYING = re.compile(r"\b(?:said|says|announced|reported|confirmed|told (?:reporters|parliament|a news conference)) $")
 _BORDER = re.compile(r"\b(?:since|until|till|from|before|after|by) (?:last |late |early )?$")
 _WEEK = re.compile(r"\b(?:earlier |later )?(?:last|this|next) week\b", re.IGNORECASE)
 _VAGUE = re.compile(r"^(?:Earlier|Later) (?:this|that|in the) (?:week|month|year|day),? ")
@@ -100,7 +107,7 @@ def _with_article(name: str) -> str:
 def named(text: str) -> str:
     """`text` with the names that stand for pronouns unmarked, where they are not inside somebody's quoted words."""
     pieces = re.split(r"([“\"][^“”\"]*[”\"])", text)
-    return "".join(p if i % 2 else re.sub(r"\[([A-Z][^\]]*)\]", r"\1", p) for i, p in enumerate(pieces))
+    return "".join(p if i % 2 else _MARKED.sub(r"\1", p) for i, p in enumerate(pieces))
 
 
 def leans_back(text: str) -> bool:
@@ -109,8 +116,11 @@ def leans_back(text: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def stands(text: str) -> bool:
-    """Whether a sentence can be read by itself: whole, not too long, nothing in it known only from before."""
+def stands(text: str, *, beside: bool = False) -> bool:
+    """Whether a sentence can be read by itself: whole, not too long, nothing in it known only from before.
+
+    `beside` what it answers, it may speak of that as "the charge" or "it".
+    """
     words = text.split()
     if (
         not SHORTEST <= len(words) <= LONGEST
@@ -121,7 +131,7 @@ def stands(text: str) -> bool:
         return False
     if text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")"):
         return False
-    if _NAMELESS.search(text):
+    if (not beside and _NAMELESS.search(text)) or ((one := _SOMEBODY.match(text)) and country_of(one[1])):
         return False
     own = _QUOTE.sub(" ", text)
     pronoun = _PRONOUN.search(own)
@@ -157,6 +167,12 @@ def dated(text: str, when: str) -> str:
     weekdays = sorted([*weekdays, *parts], key=lambda m: m.start())
     if len(weekdays) > 1:
         weekdays = [m for m in weekdays if not _BORDER.search(text, 0, m.start())]
+    if kind == "day":
+        others = [m for m in weekdays if m[1] != WEEKDAYS[days[0].weekday()]]
+        if others and (aside := next((m for m in others if _SAYING.search(text, 0, m.start())), None)):
+            return dated(f"{text[: aside.start()].rstrip()}{text[aside.end() :]}", when)
+        if len(weekdays) - len(others) == 1 and not any(map(_paired, weekdays, weekdays[1:])):
+            weekdays = [m for m in weekdays if m not in others]
     if kind == "day" and len(weekdays) == 1 and weekdays[0][1] == WEEKDAYS[days[0].weekday()]:
         part = f"the {weekdays[0][2]} of " if weekdays[0] in parts else ""
         return _put(text, weekdays[0], f"on {part}{spoken(when)}")
@@ -170,6 +186,11 @@ def dated(text: str, when: str) -> str:
             bare = months[0][0] == word and word != "month"
             return _put(text, months[0], spoken(when) if bare else f"in {spoken(when)}")
     return text
+
+
+def _paired(one: re.Match[str], two: re.Match[str]) -> bool:
+    """Whether two days are told in one breath: "on Monday and Tuesday", "on Monday, not Sunday"."""
+    return two.start() - one.end() <= BREATH
 
 
 def _put(text: str, found: re.Match[str], words: str) -> str:
@@ -188,7 +209,8 @@ def _put(text: str, found: re.Match[str], words: str) -> str:
 
 _CREDIT = re.compile(r", (?:the )?[A-Z][^,.“”\"]{2,50} (?:reports?|reported|writes|wrote)\.?$")
 _TAIL = re.compile(
-    r"(?:, (?:which|who|whose|where|after|as|with|while|amid|following|saying|adding|including|despite|although|though|"
+    r"(?:, (?:which|who|whose|where)\b(?=[^,]*$)|"
+    r", (?:after|as|with|while|amid|following|saying|adding|including|despite|although|though|"
     r"leading|intensifying|prompting|causing|raising|sparking|leaving|bringing|making|citing|warning|calling|but|"
     r"and said)\b| amid ).*$"
 )

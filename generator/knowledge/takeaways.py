@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from generator.knowledge.dating import WEEKDAYS
+from generator.knowledge.denials import refusal
 from generator.knowledge.gist import compatible
 from generator.knowledge.telling import HEDGED, WEAK, Material
 from generator.model.knowledge import KnownFact, Takeaway
@@ -56,7 +57,16 @@ def key_takeaways(material: Material) -> tuple[Takeaway, ...]:
 def _opens(material: Material, known: KnownFact) -> bool:
     if known.fact.stance in WEAK or known.fact.id in material.experts or HEDGED.search(known.fact.text):
         return False
-    return bool(known.actors or known.speakers)
+    return bool(known.actors or known.speakers) and not _answers(material, known)
+
+
+def _answers(material: Material, known: KnownFact) -> bool:
+    """Whether a fact only denies, or counts otherwise, what another fact tells: it is shown beside that one."""
+    gist = material.gists[known.fact.id]
+    if gist.recounts >= 0:
+        return True
+    alone = any(c.fact == known.fact.id for c in material.claims[known.claim].conflicts)
+    return not alone and refusal(gist) is not None
 
 
 def _chosen(

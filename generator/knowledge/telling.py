@@ -126,7 +126,7 @@ class Material:
             return f"{who[:1].upper()}{who[1:]} gave another figure: {figures}." if who else ""
         if conflict.kind == "denial":
             text = short(named(other.fact.text))
-            if len(text.split()) <= WORDS and stands(text):
+            if len(text.split()) <= WORDS and stands(text, beside=True):
                 return text
             return f"{who} denied it." if who else ""
         return ""
