@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,8 +16,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.problems import BriefingError
-from tests.conftest import ROOT, make_project
+from tests.conftest import make_project
 
 pytestmark = pytest.mark.model
 
@@ -111,31 +111,24 @@ def test_build_never_loads_the_language_model(world: Path) -> None:
 
 def test_hand_edits_survive_a_changed_article(world: Path) -> None:
     brief = next(p for p in briefs_of(world) if "seeds/02-wire.txt" in p.read_text(encoding="utf-8"))
-    text = brief.read_text(encoding="utf-8")
-    first_fact = text.index("  - id: ", text.index("\nfacts:"))
-    edited = text.replace("\nsummary: >-\n", "\nsummary: My own words.   # checked by phone\nlock: []\nnote: x\n", 0)
-    edited = (
-        text.replace("publisher:", "publisher: The Coastal Desk  # as they call themselves", 1)
-        if "publisher:\n" in text
-        else text
+    mine = (
+        ("\ntitle:", "\n# a note of mine\ntitle:"),
+        ("\nauthor:", "\nauthor: The Coastal Desk  # as they call themselves"),
+        ("\nfacts:\n", "\nfacts:\n  - text: The quay was empty at noon.\n"),
     )
-    edited = edited.replace("title:", "# a note of mine\ntitle:", 1)
-    added = "  - text: The quay was empty at noon.\n    quote: I saw it myself.\n\n"
-    edited = (
-        edited[: edited.index("  - id: ", edited.index("\nfacts:"))]
-        + added
-        + edited[edited.index("  - id: ", edited.index("\nfacts:")) :]
-    )
-    assert first_fact > 0
-    brief.write_text(edited, encoding="utf-8")
+    text = re.sub(r"(?m)^author:.*", "author:", brief.read_text(encoding="utf-8"))
+    for old, new in mine:
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    brief.write_text(text, encoding="utf-8")
     seed = world / "seeds/02-wire.txt"
     seed.write_text(seed.read_text(encoding="utf-8").replace("$2 million", "$3 million"), encoding="utf-8")
-    done = pipeline.extract(world, quiet)
-    assert not done.problems
+    assert not pipeline.extract(world, quiet).problems
     after = brief.read_text(encoding="utf-8")
-    assert "# a note of mine\ntitle:" in after
-    assert "The quay was empty at noon." in after
-    assert "$3 million" in after
+    assert [
+        new for new in (*(new for _, new in mine[:2]), "text: The quay was empty at noon.") if new not in after
+    ] == []
+    assert ("$3 million" in after, "$2 million" in after) == (True, False)
 
 
 def test_a_deleted_brief_stays_deleted(world: Path) -> None:
@@ -201,18 +194,6 @@ def test_no_articles_give_a_sentence_and_an_empty_site_that_works(tmp_path: Path
     assert (folder / "site/index.html").is_file()
 
 
-def test_no_folder_is_one_plain_line(tmp_path: Path) -> None:
-    (tmp_path / "generator").symlink_to(ROOT / "generator", target_is_directory=True)
-    done = run(tmp_path, "extract")
-    assert (done.returncode, "Traceback" in done.stderr) == (1, False)
-    assert done.stderr.startswith("error: ")
-
-
-def test_wrong_usage_is_exit_code_2(project: Path) -> None:
-    assert run(project, "extrat").returncode == 2
-    assert run(project, "inspect").returncode == 2
-
-
 def test_fresh_clears_the_sample_and_leaves_a_project_that_works(world: Path) -> None:
     assert run(world, "fresh", "--yes").returncode == 0
     assert [p.name for p in (world / "seeds").iterdir()] == [".gitkeep"]
@@ -232,11 +213,6 @@ def test_a_file_is_added_and_its_brief_named(world: Path, tmp_path: Path) -> Non
     done = run(world, "add", str(article))
     assert done.returncode == 0, done.stderr
     assert "seeds/late.txt -> briefs/port-of-marlow-bay-reopens.yaml" in done.stdout
-
-
-def test_a_missing_file_is_not_added(world: Path) -> None:
-    done = run(world, "add", "nowhere.txt")
-    assert (done.returncode, done.stderr.startswith("nowhere.txt: can't be read")) == (1, True)
 
 
 def test_a_hand_written_brief_is_built(world: Path) -> None:
@@ -279,16 +255,3 @@ def test_of_some_files_the_good_ones_are_added_and_a_copy_stays_where_it_is(worl
     assert "seeds/saved.txt -> briefs/quay-wall-holds.yaml" in done.stdout
     assert "seeds/03-blog.txt -> briefs/" in done.stdout
     assert not list((world / "seeds").glob("03-blog-*"))
-
-
-def test_a_dead_theme_leaves_the_old_site(built_world: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "project"
-    shutil.copytree(built_world, folder, symlinks=True)
-    before = tree(folder / "site")
-    config = folder / "mkdocs.yml"
-    config.write_text(
-        config.read_text(encoding="utf-8").replace("name: material", "name: no-such-theme"), encoding="utf-8"
-    )
-    with pytest.raises(BriefingError, match="the old site is untouched"):
-        pipeline.site(folder, quiet, {})
-    assert tree(folder / "site") == before
