@@ -50,6 +50,8 @@ def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
             anchor, told = "", False
         ahead = direction(mention)
         result = _settled(expression, published, ahead, anchor)
+        if expression.kind == "weekday" and ahead > 0 and sentence == anchor_sentence:
+            result = OPEN if _passed_over(result.value, published, anchor) else result
         if result.rule == YEAR_RULE and result.value:
             older = told and ahead <= 0 and result.value[:4] > anchor[:4]
             if older or _names_event(article.text, expression.end, result.value, published):
@@ -61,6 +63,14 @@ def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
             anchor, anchor_sentence = result.value, sentence
             told = result.rule == WRITTEN and len(result.value) > 4 and "/" not in result.value
     return tuple(found)
+
+
+def _passed_over(value: str | None, published: tuple[date, ...], anchor: str) -> bool:
+    """Whether the weekday of publication, behind a later day, may be next week's: "on Tuesday and on Saturday"."""
+    before = bounds(anchor)
+    if value is None or before is None or {date.fromisoformat(value)} != {*published}:
+        return False
+    return 0 < (before[0] - published[0]).days < 7
 
 
 def _days_of(published: Published) -> tuple[date, ...]:

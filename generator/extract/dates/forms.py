@@ -163,6 +163,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("bare-quarter", r"(?i:(?:the )?(?P<nth>first|second|third|fourth)[- ]quarter)\b"),
     ("half", rf"(?i:(?:the )?(?P<nth>first|second)[- ]half (?:of )?{_YEARS})\b"),
     ("season", rf"(?i:(?P<mod>early |late |mid-)?(?:the )?(?P<season>{_SEASON})(?: of|,)? {_YEARS})\b"),
+    ("next-season", rf"(?i:(?P<mod>early |late )?(?P<rel>last|next) (?P<season>{_SEASON}))\b(?! (?:of|break))"),
     ("this-season", rf"(?i:(?P<mod>early |late |later |earlier )?this (?P<season>{_SEASON}))\b"),
     ("holiday", rf"(?i:(?:(?P<rel>last|this|next) )?(?P<holiday>{_HOLIDAY})(?:,? (?P<year>{YEAR}))?)\b"),
 )

@@ -60,6 +60,9 @@ _HOURS_BEFORE = re.compile(
     r"(?:\d ?(?:[ap]\.?m\b\.?)?|\bnoon|\bmidnight|\bdaily|\bopen(?:s|ed)?|\bhours)(?: [A-Z]{2,4})?,? (?:from |on )?$"
 )
 _HOURS_AFTER = re.compile(r",? (?:from |between )?\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b| ?[-–] ?\d| to )")
+_CLOCK = re.compile(r" ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|PST|PDT|IST|JST|hours|hrs|h)\b")
+"""Behind four digits that tell the hour: "1914 GMT"."""
+
 _OPENS_CLAUSE = re.compile(
     r" (?:the|a|an|his|her|its|their|our|my|[A-Z]|he|she|they|it|we|this|that|being|[a-z]+ing\b)"
 )
@@ -69,6 +72,12 @@ def is_date(expression: Expression, mention: Span, text: str) -> bool:
     """Whether the expression tells a time. `mention` is its tokens, `text` what its offsets point into."""
     check = _CHECKS.get(expression.kind)
     return check is None or check(expression, mention, text)
+
+
+def _again(mention: Span) -> bool:
+    """Whether it is a time that comes again and again: "every August"."""
+    before = _before(mention)
+    return before is not None and before.lower_ in {"every", "each", "any", "most"}
 
 
 def _entity(mention: Span) -> set[str]:
@@ -86,6 +95,8 @@ def _after(mention: Span) -> Token | None:
 
 
 def _month(expression: Expression, mention: Span, _text: str) -> bool:
+    if _again(mention):
+        return False
     if "mod" in expression.parts:
         return True
     before, after = _before(mention), _after(mention)
@@ -107,6 +118,8 @@ def _year(expression: Expression, mention: Span, text: str) -> bool:
     if "mod" in expression.parts or text[expression.start : expression.end].lower().startswith("the year"):
         return True
     before, after = _before(mention), _after(mention)
+    if _CLOCK.match(text, expression.end) is not None:
+        return False
     dated = "DATE" in _entity(mention)
     year = int(expression.parts["year"])
     if re.match(r"-(?!era|based|style|born)[a-z]|[^\s\w.,;:!?)'’\"”–—/-]", text[expression.end : expression.end + 5]):
@@ -149,7 +162,7 @@ def _weekday(expression: Expression, mention: Span, text: str) -> bool:
         return False
     if before is None:
         return True
-    if before.lower_ in _FEAST_DAYS or before.lower_ in {"every", "each", "any", "first", "second", "third", "fourth"}:
+    if _again(mention) or before.lower_ in _FEAST_DAYS | {"first", "second", "third", "fourth"}:
         return False
     return before.lower_ not in {"a", "an"} or (after is not None and after.pos_ == "NOUN")
 
@@ -176,7 +189,7 @@ def _business_quarter(_expression: Expression, mention: Span, _text: str) -> boo
 
 def _holiday(expression: Expression, mention: Span, _text: str) -> bool:
     before, after = _before(mention), _after(mention)
-    if before is not None and before.pos_ == "PROPN":
+    if before is not None and (before.pos_ == "PROPN" or _again(mention)):
         return False
     return "year" in expression.parts or after is None or after.pos_ not in {"NOUN", "PROPN"}
 
@@ -205,8 +218,13 @@ def _month_range(expression: Expression, mention: Span, _text: str) -> bool:
     return expression.parts["month"] != "may" or "DATE" in _entity(mention)
 
 
+def _recurring(_expression: Expression, mention: Span, _text: str) -> bool:
+    return not _again(mention)
+
+
 _CHECKS = {
     "month": _month, "year": _year, "year-range": _year_range, "weekday": _weekday, "shifted": _from_event,
     "bare-quarter": _business_quarter, "holiday": _holiday, "today": _today, "unit": _unit, "month-range": _month_range,
     "weekday-range": _weekday_range,
+    "month-day": _recurring, "day-month": _recurring,
 }  # fmt: skip

@@ -217,9 +217,21 @@ def _this_season(parts: Parts, setting: Setting) -> Resolution:
     return Resolution(f"{setting.published.year}-{SEASONS[parts['season']]}", COUNTED)
 
 
+def _next_season(parts: Parts, setting: Setting) -> Resolution:
+    """Open where people mean different years: "last spring" in October, "next summer" in May, any winter."""
+    if setting.published is None:
+        return NO_DATE
+    first = {"SP": 3, "SU": 6, "FA": 9}.get(SEASONS[parts["season"]])
+    year, month = setting.published.year, setting.published.month
+    if first is None or (month >= first + 3 if parts["rel"] == "last" else month < first):
+        return OPEN
+    return Resolution(f"{year + step(parts['rel'])}-{SEASONS[parts['season']]}", COUNTED)
+
+
 READERS: Mapping[str, Reader] = {
     "weekday": _weekday, "weekday-range": _weekday_range, "today": _today, "part-of-day": _part_of_day, "unit": _unit,
     "weekend": _weekend, "within": _within, "ago": _ago, "ahead": _ahead, "shifted": _shifted, "next-to": _next_to,
     "same": _same, "month-rel-year": _month_relative_year, "bare-quarter": _bare_quarter, "this-season": _this_season,
+    "next-season": _next_season,
 }  # fmt: skip
 """How each form is read that counts from the publication date or from another date."""

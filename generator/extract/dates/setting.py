@@ -25,8 +25,9 @@ class Setting:
     """What a time expression is read against.
 
     `published` is the day of publication, None when the text does not tell; `direction` is -1 where the governing
-    verb looks back (-2 where there is no doubt: "since"), 1 where it looks ahead, 0 where it does not tell; `anchor` is
-    the value of the date before it in the text, "" if there is none.
+    verb looks back (-2 where there is no doubt: "since"), 1 where it looks ahead, 2 where it tells a plan of the past,
+    so that the day may have gone by ("was due in May"), 0 where it does not tell; `anchor` is the value of the date
+    before it in the text, "" if there is none.
     """
 
     published: date | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 _PLANNED = frozenset({
     "schedule", "plan", "expect", "slate", "set", "due", "intend", "propose", "aim", "bill", "tip", "hope",
-    "likely", "ready", "prepare", "upcoming", "forthcoming", "coming", "deadline", "book", "anticipate",
+    "likely", "ready", "prepare", "upcoming", "forthcoming", "coming", "deadline", "book", "anticipate", "suppose",
 })  # fmt: skip
 _WANTED = frozenset({
     "plan", "want", "expect", "schedule", "set", "slate", "intend", "hope", "aim", "agree", "decide", "vow",
@@ -40,15 +40,22 @@ _HELD = frozenset({
 _SUMMONED = frozenset(
     {"announce", "call", "schedule", "convene", "declare", "propose", "arrange", "organise", "organize"}
 )
+_OUTLOOK = frozenset({"guidance", "forecast", "outlook"})
+SAYINGS = frozenset("say tell announce add confirm state report warn reveal insist note".split())
 _STILL = frozenset({"still", "already", "now", "currently"})
 _CLIMB = 12
 
 
 def direction(mention: Span) -> int:
-    """-1: what the date tells of is past (-2: for certain), 1: it is to come, 0: the sentence does not tell."""
+    """-1: what the date tells of is past (-2: for certain), 1: it is to come, 0: the sentence does not tell.
+
+    2: it was to come at a time that is past, "was due on".
+    """
     if _called_off(mention):
         return 1
-    told = _direction(mention)
+    told = _direction(mention) if said_then(mention) is None else -1
+    if told == 1 and _was_planned(mention):
+        return 2
     named = mention.root.dep_ in {"nmod", "compound"} and mention.root.head.i >= mention.end
     return 0 if named and told == 1 else told
 
@@ -60,6 +67,34 @@ def _called_off(mention: Span) -> bool:
         return False
     has = any(c.dep_ == "aux" and c.lower_ in {"has", "have"} for c in thing.head.lefts)
     return has and thing.head.lemma_.lower() in _CALLED_OFF
+
+
+def said_then(mention: Span) -> Token | None:
+    """The saying right behind which the date stands, "said on Wednesday she would meet them", None elsewhere."""
+    first = mention.start - 1
+    while first > mention.sent.start and mention.doc[first].lower_ in {"on", "in", "late", "early"}:
+        first -= 1
+    after = mention.doc[mention.end].lower_ if mention.end < mention.sent.end else ""
+    if first < mention.sent.start or mention.root.dep_.startswith("nsubj"):
+        return None
+    if after in {"'s", "\u2019s", "would", "will"}:
+        return None
+    cue = mention.doc[first]
+    return cue if cue.tag_ == "VBD" and cue.lemma_.lower() in SAYINGS else None
+
+
+def _was_planned(mention: Span) -> bool:
+    """Whether a word on the way up is a plan of the past: "was due", "had been expected", "planned for", given up."""
+    for token in list(mention.root.ancestors)[:_CLIMB]:
+        lemma = token.lemma_.lower()
+        if lemma not in _PLANNED:
+            continue
+        if any(t.lemma_.lower() in _CALLED_OFF and t.i > token.i for t in token.ancestors):
+            return True
+        verb = token.head if token.dep_ == "acomp" else token
+        if verb.tag_ == "VBD" or any(c.lower_ in {"was", "were", "had"} for c in verb.lefts):
+            return verb.lemma_ == "be" or token.tag_ == "VBN"
+    return False
 
 
 def _direction(mention: Span) -> int:
@@ -112,10 +147,13 @@ def _is_ahead(token: Token, before: str) -> bool:
         return True
     if token.pos_ in {"NOUN", "PROPN"}:
         dated = before == "of" and lemma in {"date", "deadline"}
+        dated = dated or (before in {"to", "ending"} and lemma in _OUTLOOK)
         return dated or any(c.lemma_.lower() in _PLANNED for c in token.children if c.dep_ == "amod")
     if token.pos_ != "VERB":
         return False
     if before in {"until", "till"} and lemma in _HELD:
+        return True
+    if before in {"to", "ending"} and any(c.dep_ == "dobj" and c.lemma_.lower() in _OUTLOOK for c in token.rights):
         return True
     return (before == "for" and lemma in _CALLED) or (
         before in {"to", "until", "till", "through"} and lemma in _DEFERRED

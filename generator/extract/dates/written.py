@@ -22,8 +22,10 @@ from generator.extract.dates.setting import (
 )  # fmt: skip
 from generator.lexicon.calendar import HOLIDAYS, ORDINALS, SEASONS, WEEKDAYS
 
-_FAR, _JUST_GONE = 270, 14
-"""Days: nobody leaves out the year of a day so far off; "was due on the 3rd" may be told on the 5th."""
+_FAR, _JUST_GONE, _EITHER = 270, 14, 150
+"""Days: nobody leaves out the year of a day so far off; "due on the 3rd" may be told on the 5th; "was due" tells of a
+day in either direction, but not of one so far off.
+"""
 
 
 def _day_of(text: str) -> int:
@@ -104,6 +106,9 @@ def _nearest_year(month: int, day: int, setting: Setting) -> int | None:
     back = max(d for d in days if d <= published + timedelta(days=1))
     ahead = min(d for d in days if d >= published)
     gone, to_come = (published - back).days, (ahead - published).days
+    if setting.direction == 2:
+        near = min(gone, to_come)
+        return None if near > _EITHER else back.year if near == gone else ahead.year
     if setting.direction == 0:
         return back.year if gone <= to_come or gone < 150 else ahead.year
     if setting.direction == -2:
@@ -135,6 +140,8 @@ def _month_year(month: int, setting: Setting) -> int | None:
     if setting.direction == -2:
         return year - (month > now)
     before, after = year - (month > now), year + (month < now)
+    if setting.direction == 2:
+        return before if back <= 4 else after if ahead <= 4 else None
     if setting.direction < 0:
         return before if back <= 9 else None
     if setting.direction > 0:
