@@ -41,7 +41,7 @@ def claims_of(
 ) -> dict[str, Claim]:
     """Claims by id, those told most widely first. Every fact stands in at least one."""
     opposed = against(articles, gists, groups, who, memo)
-    rows = _rows(gists, groups, opposed)
+    rows = _rows(gists, groups, _told_elsewhere(gists, groups, opposed, memo))
     of_fact: dict[int, list[str]] = defaultdict(list)
     for name, (places, _) in rows.items():
         for place in places:
@@ -50,7 +50,7 @@ def claims_of(
         name: _Row(
             name,
             rule,
-            tuple([gists[place] for place in places]),
+            tuple(map(gists.__getitem__, places)),
             tuple([found for place in places if place in opposed for found in opposed[place]]),
             tuple([len(of_fact[place]) for place in places]),
             _related(name, places, groups.alike, of_fact),
@@ -63,26 +63,35 @@ def claims_of(
     return {c.id: c for c in made}
 
 
-def _rows(gists: Mapping[int, Gist], groups: Groups, opposed: Mapping[int, Sequence[Against]]) -> dict[str, Group]:
-    """The groups by the ids of their claims, and every fact alone that stands in none or is contradicted in a part that
-    none is about.
-    """
-    grouped: dict[int, list[Group]] = defaultdict(list)
-    for group in groups.members:
-        for place in group[0]:
-            grouped[place].append(group)
+class _Stand(NamedTuple):
+    """What contradicts a fact, and the groups in which it stands: their members, and by which rule."""
 
-    def told_there(found: Against, place: int) -> bool:
-        return any(_meant(found, [gists[p] for p in places], rule) for places, rule in grouped[place])
+    opposed: tuple[Against, ...]
+    groups: tuple[tuple[tuple[Gist, ...], str], ...]
 
-    alone = [
-        ((place,), "")
-        for place in gists
-        if place not in grouped or not all(told_there(found, place) for found in opposed.get(place, ()))
-    ]
+
+def _told_elsewhere(
+    gists: Mapping[int, Gist], groups: Groups, opposed: Mapping[int, tuple[Against, ...]], memo: Memo
+) -> set[int]:
+    """The facts of groups that are contradicted in a part that none of these is about."""
+    stands: dict[int, list[tuple[tuple[Gist, ...], str]]] = {place: [] for place in opposed}
+    for places, rule in groups.members:
+        for place in opposed.keys() & places:
+            stands[place].append((tuple(map(gists.__getitem__, places)), rule))
+    given = {place: _Stand(opposed[place], tuple(found)) for place, found in stands.items() if found}
+    return {place for place, alone in memo.each(_alone, given).items() if alone}
+
+
+def _alone(stand: _Stand) -> bool:
+    return not all(any(_meant(found, *group) for group in stand.groups) for found in stand.opposed)
+
+
+def _rows(gists: Mapping[int, Gist], groups: Groups, alone: set[int]) -> dict[str, Group]:
+    """The groups by the ids of their claims, and each fact as one that stands in none, or is also to stand `alone`."""
+    grouped = {place for places, _ in groups.members for place in places} - alone
     opened: Counter[str] = Counter()
     rows: dict[str, Group] = {}
-    for group in (*groups.members, *alone):
+    for group in (*groups.members, *(((place,), "") for place in gists if place not in grouped)):
         base = "c-" + gists[group[0][0]].fact.id.removeprefix("f-")
         opened[base] += 1
         rows[base if opened[base] == 1 else f"{base}-{opened[base]}"] = group
@@ -111,8 +120,12 @@ def _related(
     name: str, places: Sequence[int], alike: Mapping[int, Sequence[int]], of_fact: Mapping[int, Sequence[str]]
 ) -> tuple[str, ...]:
     """The claims that are only alike."""
-    near = dict.fromkeys([c for place in places for other in alike.get(place, ()) for c in of_fact[other]])
-    return tuple([c for c in near if c != name][:RELATED])
+    found: dict[str, None] = {}
+    for other in (other for place in places if place in alike for other in alike[place]):
+        found.update(dict.fromkeys(c for c in of_fact[other] if c != name))
+        if len(found) >= RELATED:
+            break
+    return tuple(found)[:RELATED]
 
 
 def _claim(row: _Row, who: Who) -> Claim:

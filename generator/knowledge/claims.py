@@ -50,16 +50,23 @@ class _Pair(NamedTuple):
     def articles(self) -> Agreement:
         return self.a.brief.id, self.b.brief.id
 
+    def of(self, articles: set[str]) -> bool:
+        """Whether one of its two articles is among these."""
+        return self.a.brief.id in articles or self.b.brief.id in articles
+
 
 @dataclass(slots=True)
 class _Seen:
-    """What a fact shows beside the earlier ones that it is compared with; `pending` pairs may show more later."""
+    """What a fact shows beside the earlier ones that it is compared with; `pending` pairs may show more where
+    the articles that are `asked` agree.
+    """
 
     links: dict[Link, Match] = field(default_factory=dict)
     measures: list[Link] = field(default_factory=list)
     rivals: list[tuple[int, int]] = field(default_factory=list)
     agreements: list[Agreement] = field(default_factory=list)
     pending: list[_Pair] = field(default_factory=list)
+    asked: set[Agreement] = field(default_factory=set)
 
     def take(self, pair: _Pair) -> None:
         """Add what a pair shows by itself."""
@@ -77,6 +84,7 @@ class _Seen:
             self.rivals.append((a.place, b.place))
         elif a.brief is not b.brief and (alike >= FAR or met(a, b) or late_figures(a, b) or late_rival(a, b)):
             self.pending.append(pair)
+            self.asked.add(pair.articles)
 
     def take_recount(self, before: Gist, gist: Gist) -> None:
         """Add a figure that a fact gives anew right after another's: a rival where both can't be true."""
@@ -138,7 +146,7 @@ class Grouping:
         """
         last, self._gists = self._gists, gists
         changed = {place for place, gist in gists.items() if last.get(place) is not gist}
-        stale = self._wording.take(gists) | changed | (last.keys() - gists.keys())
+        stale = self._wording.take(gists, changed) | changed | (last.keys() - gists.keys())
         partners = self._wording.partners.items()
         stale |= {p for p, near in partners if p - 1 in changed or not stale.isdisjoint(near)}
         self._show(stale | self._see(stale, self._stories.take(articles)))
@@ -164,11 +172,9 @@ class Grouping:
         before = {articles: self._agreed[articles] for articles, by in change.items() if by}
         self._agreed.update(change)
         shifted = {articles for articles, n in before.items() if min(n, 2) != min(self._agreed[articles], 2)}
-        return {
-            place
-            for place, seen in (self._seen.items() if shifted or told else ())
-            if any(p.articles in shifted or not told.isdisjoint(p.articles) for p in seen.pending)
-        }
+        if told:
+            shifted |= {pair.articles for seen in self._seen.values() for pair in seen.pending if pair.of(told)}
+        return {place for place, seen in self._seen.items() if shifted and not shifted.isdisjoint(seen.asked)}
 
     def _look(self, gist: Gist) -> _Seen:
         seen = _Seen()

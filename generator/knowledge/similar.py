@@ -52,15 +52,17 @@ class Wording:
         shared = fsum(map(self._weight.__getitem__, a.features & b.features))
         return shared / (self._length[a.place] * self._length[b.place])
 
-    def take(self, gists: Mapping[int, Gist]) -> set[int]:
+    def take(self, gists: Mapping[int, Gist], changed: Iterable[int]) -> set[int]:
         """Make these the facts that are compared; the places of those whose partners or likeness to others may differ
-        from the round before.
+        from the round before. `changed` are the places at which another fact stands than then.
         """
         size = (rounded(len(gists)), *next((row[1:] for row in EFFORT if len(gists) <= row[0]), MANY))
         if size != self._size:
             self._start(size)
-        gone = self._gists.keys() - gists.keys()
-        new = [p for p, g in gists.items() if not self._has(p, g)]
+            changed = gists
+        last = self._gists
+        gone = last.keys() - gists.keys()
+        new = [p for p in changed if p not in last or last[p].features != gists[p].features]
         moved = self._recount(gists, new, gone)
         stale = {p for p, g in gists.items() if not moved.isdisjoint(g.features)}.union(new)
         for place in stale:
@@ -72,10 +74,6 @@ class Wording:
         for place in met - gone:
             self.partners[place] = self._met(place)
         return stale | (met - gone)
-
-    def _has(self, place: int, gist: Gist) -> bool:
-        known = self._gists.get(place)
-        return known is gist or (known is not None and known.features == gist.features)
 
     def _recount(self, gists: Mapping[int, Gist], new: Iterable[int], gone: Iterable[int]) -> set[str]:
         """Count features anew; those whose weight and rank differ."""

@@ -111,12 +111,12 @@ def _crowded(known: KnownFact, per_topic: Mapping[str, int], topics: Mapping[str
 
 
 def _topic(known: KnownFact) -> str:
-    return next(iter(known.topics), "")
+    return known.topics[0] if known.topics else ""
 
 
 def _caps(material: Material) -> tuple[Mapping[str, int], int]:
     """How many takeaways a topic may give, more where most facts are of it, and how many an article."""
-    facts = Counter(_topic(k) for k in material.facts.values())
+    facts = Counter([_topic(k) for k in material.facts.values()])
     articles = len({k.article for k in material.facts.values()})
     topics = {t: max(PER_TOPIC, round(MOST * n / len(material.facts))) for t, n in facts.items()}
     return topics, MOST if articles < 3 else round(MOST * SHARE) if articles <= MOST else FEW
@@ -126,7 +126,7 @@ def repeats(material: Material, one: KnownFact, two: KnownFact) -> bool:
     """Whether a reader would find the same in both: one claim, one source sentence, or mostly the same words, unless
     each tells an act of its own on a day of its own; or one day, actor and unusual number.
     """
-    if set(one.claims) & set(two.claims) or (one.fact.quote and one.fact.quote == two.fact.quote):
+    if not set(one.claims).isdisjoint(two.claims) or (one.fact.quote and one.fact.quote == two.fact.quote):
         return True
     x, y = material.gists[one.fact.id], material.gists[two.fact.id]
     if x.acts != y.acts and x.dated and y.dated and not compatible(x, y):
@@ -152,13 +152,11 @@ def by_topic(material: Material, topics: Sequence[str], per_topic: int) -> tuple
     order = [k for k in material.facts.values() if k.fact.id not in material.experts and k.fact.stance not in WEAK]
     firsts = list({k.article: k for k in reversed(order)}.values())
     for known in [*ranked(firsts), *order]:
-        if all(len(lines) >= 2 * per_topic for lines in told.values()):
-            break
-        topic = next((t for t in known.topics if t in told), "")
-        lines = len(told.get(topic, ()))
-        if not topic or lines >= 2 * per_topic or (lines >= per_topic and known.article in seen):
+        topic = next(filter(told.__contains__, known.topics), "")
+        lines = len(told[topic]) if topic else 2 * per_topic
+        if lines >= 2 * per_topic or (lines >= per_topic and known.article in seen):
             continue
-        if used & set(known.claims) or any(repeats(material, known, other) for other, _ in told[topic]):
+        if not used.isdisjoint(known.claims) or any(repeats(material, known, other) for other, _ in told[topic]):
             continue
         made = material.takeaway(known)
         if made:
