@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 _PLANNED = frozenset({
     "schedule", "plan", "expect", "slate", "set", "due", "intend", "propose", "aim", "bill", "tip", "hope",
-    "likely", "ready", "prepare", "upcoming", "forthcoming", "coming", "deadline", "book", "anticipate", "suppose",
+    "likely", "ready", "prepare", "upcoming", "forthcoming", "coming", "deadline", "book", "anticipate",
 })  # fmt: skip
 _WANTED = frozenset({
     "plan", "want", "expect", "schedule", "set", "slate", "intend", "hope", "aim", "agree", "decide", "vow",

@@ -141,7 +141,7 @@ def _month_year(month: int, setting: Setting) -> int | None:
         return year - (month > now)
     before, after = year - (month > now), year + (month < now)
     if setting.direction == 2:
-        return before if back <= 4 else after if ahead <= 4 else None
+        return before if back <= 5 else after if ahead <= 5 else None
     if setting.direction < 0:
         return before if back <= 9 else None
     if setting.direction > 0:
