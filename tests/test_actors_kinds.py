@@ -215,6 +215,57 @@ from tests.test_actors import cast
             {"Ana Silva": "person"},
             id="maker-only-in-the-name-of-a-thing",
         ),
+        pytest.param(
+            "Republicans pulled the bill on Monday. Democrats refused to rescue it, Ana Silva said.",
+            {"Republicans": "organization", "Democrats": "organization", "Ana Silva": "person"},
+            id="members-who-mean-their-party",
+        ),
+        pytest.param(
+            "The Lands and Water Resources Minister Ana Silva said so. Harrow MP Luis Prado wept.",
+            {"Ana Silva": "person", "Luis Prado": "person"},
+            id="portfolio-and-constituency",
+        ),
+        pytest.param(
+            '"We lost it all," said Brant Oakley, an aide to Ana Silva.',
+            {"Brant Oakley": "person", "Ana Silva": "person"},
+            id="speaker-behind-the-quotation",
+        ),
+        pytest.param(
+            "She chaired the Actors' Benevolent Fund, said Ana Silva.",
+            {"Actors' Benevolent Fund": "organization", "Ana Silva": "person"},
+            id="fund-of-many",
+        ),
+        pytest.param(
+            "Vendra bonds fell. Vendra chairman Liu Deming resigned.",
+            {"Vendra": "organization", "Liu Deming": "person"},
+            id="company-that-the-model-takes-for-a-person",
+        ),
+        pytest.param(
+            "Shares of Harbex Labs, Inc. (Nasdaq: HRBX) fell, said Ana Silva.",
+            {"Harbex Labs": "organization", "Ana Silva": "person"},
+            id="ticker",
+        ),
+        pytest.param(
+            "Retired judge Tomas Okoro Jr. Ruvan Foods faced the board on Monday.",
+            {"Tomas Okoro Jr.": "person", "Ruvan Foods": "organization"},
+            id="name-ends-with-junior",
+        ),
+        pytest.param(
+            "Ravi Nair of Universidade Ruvan made the molecules.",
+            {"Ravi Nair": "person", "Universidade Ruvan": "organization"},
+            id="university-by-its-first-word",
+        ),
+        pytest.param(
+            "The Anti-Dumping Council froze it. Ana Silva wept.",
+            {"Anti-Dumping Council": "organization", "Ana Silva": "person"},
+            id="body-against-something",
+        ),
+        pytest.param(
+            "In Santiago de Cuba, Ana Silva said 140 were cut off.",
+            {"Ana Silva": "person"},
+            id="town-that-ends-in-a-country",
+        ),
+        pytest.param("Chief Ana Silva of Wassa Fiande wept.", {"Ana Silva": "person"}, id="place-of-a-chief"),
     ],
 )
 def test_who_is_named(text, expected):

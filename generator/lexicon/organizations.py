@@ -16,7 +16,8 @@ _HEADS: Mapping[str, str] = {
     "studios pictures records media foods brewery brewing stores supermarkets retail insurance capital securities "
     "investments advisors advisers associates consulting properties realty chemicals plastics textiles beverages "
     "cosmetics robotics biosciences diagnostics genetics appliances petrochemicals fertilisers fertilizers apparel "
-    "steel aircraft mining motor wireless brands management exchange aviation shipping railways railway railroad "
+    "steel water power gas oil rail cement tobacco aircraft mining motor wireless brands management exchange "
+    "aviation shipping railways railway railroad "
     "logistics software interactive games "
     "gaming esports publishing homes publishers semiconductor semiconductors solutions pharma biotech bhd berhad",
     "airline": "airlines airways airline",
@@ -33,7 +34,7 @@ _HEADS: Mapping[str, str] = {
     "grizzlies pelicans timberwolves yankees mets dodgers astros phillies orioles mariners padres steelers "
     "packers vikings seahawks texans colts jaguars bengals buccaneers crusaders highlanders brumbies waratahs "
     "swans bombers dockers wallabies springboks renegades scorchers sixers sunrisers broncos cowboys mavericks",
-    "association": "org association society federation league chamber consortium",
+    "association": "org nation association society federation league chamber consortium",
     "council": "council municipality assembly parliament senate congress diet legislature cabinet knesset bundestag "
     "bundesrat duma sejm riksdag storting lok sabha",
     "committee": "committee commission panel board taskforce caucus subcommittee inquiry tribunal",
@@ -47,7 +48,7 @@ _HEADS: Mapping[str, str] = {
     "band": "band quartet ensemble",
     "church": "church diocese archdiocese cathedral synod parish",
     "newspaper": "times post herald tribune journal gazette chronicle observer telegraph mail mirror news press radio "
-    "television tv broadcasting broadcaster newspaper magazine daily review standard express independent",
+    "television tv fm broadcasting broadcaster newspaper magazine daily review standard express independent",
     "foundation": "foundation fund charity trust initiative campaign network forum organization organisation center "
     "centre observatory institution think-tank project coalition",
     "observatory": "laboratory observatory",
@@ -57,8 +58,37 @@ _HEADS: Mapping[str, str] = {
 HEADS: Mapping[str, str] = MappingProxyType({word: kind for kind, words in _HEADS.items() for word in words.split()})
 """Last (or first, before "of") word of an organisation's name in lower case, and the kind of organisation it tells."""
 
+FOREMOST: Mapping[str, str] = MappingProxyType(
+    {
+        word: kind
+        for kind, words in {
+            "university": "universidad universidade université università universität universitas universiti instituto "
+            "institut istituto",
+            "company": "grupo groupe gruppo compañía companhia compagnie editorial",
+            "bank": "banco banque banca",
+            "party": "partido parti partito movimiento movimento",
+            "union": "sindicato syndicat sindacato confederación confederação",
+            "club": "clube deportivo deportes atlético",
+            "association": "asociación associação associazione federación federação fédération",
+            "ministry": "ministerio ministério ministère ministero secretaría secretaria",
+            "council": "ayuntamiento consejo conselho",
+            "committee": "comisión comissão commissione comité",
+            "court": "tribunal",
+            "police": "policía polícia polizia",
+            "hospital": "hospital hôpital ospedale",
+            "school": "colegio colégio collège lycée escuela escola",
+            "museum": "museo museu musée teatro théâtre orquesta",
+            "foundation": "fundación fundação fondation fondazione",
+            "newspaper": "radio rádio diario diário periódico",
+        }.items()
+        for word in words.split()
+    }
+)
+"""First word of an organisation's Spanish, Portuguese, French, Italian or other name, in lower case, and its kind."""
+
 WEAK_HEADS = frozenset(
-    "band quartet ensemble management exchange real city county united energy capital trust guard guards front "
+    "nation water power gas oil rail cement tobacco band quartet ensemble management exchange real city county "
+    "united energy capital trust guard guards front "
     "force diet board mission inquiry reserve post "
     "mail mirror times standard express independent daily review press media games records pictures foods steel "
     "aircraft motor resources controls dynamics marine electric labour conservatives democrats "
@@ -286,4 +316,6 @@ def head(name: str) -> str:
         if place and word in ("of", "for", "on"):
             kind = HEADS.get(words[place - 1], "") if words[place - 1] in OPENERS else ""
             return kind or HEADS.get(words[-1], "")
+    if len(words) > 1 and words[0] in FOREMOST:
+        return FOREMOST[words[0]]
     return HEADS.get(words[-1], "") if words else ""

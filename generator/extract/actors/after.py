@@ -9,9 +9,10 @@ from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE
 from generator.lexicon.clutter import PLACE_NOUNS
-from generator.lexicon.famous import FAMOUS
+from generator.lexicon.common_words import COMMON_WORDS
+from generator.lexicon.famous import FAMOUS, SHARED
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESCRIPTORS, KNOWN, head
+from generator.lexicon.organizations import DESCRIPTORS, KNOWN, WEAK_HEADS, head
 from generator.lexicon.places import REGIONS, US_STATES, countries
 from generator.lexicon.titles import SUFFIXES
 
@@ -26,7 +27,7 @@ _OFFICERS = frozenset(
     "ceo chairman chairwoman spokesman spokeswoman spokesperson shares employees staff players fans stock "
     "executives officials members headquarters shareholders board customers lawmakers mps coach manager striker "
     "midfielder defender goalkeeper captain president director workers founder co-founder boss squad supporters "
-    "winger forward analyst analysts economist strategist".split()
+    "bonds creditors shareholders lenders subscribers winger forward analyst analysts economist strategist".split()
 )
 _OWNED = frozenset(
     "win victory defeat squad goalkeeper opener goal lead equaliser shares profits revenue sales board employees "
@@ -45,16 +46,18 @@ _GOODS = frozenset(
 )
 _SORTS_OF_THINGS = frozenset(
     "license licence format file files exam system standard protocol gene protein virus vaccine drug syndrome disease "
-    "technology chip chips processor scan scans category currency".split()
+    "technology chip chips processor scan scans category currency index".split()
 )
 _PAPERS = frozenset("act bill law code ordinance treaty convention licence license study survey".split())
 """Last words of the names of laws and studies."""
+_MINISTERS = frozenset({"Secretary", "Minister"})
+_MEMBERS = frozenset({"MP", "MLA", "MNA", "MSP", "TD"})
 _HELD = frozenset("owned backed founded headquartered listed valued".split())
 _SORTS_BEHIND = frozenset(
     "group party company firm band organisation organization charity union club label chain".split()
 )
 _REIGNS = frozenset("government administration cabinet".split())
-_ENDS = frozenset(", . known called of for in at from who whose when since with and on said told that which".split())
+_ENDS = frozenset(", . to known called of for in at from who whose when since with and on said told that which".split())
 _UNDECIDED = frozenset(
     "leader owner partner rival champion founder head operator sponsor developer producer publisher broadcaster "
     "guide model player lead successor predecessor rebel fighter democrat republican conservative representative "
@@ -70,6 +73,8 @@ def after(text: Text, name: Name, votes: Votes) -> None:
     if not text.same(name.first, i):
         return
     _marked(text, name, votes)
+    if _speaking(text, name):
+        votes["person"] += 3.5
     word, following = text.lower[i], text.word(i + 1)
     long = name.stop - name.first > 1
     if word in _SPEECH:
@@ -90,19 +95,28 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 4
     elif word in _REIGNS and name.label == "PERSON":
         votes["person"] += 1.5
-    elif _ruled(text, i) and name.label != "ORG":
+    elif not _officer(text, name, votes) and ((word in _GOODS and long and _branded(text, name)) or _thing(text, name)):
+        votes["other"] += 6
+    acting(text, name, votes)
+
+
+def _officer(text: Text, name: Name, votes: Votes) -> bool:
+    """What an office behind the name tells: of a town, a company, a portfolio, a constituency."""
+    i = name.stop
+    word = text.lower[i]
+    if _ruled(text, i) and name.label != "ORG":
         votes["place"] += 4
     elif word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
         votes["organization"] += 4 if word == "shares" and name.label in ("NORP", "PRODUCT", "") else 2.5
-    elif long and text.words[i] in ("Secretary", "Minister") and text.capital(i + 1) and not _proven(text, name):
-        votes["other"] += 5
-    elif (
-        long and text.words[i] in ("MP", "MLA", "MNA", "MSP", "TD") and name.label == "ORG" and not _proven(text, name)
-    ):
+    elif _portfolio(text, name):
+        votes["other"] += 12
+    elif text.words[i] in _MEMBERS and text.capital(i + 1) and not _proven(text, name):
         votes["place"] += 5
-    elif (word in _GOODS and long and _branded(text, name)) or _thing(text, name):
-        votes["other"] += 5
-    acting(text, name, votes)
+    elif text.title(i) and text.capital(i) and text.capital(i + 1) and text.words[name.first] not in GIVEN_NAMES:
+        votes["person"] -= 4
+    else:
+        return False
+    return True
 
 
 def _thing(text: Text, name: Name) -> bool:
@@ -118,11 +132,31 @@ def _thing(text: Text, name: Name) -> bool:
     return text.word(i) in _PAPERS and text.capital(i)
 
 
+def _portfolio(text: Text, name: Name) -> bool:
+    """Whether the name is what a minister is in charge of ("Social Welfare Secretary", "Water and Energy Minister")."""
+    i, long = name.stop, name.stop - name.first > 1
+    if text.word(i) == "and":
+        long = text.lower[i - 1] in COMMON_WORDS
+        i += 1
+        while text.capital(i) and text.words[i] not in _MINISTERS and i - name.stop < 4:
+            i += 1
+    held = text.word(i) and text.words[i] in _MINISTERS and text.capital(i + 1)
+    return bool(held) and long and not _proven(text, name)
+
+
 def _ruled(text: Text, i: int) -> bool:
     """Whether the office at token i is that of a town or state, and its holder follows."""
     if text.lower[i : i + 2] == ["chief", "minister"]:
         return text.capital(i + 2)
     return text.word(i) in ("mayor", "governor") and text.capital(i + (not text.capital(i)))
+
+
+def _speaking(text: Text, name: Name) -> bool:
+    """Whether two plain words say what is quoted before them ('…," said Ana Lee')."""
+    i = name.first - 1
+    plain = name.stop - name.first in (2, 3) and all(w.istitle() for w in text.words[name.first : name.stop])
+    quoted = text.word(i) in ("said", "says") and text.word(i - 1) in _CLOSING
+    return plain and quoted and not _proven(text, name) and not head(text.surface(name.first, name.stop))
 
 
 def _marked(text: Text, name: Name, votes: Votes) -> None:
@@ -144,7 +178,8 @@ def _marked(text: Text, name: Name, votes: Votes) -> None:
 def _proven(text: Text, name: Name) -> bool:
     """Whether the name itself tells an organisation, so that it is no portfolio ("Social Welfare Secretary")."""
     form = text.surface(name.first, name.stop)
-    return head(form) != "" or form in FAMOUS or text.words[name.first] in KNOWN
+    sure = head(form) != "" and text.lower[name.stop - 1] not in WEAK_HEADS
+    return sure or form in FAMOUS or form in SHARED or text.words[name.first] in KNOWN
 
 
 def _branded(text: Text, name: Name) -> bool:

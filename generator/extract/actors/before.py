@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from generator.extract.actors.deeds import contested
 from generator.extract.actors.name import Name, Votes
-from generator.extract.actors.prefixes import of_office
+from generator.extract.actors.prefixes import PREFIXES, of_office
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE
-from generator.lexicon.clutter import VESSELS
+from generator.lexicon.clutter import NO_ACTORS, VESSELS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESCRIPTORS, head
 from generator.lexicon.titles import HONORIFICS, RANKS
@@ -26,8 +26,13 @@ _SHARED = frozenset(
 """What one has in a company or a person, so that "in" tells no place."""
 _SETTLED = 11.0
 """What "in" counts: more than a known given name and the model together."""
+_EITHER = frozenset(
+    "host shareholder owner partner rival backer investor lender insurer operator sponsor developer producer publisher "
+    "supplier contractor manager".split()
+)
+"""What companies and towns are called, too."""
 _SEATS = frozenset("mp mps senator deputy member candidate congressman congresswoman representative".split())
-_SEES = frozenset("archbishop bishop king queen prince princess duke duchess emir sultan mayor governor".split())
+_SEES = frozenset("chief archbishop bishop king queen prince princess duke duchess emir sultan mayor governor".split())
 """Titles whose holder is "of" a place."""
 _LIVED_IN = frozenset(
     "mayor resident residents city town village people community suburb district port region island "
@@ -76,7 +81,7 @@ def before(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 5
     elif word in VESSELS or (text.word(i - (word == "the")) == "aboard" and not _modifies(text, name.stop)):
         votes["other"] += 7
-    elif word.isdigit() and text.words[name.first].isupper() and not _modifies(text, name.stop):
+    elif text.words[name.first].isupper() and _unit(text, name, i):
         votes["other"] += 5
     elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
         votes["other"] += 9
@@ -104,7 +109,8 @@ def _called(text: Text, name: Name, i: int, votes: Votes) -> bool:
     elif word in RANKS and text.tag(i) != "NNS" and not (word in ("king", "queen", "general") and single):
         votes["person"] += 4
     elif text.role(i) and text.tag(i) in ("NN", "NNP", "JJR", "RBR") and not _outlet(text, name, i):
-        votes["person"] += 3
+        either = word in _EITHER and single and text.words[name.first] not in GIVEN_NAMES
+        votes["person"] += 0 if either else 3
     elif word in DESCRIPTORS and text.words[i][0].islower():
         votes["organization"] += 5
     elif of_office(text, i):
@@ -125,6 +131,8 @@ def _of(text: Text, name: Name, i: int, votes: Votes) -> bool:
         and not (word == "of" and _SEES & set(text.lower[max(i - 5, 0) : i]))
     ):
         votes["organization"] += 3.5
+    elif word == "of" and text.label[i - 1] == "PERSON" and _SEES & set(text.lower[max(i - 5, 0) : i]):
+        votes["place"] += 5
     elif word == "of" and (governor in _BELONGING or (governor in _STAFF and name.label == "ORG")):
         votes["organization"] += 4
     elif (
@@ -144,7 +152,7 @@ def _appositive(text: Text, name: Name, i: int, votes: Votes) -> bool:
         return False
     if text.word(i - 1) in DESCRIPTORS:
         votes["organization"] += 2
-    elif text.role(i - 1):
+    elif text.role(i - 1) and text.word(i - 1) not in _EITHER:
         votes["person"] += 4 if text.word(i - 2) in ("his", "her", "their", "whose", *POSSESSIVE) else 2
     elif text.word(name.stop) in (",", ".") and name.stop - name.first > 1 and _officeholder(text, i - 1):
         votes["person"] += 4
@@ -201,6 +209,16 @@ def _outlet(text: Text, name: Name, i: int) -> bool:
     if text.lower[i] not in DESCRIPTORS or text.words[name.first] in GIVEN_NAMES:
         return False
     return name.label == "ORG" or (text.words[name.first].isupper() and name.stop - name.first == 1)
+
+
+def _unit(text: Text, name: Name, i: int) -> bool:
+    """Whether the acronym behind token i is a unit ("90 GW"), half of a word ("polybia-CP") or a ticker."""
+    if text.words[i][0].isdigit():
+        return not _modifies(text, name.stop)
+    if text.lower[i] == ":":
+        return text.words[i - 1] in NO_ACTORS
+    joined = text.lower[i] == "-" and text.glued(name.first)
+    return joined and text.word(i - 1) not in PREFIXES and text.words[i - 1][:1].islower()
 
 
 def _modifies(text: Text, i: int) -> bool:

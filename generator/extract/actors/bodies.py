@@ -30,6 +30,8 @@ def bodies(text: Text, covered: list[Hit | None]) -> list[tuple[int, int]]:
             span = _local(text, covered, i)
         elif word == "(" and text.word(i + 2) == ")":
             span = _spelled_out(text, i)
+        if span and found and span[0] == found[-1][0] and span[1] > found[-1][1]:
+            found.pop()
         if span and (not found or span[0] >= found[-1][1]):
             found.append(span)
     return found

@@ -11,8 +11,9 @@ from generator.extract.actors.text import Text
 from generator.lexicon.clutter import CRAFT, EVENTS, LEAGUES, THINGS
 from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS, head
+from generator.lexicon.organizations import DESIGNATORS, FOREMOST, HEADS, WEAK_HEADS, head
 from generator.lexicon.places import countries
+from generator.lexicon.titles import ROLE_NOUNS
 
 _INITIALS = re.compile(r"(?!(?:U\.[SKN]|E\.U)\.)(?:[A-Z]\.){1,3}")
 
@@ -54,8 +55,12 @@ def _headed(words: list[str], lower: list[str], kind: str, votes: Votes) -> None
     elif " ".join(lower[-2:]) in LEAGUES:
         votes["other"] += 8
     elif kind and (long or last not in WEAK_HEADS):
-        strong = long and (lower[0] in HEADS or last not in WEAK_HEADS or bool(_SMALL & set(lower)))
+        strong = long and (
+            lower[0] in HEADS or lower[0] in FOREMOST or last not in WEAK_HEADS or bool(_SMALL & set(lower))
+        )
         votes["organization"] += 5 if strong else 3.5 if long else 2
+    elif long and lower[0] in ROLE_NOUNS and lower[1] in ("of", "for"):
+        votes["other"] += 6
     elif long and (last in EVENTS or last in THINGS or (_craft(lower) and not kind)):
         votes["other"] += 10 if _craft(lower) else 6
     elif last in EVENTS:
@@ -87,8 +92,10 @@ def _personal(words: list[str], lower: list[str], label: str, votes: Votes) -> N
     """What a personal name is made of: given names, initials, particles, syllables, the endings of surnames."""
     if not 2 <= len(words) <= 6:
         return
-    if _NO_PERSON & set(lower[1:]):
+    if _NO_PERSON & set(lower[1:]) or (words[0] in ("St", "St.", "Saint") and label == "PERSON"):
         votes["person"] -= 6
+    if lower[-2] in ("de", "do", "del") and words[-1] in countries():
+        votes["place"] += 12
     if words[0] in GIVEN_NAMES or _INITIALS.fullmatch(words[0]) or _initial(words, label):
         votes["person"] += 3.5
     elif {"bin", "al", "van", "von", "der", "de", "el"} & set(lower[1:-1]):

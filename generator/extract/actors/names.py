@@ -13,9 +13,10 @@ from generator.extract.actors.splitting import alone, split, trimmed
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE, TIMES, only_known, proper, separate
 from generator.extract.actors.world import Hit
+from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESCRIPTORS, HEADS, MEDIA
+from generator.lexicon.organizations import DESCRIPTORS, HEADS, MEDIA, WEAK_HEADS
 from generator.lexicon.titles import ROLE_MODIFIERS
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
@@ -45,7 +46,7 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
             whole = whole._replace(first=whole.first - 2)
             if found and found[-1].stop > whole.first:
                 found.pop()
-        if found and _town_before(text, found[-1], whole):
+        if found and (_town_before(text, found[-1], whole) or _members(text, found[-1], whole)):
             whole = Name(found.pop().first, whole.stop, "ORG")
         if found and whole.first < found[-1].stop:
             if whole.stop <= found[-1].stop:
@@ -94,9 +95,19 @@ def _joined(text: Text, name: Name, covered: list[Hit | None]) -> bool:
     return towns and not alone(text, i) and not text.capital(i - 1) and text.word(i - 1) != ","
 
 
+def _members(text: Text, many: Name, name: Name) -> bool:
+    """Whether a plural and the body right behind its apostrophe are one name ("Actors' Benevolent Fund")."""
+    i = many.stop
+    if i != name.first - 1 or text.word(i) not in ("'", "’") or many.stop - many.first != 1:
+        return False
+    plural = text.lower[many.first].endswith("s") and text.lower[many.first] in COMMON_WORDS
+    return plural and text.lower[name.stop - 1] in HEADS and text.same(many.first, name.first)
+
+
 def _town_before(text: Text, town: Name, name: Name) -> bool:
     """Whether a town and the name right behind it are one organisation ("Leeds General Infirmary")."""
-    if town.stop != name.first or town.label != "GPE" or not text.same(town.first, name.first):
+    unmarked = name.label == "" and town.stop - town.first == 1 and text.lower[name.stop - 1] not in WEAK_HEADS
+    if town.stop != name.first or not (town.label == "GPE" or unmarked) or not text.same(town.first, name.first):
         return False
     return name.label in ("ORG", "FAC", "") and text.lower[name.stop - 1] in HEADS and text.cased[name.first]
 

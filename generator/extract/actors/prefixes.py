@@ -25,7 +25,9 @@ def unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | None
         hit = covered[first]
         if stop - first > 1 and (word in HONORIFICS or of_office(text, first)):
             first += 1
-        elif word in PREFIXES and text.word(first + 1) == "-" and stop - first > 3:
+        elif word in PREFIXES and text.word(first + 1) == "-" and stop - first > 2:
+            if text.words[first] in ("Anti", "Non", "Pan") and text.lower[stop - 1] in HEADS:
+                break
             first += 3
         elif word in ROLE_NOUNS and _several(text, first, stop) and _before_person(text, first, stop, label):
             first += 1

@@ -106,6 +106,8 @@ def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
     stop = name.stop
     while text.same(name.first, stop):
         lower = text.lower[stop]
+        if text.lower[stop - 1] in ("jr.", "sr."):
+            break
         if proper(text, stop, covered) and not text.role(stop) and not _other(text, name, stop):
             stop += 1
         elif _peoples(text, stop) or (lower == "-" and text.glued(stop) and _hyphen(text, name, stop)):
@@ -148,7 +150,7 @@ def _nickname(text: Text, name: Name, i: int) -> int:
     """Past the surname behind a nickname in quotation marks at token i (Ann "Flash" Lee); 0 when there is none."""
     if name.label not in ("PERSON", "") or text.words[name.first] not in GIVEN_NAMES:
         return 0
-    closed = text.word(i + 2) in _QUOTES and text.same(i, i + 3) and text.capital(i + 3)
+    closed = text.word(i + 1).isalpha() and text.word(i + 2) in _QUOTES and text.same(i, i + 3) and text.capital(i + 3)
     return i + 4 if closed and text.tags[i + 3] in ("NNP", "NNPS") else 0
 
 

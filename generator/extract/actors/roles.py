@@ -200,7 +200,13 @@ def _leftmost(text: Text, cover: Cover, mark: Mark, stop: int) -> int:
         joined = text.lower[i] in ("of", "for") and text.role(i - 1)
         joined = joined or (text.lower[i] == "the" and text.word(i - 1) in ("of", "for") and text.role(i - 2))
         joins = text.role(i - 1) and text.lower[i - 1] not in KIN
-        listed = text.lower[i] in ("and", "&", "-") and (joins or text.glued(i))
+        portfolios = (
+            not cover.taken[i - 1]
+            and text.capital(i - 1)
+            and text.capital(i + 1)
+            and text.lower[i - 1] in ROLE_MODIFIERS | COMMON_WORDS
+        )
+        listed = text.lower[i] in ("and", "&", "-") and (joins or portfolios or text.glued(i))
         if not (
             owner or text.tags[i] in _INSIDE or joined or listed or text.title(i) or text.lower[i] in ROLE_MODIFIERS
         ):

@@ -99,6 +99,10 @@ def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
             return
     if holder or _office_before(text, name.first):
         name = name._replace(stop=_before_for(text, name, holder or name.stop))
+    ended = next((i for i in range(name.first + 1, name.stop - 1) if text.lower[i] in ("jr.", "sr.")), 0)
+    if ended:
+        yield Name(name.first, ended + 1, "PERSON")
+        name = name._replace(first=ended + 1)
     cuts = [i for i in range(name.first, name.stop) if _cut(text, name, i, covered)]
     first = name.first
     for cut in [*cuts, name.stop]:
@@ -146,10 +150,10 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
     word, lower = text.words[i], text.lower[i]
     if lower in ("and", ",", "/", "–", "—", "(", ")", "'s", "’s") and name.label in ("PERSON", "GPE", "NORP"):
         return True
-    if lower in ("(", ")", "/", "—", "–", ";", '"', "“", "”") or (word == "-" and not text.glued(i)):
+    if lower in ("(", ")", "/", "—", "–", ";", ":", '"', "“", "”") or (word == "-" and not text.glued(i)):
         return True
     if lower in ("'s", "’s") and i > name.first:
-        return _possessive_cut(name, i, covered)
+        return _possessive_cut(text, name, i, covered)
     inside = name.first < i < name.stop - 1
     if word == "-" and inside:
         two = alone(text, i - 1) and alone(text, i + 1) and not _double(text, i)
@@ -157,6 +161,8 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
     if lower in ROLE_NOUNS and (
         word[0].islower() or (i == name.stop - 1 and name.label == "ORG" and lower not in HEADS)
     ):
+        return True
+    if lower == "of" and name.label == "PERSON" and i - name.first == 2 and text.words[name.first] in GIVEN_NAMES:
         return True
     if (lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON")) and inside:
         return True
@@ -183,9 +189,12 @@ def _person_beside(text: Text, name: Name, i: int) -> bool:
     return behind == 2 and plain and not headed(text, i + 1, name.stop) and text.lower[i - 1] in HEADS
 
 
-def _possessive_cut(name: Name, i: int, covered: list[Hit | None]) -> bool:
+def _possessive_cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
     """Whether the 's ends a name: "Kenya's Ministry of Health" holds two, "People's Army" is one."""
     hit = covered[i - 1]
+    single = i - name.first == 1 and text.lower[i - 1] not in COMMON_WORDS and text.words[i - 1] not in GIVEN_NAMES
+    if single and text.lower[name.stop - 1] not in HEADS and _elsewhere(text, name.first, i, name):
+        return True
     return (hit is not None and hit.first <= name.first) or name.label == "PERSON"
 
 
@@ -200,6 +209,8 @@ def _two(text: Text, name: Name, i: int) -> bool:
         return right not in HEADS
     if right in HEADS and left not in HEADS:
         return False
+    if name.stop - name.first == 3 and text.word(name.first - 1) in ("at", "in", "near", "between"):
+        return True
     if _companies(text, name, i):
         return True
     return _elsewhere(text, name.first, i, name) or _elsewhere(text, i + 1, name.stop, name)

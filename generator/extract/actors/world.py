@@ -14,6 +14,10 @@ from generator.lexicon.places import LOOKALIKES, capitals, countries, demonyms, 
 from generator.model.reading import ActorType
 
 Sense = Literal["country", "demonym", "capital", "seat", "organization"]
+_ROMANCE = frozenset({"de", "do", "del"})
+"""Words before a country that make it the end of a longer name ("Santiago de Cuba")."""
+_BROKEN = re.compile(r"'s |s' | & | (?:the|The|For|for|of|and|de) ")
+"""What the model hardly reads as one name."""
 _FIRST = re.compile(r"[^\W_]+")
 
 
@@ -40,6 +44,8 @@ def known(text: Text) -> list[Hit]:
     i, n = 0, len(text.words)
     while i < n:
         hit = _longest(text, i) if text.words[i][:1].isupper() or text.words[i] == "al" else None
+        if hit and text.word(i - 1) in _ROMANCE and text.capital(i - 2):
+            hit = None
         if hit and full_name(text, hit.entry.form) != hit.entry.name and hit.entry.sense == "organization":
             hit = hit._replace(entry=hit.entry._replace(name=hit.entry.form))
         hits += [hit] if hit else []
@@ -84,7 +90,11 @@ def _forms() -> Mapping[str, tuple[Entry, ...]]:
     for form, name in KNOWN.items():
         entries[form] = Entry(form, name, "organization", "organization")
     for form in FAMOUS:
-        told = form.startswith(("All ", "One ")) or not countries().keys().isdisjoint(form.split())
+        told = (
+            form.startswith(("All ", "One "))
+            or _BROKEN.search(form) is not None
+            or not countries().keys().isdisjoint(form.split())
+        )
         if told or not demonyms().keys().isdisjoint(form.split()):
             entries[form] = Entry(form, form, "organization", "organization")
     for form, meaning in metonyms().items():
