@@ -45,7 +45,7 @@ def inserts(lines: Sequence[Line], body: Sequence[int]) -> dict[int, str]:
         between = lines[number - 1].prose and lines[number + 1].prose and {number - 1, number + 1} <= inside
         if line.terminal or number in found:
             continue
-        if {number - 1, number + 1} & inside and _twice(lines, number):
+        if _twice(lines, number):
             found[number] = "caption"
         elif between and line.words <= LONGEST and not LISTED.search(line.text):
             named = _rule(line, told[place], {stem for stem in told[place] if times[stem] > 1})
