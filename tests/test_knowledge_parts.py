@@ -31,6 +31,7 @@ def fact(name: str, text: str, **fields: object) -> Fact:
         pytest.param("Minji Park", "Park Min-ji", True, id="family name first"),
         pytest.param("Sergei Ivanov", "Sergey Ivanov", True, id="ei and ey"),
         pytest.param("Dmitry Zaitsev", "Dmitri Zaytsev", True, id="y and i"),
+        pytest.param("Kanat Tashiev", "Kanat Tashiyev", True, id="iev and iyev"),
         pytest.param("President Maria Silva", "Maria Silva", True, id="title"),
         pytest.param("Anna K. Berg", "Anna Berg", True, id="middle initial"),
         pytest.param("Maria Silva", "Mario Silva", False, id="other given name"),
@@ -402,3 +403,58 @@ def test_each_fact_stands_in_a_claim_and_at_most_one_event(days: list[str]) -> N
     assert all(k.claim in known.claims and k.fact.id in known.claims[k.claim].facts for k in known.facts.values())
     events = [f for e in known.timeline.values() for f in e.facts]
     assert len(events) == len(set(events))
+
+
+@pytest.mark.parametrize(
+    ("company", "ids"),
+    [
+        pytest.param(
+            (BriefActor("Grace Vane", "person"), BriefActor("Reform List", "organization")),
+            ["constitutional-court"],
+            id="the same people and bodies",
+        ),
+        pytest.param(
+            (BriefActor("Grace Vane", "person"), BriefActor("Ostrow Bank", "organization")),
+            ["constitutional-court", "constitutional-court-2"],
+            id="one name is not enough",
+        ),
+    ],
+)
+def test_a_court_without_a_country_is_known_by_its_company(company: tuple[BriefActor, ...], ids: list[str]) -> None:
+    court = BriefActor("Constitutional Court", "organization")
+    first = (court, BriefActor("Grace Vane", "person"), BriefActor("Reform List", "organization"))
+    who = who_is_who((brief("one", actors=first), brief("two", actors=(court, *company))), ())
+    assert sorted(i for i in who.groups if "court" in i) == ids
+
+
+@pytest.mark.parametrize(
+    ("name", "actor"),
+    [
+        pytest.param("a Norava Air spokeswoman", "norava-air", id="of a body"),
+        pytest.param("an Ida Holm spokesman", "", id="of a person: may not be her own word"),
+        pytest.param("a spokesman", "", id="of nobody"),
+    ],
+)
+def test_who_speaks_for_a_body_gives_its_word(name: str, actor: str) -> None:
+    cast = (BriefActor("Norava Air", "organization"), BriefActor("Ida Holm", "person"))
+    assert who_is_who((brief("one", actors=cast),), ()).of("one", name) == actor
+
+
+def test_two_tellings_of_one_announcement_on_one_day() -> None:
+    cast = (BriefActor("Games Board", "organization"), BriefActor("Ida Holm", "person"))
+    common = {
+        "said_by": ("Games Board",),
+        "stance": "assert",
+        "actors": ("Games Board", "Ida Holm"),
+        "when": "2031-05-05",
+    }
+    one = fact(
+        "a", "Ida Holm was suspended after testing positive for a blood booster, the Games Board said.", **common
+    )
+    two = fact(
+        "b", "Ida Holm tested positive for a blood product in a test at home, the Games Board announced.", **common
+    )
+    known = connect(Desk(briefs=(
+        brief("one", one, actors=cast, published="2031-05-05"), brief("two", two, actors=cast, published="2031-05-06")
+    )))  # fmt: skip
+    assert known.facts["a"].claim == known.facts["b"].claim

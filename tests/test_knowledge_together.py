@@ -214,6 +214,15 @@ def denied(name: str, text: str, *by: str, **fields: object) -> Fact:
         ),
         pytest.param(
             (
+                told("jobs", "Up to 900 jobs could go if the Vaccine Fund buys it, Ada Moss claimed.", "Ada Moss", actors=("Vaccine Fund",), figures=("Up to 900 jobs",)),
+                told("mid", "Lev Brandt said ministers were watching.", "Lev Brandt"),
+                told("no", 'A Vaccine Fund spokesman said: "The figure of 900 is pure invention."', "A Vaccine Fund spokesman"),
+            ),
+            "jobs",
+            id="a figure named again",
+        ),
+        pytest.param(
+            (
                 told("forms", "The petition says results from 1,140 stations were changed.", "The petition", figures=("1,140 stations",)),
                 told("no", "Ada Moss of the poll board told reporters that the allegation was false.", "Ada Moss"),
             ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ from generator.knowledge.names import GENERIC, body, nationality, norm
 from generator.model.brief import ActorRule, Brief
 from generator.model.ids import slug
 from generator.model.knowledge import OpenQuestion
+
+_MOUTH = re.compile(r"(?:an? )?(.+?) (?:spokesman|spokeswoman|spokesperson)")
+"""Somebody unnamed who speaks for a body: its own word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,11 @@ class Who:
     def of(self, brief: str, name: str) -> str:
         """The id that `name` has in a brief, "" for somebody unnamed."""
         key = norm(name)
-        return self.local.get((brief, key)) or self.everywhere.get(key) or self.heads.get((brief, key), "")
+        found = self.local.get((brief, key)) or self.everywhere.get(key) or self.heads.get((brief, key), "")
+        if not found and (house := _MOUTH.fullmatch(key)):
+            spoken_for = self.local.get((brief, house[1])) or self.everywhere.get(house[1], "")
+            return spoken_for if spoken_for and self.groups[spoken_for].type == "organization" else ""
+        return found
 
     def name(self, actor: str) -> str:
         """The canonical name of an id."""

@@ -58,6 +58,7 @@ _FALSE = re.compile(
 NEXT = 12
 """Characters after "accused" and the like within which the accused stands, so that nothing else is meant."""
 
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _COUNTED = re.compile(r"\b(?:figures?|numbers?|toll|count|estimates?|total)\b")
 _REPORTING = frozenset({"assert", "warn", "estimate"})
 
@@ -143,7 +144,7 @@ def _aims_at(pair: _Pair) -> float:
         return 0.0
     if _told_again(pair):
         return 2.0 * len(gist.words & other.words) + len(gist.actors & other.actors)
-    if said.counted and pair.step == 1 and other.amounts:
+    if said.counted and other.amounts and (pair.step == 1 or _names_figure(pair)):
         return 4.0
     if _excluded(pair):
         return 0.0
@@ -171,6 +172,12 @@ def _aims_at(pair: _Pair) -> float:
     charged = accused and pair.charged and (beside or words or other.speakers)
     enough = beside == 2 or (beside and words) or (words >= 2 and kinds) or charged or counted
     return accused * 1.5 + named * 2.0 + words + beside if enough else 0.0
+
+
+def _names_figure(pair: _Pair) -> bool:
+    """Whether the denial gives a figure of the other: "the number of 900 is wrong"."""
+    told = set(_NUMBER.findall(plain(pair.denial)))
+    return any(len(n) > 1 and n in told for x in pair.other.amounts for n in _NUMBER.findall(x.text))
 
 
 def _own_side(pair: _Pair) -> bool:

@@ -13,6 +13,11 @@ Key = tuple[str, ...]
 """What a group is filed under: its type, then name, country or rule."""
 
 
+FILED, COMPANY, RECENT = 4, 2, 40
+"""Parts of the key of a body that has no name of its own; names that two articles share at least so that such a body is
+one; articles before one that are looked at."""
+
+
 @dataclass(slots=True)
 class Group:
     """One actor in the making: everything that briefs call it."""
@@ -111,6 +116,7 @@ class Cast:
         """Every join that is sure."""
         self._join_spellings()
         self._join_forms()
+        self._join_nameless()
 
     def find(self, key: Key) -> Key:
         """Where a group is now."""
@@ -164,6 +170,25 @@ class Cast:
             elif len(group.briefs) == 1 or len(others) == 1:
                 for other in sorted(others)[:3]:
                     self._ask(key, other)
+
+    def _join_nameless(self) -> None:
+        """Bodies by one name for what they are ("Constitutional Court"), in articles that name no country but the same
+        people or bodies besides.
+        """
+        earlier: dict[str, list[Key]] = defaultdict(list)
+        for key in sorted(self.groups):
+            if key not in self.groups or len(key) < FILED or key[3] not in self.groups[key].briefs:
+                continue
+            for other in earlier[key[1]][-RECENT:]:
+                if other in self.groups and len(self._named_in(key) & self._named_in(other)) >= COMPANY:
+                    self._join(other, key)
+                    break
+            else:
+                earlier[key[1]].append(key)
+
+    def _named_in(self, key: Key) -> set[str]:
+        """Who else the article of a nameless body names, as names are compared."""
+        return {name for name in self.present[key[3]] if not set(name.split()) <= GENERIC} - {key[1]}
 
     def _fuller(self, key: Key, group: Group) -> set[Key]:
         """Bodies whose name is this one with another actor of the same article before it, or a country by any name: a

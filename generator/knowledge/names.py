@@ -44,10 +44,10 @@ _KINDS = (
     (re.compile(r"\bembassy of (.+) in (.+)\b"), r"\1 embassy in \2"),
 )
 _SOUNDS = (
-    ("shch", "sch"), ("iev", "ev"), ("yev", "ev"), ("skyy", "ski"), ("skiy", "ski"), ("skyi", "ski"), ("skii", "ski"),
-    ("sky", "ski"), ("ii", "i"), ("iy", "i"), ("yi", "i"), ("ij", "i"), ("ey", "ei"), ("ay", "ai"), ("ye", "e"),
-    ("y", "i"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("oo", "u"), ("ou", "u"), ("tz", "ts"),
-    ("x", "ks"), ("dj", "j"), ("dzh", "j"), ("zh", "j"),
+    ("shch", "sch"), ("iyev", "ev"), ("iev", "ev"), ("yev", "ev"), ("skyy", "ski"), ("skiy", "ski"), ("skyi", "ski"),
+    ("skii", "ski"), ("sky", "ski"), ("ii", "i"), ("iy", "i"), ("yi", "i"), ("ij", "i"), ("ey", "ei"), ("ay", "ai"),
+    ("ye", "e"), ("y", "i"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("oo", "u"), ("ou", "u"),
+    ("tz", "ts"), ("x", "ks"), ("dj", "j"), ("dzh", "j"), ("zh", "j"),
 )  # fmt: skip
 """Spellings of one sound in common romanisations (Russian, Ukrainian, Arabic, Korean), levelled in this order."""
 

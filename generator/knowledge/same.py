@@ -87,7 +87,9 @@ def _same_words(a: Gist, b: Gist, alike: float) -> Match | None:
     shared = len(a.words & b.words)
     most = shared >= 3 and shared >= MOST * min(len(a.words), len(b.words))
     told = not a.acts or not b.acts or a.acts & b.acts or alike >= SAID
-    if told and ((alike >= SPOKEN and shared >= 4) or most):
+    actors = (a.actors & b.actors) - a.voices - b.voices
+    day = _one_day(a, b) and shared >= 2 and shared + len(actors) >= 4
+    if told and ((alike >= SPOKEN and (shared >= 4 or day)) or most):
         return Match("same speaker and content", alike)
     for one, two in ((a, b), (b, a)):
         for quotation in one.quoted:
