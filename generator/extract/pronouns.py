@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.extract.events import FINITE
-from generator.lexicon.cues import BODIES, FEMALE, MALE, PEOPLE
+from generator.lexicon.cues import BODIES, DOCUMENTS, FEMALE, MALE, PEOPLE
 from generator.lexicon.genders import PRONOUN_OF
 from generator.lexicon.titles import ROLE_NOUNS
 from generator.model.article import Span
@@ -38,6 +38,8 @@ _TAIL = re.compile(r",|\s(?:of|at|in|for|from|with|on|to|who|inside|close|famili
 _CROWDS = frozenset(
     "police people few many some others several both couple majority family staff crew media press public band".split()
 )
+_PUT_TO = frozenset("asked pressed pushed questioned quizzed challenged probed".split())
+"""Participles that tell what somebody answers to: whoever is named there is not the one who does."""
 _MARKS = " \n\"“”‘’'"
 _NAMES = frozenset({"name", "metonym"})
 
@@ -79,6 +81,10 @@ class _Search:
         parts = [verb, *(c for c in verb.lefts if c.dep_ == "ccomp")]
         ends = [(self.token if part is verb else part.left_edge, part.right_edge) for part in parts]
         inside = [m for a, b in ends for m in self.cast.within(Span(a.idx, b.idx + len(b))) if m.kind in _NAMES]
+        asked = [c for c in verb.lefts if c.dep_ == "advcl" and any(t.lower_ in _PUT_TO for t in c.subtree)]
+        inside += [
+            m for c in asked for m in self.cast.within(Span(c.left_edge.idx, c.right_edge.idx + len(c.right_edge)))
+        ]
         spoken = [m for span in self.own for m in self.cast.within(span) if self._said_of_another(span, m)]
         return frozenset(self.cast.actors[m.actor].name for m in (*inside, *spoken))
 
@@ -138,7 +144,7 @@ class _Search:
         name = next(iter(names))
         head = _head_word(name)
         if self.word == "it":
-            fits = head in BODIES - _CROWDS and name.lower().startswith("the ")
+            fits = head in (BODIES | DOCUMENTS) - _CROWDS and name.lower().startswith("the ")
         else:
             fits = head in ROLE_NOUNS | PEOPLE and head not in BODIES
         return (name,) if fits and all(name != actor.name for actor in self.cast.actors) else ()

@@ -105,7 +105,8 @@ ATTITUDES = frozenset(
 """Verbs and, behind "was", adjectives that tell how somebody took it, so that a quotation behind them is theirs."""
 
 DEEDS = frozenset(
-    "order jail sentence fine acquit convict resign quit step appoint sack thank apologise apologize".split()
+    "order jail sentence fine acquit convict resign quit step appoint sack thank apologise apologize accuse "
+    "blame".split()
 )
 """What only people and bodies do: a thing cannot be their subject."""
 

@@ -18,7 +18,7 @@ _FEMALE = (
     "Charlene Charlotte Cheryl Chiara Chloe Chloé Christa Christina Christine Cindy Claire Clara Clare Claudia "
     "Claudine Colette Colleen Concepción Connie Constance Cora Corinne Cristina Cynthia Daisy Daniela Danielle "
     "Danuta Daphne Darlene Debbie Deborah Debra Deirdre Delia Denise Desiree Diana Diane Dina Dolores Dora Doris "
-    "Dorota Dorothy Edith Edna Edwina Eileen Elaine Eleanor Elena Elisa Elisabeth Eliza Elizabeth Elke Ella Ellen "
+    "Dorota Dorothy Edith Edna Edwina Eileen Elaine Eleanor Elena Elisa Elisabeth Eliza Elizabeth Elke Ella Ellen Ellie "
     "Elsa Elsie Emilia Emily Emma Emmanuelle Erica Erika Erin Ernestine Estelle Esther Ethel Eugenia Eunice Eva Ewa "
     "Farida Fatima Fatma Fatoumata Felicia Fernanda Fiona Florence Frances Francesca Françoise Frieda Gabriela "
     "Gabriella Gemma Genevieve Georgina Geraldine Gertrude Gillian Gina Giorgia Giovanna Gisela Giulia Gladys "

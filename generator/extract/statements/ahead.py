@@ -61,7 +61,7 @@ def clause_ahead(text: Text, verb: Token, speaker: Token) -> Content:
         end -= 1
     if end <= start or text.text[end - 1] not in ",–—" or not clause_within(text, start, end):
         return ()
-    if re.search(r"\b(?:and|or|but),$", text.text[start:end]):
+    if verb.dep_ == "relcl" or re.search(r"\b(?:and|or|but),$", text.text[start:end]):
         return ()
     return parts(text, Span(_opened(text, start, end), end), *_resumed(text, verb, speaker, None))
 
@@ -166,11 +166,12 @@ def around(text: Text, left: int, right: int, within: bool = False) -> Content:
         return parts(text, Span(behind.start, closed(text, behind.start, behind.end)))
     broken_off = words[-1].lower() in _UNFINISHED
     opened = text.text[ahead.start : ahead.end].rfind(": ") > 0 and subject_within(text, ahead)
+    opened = opened or text.text.startswith("that ", behind.start)
     if clause_within(text, ahead.start, ahead.end) and not within and not broken_off and not opened:
         return parts(text, ahead)
     rest = text.text[behind.start : behind.end].strip(" ,.")
     if not rest:
         return ()
-    if within or broken_off or subject_within(text, ahead):
+    if within or broken_off or opened or subject_within(text, ahead):
         return parts(text, ahead, Span(behind.start, closed(text, behind.start, behind.end)))
     return parts(text, Span(behind.start, closed(text, behind.start, behind.end)))

@@ -22,7 +22,17 @@ _FEWEST = 4
 
 def astray(text: Text, verb: Token) -> Content:
     """The clause behind the occasion of telling or behind a companion's cue; () where the parse shows neither."""
-    return _behind_occasion(text, verb) or _behind_companion(text, verb)
+    return _behind_occasion(text, verb) or _behind_companion(text, verb) or _taken_for_adjective(text, verb)
+
+
+def _taken_for_adjective(text: Text, verb: Token) -> Content:
+    """The clause behind a cue that the parse draws into its subject: "Lee confirmed goalkeeper Tim Dahl will play"."""
+    clause = verb.head
+    while clause.dep_ in ("compound", "nmod", "nsubj", "nsubjpass") and clause.head.i > clause.i:
+        clause = clause.head
+    helped = clause.tag_ in FINITE or any(c.dep_ in ("aux", "auxpass") for c in clause.lefts)
+    misread = verb.dep_ == "amod" and verb.tag_ == "VBD" and clause.pos_ in ("VERB", "AUX") and helped
+    return rest_behind(text, verb, verb.nbor().idx, clause=clause) if misread else ()
 
 
 def _behind_companion(text: Text, verb: Token) -> Content:

@@ -88,12 +88,20 @@ def portrayed(text: Text, verb: Token, lemma: str) -> Frame | None:
     if verb.dep_ == "relcl" and any(c.tag_ == "WDT" and c.dep_ in ("dobj", "obj") for c in verb.lefts):
         content = parts(text, noun_phrase(verb.head)) + content
     quoted = any(q.outer.end <= s.end + 1 for s in content for q in _next_quotation(text, s.start))
+    content += _borne_out(text, content)
     as_such = lemma in ("describe", "characterise", "characterize") and any(c.lower_ == "as" for c in verb.rights)
     return (
         framed(verb, end_of(verb), lemma, "assert", content=content, speakers=speakers, rule="portrayed")
         if quoted or as_such
         else None
     )
+
+
+def _borne_out(text: Text, content: Content) -> Content:
+    """The quotation behind a colon that bears out what was called so: 'called it "a joke": "Nobody asked us."'."""
+    later = text.quotations_from(content[-1].end) if content else ()
+    between = text.text[content[-1].end : later[0].outer.start] if later else ""
+    return parts(text, later[0].outer) if between.strip(' "”)\n') == ":" and between.count("\n") < 2 else ()
 
 
 def _next_quotation(text: Text, start: int) -> Sequence[Quotation]:

@@ -50,8 +50,14 @@ def _breaks_off(verb: Token, token: Token, clause: Token | None) -> bool:
     if token.dep_ == "advcl":
         return before.text == "," and _other_telling(token)
     helped = next((c for c in token.lefts if c.dep_ in ("aux", "auxpass")), token)
-    told = token.tag_ in FINITE and token.lemma_.lower() in TELLING and not CUES[token.lemma_.lower()].minds
-    if clause.tag_ == "VB" and clause.dep_ in ("xcomp", "ccomp") and token.head == clause and helped.tag_ in FINITE:
+    cue = CUES.get(token.lemma_.lower())
+    told = token.tag_ in FINITE and (token.lemma_.lower() in DEEDS or (cue is not None and not cue.minds))
+    if (
+        clause.tag_ == "VB"
+        and clause.dep_ in ("xcomp", "ccomp", "ROOT")
+        and token.head == clause
+        and helped.tag_ in FINITE
+    ):
         return not any(c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts)
     subject = next((c for c in clause.lefts if c.dep_ == "nsubj" or (c.dep_ == "nsubjpass" and told)), None)
     apart = token.i > 1 and token.nbor(-2).text == ","
@@ -67,6 +73,7 @@ def _breaks_off(verb: Token, token: Token, clause: Token | None) -> bool:
         lemma in DEEDS and subject is not None and subject.pos_ == "NOUN" and subject.lemma_ not in PEOPLE | ROLE_NOUNS
     )
     tells = deed or (lemma in TELLING and (inanimate or again))
+    tells = tells and (again or token.tag_ in FINITE or token.tag_ == verb.tag_)
     return before.dep_ == "cc" and not own and (tells or (token.tag_ in FINITE and _behind_quotation(token)))
 
 

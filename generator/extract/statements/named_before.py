@@ -30,6 +30,8 @@ def _beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
     """The person named right before the verb, where the subject is only a title: "Director, X Institute, Lee said"."""
     token = verb
     while token.i > verb.sent.start and (token is verb or token.pos_ in ("ADV", "AUX")):
+        if token is not verb and token.is_title and text.surname(token.text) and not heads and _finite(verb):
+            return token
         token = token.nbor(-1)
     mention = text.mention_at(token)
     if mention is None or not text.person(token) or len(heads) > 1 or token in heads or token is verb:
@@ -58,7 +60,9 @@ def _between_commas(text: Text, verb: Token, heads: Sequence[Token]) -> Token | 
         return None
     lost = not heads or heads[0].tag_ == "VBG" or not text.speaks(heads[0])
     office = all(h.lemma_.lower() in ROLE_NOUNS | PEOPLE and not text.person(h) for h in heads)
-    if not (lost or office) or any(c.dep_ == "appos" and text.person(c) for h in heads for c in h.children):
+    if not (lost or office or _behind_office(text, comma)) or any(
+        c.dep_ == "appos" and text.person(c) for h in heads for c in h.children
+    ):
         return None
     for _ in range(_ASIDES):
         before = _name_ending(text, comma, heads)
@@ -69,6 +73,15 @@ def _between_commas(text: Text, verb: Token, heads: Sequence[Token]) -> Token | 
             return None
         comma = earlier
     return None
+
+
+def _behind_office(text: Text, comma: Token) -> bool:
+    """Whether a comma and an office stand before the name that ends at `comma`: "the union's director, Ann Lee,"."""
+    mention = text.mention_at(comma.nbor(-1))
+    name = text.doc.char_span(*mention.span, alignment_mode="expand") if mention is not None else None
+    if name is None or name.start < comma.sent.start + 2:
+        return False
+    return text.doc[name.start - 1].text == "," and text.doc[name.start - 2].lemma_.lower() in ROLE_NOUNS
 
 
 def _aside_start(text: Text, verb: Token, comma: Token) -> Token | None:
@@ -93,7 +106,8 @@ def _name_ending(text: Text, comma: Token, heads: Sequence[Token]) -> Token | No
     while first.i > comma.sent.start and first.nbor(-1).pos_ == "PROPN":
         first = first.nbor(-1)
     between = text.doc[heads[0].i + 1 : first.i] if heads else ()
-    if any(t.dep_ == "pobj" and t.lemma_.lower() in (PEOPLE | ROLE_NOUNS) - BODIES for t in between):
+    people = heads and heads[0].lemma_.lower() in PEOPLE | ROLE_NOUNS
+    if people and any(t.dep_ == "pobj" and t.lemma_.lower() in (PEOPLE | ROLE_NOUNS) - BODIES for t in between):
         return None
     return token if first.i == comma.sent.start or first.nbor(-1).text == "," else None
 

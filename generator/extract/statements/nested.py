@@ -9,6 +9,7 @@ from generator.extract.statements.text import Text
 from generator.model.article import Span
 from generator.model.reading import Statement
 
+_DENYING = frozenset("deny reject dismiss dispute refute rebut".split())
 _TITLE = 5
 """A title between "with" and a name ("with its president Ann Lee saying") has fewer words."""
 
@@ -70,7 +71,8 @@ def _companion(text: Text, content: Span, other: Statement) -> int:
 
 def _another(text: Text, inner: Statement, outer: Statement) -> bool:
     """Whether the inner statement is a report of its own: somebody else's, and no piece of the outer's quotation."""
-    if "pronoun" in inner.rule or inner.stance == "unconfirmed" or set(inner.speakers) & set(outer.speakers):
+    doubted = outer.stance == "question" or (outer.stance == "deny" and outer.cue_lemma in _DENYING)
+    if doubted or "pronoun" in inner.rule or inner.stance == "unconfirmed" or set(inner.speakers) & set(outer.speakers):
         return False
     known = {actor.name for actor in text.cast.actors}
     if inner.rule == "thought" and not set(inner.speakers) & known:

@@ -26,6 +26,8 @@ def reactions(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
         if any(s.start < quote.inner.end and quote.inner.start < s.end for f in frames for s in f.content):
             continue
         found = _reacting(text, quote)
+        if found is not None and any(f.cue.sent == found[0].sent for f in frames):
+            continue
         if found is not None and (content := parts(text, quote.outer)):
             verb, speaker = found
             yield Frame(verb, Span(verb.idx, end_of(verb)), "say", "assert", content, [speaker], "reaction")

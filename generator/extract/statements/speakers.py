@@ -128,12 +128,12 @@ def _one_person(text: Text, heads: Sequence[Token]) -> Sequence[Token]:
 def _without_collective(text: Text, heads: Sequence[Token]) -> Sequence[Token]:
     """The people alone of "Lee and the two others, Ann Holm and Bo Dahl", wherever the parse hangs them."""
     for number, head in enumerate(heads):
-        if head.tag_ != "NNS" or text.mention_at(head) is not None:
+        if head.tag_ not in ("NNS", "NNPS") or text.mention_at(head) is not None:
             continue
         beside = (c for h in heads for c in h.children if c.dep_ == "appos" and c.i > head.i)
         apposed = [t for c in beside for t in conjuncts(c)]
         behind = [*apposed, *(h for h in heads[number + 1 :] if h not in apposed)]
-        if len(behind) > 1 and text.person(behind[0]) and all(t.tag_ == "NNP" for t in behind):
+        if len(behind) > 1 and text.person(behind[0]) and all(t.tag_ in ("NNP", "NNPS") for t in behind):
             return [*heads[:number], *behind]
     return heads
 
@@ -180,7 +180,9 @@ def _name(text: Text, head: Token, own: Span) -> str:
             )
         )
         if mention is not None and not several:
-            return text.cast.actors[mention.actor].name
+            actor = text.cast.actors[mention.actor]
+            alone = actor.type == "organization" and mention.span.end - mention.span.start == len(token)
+            return (text.surname(token.text) if alone else "") or actor.name
     rest = next((c for c in head.rights if c.dep_ in ("cc", "conj", "appos")), None)
     end = min(own.end, rest.left_edge.idx) if rest is not None else own.end
     phrase = _ASIDE.split(text.text[own.start : end])[0].strip(' ,"“”')

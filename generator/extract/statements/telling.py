@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.events import FINITE
 from generator.extract.statements.ahead import clause_ahead, parenthetical, quoted_ahead
-from generator.extract.statements.behind import introduced, object_behind, quoted_behind
+from generator.extract.statements.behind import clause_to_colon, introduced, object_behind, quoted_behind
 from generator.extract.statements.citing import cited_by
 from generator.extract.statements.clauses import clause_content, told_to
 from generator.extract.statements.frames import Frame, framed
@@ -159,7 +159,7 @@ def _quoted_beside(text: Text, verb: Token, speaker: Token, own: bool) -> Conten
     if len(interrupted) > 1:
         return interrupted
     quote = introduced(text, verb)
-    return quoted_behind(text, verb, quote) if quote is not None else ()
+    return clause_to_colon(text, verb, quote) + quoted_behind(text, verb, quote) if quote is not None else ()
 
 
 def _may_tell(text: Text, verb: Token, speaker: Token, cue: Cue, own: bool) -> bool:

@@ -28,11 +28,12 @@ _LABELLED = 0.4
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """`speaker` is the last word of the label, None where the label names nobody."""
+    """`speaker` is the last word of the label, None where the label names nobody; `known` where it names an actor."""
 
     speaker: Token | None
     label: Span
     words: Span
+    known: bool = True
 
 
 def turns(text: Text) -> Iterator[Frame]:
@@ -44,8 +45,9 @@ def turns(text: Text) -> Iterator[Frame]:
     labels = [text.text[t.label.start : t.label.end] for t in opened]
     talk = len(set(labels)) < len(labels)
     transcript = talk and len(opened) > max(_LABELLED * len(text.paragraphs), 2)
+    ends = [label.split()[-1] for label in labels]
     for number, turn in enumerate(opened):
-        if turn.speaker is None:
+        if turn.speaker is None or not (turn.known or (transcript and ends.count(ends[number]) > 1)):
             continue
         quote = text.quotation_at(turn.words.start)
         quoted = quote is not None and quote.outer.start == turn.words.start and quote.outer.end >= turn.words.end - 1
@@ -77,12 +79,15 @@ def _turn(text: Text, paragraph: Span) -> _Turn | None:
         label = Span(paragraph.start, end)
     else:
         label = _capitals(text, paragraph)
+    known = label.start < label.end
+    if not known and (shouted := _LABEL.match(text.text, *paragraph)) is not None:
+        label = Span(paragraph.start, shouted.end() - 2)
     words = text.doc.char_span(*label, alignment_mode="expand") if label.start < label.end else None
     said = Span(label.end + 2, paragraph.end)
     if words is None or not text.text.startswith(": ", label.end) or said.end - said.start <= _SHORTEST:
         return None
     last = next((t for t in reversed(words) if end_of(t) <= label.end and not t.is_punct), None)
-    return _Turn(last, label, said) if last is not None else None
+    return _Turn(last, label, said, known) if last is not None else None
 
 
 def _capitals(text: Text, paragraph: Span) -> Span:
