@@ -297,3 +297,21 @@ def test_a_denial_stands_beside_its_claim_and_not_as_a_takeaway_of_its_own() -> 
     takeaways = connect(Desk(briefs=(brief("one", blame, denial, published="2031-05-06"),))).summary.takeaways
     assert [t.facts for t in takeaways] == [("blame", "denial")]
     assert takeaways[0].text.endswith("Norava Air rejected the charge, saying it had told of the crash at once.")
+
+
+def test_a_figure_that_only_tells_of_which_event_counts_no_outlets() -> None:
+    toll = fact(
+        "toll", "The crash of a Norava Air plane killed 29 people, Ida Holm said on 3 May.", figures=("29 people",),
+        said_by=("Ida Holm",), stance="assert", actors=("Norava Air", "Ida Holm"), when="2031-05-03",
+    )  # fmt: skip
+    cause = fact(
+        "cause", "A Norava Air plane that killed 29 people in its crash was overloaded, the Pilots Guild said on 20 May.",
+        figures=("29 people",), said_by=("Pilots Guild",), stance="assert", actors=("Norava Air", "Pilots Guild"),
+        when="2031-05-20",
+    )  # fmt: skip
+    known = connect(
+        Desk(briefs=(brief("one", toll, published="2031-05-03"), brief("two", cause, published="2031-05-20")))
+    )
+    assert known.facts["toll"].claim == known.facts["cause"].claim
+    told = {t.facts: (t.numbers, t.badges) for t in known.summary.takeaways}
+    assert told[("cause",)] == ((2,), ("1 outlet, 1 origin",))

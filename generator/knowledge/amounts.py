@@ -31,7 +31,7 @@ class Amount(NamedTuple):
     "fruit"); `words` are the classes of all of them; `who` the kind of people
     where people are counted ("" for just people); `part` is True for "additional", "first", "another": no total;
     `harm` is what became of them (`tolls`), `rate` for what the figure stands ("a day"), "" if nothing tells; `aside`:
-    it only tells who somebody is.
+    it only tells who somebody is; `behind`: it only tells of which event the sentence tells something else.
     """
 
     text: str
@@ -48,6 +48,7 @@ class Amount(NamedTuple):
     harm: str = ""
     rate: str = ""
     aside: bool = False
+    behind: bool = False
 
     @property
     def key(self) -> str:

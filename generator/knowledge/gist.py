@@ -49,6 +49,12 @@ _RECOUNTED = re.compile(
     r"(?:is|was|would|will|could|may|might|stood|had)\b"
 )
 _ASIDE = re.compile(r", (?:which|who|whose|where)\b[^,]*$")
+_RELATIVE = re.compile(
+    r"(?:, (?:which|who|whose|where)|\b(?:in|of|for|from|over|to) which|"
+    r"\bthat (?:has |have |had )?(?:killed|left|injured|infected|cost|displaced|claimed))\b[^,;]*$"
+)
+_KILLING = re.compile(r", (?:killing|leaving|injuring|costing|infecting)\b[^,;]*$")
+_GOES_ON = re.compile(r"^[^,;]*, (?:was|were|is|are|has|had|have|will|would|could|began|ended)\b")
 _MOVING, _MOVED = frozenset({"=rise", "=fall"}), frozenset({"=raise", "=cut"})
 _NEW = re.compile(r"\bto (?:about |around |nearly |some )?[$€£]?\d")
 _BEFORE_NOUNS = frozenset("a an the of for with from his her their its".split())
@@ -239,9 +245,8 @@ def _amounts(fact: Fact, words: frozenset[str]) -> tuple[Amount, ...]:
         elif not read.unit and words & TOLLS:
             read = read._replace(unit=PEOPLE, counted="people", words=frozenset({PEOPLE}))
         harmed = kind if read.unit == PEOPLE else ""
-        found.append(
-            read._replace(harm=harmed, rate=rate(figure, fact.text), aside=not harmed and _aside(figure, fact))
-        )
+        aside, behind = not harmed and _aside(figure, fact), _behind(figure, fact)
+        found.append(read._replace(harm=harmed, rate=rate(figure, fact.text), aside=aside, behind=behind))
     return tuple(found)
 
 
@@ -249,6 +254,14 @@ def _aside(figure: str, fact: Fact) -> bool:
     """Whether a figure stands in a clause in the middle that tells who somebody is: ", who leads 300 drivers, said"."""
     before, found, after = fact.text.partition(figure)
     return bool(found) and "," in after and _ASIDE.search(before) is not None
+
+
+def _behind(figure: str, fact: Fact) -> bool:
+    """Whether the figure only tells which event the sentence tells something else of: "a fire that killed 9"."""
+    before, found, after = fact.text.partition(figure)
+    if not found:
+        return False
+    return _RELATIVE.search(before) is not None or bool(_KILLING.search(before) and _GOES_ON.search(after))
 
 
 def _not_its_own(figure: str, text: str, words: frozenset[str]) -> bool:

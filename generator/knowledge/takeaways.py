@@ -126,7 +126,10 @@ def repeats(material: Material, one: KnownFact, two: KnownFact) -> bool:
     """Whether a reader would find the same in both: one claim, one source sentence, or mostly the same words, unless
     each tells an act of its own on a day of its own; or one day, actor and unusual number.
     """
-    if not set(one.claims).isdisjoint(two.claims) or (one.fact.quote and one.fact.quote == two.fact.quote):
+    shared = not set(one.claims).isdisjoint(two.claims)
+    if (shared and set(material.told(one)) & set(material.told(two))) or (
+        one.fact.quote and one.fact.quote == two.fact.quote
+    ):
         return True
     x, y = material.gists[one.fact.id], material.gists[two.fact.id]
     if x.acts != y.acts and x.dated and y.dated and not compatible(x, y):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.knowledge.actors import Who
 from generator.knowledge.counting import clashing
 from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.newsworth import worth
+from generator.knowledge.origins import first_source, outlet
 from generator.knowledge.sentences import named, sentence, short, stands
 from generator.model.knowledge import Claim, Conflict, KnownFact, Takeaway
 from generator.model.memo import Memo
@@ -64,13 +65,46 @@ class Material:
     def worth(self, known: KnownFact) -> float:
         """How well it would stand at the head of the brief."""
         old = OVERTAKEN if known.fact.id in self.overtaken else 0.0
-        alone = len(self.claims[known.claim].articles) < 2
+        alone = len(self.claim(known).articles) < 2
         gist, headline = self.gists[known.fact.id], self.headlines[known.article]
         return self.memo(worth, known, gist, headline, alone, part=known.fact.id) - old
 
+    def told(self, known: KnownFact) -> tuple[str, ...]:
+        """The claims of a fact without those that share with it no more than a figure of which event it is about."""
+        return tuple(name for name in known.claims if not self._only_about(known, self.claims[name]))
+
+    def _only_about(self, known: KnownFact, claim: Claim) -> bool:
+        if (
+            len(claim.facts) < 2
+            or not claim.rule
+            or not all(r.startswith("equal figure") for r in claim.rule.split("; "))
+        ):
+            return False
+        others = {x.key for f in claim.facts if f != known.fact.id for x in self.gists[f].amounts}
+        shared = [x for x in self.gists[known.fact.id].amounts if x.key in others]
+        return bool(shared) and all(x.behind for x in shared)
+
+    def claim(self, known: KnownFact) -> Claim:
+        """The first claim that a fact tells, the fact alone where others share only a figure behind it."""
+        told = self.told(known)
+        if told:
+            return self.claims[told[0]]
+        gist = self.gists[known.fact.id]
+        main = self.claims[known.claim]
+        one = main.state if main.state == "disputed" else "single"
+        source = (first_source(gist, self.who),)
+        return replace(
+            main,
+            facts=(known.fact.id,),
+            articles=(known.article,),
+            outlets=(outlet(gist.brief),),
+            origins=source,
+            state=one,
+        )
+
     def best(self, known: KnownFact) -> Takeaway | None:
         """What the fact's claim says, in the words of the member that says it best: dated, firm, important, short."""
-        members = [self.facts[f] for f in self.claims[known.claim].facts]
+        members = [self.facts[f] for f in self.claim(known).facts]
         for member in sorted(members, key=_clearest):
             if (
                 member.fact.stance not in WEAK
@@ -88,9 +122,10 @@ class Material:
         text = sentence(known, speaker)
         if not text:
             return None
-        claim = self.claims[known.claim]
+        claim = self.claim(known)
         when = "" if assumed(known.fact) and known.fact.status in _AHEAD else known.when
-        numbers = {self.numbers[a] for c in known.claims for a in self.claims[c].articles}
+        numbers = {self.numbers[a] for c in self.told(known) for a in self.claims[c].articles}
+        numbers.add(known.number)
         other, against = self.opposed(known)
         if other:
             text = f"{text} {against}"
