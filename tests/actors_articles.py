@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from generator.model.reading import Actor
+from generator import language
+from generator.extract.actors import find_actors
+from generator.model.reading import Actor, Cast
+from tests.made import article
 
 ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
     "flood": (
@@ -634,3 +637,9 @@ ARTICLES: dict[str, tuple[str, tuple[Actor, ...]]] = {
         ),
     ),
 }
+
+
+def cast(text: str, **header: str) -> Cast:
+    """The actors that are read in an article whose first line is its headline."""
+    ((read, doc),) = language.parse([article(text, headline=True, **header)])
+    return find_actors(read, doc)

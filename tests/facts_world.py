@@ -6,20 +6,15 @@ from dataclasses import replace
 from functools import cache
 
 from generator import language
-from generator.model.article import Article, Header, Paragraph, Published, Span
+from generator.model.article import Article, Published, Span
 from generator.model.reading import Actor, Cast, DateMention, Mention, Statement
+from tests import made
 
 
 def article(title: str, *paragraphs: str, published: str | None = None, dateline: str = "") -> Article:
     """An article whose raw text is its clean text."""
-    texts = [t for t in (title, *paragraphs) if t]
-    places, at = [], 0
-    for n, text in enumerate(texts):
-        places.append(Paragraph(Span(at, at + len(text)), "headline" if title and n == 0 else "body"))
-        at += len(text) + 1
-    whole = "\n".join(texts)
-    header = Header(title=title, published=Published(published), dateline=dateline)
-    return Article("seeds/a.txt", whole, "text", header, whole, tuple(places), tuple(range(len(whole))))
+    header = {"title": title, "published": Published(published), "dateline": dateline}
+    return made.article("\n".join(filter(None, (title, *paragraphs))), headline=bool(title), **header)
 
 
 @cache

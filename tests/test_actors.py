@@ -8,31 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import language
-from generator.extract.actors import find_actors
 from generator.extract.actors.organizations import initials, key
 from generator.extract.actors.people import near, parts
 from generator.lexicon import places
-from generator.model.article import Article, Header, Paragraph, Span
-from generator.model.reading import Cast
-from tests.actors_articles import ARTICLES
-
-
-def article(text: str, **header: str) -> Article:
-    lines = text.split("\n")
-    starts = [sum(len(line) + 1 for line in lines[:n]) for n in range(len(lines))]
-    kinds = ["headline" if n == 0 and len(lines) > 1 else "body" for n in range(len(lines))]
-    paragraphs = tuple(
-        Paragraph(Span(start, start + len(line)), kind)
-        for start, line, kind in zip(starts, lines, kinds, strict=True)
-        if line
-    )
-    return Article("a.txt", text, "text", Header(**header), text, paragraphs, tuple(range(len(text))))
-
-
-def cast(text: str, **header: str) -> Cast:
-    ((read, doc),) = language.parse([article(text, **header)])
-    return find_actors(read, doc)
+from tests.actors_articles import ARTICLES, cast
 
 
 def meanings(text: str) -> list[tuple[str, str, str]]:

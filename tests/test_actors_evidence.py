@@ -7,7 +7,7 @@ import pytest
 from generator.lexicon.famous import FAMOUS, SHARED
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import HEADS
-from tests.test_actors import cast
+from tests.actors_articles import cast
 
 
 @pytest.mark.model

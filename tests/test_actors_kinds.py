@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_actors import cast
+from tests.actors_articles import cast
 
 
 @pytest.mark.model

@@ -38,12 +38,13 @@ def found() -> Mapping[str, list[tuple[str, str]]]:
     """What is found in each sentence of the table, as the table writes it."""
     from generator.extract.dates import find_dates
     from generator.language import parse
-    from generator.model.article import Article, Header, Paragraph, Published, Span
+    from generator.model.article import Article, Published
+    from tests import made
 
     def article(published: str, text: str) -> Article:
         whole = len(published) == 10 and published[0] != "-"
-        header = Header(published=Published(published) if whole else Published(None, published or None))
-        return Article("a.txt", text, "text", header, text, (Paragraph(Span(0, len(text))),), tuple(range(len(text))))
+        given = Published(published) if whole else Published(None, published or None)
+        return made.article(text, published=given)
 
     return {
         art.text: [(d.text, d.value or f"?{d.partial or ''}") for d in find_dates(art, doc)]

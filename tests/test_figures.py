@@ -33,11 +33,8 @@ def found() -> Mapping[str, list[str]]:
     from generator.extract.dates import find_dates
     from generator.extract.figures import find_figures
     from generator.language import parse
-    from generator.model.article import Article, Header, Paragraph, Span
     from generator.model.reading import Figure
-
-    def article(text: str) -> Article:
-        return Article("a.txt", text, "text", Header(), text, (Paragraph(Span(0, len(text))),), tuple(range(len(text))))
+    from tests.made import article
 
     def line(figure: Figure) -> str:
         high = "" if figure.high is None else f" to {figure.high}"

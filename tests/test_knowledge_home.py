@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from generator.knowledge import Memory, connect
 from generator.knowledge.names import body
 from generator.knowledge.sentences import dated, short, stands
-from generator.model.brief import Brief, BriefActor, Desk, Fact
+from generator.model.brief import BriefActor, Desk
+from tests import made
 from tests.eval.made_up import desk as made_up
+from tests.made import fact
 
 CAST = (
     BriefActor("Pilots Guild", "organization"),
@@ -17,12 +20,7 @@ CAST = (
 )
 
 
-def brief(name: str, *facts: Fact, **fields: str) -> Brief:
-    return Brief(id=name, path=f"briefs/{name}.yaml", actors=CAST, facts=facts, **fields)
-
-
-def fact(name: str, text: str, **fields: object) -> Fact:
-    return Fact(id=name, text=text, quote=text, **fields)  # type: ignore[arg-type]
+brief = partial(made.brief, actors=CAST)
 
 
 WALKOUT = fact(

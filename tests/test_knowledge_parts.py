@@ -13,15 +13,8 @@ from generator.knowledge.dating import spoken
 from generator.knowledge.names import body, norm, person_keys
 from generator.knowledge.sentences import dated, short, stands
 from generator.knowledge.words import term
-from generator.model.brief import Brief, BriefActor, Desk, Fact
-
-
-def brief(name: str, *facts: Fact, actors: tuple[BriefActor, ...] = (), **fields: str) -> Brief:
-    return Brief(id=name, path=f"briefs/{name}.yaml", actors=actors, facts=facts, **fields)
-
-
-def fact(name: str, text: str, **fields: object) -> Fact:
-    return Fact(id=name, text=text, quote=text, **fields)  # type: ignore[arg-type]
+from generator.model.brief import BriefActor, Desk, Fact
+from tests.made import brief, fact
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from generator.knowledge import connect
-from generator.model.brief import Brief, BriefActor, Desk, Fact
+from generator.model.brief import BriefActor, Desk, Fact
 from generator.model.knowledge import Happening, Knowledge
+from tests.made import brief, fact
 
 CAST = (
     BriefActor("Ada Moss", "person", "former health minister"),
@@ -15,17 +16,9 @@ CAST = (
 )
 
 
-def fact(name: str, text: str, **fields: object) -> Fact:
-    quote = str(fields.pop("quote", text))
-    return Fact(id=name, text=text, quote=quote, **fields)  # type: ignore[arg-type]
-
-
 def known(*articles: tuple[str, tuple[Fact, ...]]) -> Knowledge:
     """Each article is its day of publication and its facts."""
-    briefs = (
-        Brief(id=f"a{n}", path=f"briefs/a{n}.yaml", actors=CAST, facts=facts, published=day)
-        for n, (day, facts) in enumerate(articles)
-    )
+    briefs = (brief(f"a{n}", *facts, actors=CAST, published=day) for n, (day, facts) in enumerate(articles))
     return connect(Desk(briefs=tuple(briefs)))
 
 

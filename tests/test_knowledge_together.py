@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from generator.knowledge import connect
@@ -7,6 +9,7 @@ from generator.knowledge.sentences import dated, stands
 from generator.knowledge.tolls import harm
 from generator.knowledge.words import term
 from generator.model.brief import Brief, BriefActor, Desk, Fact
+from tests.made import brief, fact
 
 
 @pytest.mark.parametrize(
@@ -100,11 +103,10 @@ CAST = (COUNCIL, HEAD, RIVAL, DOCTORS, FUND)
 def told(name: str, text: str, *by: str, actors: tuple[str, ...] = (), **fields: object) -> Fact:
     """A fact that `by` say, or that the article tells."""
     stance = fields.pop("stance", "assert" if by else "other")
-    return Fact(id=name, text=text, quote=text, said_by=by, actors=(*by, *actors), stance=stance, **fields)  # type: ignore[arg-type]
+    return fact(name, text, said_by=by, actors=(*by, *actors), stance=stance, **fields)
 
 
-def article(name: str, *facts: Fact, **fields: str) -> Brief:
-    return Brief(id=name, path=f"briefs/{name}.yaml", actors=CAST, facts=facts, **fields)
+article = partial(brief, actors=CAST)
 
 
 def denied(name: str, text: str, *by: str, **fields: object) -> Fact:

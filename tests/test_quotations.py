@@ -9,17 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.extract.quotations import find_quotations
-from generator.model.article import Article, Header, Paragraph, Span
-
-
-def article(text: str) -> Article:
-    """An article whose paragraphs are the lines of `text`."""
-    paragraphs, at = [], 0
-    for line in text.split("\n"):
-        if line:
-            paragraphs.append(Paragraph(Span(at, at + len(line))))
-        at += len(line) + 1
-    return Article("a.txt", text, "text", Header(), text, tuple(paragraphs), tuple(range(len(text))))
+from generator.model.article import Span
+from tests.made import article
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 
 from generator.model.article import Article, Header, Paragraph, Span
 from generator.model.reading import Actor, Cast, Mention, Statement
+from tests.made import article
 
 CASES = Path(__file__).parent / "cases" / "statements.txt"
 PEOPLE = {"Ann Holm": "Mrs", "Kari Dahl": "Mrs", "Pavel Novak": "", "Maria Costa": "", "Peter Brandt": ""}
@@ -20,15 +21,6 @@ ACTORS = (
     *(Actor(name, "organization") for name in BODIES),
     *(Actor(name, "country") for name in COUNTRIES),
 )
-
-
-def article(text: str) -> Article:
-    """An article whose paragraphs are the lines of `text`."""
-    paragraphs, at = [], 0
-    for line in text.split("\n"):
-        paragraphs.append(Paragraph(Span(at, at + len(line))))
-        at += len(line) + 1
-    return Article("a.txt", text, "text", Header(), text, tuple(paragraphs), tuple(range(len(text))))
 
 
 def cast_of(text: str) -> Cast:
