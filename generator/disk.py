@@ -132,8 +132,30 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-Stamp = tuple[int, int, int]
-"""By what a file is told from another one in its place: time of its last change, size, number in the file system."""
+Stamp = tuple[int, int, int, int]
+"""By what a file is told from another one in its place: times of its last change and of its last change of any kind,
+size, number in the file system."""
+
+MOMENT = 2_000_000_000
+"""Nanoseconds. Two changes of a file within one tick of the file system's clock leave one stamp; the longest tick, that
+of FAT, is two seconds."""
+
+
+def stamp(path: str) -> Stamp | None:
+    """The stamp of a regular file, None where there is none."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - a Path for each of thousands of files costs more than the question
+    except OSError:
+        return None
+    return _stamp(status) if stat.S_ISREG(status.st_mode) else None
+
+
+def settled(stamp: Stamp | None) -> bool:
+    """Whether a file that had this stamp, was read, and has it again can be taken as read.
+
+    As in git, one that has just been changed can't.
+    """
+    return stamp is None or time.time_ns() - max(stamp[:2]) > MOMENT
 
 
 class Tree:
@@ -151,26 +173,26 @@ class Tree:
         """Writes what differs, removes what is no longer made."""
         self.folder.mkdir(parents=True, exist_ok=True)
         root = self.folder.resolve()
-        there, known = dict(_stamps(root)), self._known
+        (there, folders), known = _listing(root), self._known
         self._known = {}
         inside: set[str] = set()
         written: list[str] = []
         for file in files:
-            path = _place(root, file.path, inside)
-            stamp = there.get(file.path)
-            if stamp is None or known.get(file.path) != (file.text, stamp):
-                data = file.text.encode()
-                if stamp is None or not path.is_file() or path.read_bytes() != data:
+            last, now = known.get(file.path), there.get(file.path)
+            if last is None or last != (file.text, now):
+                path, data = _place(root, file.path, inside), file.text.encode()
+                mine = last is not None and last[1] == now
+                if mine or now is None or not path.is_file() or path.read_bytes() != data:
                     write_again(path, data)
                     written.append(file.path)
-                    stamp = _stamp(path.lstat())
-            self._known[file.path] = file.text, stamp
+                last = file.text, _stamp(path.lstat())
+            self._known[file.path] = last
         removed = sorted(there.keys() - self._known.keys())
         for name in removed:
             (root / name).unlink()
-        for folder, _, _ in os.walk(root, topdown=False):
-            if folder != str(root) and not any(os.scandir(folder)):
-                Path(folder).rmdir()
+        for folder in reversed(folders):
+            if not any(os.scandir(root / folder)):
+                (root / folder).rmdir()
         return Changes(tuple(written), tuple(removed), len(self._known) - len(written))
 
 
@@ -185,18 +207,22 @@ def _place(root: Path, name: str, inside: set[str]) -> Path:
     return path
 
 
-def _stamps(root: Path, below: str = "") -> Iterator[tuple[str, Stamp]]:
-    """The files of a folder and of those in it; links are not followed."""
-    for entry in os.scandir(root / below):
-        name = below + entry.name
-        if entry.is_dir(follow_symlinks=False):
-            yield from _stamps(root, f"{name}/")
-        else:
-            yield name, _stamp(entry.stat(follow_symlinks=False))
+def _listing(root: Path) -> tuple[dict[str, Stamp], list[str]]:
+    """The files below a folder by name, and the folders, each before those in it; links are not followed."""
+    files: dict[str, Stamp] = {}
+    folders = [""]
+    for folder in folders:  # grows as folders are found
+        for entry in os.scandir(root / folder):
+            name = folder + entry.name
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(f"{name}/")
+            else:
+                files[name] = _stamp(entry.stat(follow_symlinks=False))
+    return files, folders[1:]
 
 
 def _stamp(status: os.stat_result) -> Stamp:
-    return status.st_mtime_ns, status.st_size, status.st_ino
+    return status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino
 
 
 def write_again(path: Path, data: bytes) -> None:
@@ -211,21 +237,33 @@ def write_again(path: Path, data: bytes) -> None:
         raise
 
 
-def read_texts(folder: Path, root: Path, ending: str) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
+Kept = dict[str, tuple[Stamp, bytes]]
+"""What was read of files, by path: their stamp and their bytes."""
+
+
+def read_texts(
+    folder: Path, root: Path, ending: str, kept: Kept | None = None
+) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
     """The bytes of the files in `folder` whose names have this ending, hidden ones left out, by path below `root`,
     sorted; and what can't be read.
+
+    A file that nobody has touched since it came into `kept` is not read again; `kept` takes what is read.
     """
     texts: dict[str, bytes] = {}
     problems: list[Problem] = []
-    place = relative(folder, root)
-    for name in sorted(path.name for path in folder.iterdir()) if folder.is_dir() else ():
+    place, kept = relative(folder, root), {} if kept is None else kept
+    for name in sorted(entry.name for entry in os.scandir(folder)) if folder.is_dir() else ():
         if name.startswith(".") or not name.endswith(ending):
             continue
-        data = read_bytes(folder / name, root)
+        path, now = f"{place}/{name}", stamp(f"{folder}/{name}")
+        last, known = kept.pop(path, (None, b""))
+        data = known if now and now == last else read_bytes(folder / name, root)
         if isinstance(data, Problem):
             problems.append(data)
-        else:
-            texts[f"{place}/{name}"] = data
+            continue
+        texts[path] = data
+        if now and settled(now):
+            kept[path] = now, data
     return texts, tuple(problems)
 
 

@@ -33,7 +33,7 @@ class Built:
 
 
 class Session:
-    """Builds of the project in `root`. Keeps what it read by content, so that the next build reads only what changed.
+    """Builds of the project in `root`. Keeps what it read, so that the next build reads only what changed.
 
     A `lenient` session builds a file of briefs/ that became unreadable from its last good text.
     """
@@ -42,9 +42,10 @@ class Session:
         self.root = root
         self.lenient = lenient
         self.shelf = Shelf(root)
+        self._kept: disk.Kept = {}
         self._briefs: dict[str, tuple[tuple[bytes, bytes | None], tuple[Brief | None, tuple[Problem, ...]]]] = {}
         self._special: dict[str, bytes] = {}
-        self._sources: dict[str, tuple[str, SourceText | Problem]] = {}
+        self._sources: dict[str, tuple[disk.Stamp | None, SourceText | Problem]] = {}
         self._memory = knowledge.Memory()
         self._pages = disk.Tree(root / "build/docs")
         self._built = False
@@ -54,7 +55,7 @@ class Session:
     ) -> Built:
         """Make build/docs/ from briefs/. A brief that can't be read is left out and named; the others are built."""
         with _uncollected():
-            files, bases, unread = self.shelf.read()
+            files, bases, unread = self.shelf.read(self._kept)
             desk, problems = self._load(files, bases)
             known = knowledge.connect(desk, latest_edition(self.shelf.editions()), self._memory)
             sources, missing = self._source_texts(desk)
@@ -82,7 +83,7 @@ class Session:
                 brief = known[1][0]
             read[path] = (brief, problems)
             self._briefs[path] = (content, read[path])
-        desk, problems = briefs.assemble(read, special)
+        desk, problems = briefs.assemble(read, special, self._memory.memo)
         broken = {problem.file for problem in problems if problem.severity == "error"} & set(special)
         if broken and self.lenient:
             desk, _ = briefs.assemble(read, {**special, **{path: self._special.get(path, b"") for path in broken}})
@@ -96,12 +97,12 @@ class Session:
         for brief in desk.briefs:
             if not brief.source:
                 continue
-            path = self.root / brief.source
-            stamp = f"{path.stat().st_mtime_ns} {path.stat().st_size}" if path.is_file() else ""
+            stamp = disk.stamp(f"{self.root}/{brief.source}")
             known = self._sources.get(brief.source)
             if known is None or known[0] != stamp:
                 known = (stamp, self._source_text(brief))
-                self._sources[brief.source] = known
+                if disk.settled(stamp):
+                    self._sources[brief.source] = known
             if isinstance(known[1], Problem):
                 problems.append(known[1])
             else:

@@ -33,10 +33,12 @@ class Shelf:
         """What people edit."""
         return self.root / "briefs"
 
-    def read(self) -> tuple[Mapping[str, bytes], Mapping[str, bytes], tuple[Problem, ...]]:
-        """The files people edit and the bases, each by name; and what can't be read."""
-        files, bad = disk.read_texts(self.folder, self.root, ".yaml")
-        bases, worse = disk.read_texts(self.folder / ".base", self.root, ".yaml")
+    def read(
+        self, kept: disk.Kept | None = None
+    ) -> tuple[Mapping[str, bytes], Mapping[str, bytes], tuple[Problem, ...]]:
+        """The files people edit and the bases, each by name; and what can't be read. `kept` as of `disk.read_texts`."""
+        files, bad = disk.read_texts(self.folder, self.root, ".yaml", kept)
+        bases, worse = disk.read_texts(self.folder / ".base", self.root, ".yaml", kept)
         return files, bases, (*bad, *worse, *self._strays())
 
     def _strays(self) -> Iterator[Problem]:

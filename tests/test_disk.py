@@ -79,6 +79,31 @@ def test_a_tree_holds_exactly_the_files(tmp_path: Path) -> None:
     ]
 
 
+def test_what_nobody_touched_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "briefs").mkdir()
+    (tmp_path / "briefs/a.yaml").write_bytes(b"one")
+    kept: disk.Kept = {}
+    disk.read_texts(tmp_path / "briefs", tmp_path, ".yaml", kept)
+    assert kept == {}, "what has just been written may change again within one tick of the clock"
+    monkeypatch.setattr(disk, "MOMENT", -1)
+    first, _ = disk.read_texts(tmp_path / "briefs", tmp_path, ".yaml", kept)
+    again, _ = disk.read_texts(tmp_path / "briefs", tmp_path, ".yaml", kept)
+    assert again == first == {"briefs/a.yaml": b"one"}
+    assert again["briefs/a.yaml"] is first["briefs/a.yaml"]
+
+
+def test_a_change_that_keeps_size_and_date_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "briefs/a.yaml"
+    path.parent.mkdir()
+    kept: disk.Kept = {}
+    for text in (b"one", b"two"):
+        path.write_bytes(text)
+        os.utime(path, ns=(0, 0))
+        assert disk.read_texts(tmp_path / "briefs", tmp_path, ".yaml", kept)[0] == {"briefs/a.yaml": text}
+    path.unlink()
+    assert disk.read_texts(tmp_path / "briefs", tmp_path, ".yaml", kept)[0] == {}
+
+
 @pytest.mark.parametrize("path", ["../out.md", "/etc/out.md", "a/../../out.md"])
 def test_a_tree_never_leaves_its_folder(tmp_path: Path, path: str) -> None:
     with pytest.raises(BriefingError, match="outside"):

@@ -19,6 +19,7 @@ from generator.briefs.twins import twins_across, twins_inside
 from generator.briefs.whole import whole
 from generator.model.brief import Brief, BriefActor, Briefing, Desk, Evidence, Fact, Question
 from generator.model.ids import fact_id, slug
+from generator.model.memo import Memo
 from generator.model.plain import ACTOR_ORDER, BRIEF_FIELDS, FACT_ORDER, Plain, name_key, same, sentence_key
 from generator.model.renaming import former_names, renamed
 from generator.problems import Problem
@@ -45,25 +46,29 @@ def load_desk(files: Mapping[str, bytes], bases: Mapping[str, bytes]) -> tuple[D
 
 
 def assemble(
-    read: Mapping[str, tuple[Brief | None, tuple[Problem, ...]]], special: Mapping[str, bytes]
+    read: Mapping[str, tuple[Brief | None, tuple[Problem, ...]]], special: Mapping[str, bytes], memo: Memo | None = None
 ) -> tuple[Desk, tuple[Problem, ...]]:
-    """The desk from what `read_brief` gave for each path, and from the bytes of _actors, _topics and _briefing.yaml."""
+    """The desk from what `read_brief` gave for each path, and from the bytes of _actors, _topics and _briefing.yaml.
+
+    The same `memo` given each time makes the next call faster where few briefs have changed.
+    """
+    memo = memo or Memo()
     problems = [problem for _, found in read.values() for problem in found]
     misnamed = {path for path in read if not _ADDRESS.fullmatch(_stem(path)) or _stem(path) in _INDEXES}
     problems += [_misnamed(path) for path in misnamed]
     briefs = tuple(brief for path, (brief, _) in read.items() if brief is not None and path not in misnamed)
-    problems += twins_across(briefs)
+    problems += twins_across(briefs, memo)
     parts: dict[str, Any] = {}
     for path, data in sorted(special.items()):
         if _stem(path) not in READERS:
             known = ", ".join(f"{name}.yaml" for name in READERS)
             problems.append(Problem(path, 0, 0, "is not one of the files that start with _", f"they are {known}"))
             continue
-        parts[_stem(path)], found = READERS[_stem(path)](path, data)
+        parts[_stem(path)], found = memo(READERS[_stem(path)], path, data)
         problems += found
     desk = Desk(briefs, parts.get("_actors", ()), parts.get("_topics", ()), parts.get("_briefing", Briefing()))
     if not any(problem.severity == "error" for problem in problems):
-        problems += slips(desk, special)
+        problems += slips(desk, special, memo)
     return desk, tuple(sorted(problems))
 
 

@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from generator.lexicon.topics import DEFAULT_TOPICS
-from generator.model.brief import Brief, Desk, Fact
+from generator.model.brief import Brief, BriefActor, Desk, Fact
+from generator.model.memo import Memo
 from generator.model.plain import BRIEF_ORDER, name_key
 from generator.problems import Problem
 
@@ -18,28 +19,45 @@ FAR = 3
 """Characters by which a mistyped name may be longer or shorter."""
 
 
-def slips(desk: Desk, special: Mapping[str, bytes]) -> Iterator[Problem]:
+def slips(desk: Desk, special: Mapping[str, bytes], memo: Memo) -> Iterator[Problem]:
     """Warnings, each with the name that was probably meant. Only what a person wrote is looked at.
 
     `special` are the bytes of _actors.yaml and its like by path, in which the line is looked up.
     """
-    cast = {key(n): n for b in desk.briefs for a in b.actors for n in (a.name, *a.aliases)}
+    cast: dict[str, str] = {}
+    for named in memo.each(_cast, {brief.path: brief.actors for brief in desk.briefs}).values():
+        cast.update(named)
     ruled = {key(n): n for rule in desk.actors for n in (rule.name, *rule.aliases)}
-    topics = _topics(desk)
-    for brief in desk.briefs:
-        for fact in brief.facts:
-            if fact.edited:
-                own = {key(n): n for a in brief.actors for n in (a.name, *a.aliases)}
-                yield from _actors(brief, fact, own, cast | ruled)
-            for topic in fact.topics if "topics" in fact.edited else ():
-                yield from _topic(brief, fact.line, topic, topics)
-        for topic in brief.topics if "topics" in brief.edited else ():
-            yield from _topic(brief, brief.lines.get("topics", 1), topic, topics)
-        yield from _locks(brief)
+    briefs = {brief.path: brief for brief in desk.briefs}
+    topics = frozenset(topic.id for topic in desk.topics or DEFAULT_TOPICS).union(*memo.each(_topics, briefs).values())
+    for found in memo.each(_in_brief, briefs, cast | ruled, topics).values():
+        yield from found
     paths = {path.rpartition("/")[2]: path for path in special}
     for name, word, what, hint in (*_rules(desk, cast), *_briefing(desk)):
         path = paths[name]
         yield Problem(path, *_place(special[path], word), what, hint, severity="warning")
+
+
+def _cast(actors: Iterable[BriefActor]) -> dict[str, str]:
+    """The names of these actors by what makes two names one."""
+    return {key(n): n for a in actors for n in (a.name, *a.aliases)}
+
+
+def _topics(brief: Brief) -> frozenset[str]:
+    """The topics of facts that were read: they are there without a person's word."""
+    return frozenset(t for f in brief.facts if "topics" not in f.edited for t in f.topics)
+
+
+def _in_brief(brief: Brief, named: Mapping[str, str], topics: frozenset[str]) -> tuple[Problem, ...]:
+    """The slips in a brief; `named` are the actors of all briefs, `topics` those that are there."""
+    own, found = _cast(brief.actors), list(_locks(brief))
+    for fact in brief.facts:
+        found += _actors(brief, fact, own, named) if fact.edited else ()
+        for topic in fact.topics if "topics" in fact.edited else ():
+            found += _topic(brief, fact.line, topic, topics)
+    for topic in brief.topics if "topics" in brief.edited else ():
+        found += _topic(brief, brief.lines.get("topics", 1), topic, topics)
+    return tuple(found)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -69,13 +87,6 @@ def _actors(brief: Brief, fact: Fact, own: Mapping[str, str], others: Mapping[st
             elif field == "actors":
                 hint = "add it to actors: at the top, then the fact stands on its page"
                 yield Problem(brief.path, fact.line, 1, what, hint, severity="warning")
-
-
-def _topics(desk: Desk) -> frozenset[str]:
-    """Topics that are there without a person's word in a brief: those of the taxonomy and those that were read."""
-    listed = {topic.id for topic in desk.topics or DEFAULT_TOPICS}
-    read = {t for b in desk.briefs for f in b.facts if "topics" not in f.edited for t in f.topics}
-    return frozenset(listed | read)
 
 
 def _topic(brief: Brief, line: int, topic: str, topics: frozenset[str]) -> Iterator[Problem]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.briefs.tree import Listing, Scalar, Source, Table
 from generator.model.brief import Brief, Fact
+from generator.model.memo import Memo
 from generator.model.plain import name_key
 from generator.problems import Problem
 
@@ -29,11 +30,15 @@ def twins_inside(root: Table, source: Source) -> None:
                 )
 
 
-def twins_across(briefs: Sequence[Brief]) -> Iterator[Problem]:
+def twins_across(briefs: Sequence[Brief], memo: Memo) -> Iterator[Problem]:
     """An error for each further brief of one article, a warning for each fact id of another article's brief.
 
     Of two briefs of one article the first is the one that knows its evidence: a copy has no .base/.
     """
+    sources = [brief.source for brief in briefs if brief.source]
+    ids = memo.each(_ids, {brief.path: brief.facts for brief in briefs}).values()
+    if len(set(sources)) == len(sources) and len(set().union(*ids)) == sum(map(len, ids)):
+        return
     by_source: dict[str, Brief] = {}
     by_id: dict[str, tuple[Brief, Fact]] = {}
     for brief in sorted(briefs, key=lambda brief: not any(fact.evidence for fact in brief.facts)):
@@ -48,3 +53,7 @@ def twins_across(briefs: Sequence[Brief]) -> Iterator[Problem]:
                 what = f"the fact id '{fact.id}' is also used in {other.path}"
                 hint = "delete the id line of the one that was copied"
                 yield Problem(brief.path, fact.line, 1, what, hint, severity="warning")
+
+
+def _ids(facts: Iterable[Fact]) -> frozenset[str]:
+    return frozenset(fact.id for fact in facts if fact.id)
