@@ -266,6 +266,21 @@ from tests.actors_articles import cast
             id="town-that-ends-in-a-country",
         ),
         pytest.param("Chief Ana Silva of Wassa Fiande wept.", {"Ana Silva": "person"}, id="place-of-a-chief"),
+        pytest.param(
+            "The new Chromebook Nova costs less than the MacBook Lumo, Ana Silva said. Chromebook Nova sales doubled.",
+            {"Ana Silva": "person"},
+            id="products-of-known-makers",
+        ),
+        pytest.param(
+            "They sell Wi-Fi boxes. Wi-Fi is slow and Fi is a word, Ana Silva said.",
+            {"Ana Silva": "person"},
+            id="term-with-a-hyphen-is-not-cut",
+        ),
+        pytest.param(
+            "Teachers use Blue Thinking Maps. Blue Thinking Maps are free, Ana Silva said.",
+            {"Ana Silva": "person"},
+            id="common-words-alone",
+        ),
     ],
 )
 def test_who_is_named(text, expected):

@@ -42,7 +42,8 @@ EVENTS = frozenset(
 THINGS = frozenset(
     "act law bill treaty agreement accord accords protocol convention constitution amendment charter declaration "
     "code plan programme program pact deal directive regulation report index survey study language bible quran "
-    "koran dreamliner scheme strategy framework resolution article section clause order doctrine theory syndrome "
+    "koran dreamliner scheme strategy framework letters proceedings annals resolution article section "
+    "clause order doctrine theory syndrome "
     "disease virus flight airport street road avenue square bridge river lake sea ocean mountain mountains mount "
     "hill hills valley island islands peninsula province district region state county town village park forest "
     "beach bay gulf strait coast desert canal dam stadium arena station tower building hall palace castle harbour "
@@ -59,7 +60,7 @@ THINGS = frozenset(
 
 CRAFT = frozenset(
     "cyclone hurricane typhoon storm operation uss hmas hmcs hmnzs hms ins mv ss rms flight mount "
-    "lake cape hotel spacecraft barangay kampung fort camp".split()
+    "km kmp kri lake cape hotel spacecraft barangay kampung fort camp".split()
 )
 """First words of names of storms, ships and places, in lower case: never actors."""
 
@@ -80,3 +81,16 @@ LEAGUES = frozenset(
     "champions league|europa league|conference league|nations league|super cup|top 14|grand slam|grand prix".split("|")
 )
 """Last two words, in lower case, of contests that end like the name of a body."""
+
+PRODUCTS = frozenset(
+    "Aadhaar Abrams ActiveSync AirPods Android Ariane Bitcoin Bluetooth Botox Camry ChatGPT Chinook Chrome Chromebook "
+    "Chromebooks Comirnaty Concorde Copilot Corolla Covaxin Covishield Cybertruck Dogecoin Dreamliner Ethereum "
+    "Ethernet Eurofighter FaceTime Firefox Fortnite GarageBand Globemaster Glock Gmail Gripen HIMARS Hubble Humvee "
+    "Humvees iCloud iMac iMacs iMessage iMovie iOS iPad iPads iPhone iPhones iPhoto iPod iPods Iskander iTunes "
+    "Javelin Javelins Jeep Jeeps Kalashnikov Kalashnikovs Kevlar Kindle Kinzhal Learjet Linux Longhorn Mac MacBook "
+    "Macbook MacBooks Macintosh macOS Macs Minecraft Mounjaro Mustang Outlook OxyContin Ozempic Paxlovid Pix "
+    "PlayStation Polaroid Polaroids PowerBook PowerPoint Prius QuickTime Rafale Reaper Safari Shahed Shaheds Siri "
+    "Snapdragon Soyuz Starliner Starlink Starship Stinger Stingers Superjet Teflon Tetris Thunderbolt Tomahawk "
+    "Tomahawks Tristar Tylenol Ubuntu Unix Velcro Viagra watchOS webOS Wegovy Wii Windows Xbox".split()
+)
+"""Names of devices, programs, weapons, medicines and vehicles that no company has: never actors."""

@@ -64,7 +64,7 @@ FOREMOST: Mapping[str, str] = MappingProxyType(
         for kind, words in {
             "university": "universidad universidade université università universität universitas universiti instituto "
             "institut istituto",
-            "company": "grupo groupe gruppo compañía companhia compagnie editorial",
+            "company": "pt ooo pjsc aguas grupo groupe gruppo compañía companhia compagnie editorial",
             "bank": "banco banque banca",
             "party": "partido parti partito movimiento movimento",
             "union": "sindicato syndicat sindacato confederación confederação",
@@ -79,7 +79,7 @@ FOREMOST: Mapping[str, str] = MappingProxyType(
             "school": "colegio colégio collège lycée escuela escola",
             "museum": "museo museu musée teatro théâtre orquesta",
             "foundation": "fundación fundação fondation fondazione",
-            "newspaper": "radio rádio diario diário periódico",
+            "newspaper": "radio rádio diario diário periódico gazeta gazette journal",
         }.items()
         for word in words.split()
     }
@@ -87,7 +87,8 @@ FOREMOST: Mapping[str, str] = MappingProxyType(
 """First word of an organisation's Spanish, Portuguese, French, Italian or other name, in lower case, and its kind."""
 
 WEAK_HEADS = frozenset(
-    "nation water power gas oil rail cement tobacco band quartet ensemble management exchange real city county "
+    "nation water power gas oil rail cement tobacco band quartet ensemble management exchange "
+    "real city county "
     "united energy capital trust guard guards front "
     "force diet board mission inquiry reserve post "
     "mail mirror times standard express independent daily review press media games records pictures foods steel "
@@ -218,7 +219,7 @@ _KNOWN: Mapping[str, str] = {
     "Hewlett-Packard": "HP",
     "Bank of America": "",
     "Best Buy": "",
-    "Walmart": "",
+    "Walmart": "Wal-Mart",
     "General Motors": "",
     "General Electric": "",
     "Rolls-Royce": "",

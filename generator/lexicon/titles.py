@@ -5,7 +5,8 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madam mme mme. herr frau señor senor señora "
     "monsieur madame doña ustad baron baroness count countess sri shri "
-    "hon hon. fr smt smt. thiru u daw alhaji haji dato datuk".split()
+    "hon hon. fr smt smt. thiru u daw alhaji alhaja hajiya mallam haji dato datuk datin tengku maulana comrade engr "
+    "engr. barr.".split()
 )
 """Courtesy titles: they prove a person and tell no role."""
 

@@ -82,8 +82,8 @@ def _shaped(text: Text, name: Name, words: list[str], votes: Votes) -> None:
         votes["organization"] += 2.5 if words[-1].endswith("s") else 1
     if words[0][0].islower() and any(c.isupper() for c in words[0]):
         votes["other"] += 6
-    if len(words) > 1 and name.label == "PERSON" and words[0] in countries() and words[0] not in GIVEN_NAMES:
-        votes["organization"] += 3.5
+    if len(words) > 1 and name.label == "PERSON" and words[0] not in GIVEN_NAMES:
+        votes["organization"] += 3.5 if words[0] in countries() or words[-1] in countries() else 0
     if "&" in words or (name.label == "PERSON" and FAMOUS.get(words[0]) == "company" and len(words) > 1):
         votes["organization"] += 3.5
 

@@ -10,7 +10,7 @@ from generator.extract.actors.clues import clues
 from generator.extract.actors.name import Kind, Name, Votes
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import acronymic
-from generator.lexicon.clutter import NO_ACTORS
+from generator.lexicon.clutter import NO_ACTORS, PRODUCTS
 from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS, SHARED
 from generator.lexicon.given_names import GIVEN_NAMES
@@ -48,6 +48,10 @@ _FAME = 4.5
 """What the table of organisations counts."""
 _PARTISANS = frozenset({"Democrats", "Republicans", "Tories"})
 """Plurals that mean their party wherever they stand."""
+_PRODUCT = 10.0
+_MAKE = 3.5
+"""What a company's name before an unknown word counts for a product: more than the model alone."""
+_SERVICES = (["Pay"], ["Watch"], ["TV"], ["Music"], ["Maps"], ["Store"], ["Stores"], ["Prime"], ["Card"])
 _LOCATED = 4.0
 """From here on so much tells of a town that the club named after it lends it nothing."""
 _TOWN = 3.0
@@ -113,10 +117,22 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
         votes["person"] -= 2
     if form.lower() == text.dateline:
         votes["place"] += _TOWN * len(where)
+    votes["other"] += _made(form)
     if form in NO_ACTORS or all(_whole_line(text, name) for name in where):
         votes["other"] += 20
     _worded(text, form, any(name.label for name in where), votes)
     return votes
+
+
+def _made(form: str) -> float:
+    """How much a product's name, or a company's before an unknown word, tells of a thing ("Ruvan Swift")."""
+    first, *rest = form.split()
+    if first in GIVEN_NAMES or head(form) or form in FAMOUS:
+        return 0
+    if first in PRODUCTS or not (PRODUCTS - {"Mac"}).isdisjoint(rest):
+        return _PRODUCT
+    made = FAMOUS.get(first) == "company" or (SHARED.get(first) == "company" and rest[-1:] in _SERVICES)
+    return _MAKE if rest and made else 0
 
 
 def _worded(text: Text, form: str, labelled: bool, votes: Votes) -> None:
@@ -127,7 +143,7 @@ def _worded(text: Text, form: str, labelled: bool, votes: Votes) -> None:
         votes["person"] -= _MODEL["PERSON"][1]
     used = len(words) > 1 or not labelled or form.lower() in text.forms
     if all(common) and used and form not in FAMOUS and form not in SHARED and not head(form):
-        votes["organization"] -= _WORD
+        votes["organization"] -= _MODEL["ORG"][1]
 
 
 def _whole_line(text: Text, name: Name) -> bool:
@@ -205,6 +221,8 @@ def _neighbours(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> N
         }
         if beside == {"person"} and name.stop - name.first in (2, 3) and not text.words[name.first].isupper():
             votes[text.surface(name.first, name.stop)]["person"] += _LIST
+        elif beside == {"place"} and name.label == "PERSON" and text.words[name.first] not in GIVEN_NAMES:
+            votes[text.surface(name.first, name.stop)]["place"] += 1.5 * _LIST
         elif (
             beside == {"organization"}
             and name.label not in ("", "PERSON")

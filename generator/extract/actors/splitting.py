@@ -8,8 +8,9 @@ from generator.extract.actors.name import Name
 from generator.extract.actors.prefixes import PREFIXES, headed, rest_person, unprefixed
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
-from generator.lexicon.clutter import EVENTS, THINGS
+from generator.lexicon.clutter import EVENTS, NO_ACTORS, THINGS
 from generator.lexicon.common_words import COMMON_WORDS
+from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS
 from generator.lexicon.titles import PARTICLES, POSTNOMINALS, RANKS, ROLE_NOUNS
@@ -156,7 +157,14 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
         return _possessive_cut(text, name, i, covered)
     inside = name.first < i < name.stop - 1
     if word == "-" and inside:
-        two = alone(text, i - 1) and alone(text, i + 1) and not _double(text, i)
+        joined = text.surface(i - 1, i + 2)
+        two = (
+            joined not in NO_ACTORS
+            and joined not in FAMOUS
+            and alone(text, i - 1)
+            and alone(text, i + 1)
+            and not _double(text, i)
+        )
         return text.capital(i - 1) and text.capital(i + 1) and two
     if lower in ROLE_NOUNS and (
         word[0].islower() or (i == name.stop - 1 and name.label == "ORG" and lower not in HEADS)
