@@ -11,7 +11,7 @@ from generator.knowledge.memory import Memory
 from generator.knowledge.numbers import moved_on, series
 from generator.knowledge.summary import Parts, summarise
 from generator.knowledge.takeaways import by_rank
-from generator.knowledge.telling import Material, experts
+from generator.knowledge.telling import Material, voices
 from generator.knowledge.timeline import timeline
 from generator.knowledge.times import bounds
 from generator.lexicon.topics import DEFAULT_TOPICS
@@ -53,8 +53,11 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     number = (earlier.number + bool(changed)) if earlier else 1
     overtaken = moved_on(rows, by_id).union(*(e.facts for e in events.values() if e.outcome))
     weights = {fact.fact.id: fact.importance for fact in facts.values()}
-    said = frozenset[str]().union(*memo.each(experts, known, who).values())
-    material = Material(memo(by_rank, facts), by_id, claims, who, numbers, titles, weights, said, overtaken, memo)
+    heard_in = memo.each(voices, known, who).values()
+    experts, direct = (frozenset[str]().union(*(v[n] for v in heard_in)) for n in (0, 1))
+    material = Material(
+        memo(by_rank, facts), by_id, claims, who, numbers, titles, weights, experts, direct, overtaken, memo
+    )
     summary = memo(summarise, material, parts, number, earlier.date if earlier else "")
     return Knowledge(briefs=briefs, facts=facts, summary=summary, names=memo(_names, who), **parts._asdict())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
@@ -41,8 +40,6 @@ OF_A_KIND = 2
 
 MONTH = timedelta(days=30)
 """What is news at least, in the bottom line."""
-
-_QUOTED = re.compile(r"[“\"][^“”\"]{25,}[”\"]")
 
 
 class Parts(NamedTuple):
@@ -161,7 +158,7 @@ def _quotations(material: Material) -> Iterator[str]:
     for known in material.facts.values():
         if len(seen) == QUOTES:
             return
-        if not known.speakers or known.fact.id in material.experts or not _QUOTED.search(known.fact.quote):
+        if known.fact.id not in material.direct:
             continue
         if per_speaker[known.speakers[0]] >= 2 or known.claim in seen:
             continue

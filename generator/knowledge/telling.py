@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.knowledge.actors import Who
 from generator.knowledge.counting import clashing
@@ -37,6 +38,7 @@ _UNABLE = re.compile(
     r"\b([A-Z][\w.&’'-]*(?: (?:of |for |the )*[A-Z][\w.&’'-]*){0,5}) "
     r"(?:could not|cannot|can't|couldn't|(?:was|were) unable to)"
 )
+_QUOTED = re.compile(r"[“\"][^“”\"]{25,}[”\"]")
 _AHEAD = frozenset({"planned", "expected", "conditional"})
 WEAK = frozenset({"speculate", "question"})
 
@@ -44,10 +46,19 @@ OVERTAKEN = 0.8
 """What a fact loses of its worth when a later figure or the outcome of its plan is known."""
 
 
+class Voices(NamedTuple):
+    """Facts (ids) that are an outside expert's word: by the speaker's role, or of an unnamed analyst; and those that
+    have the very words of another named speaker.
+    """
+
+    experts: frozenset[str]
+    direct: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Material:
     """All that takeaways are made from. `facts` are in the order of `ranked`, `weights` their importance by id,
-    `headlines` the articles' by id; `experts` are facts that an outside expert says, `overtaken` those of which the
+    `headlines` the articles' by id; `experts` and `direct` are as in `Voices`, `overtaken` those of which the
     articles tell something newer.
     """
 
@@ -59,6 +70,7 @@ class Material:
     headlines: Mapping[str, str]
     weights: Mapping[str, float]
     experts: frozenset[str]
+    direct: frozenset[str]
     overtaken: frozenset[str]
     memo: Memo
 
@@ -195,9 +207,11 @@ def counted(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
 
 
-def experts(article: Sequence[KnownFact], who: Who) -> frozenset[str]:
-    """The facts of an article that are an outside expert's word: by the speaker's role, or of an unnamed analyst."""
-    return frozenset(known.fact.id for known in article if _by_expert(known, who))
+def voices(article: Sequence[KnownFact], who: Who) -> Voices:
+    """Who speaks in the facts of an article."""
+    experts = frozenset(known.fact.id for known in article if _by_expert(known, who))
+    direct = [k.fact.id for k in article if k.speakers and k.fact.id not in experts and _QUOTED.search(k.fact.quote)]
+    return Voices(experts, frozenset(direct))
 
 
 def _by_expert(known: KnownFact, who: Who) -> bool:

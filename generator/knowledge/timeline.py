@@ -63,12 +63,9 @@ def _told_together(
 ) -> dict[str, tuple[tuple[Event, ...], ...]]:
     """The events of each claim, those of claims that share one put together; each event without a claim alone."""
     root: dict[str, str] = {}
-    first: dict[str, str] = {}
-    for claim in claims.values():
-        for fact in claim.facts:
-            above = first.setdefault(fact, claim.id)
-            if above != claim.id:
-                root[_root(root, claim.id)] = _root(root, above)
+    for event in placed.values():
+        for other in event.known.claims[1:]:
+            root[_root(root, other)] = _root(root, event.known.claims[0])
     found: dict[str, list[tuple[Event, ...]]] = defaultdict(list)
     for claim in claims.values():
         members = tuple([placed[fact] for fact in claim.facts if fact in placed])
