@@ -128,7 +128,7 @@ def _pairs(text: str, unmarked: bool, following: str) -> Iterator[tuple[Span, Sp
             yield Span(at + 1, stop), Span(at, stop), not goes_on
             if goes_on:
                 return
-            at = stop
+            at = stop + (text[stop : stop + 1] in OPENING and text[stop + 1 : stop + 2].isspace())
             continue
         if end > at + 1:
             yield Span(at + 1, end), Span(at, end + 1), True

@@ -65,6 +65,8 @@ def _whole_source(text: Text, token: Token, source: Token) -> tuple[Token, int]:
     right = max(noun_phrase(source).end, _restriction_end(source))
     if token.i > token.sent.start:
         return source, right
+    if (aside := _aside_end(source, right)) > right:
+        return source, aside
     named = _named_source(text, source)
     if named is not None and right < end_of(named):
         return named, end_of(named)
@@ -87,6 +89,14 @@ def _tells_itself(token: Token, end: int) -> bool:
         return False
     told = clause.head.head
     return told.idx >= end and told.tag_ in FINITE and told.lemma_.lower() in TELLING
+
+
+def _aside_end(source: Token, right: int) -> int:
+    """Where a relative clause between commas ends that goes on about the source: "Harbour News, which saw it,"."""
+    clause = next((c for c in source.rights if c.dep_ == "relcl" and c.left_edge.tag_ in ("WP", "WDT", "WP$")), None)
+    if clause is None or clause.left_edge.nbor(-1).text != "," or clause.right_edge.i + 1 >= source.sent.end:
+        return right
+    return end_of(clause.right_edge) if clause.right_edge.nbor().text == "," else right
 
 
 def _past_place(source: Token, right: int) -> int:

@@ -63,7 +63,7 @@ def beside(text: Text, frames: Sequence[Frame]) -> Iterator[Frame]:
         if found is None:
             continue
         cue, speaker = found
-        if is_told(cue):
+        if is_told(cue) or any(f.cue == cue for f in frames):
             continue
         content = parts(text, quote.outer)
         if content and text.speaks(speaker):

@@ -35,6 +35,11 @@ def clause_content(text: Text, verb: Token, cue: Cue, speaks: bool) -> Content:
         return content if _whole(verb, clause, content) else ()
     if (not speaks and clause.tag_ != "VBG") or (verb.dep_ == "relcl" and cue.stance in ("estimate", "speculate")):
         return ()
+    if clause.tag_ == "VBG" and clause.left_edge.nbor(-1).text == ",":
+        return ()
+    whom = next((c for c in verb.lefts if c.dep_ == "nsubjpass" and c.pos_ != "PRON"), None)
+    if whom is not None and clause.i > verb.i:
+        return parts(text, noun_phrase(whom)) + clause_behind(text, verb, clause)
     person = next((c for c in verb.rights if c.dep_ in ("dobj", "obj", "dative") and c.i < clause.i), None)
     if person is not None and verb.lemma_.lower() in ("offer", "agree", "vow", "threaten", "refuse"):
         return ()

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 _OTHER_CUES = CALLS.keys() | EXPRESSING | PORTRAYING
 ANSWERED = re.compile(
-    r"(?:,| [–—-]) (?:(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion)s?|something|which)"
-    r" [^,;“”\"]{0,60}\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?|describe[sd]?"
-    r"|call(?:s|ed)?)\b"
+    r"(?:,| [–—-]) (?:(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion|prospect)s?"
+    r"|something|which) [^,;“”\"]{0,60}"
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?|describe[sd]?|call(?:s|ed)?)\b"
 )
 
 

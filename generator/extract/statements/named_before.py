@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from generator.lexicon.titles import ROLE_NOUNS
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_SPLIT = re.compile(r"(?:[A-Z]\.){2,}|Inc\.|Corp\.|Ltd\.|[ap]\.m\.")
+"""Words with a full stop of their own, behind which a sentence may have ended unseen: "in the U.S. Lee said"."""
 _LONG = 12
 """A subject of more words has drawn in what stands between it and the name."""
 _ASIDES = 3
@@ -33,6 +36,9 @@ def _beside(text: Text, verb: Token, heads: Sequence[Token]) -> Token | None:
         if token is not verb and token.is_title and text.surname(token.text) and not heads and _finite(verb):
             return token
         token = token.nbor(-1)
+    unseen = token.i > verb.sent.start and _SPLIT.fullmatch(token.nbor(-1).text) and verb.i == token.i + 1
+    if unseen and _finite(verb) and text.surname(token.text):
+        return token
     mention = text.mention_at(token)
     if mention is None or not text.person(token) or len(heads) > 1 or token in heads or token is verb:
         return None

@@ -181,7 +181,10 @@ def _name(text: Text, head: Token, own: Span) -> str:
         )
         if mention is not None and not several:
             actor = text.cast.actors[mention.actor]
-            alone = actor.type == "organization" and mention.span.end - mention.span.start == len(token)
+            before = text.text[mention.span.start : token.idx].strip()
+            alone = (
+                actor.type == "organization" and (not before or before.isupper()) and mention.span.end == end_of(token)
+            )
             return (text.surname(token.text) if alone else "") or actor.name
     rest = next((c for c in head.rights if c.dep_ in ("cc", "conj", "appos")), None)
     end = min(own.end, rest.left_edge.idx) if rest is not None else own.end
