@@ -132,6 +132,11 @@ def _when(
                      id="not expected until"),
         pytest.param("The ban will not last until June.", [("June", "2023-06")], None, id="over before"),
         pytest.param("The shop will stay open until June.", [("June", "2023-06")], None, id="until its end"),
+        pytest.param("The schools reopen on the first Monday in August.", [("August", "2023-08")], "2023-08",
+                     id="through a weekday"),
+        pytest.param("The bank expects a return to growth in 2024.", [("2024", "2024")], "2024", id="what is expected"),
+        pytest.param("Sales in the nine months to 30 June rose.", [("30 June", "2023-06-30")], None,
+                     id="a period's end, hung on the subject"),
         pytest.param("The museum has been closed since Monday.", [("Monday", "2023-05-01")], "2023-05-01",
                      id="what was done then and lasts"),
         pytest.param("The town is under curfew over a riot in May.", [("May", "2023-05")], None, id="of a state"),
@@ -262,6 +267,8 @@ def test_what_has_happened_is_news_only_at_the_opening() -> None:
         pytest.param("Three are missing after two were found safe in Leeds.", "", id="after something else"),
         pytest.param("The number of cases in Kenya has doubled.", "Kenya", id="what grows in"),
         pytest.param("Addressing a rally in Oslo, the minister denied it.", "Oslo", id="addressing in"),
+        pytest.param("Born in Lisbon, she moved to Oslo.", "", id="of a participle that opens"),
+        pytest.param("The river at Lisbon rose on Monday.", "Lisbon", id="a river at"),
         pytest.param("A wildfire that burned near Lisbon is under control.", "", id="what once was there"),
         pytest.param("A wildfire that burned near Lisbon destroyed ten homes.", "Lisbon", id="what did it was there"),
         pytest.param("The minister is due in Oslo on Friday.", "Oslo", id="due in"),
@@ -296,12 +303,22 @@ def test_an_answer_has_the_date_of_its_question() -> None:
         pytest.param("They play at Lund on Saturday.", "Saturday", None, True, id="a day left open"),
         pytest.param("They play at Lund every Saturday.", "Saturday", None, False, id="a habit"),
         pytest.param("The museum opened on May 9.", "May 9", "2023-05-09", False, id="the past"),
+        pytest.param("The museum does not open until May 9.", "May 9", "2023-05-09", True, id="not until"),
+        pytest.param("The law expires at the end of the month.", "the end of the month", None, True, id="a coming end"),
+        pytest.param("The season starts soon and ends on May 9.", "May 9", "2023-05-09", True, id="in its second verb"),
+        pytest.param("The stadium is old, and the town will open one on May 9.", "May 9", "2023-05-09", False,
+                     id="in another clause"),
     ],
-)
+)  # fmt: skip
 def test_the_present_of_a_timetable(text: str, words: str, value: str | None, planned: bool) -> None:
     source = article("", text)
     root = next(parsed(source).sents).root
     assert events_when.timetabled(root, [date(source, words, value)], "2023-05-05") is planned
+
+
+def test_what_happens_next_season_is_planned() -> None:
+    root = next(parsed(article("", "The new stand opens next season.")).sents).root
+    assert events_when.timetabled(root, [], None)
 
 
 @pytest.mark.parametrize(
@@ -311,10 +328,35 @@ def test_the_present_of_a_timetable(text: str, words: str, value: str | None, pl
         pytest.param("Work was supposed to begin in May.", True, id="was supposed to"),
         pytest.param("The vote was due in May, but the house adjourned.", True, id="was due, but"),
         pytest.param("The vote is due in May, but some oppose it.", False, id="is due, but"),
+        pytest.param("The tunnel was due to open before Christmas but the contractor, Ames Civils, found cracks in two "
+                     "of the walls in November.", True, id="was due, but, misparsed"),
+        pytest.param("It had first been promised for spring.", True, id="had been promised for"),
         pytest.param("The probe was to have landed in May.", True, id="was to have"),
         pytest.param("The probe is due to lift off in May.", False, id="is due"),
         pytest.param("The probe had lifted off in May.", False, id="had lifted off"),
     ],
-)
+)  # fmt: skip
 def test_plans_that_came_to_nothing(text: str, lapsed: bool) -> None:
     assert events_told.lapsed(next(parsed(article("", text)).sents).root) is lapsed
+
+
+def test_had_in_reported_speech_is_no_lapsed_plan() -> None:
+    root = next(parsed(article("", "They had agreed to merge.")).sents).root
+    assert (events_told.lapsed(root), events_told.lapsed(root, reported=True)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "charged"),
+    [
+        pytest.param("He took two million dollars.", "Prosecutors", True, id="what somebody is accused of"),
+        pytest.param("Ada Brandt took the money.", "the lawsuit", True, id="by a paper"),
+        pytest.param("He took two million dollars.", "The mayor", False, id="by somebody else"),
+        pytest.param("He pleaded guilty.", "Prosecutors", False, id="before the court"),
+        pytest.param("He was arrested in May.", "Prosecutors", False, id="what was done to him"),
+        pytest.param("A court froze the account.", "Prosecutors", False, id="of a court"),
+    ],
+)
+def test_what_accusers_tell_of_somebody_is_alleged(text: str, speaker: str, charged: bool) -> None:
+    source = article("", text)
+    people = cast(source, ("Ada Brandt", "person", "Brandt"))
+    assert events_told.charged(next(parsed(source).sents).root, people, (speaker,)) is charged

@@ -179,8 +179,10 @@ def to_have(verbs: Sequence[Token]) -> bool:
 
 
 def _scheduled(head: Token) -> bool:
-    """Whether the clause sets a time: "is scheduled for", "is set for"."""
-    timed = head.lemma_.lower() == "set" and any(c.dep_ == "prep" and c.lower_ == "for" for c in head.rights)
+    """Whether the clause sets a time: "is scheduled", "is set for", "was promised for"."""
+    timed = head.lemma_.lower() in {"set", "promise", "book"} and any(
+        c.dep_ == "prep" and c.lower_ == "for" for c in head.rights
+    )
     return _passive(head) and (timed or head.lemma_.lower() in SCHEDULES)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.extract.events import FINITE, OCCASIONS, PLACES, PLANS, VERBS, acts
+from generator.extract.dates.tense import SAYINGS
+from generator.extract.events import EXPECTS, FINITE, OCCASIONS, PLACES, PLANS, VERBS, acts
 from generator.model.article import Span
 from generator.model.reading import DateMention
 
@@ -45,9 +46,11 @@ UNDOES = frozenset(
 """Verbs of what comes after: "the 2015 vote was annulled" is not of 2015."""
 
 TIMES_OF_DAY = frozenset("morning afternoon evening night dawn midday noon hour day weekend week".split())
-PERIODS = frozenset("week month quarter half year season".split())
 RESULTS = frozenset("beat win defeat claim reach lift secure seal clinch meet attend".split())
 """Infinitives of what was done at once: "scored twice to beat the leaders on Saturday"."""
+
+PERIOD_END = re.compile(r"\b(?:weeks?|months?|quarter|half|year|season)(?: to| ended| ending)(?: on)?(?: the)? $")
+"""Before the last day of a stretch: "in the nine months to 30 June"."""
 
 COMPARISON = re.compile(
     r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?"
@@ -76,6 +79,7 @@ def belongs(anchor: Token, mention: DateMention, head: Token) -> int | None:
     if (
         steps is None
         or _compared(anchor, mention.span)
+        or PERIOD_END.search(_words_before(anchor, mention.span))
         or _in_aside(anchor, head)
         or _on_top(anchor, head)
         or _beside_state(anchor, mention, head)
@@ -87,7 +91,8 @@ def belongs(anchor: Token, mention: DateMention, head: Token) -> int | None:
         return None
     coming = mention.rule == "that weekday after publication"
     since_then = anchor.head.lower_ == "from" and "/" not in (mention.value or "/") and not coming
-    year_of_a_thing = len(mention.value or "") == len("2024") and anchor.head.head.dep_ == "dobj"
+    of_a_thing = anchor.head.head.dep_ == "dobj" and head.lemma_.lower() not in EXPECTS | PLANS
+    year_of_a_thing = len(mention.value or "") == len("2024") and of_a_thing
     return None if year_of_a_thing or since_then else steps
 
 
@@ -98,8 +103,13 @@ def _compared(anchor: Token, span: Span) -> bool:
     verb = next((t for t in anchor.ancestors if t.pos_ in VERBS), None)
     if anchor.lower_ in WEEKDAYS and verb is not None and any(c.dep_ == "dobj" for c in verb.rights):
         return False
+    return COMPARISON.search(_words_before(anchor, span)) is not None
+
+
+def _words_before(anchor: Token, span: Span) -> str:
+    """What stands right before the date in its sentence, the space before it with it."""
     before = anchor.doc[max(anchor.sent.start, anchor.i - 12) : anchor.i + 1]
-    return COMPARISON.search(before.text[: max(0, span.start - before.start_char)]) is not None
+    return before.text[: max(0, span.start - before.start_char)]
 
 
 def hangs_on(anchor: Token, head: Token) -> int | None:
@@ -111,14 +121,25 @@ def hangs_on(anchor: Token, head: Token) -> int | None:
     token, steps = anchor, 0
     only = _only_weekday(anchor, head)
     while token != head:
-        parent = token.head
-        border = (token.lower_ in BORDERS and not _begins(token)) or _ends_period(token)
+        parent = _said_before(token) or token.head
+        border = token.lower_ in BORDERS and not _begins(token)
         if parent == token or border or (token.lower_ == "for" and not only and not _schedules(parent)):
             return None
         if parent != head and not _passes(token, parent, head) and not (only and parent.pos_ in _NOMINAL):
             return None
         token, steps = parent, steps + 1
     return steps
+
+
+def _said_before(token: Token) -> Token | None:
+    """The saying right behind which the words stand, though the parser hangs them on what is said.
+
+    "Said on Wednesday she would meet them".
+    """
+    first = token.left_edge.i
+    cue = token.doc[first - 1] if first > token.sent.start else token
+    behind = cue.tag_ == "VBD" and cue.lemma_.lower() in SAYINGS and cue in token.head.ancestors
+    return cue if behind and token.dep_ in {"prep", "npadvmod"} else None
 
 
 def _begins(border: Token) -> bool:
@@ -137,11 +158,6 @@ def _begins(border: Token) -> bool:
         over = over.head
     denied = any(c.dep_ == "neg" and c.i < border.i for v in {verb, over} for c in v.children)
     return verb.lemma_.lower() in MOVES - STRETCHES or (denied and verb.lemma_.lower() not in LASTS)
-
-
-def _ends_period(token: Token) -> bool:
-    """Whether the word leads to the last day of a stretch: "in the three months to 30 June"."""
-    return token.lower_ in {"to", "ended", "ending"} and token.i > 0 and token.nbor(-1).lemma_.lower() in PERIODS
 
 
 def _only_weekday(anchor: Token, head: Token) -> bool:
@@ -197,7 +213,9 @@ def _goes_on(anchor: Token) -> bool:
 def _passes(token: Token, parent: Token, head: Token) -> bool:
     if acts(parent):
         return _same_time(parent)
-    if parent.lemma_.lower() in TIMES_OF_DAY:
+    if parent.lemma_.lower() in TIMES_OF_DAY or parent.lower_ in WEEKDAYS:
+        return True
+    if parent.dep_ == "dobj" and parent.head.lemma_.lower() in EXPECTS | PLANS:
         return True
     if token.dep_ == "npadvmod" and _closes(token):
         return True

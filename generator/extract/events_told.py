@@ -53,6 +53,13 @@ PROPOSALS = frozenset(
 
 FIRST = frozenset({"i", "we"})
 
+ACCUSERS = frozenset("prosecutor prosecution plaintiff lawsuit complaint indictment accuser claimant suit".split())
+SUSPECTS = frozenset(
+    "he she man woman suspect defendant accused gunman driver teenager couple pair officer attacker".split()
+)
+PROCEDURE = frozenset("plead appear admit confess tell die face be have stand remain deny refuse decline".split())
+"""What an accused does before the court, or is: nobody's allegation."""
+
 
 def told_status(doc: Doc, head: Token, statement: Statement | None) -> Status:
     """Whether what is told happened, is planned, expected, conditional, alleged or denied.
@@ -97,18 +104,21 @@ def _reported(told: Token, *, past: bool) -> Status:
     return real if supposed or if_clause(told) else "planned"
 
 
-def lapsed(head: Token) -> bool:
+def lapsed(head: Token, *, reported: bool = False) -> bool:
     """Whether the clause tells a plan that came to nothing or was put off.
 
-    "Had been due to", "was supposed to", "was due to open but closed".
+    "Had been due to", "was supposed to", "was due to open but closed". What is `reported` in the past may have "had"
+    for plain "has".
     """
-    if any(c.lower_ == "but" for c in head.rights if c.dep_ == "cc") and past_plan(head):
-        return any(c.dep_ == "conj" and c.pos_ in VERBS and not past_plan(c) for c in head.rights)
+    beside = [c for c in head.rights if c.dep_ == "conj" and c.pos_ in VERBS and not past_plan(c)]
+    if any(t.lower_ == "but" for c in beside for t in head.doc[head.i : c.i]) and past_plan(head):
+        return True
     if head.lemma_.lower() == "suppose" or (
         head.lemma_.lower() == "be" and head.tag_ == "VBD" and to_have(chain(head))
     ):
         return is_past(head)
-    return any(c.lower_ == "had" for c in head.lefts) and status(head) in {"planned", "expected"}
+    had = any(c.lower_ == "had" for c in head.lefts)
+    return had and not reported and status(head) in {"planned", "expected"}
 
 
 def past_plan(head: Token) -> bool:
@@ -138,6 +148,17 @@ def of_others(head: Token, cast: Cast, speakers: Sequence[str]) -> bool:
     near = cast.within(Span(subject.left_edge.idx, subject.idx + len(subject)))
     meant = [cast.actors[m.actor] for m in near if m.span.start <= subject.idx < m.span.end]
     return any(a.name not in speakers and a.type != "person" for a in meant)
+
+
+def charged(head: Token, cast: Cast, speakers: Sequence[str]) -> bool:
+    """Whether those who accuse tell what somebody did: "prosecutors say he took the money"."""
+    words = {word.casefold().removesuffix("s") for name in speakers for word in name.split()}
+    subject = next((t for t in head.lefts if t.dep_ == "nsubj"), None)
+    if not words & ACCUSERS or subject is None or head.lemma_.lower() in PROCEDURE:
+        return False
+    near = cast.within(Span(subject.left_edge.idx, subject.idx + len(subject)))
+    person = any(cast.actors[m.actor].type == "person" for m in near if m.span.start <= subject.idx < m.span.end)
+    return person or subject.lemma_.lower() in SUSPECTS
 
 
 def harms(head: Token) -> bool:

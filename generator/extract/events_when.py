@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 HABITS = frozenset("every each per usually always often sometimes weekdays weekends".split())
-COMING = re.compile(r"^next\b|day$|\b\d{1,2}$|tomorrow", re.IGNORECASE)
+COMING = re.compile(r"^next\b|^the end of the|day$|\b\d{1,2}$|tomorrow", re.IGNORECASE)
 """Words of a date that nobody uses in the present tense for the past: "next week", "Saturday", "April 8"."""
+
+TERMS = frozenset("season term semester session".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +114,20 @@ def _asked(placed: Sequence[tuple[DateMention, Token]], option: Clause) -> DateM
 
 
 def timetabled(head: Token, dates: Sequence[DateMention], published: str | None) -> bool:
-    """Whether the present tense tells what is to be: "opens on 4 May", "does not open until May".
+    """Whether the present tense tells what is to be: "opens on 4 May", "does not open until May", "opens next season".
 
-    The date is after the day of publication, or open where it is a day or a coming one.
+    The date is after the day of publication, or open where it is a day or a coming one. `published` may be a month.
     """
     finite = next((c for c in head.lefts if c.lemma_.lower() == "do" and c.dep_ == "aux"), head)
     if finite.tag_ not in {"VBZ", "VBP"} or any(t.lower_ in HABITS for t in head.sent):
         return False
     says = head.lemma_.lower() in CUES
-    own = [d for d in dates if (a := token_at(head.doc, d.span)) is not None and hangs_on(a, head) is not None]
+    if any(c.dep_ == "npadvmod" and c.left_edge.lower_ == "next" and c.lemma_ in TERMS for c in head.rights):
+        return True
+    beside = (c for c in head.rights if c.dep_ == "conj" and c.tag_ == finite.tag_ and status(c) == "happened")
+    verbs = (head, *(c for c in beside if not any(t.dep_ == "nsubj" for t in c.lefts)))
+    placed = [(d, a) for d in dates if (a := token_at(head.doc, d.span)) is not None]
+    own = [d for d, a in placed if any(hangs_on(a, verb) is not None for verb in verbs)]
     return any(to_come(d.value, published) or (not says and d.value is None and COMING.search(d.text)) for d in own)
 
 

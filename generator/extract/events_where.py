@@ -143,7 +143,7 @@ def _subjects(head: Token) -> list[Token]:
     lemma, found = head.lemma_.lower(), []
     for subject in (t for t in head.children if t.dep_ in {"nsubj", "nsubjpass"}):
         nouns = {subject.lemma_.lower(), *(c.lemma_.lower() for c in subject.rights if c.dep_ == "conj")}
-        local = nouns & (LOCALS | VENUES) or any(noun.endswith("worker") for noun in nouns)
+        local = nouns & (LOCALS | VENUES | AROUND) or any(noun.endswith("worker") for noun in nouns)
         if nouns & MISHAPS and lemma in STRIKES:
             found += [subject, *(c for c in subject.rights if c.dep_ in {"relcl", "acl"})]
         elif nouns & COUNTS and lemma in CHANGES:
@@ -190,6 +190,7 @@ def _located(token: Token) -> list[Token]:
     timed += [t for t in _inner(token, {"into", "onto"}) if t.pos_ == "NOUN"]
     timed += [t for t in _inner(token, {"of"}) if lemma in MISHAPS | {"die"}]
     preps = [c for t in (token, *timed) for c in t.children if c.dep_ == "prep" and c.lower_ in WHERE]
+    preps = [c for c in preps if not _of_opening(c, token)]
     preps += [c for c in token.children if c.lower_ == "during" and c.dep_ == "prep"]
     preps += [c for c in token.children if c.lower_ == "on" and c.dep_ == "prep" and _leads_to(c, SHORES)]
     if lemma in HARMED:
@@ -199,6 +200,12 @@ def _located(token: Token) -> list[Token]:
     if lemma in OF_OBJECTS:
         preps = [c for c in preps if c.i == 0 or c.nbor(-1).dep_ != "dobj"]
     return [noun for prep in preps for noun in prep.children if noun.dep_ == "pobj"]
+
+
+def _of_opening(prep: Token, token: Token) -> bool:
+    """Whether the words belong to the participle that opens the sentence: "Born in Leeds, she moved to Oslo"."""
+    first = prep.sent[0]
+    return first.tag_ in {"VBN", "VBG"} and first != token and prep.i < token.i and token not in first.subtree
 
 
 def _leads_to(prep: Token, nouns: frozenset[str]) -> bool:

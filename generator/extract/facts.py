@@ -187,7 +187,7 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         status=real,
         when=when.value,
         when_rule=when.rule,
-        where=_where(sources, part, told),
+        where=_where(sources, part, told, when.rule),
         figures=tuple(f.text for f in telling.figures if inside(f.span, span) and not _bare_age(f)),
         actors=tuple(dict.fromkeys(name for name in names if name in sources.names)),
         topics=topics,
@@ -198,19 +198,20 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
 
 def _real(sources: Sources, telling: Telling, part: Part, told: Token | None) -> tuple[Status, events_when.Dating]:
     """How real the fact is, and when: both from the clause, and each set right by the other."""
-    published, undated = sources.article.header.published.value, events_when.Dating()
+    header = sources.article.header.published
+    published, around, undated = header.value, header.value or header.partial, events_when.Dating()
     dates = [d for d in telling.dates if inside(d.span, part.span)]
     clauses = events_when.clauses(sources.doc, part.head, None if part.extra and dates else part.frame)
     day, opening = published if not part.extra or _says_now(sources.doc, part) else None, telling.number < OPENING
     when = events_when.when(sources.doc, clauses, dates, day, opening=opening)
-    real, ahead = _status(sources, part, told), events_when.to_come(when.value, published)
-    if part.frame is None and real == "happened" and events_when.timetabled(part.head, dates, published):
+    real, ahead = _status(sources, part, told), events_when.to_come(when.value, around)
+    of_act = when.rule in {"date of the event", "date of what is told"}
+    if part.frame is None and real == "happened" and events_when.timetabled(part.head, dates, around):
         return "planned", when
-    if events_told.lapsed(part.head):
-        return ("conditional" if real in {"planned", "expected"} else real), undated
+    if events_told.lapsed(part.head) or (told is not None and events_told.lapsed(told, reported=True)):
+        return ("conditional" if real in {"planned", "expected"} else real), undated if of_act else when
     if real == "happened" and ahead:
         return ("expected", when) if events_told.owed(told or part.head) else (real, undated)
-    of_act = when.rule in {"date of the event", "date of what is told"}
     unreal = of_act and events_told.counterfactual(told or part.head)
     return real, undated if unreal else when
 
@@ -221,12 +222,14 @@ def _says_now(doc: Doc, part: Part) -> bool:
     return cue is not None and cue.tag_ in {"VBZ", "VBP"}
 
 
-def _where(sources: Sources, part: Part, told: Token | None) -> str:
-    """Where what is told happened, else where it was said."""
+def _where(sources: Sources, part: Part, told: Token | None, dated: str) -> str:
+    """Where what is told happened, else where it was said, save beside a date of what is told."""
     if told is None and part.head.lemma_.lower() in CUES:
         told = events.complement(part.head)
-    heads = [told] if told is not None else []
-    return next(filter(None, (place(h, sources.cast) for h in (*heads, events.clause(part.head)))), "")
+    here = place(told, sources.cast) if told is not None else ""
+    if here or (told is not None and dated == "date of what is told"):
+        return here
+    return place(events.clause(part.head), sources.cast)
 
 
 def _bare_age(figure: Figure) -> bool:
@@ -269,6 +272,8 @@ def _status(sources: Sources, part: Part, told: Token | None) -> Status:
     real, frame = events_told.told_status(sources.doc, part.head, part.frame), part.frame
     if real != "happened" or frame is None or told is None or frame.cue_lemma in events_told.FINDS:
         return real
+    if events_told.charged(told, sources.cast, frame.speakers):
+        return "alleged"
     others = events_told.of_others(told, sources.cast, frame.speakers)
     return "alleged" if others and (frame.stance == "estimate" or events_told.harms(told)) else real
 

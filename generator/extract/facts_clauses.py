@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.extract import events
-from generator.extract.events import FINITE, VERBS
+from generator.extract.events import FINITE, PLACES, VERBS
 from generator.extract.events_hang import hangs_on
 from generator.extract.facts_telling import SUBJECTS, Part, Telling
 from generator.model.article import Span
@@ -64,7 +64,15 @@ def _told(telling: Telling, head: Token) -> Part | None:
     if front:
         return Part(_own_words(head), head, front=front, extra=True)
     span = _own_words(head)
-    return Part(span, head, extra=True) if _linked(head) and stands_alone(telling, span) else None
+    told = _linked(head) or _beside(telling, head)
+    return Part(span, head, extra=True) if told and stands_alone(telling, span) else None
+
+
+def _beside(telling: Telling, head: Token) -> bool:
+    """Whether a second clause with a subject of its own is told beside the main one: "..., and members vote in May"."""
+    root = telling.sentence.root
+    beside = head.dep_ == "conj" and head.head == root and _finite(head) and head.idx > root.idx
+    return beside and not telling.said and any(c.dep_ in SUBJECTS for c in head.lefts)
 
 
 def _shared_subject(telling: Telling, head: Token) -> str:
@@ -72,7 +80,7 @@ def _shared_subject(telling: Telling, head: Token) -> str:
     root = telling.sentence.root
     if head.dep_ != "conj" or head.head != root or not _finite(head) or head.idx < root.idx:
         return ""
-    if any(c.dep_ in SUBJECTS for c in head.children):
+    if any(c.dep_ in SUBJECTS for c in head.children) or _another_between(head):
         return ""
     if events.status(head) == events.status(root) and not _has_date(telling, root):
         return ""
@@ -83,6 +91,18 @@ def _shared_subject(telling: Telling, head: Token) -> str:
     phrase = subject.doc[subject.left_edge.i : subject.i + 1]
     short = (subject.pos_ in {"NOUN", "PROPN"} or subject.lower_ in PERSONS) and len(phrase) <= MOST_NAMING
     return telling.cast.actors[places[0].actor].name if places else phrase.text if short else ""
+
+
+def _another_between(head: Token) -> bool:
+    """Whether a name or thing stands between the conjunction and the verb, which may be its subject.
+
+    "But the contractor, Hallam, found": the parser loses subjects behind an apposition.
+    """
+    words = head.doc[head.sent.start : head.i]
+    joined = next((t.i for t in reversed(words) if t.dep_ == "cc" and t.head.i < head.i), head.i)
+    return any(
+        t.pos_ in {"NOUN", "PROPN", "PRON"} and t.ent_type_ not in {"DATE", "TIME"} for t in head.doc[joined : head.i]
+    )
 
 
 def _has_date(telling: Telling, head: Token) -> bool:
@@ -99,6 +119,8 @@ def _antecedent(head: Token) -> str:
     if subject is None or subject != head.left_edge or subject.tag_ not in {"WDT", "WP"}:
         return ""
     noun = head.head
+    if subject.lower_ == "who" and noun.ent_type_ in PLACES:
+        return ""
     near = before.nbor(-1) if before.text == "," and before.i else before
     named = noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
     phrase = head.doc[named.left_edge.i : named.i + 1]
