@@ -64,6 +64,17 @@ def known_of(one: Fact, two: Fact, days: tuple[str, str], story: bool = True) ->
             id="one toll",
         ),
         pytest.param(
+            told("a", "In all 31 people died in Monday's earthquake near Ostrow.", figures=("31 people",)),
+            told(
+                "b",
+                "Helpers have left Velden after the earthquake near Ostrow that killed 31 people.",
+                figures=("31 people",),
+            ),
+            True,
+            True,
+            id="a weekday is no place",
+        ),
+        pytest.param(
             told("a", "The union is demanding a 14% pay rise.", figures=("14%",)),
             told("b", "The drivers want a raise of 14 per cent.", figures=("14 per cent",)),
             True,

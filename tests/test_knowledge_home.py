@@ -6,7 +6,9 @@ from functools import partial
 import pytest
 
 from generator.knowledge import Memory, connect
+from generator.knowledge.actors import who_is_who
 from generator.knowledge.names import body
+from generator.knowledge.numbers import moved_on
 from generator.knowledge.sentences import dated, short, stands
 from generator.model.brief import BriefActor, Desk
 from tests import made
@@ -313,3 +315,26 @@ def test_a_figure_that_only_tells_of_which_event_counts_no_outlets() -> None:
     assert known.facts["toll"].claim == known.facts["cause"].claim
     told = {t.facts: (t.numbers, t.badges) for t in known.summary.takeaways}
     assert told[("cause",)] == ((2,), ("1 outlet, 1 origin",))
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "again", "more", "old"),
+    [
+        pytest.param("Ida Holm said 14 people had died in the crash of the Norava Air plane.", "14 people", "Ida Holm said 23 people had died in the crash of the Norava Air plane.", "23 people", True, id="a toll"),
+        pytest.param("Ida Holm closed two bases of Norava Air over a plane crash that has killed 14 people.", "14 people", "Ida Holm said 23 people had died in the crash of the Norava Air plane.", "23 people", False, id="an act, with the toll behind it"),
+        pytest.param("Norava Air raised its bid for the Pilots Guild bank to 41 million euros.", "41 million euros", "Norava Air raised its bid for the Pilots Guild bank to 49 million euros.", "49 million euros", False, id="a bid stays made"),
+    ],
+)  # fmt: skip
+def test_which_sentences_a_later_figure_makes_old(text: str, figures: str, again: str, more: str, old: bool) -> None:
+    first, second = fact("first", text, figures=(figures,)), fact("second", again, figures=(more,))
+    briefs = {
+        b.id: b for b in (brief("one", first, published="2031-05-03"), brief("two", second, published="2031-05-05"))
+    }
+    read = Memory().gists(briefs, who_is_who(tuple(briefs.values()), ()))
+    gists = {g.fact.id: g for article in read.values() for g in article}
+    told = tuple(
+        Measure(name, text, float(n), None, "people", "", "", day)
+        for name, text, n, day in (("first", figures, 1, "2031-05-03"), ("second", more, 2, "2031-05-05"))
+    )
+    label = "deaths" if "people" in figures else "euros"
+    assert moved_on({"row": Series("row", label, told)}, gists) == (frozenset({"first"}) if old else frozenset())

@@ -192,6 +192,23 @@ def denied(name: str, text: str, *by: str, **fields: object) -> Fact:
         ),
         pytest.param(
             (
+                told("cave", "The council's workers say a gallery at the harbour collapsed.", "The council's workers"),
+                denied("no", "The company denied that any gallery had collapsed.", "The company"),
+            ),
+            "cave",
+            id="both words of the denial",
+        ),
+        pytest.param(
+            (
+                told("held", "Police in Turin have arrested four men on suspicion of fraud at the harbour."),
+                told("fare", "Ada Moss said the men had charged between 30 and 45 euros.", "Ada Moss"),
+                denied("no", "The four deny the charges.", "The four"),
+            ),
+            "held",
+            id="a price is no charge",
+        ),
+        pytest.param(
+            (
                 told("help", "The ferry firm said it would help the divers.", "The ferry firm", status="planned"),
                 denied("no", "The ferry firm denied that the boat was too full.", "The ferry firm"),
             ),

@@ -25,8 +25,9 @@ MUCH, SUM, ODD = 1e6, 1e4, 2
 zeros.
 """
 
-SPAN, FEW = 92, 3
-"""Days over which a toll is told of; a toll below that is met by chance."""
+SPAN, FEW, MANY = 92, 3, 4
+"""Days over which a toll is told of; a toll below that is met by chance; words of its event by which it is known later.
+"""
 
 _THAN = re.compile(
     r"\b(?:fewer|less|more|lower|higher|smaller|larger) than the ([\d.,]+(?: (?:thousand|million|billion))?)\b"
@@ -61,12 +62,13 @@ def _one_toll(a: Gist, b: Gist, x: Amount, y: Amount) -> bool:
     """Whether two figures of the dead, hurt, missing or ill are of one event: its words are in both sentences."""
     if x.harm != y.harm or x.part or y.part or min(x.value, y.value) < FEW:
         return False
-    if a.days and b.days and max((b.days[0] - a.days[1]).days, (a.days[0] - b.days[1]).days) > SPAN:
-        return False
     if elsewhere(a, b):
         return False
     shared = ((a.told | a.names) & (b.told | b.names)) | {fold(name) for name in place_names(a) & place_names(b)}
     things = shared - _ANYWHERE - x.words - y.words
+    late = a.days and b.days and max((b.days[0] - a.days[1]).days, (a.days[0] - b.days[1]).days) > SPAN
+    if late and len(things) < MANY:
+        return False
     return len(things) >= 2 or (bool(things) and bool(a.actors & b.actors))
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.knowledge.actors import Who
 from generator.knowledge.gist import Gist, compatible
-from generator.knowledge.words import fold, term
+from generator.knowledge.words import TOKEN, fold, term
 from generator.model.knowledge import ConflictKind
 
 NEIGHBOURS = 4
@@ -30,6 +30,11 @@ _UNCONFIRMED = re.compile(
     r"(?: be| been| yet| immediately| independently)* ?(?:confirm|verif|corroborat)\w*"
 )
 _SILENT = re.compile(r"\b(?:respond|reply|replied|comment)\b")
+_CHARGED = re.compile(
+    r"\b(?:accus|blam|indict|suspected of|on suspicion of|alleg)|"
+    r"\bcharg\w+ (?:(?!for\b)[\w.,'-]+ ){0,8}?(?:with|over)\b|"
+    r"\b(?:was|were|been|is|are|be|has|have) charged\b|\bcharges (?:of|against)\b"
+)
 _ACCUSED = re.compile(r"\b(?:accus|blam|charg|suspect)\w+")
 _BACK = re.compile(
     r"\b(?:it|this|that|these|those|them)(?=[.,;\"]|$| (?:as|and|but|immediately|independently)\b)|"
@@ -96,7 +101,7 @@ class _Pair(NamedTuple):
     @property
     def charged(self) -> bool:
         """Whether the other accuses somebody."""
-        return self.other.fact.status == "alleged" or bool(self.other.acts & {"=accuse", "=charge"})
+        return self.other.fact.status == "alleged" or _CHARGED.search(plain(self.other)) is not None
 
 
 def plain(gist: Gist) -> str:
@@ -142,16 +147,16 @@ def _aims_at(pair: _Pair) -> float:
     gist, said, other, who = pair
     if _own_side(pair):
         return 0.0
-    if _told_again(pair):
-        return 2.0 * len(gist.words & other.words) + len(gist.actors & other.actors)
     if said.counted and other.amounts and (pair.step == 1 or _names_figure(pair)):
         return 4.0
-    if _excluded(pair):
-        return 0.0
-    whose = {who.part_of.get(s, "") for s in other.speakers} - {""}
     accused = len(gist.voices & other.actors)
     if accused and pair.charged and not _accuses(other, gist.voices, who):
         return 0.0
+    if _told_again(pair):
+        return 2.0 * len(gist.words & other.words) + len(gist.actors & other.actors)
+    if _excluded(pair):
+        return 0.0
+    whose = {who.part_of.get(s, "") for s in other.speakers} - {""}
     houses = [a for a in other.actors - other.voices if any(_speaks_for(v, a, who) for v in gist.voices)]
     accused = accused or int(pair.charged and _accuses(other, houses, who, within=NEXT))
     named = len((other.voices | whose) & (gist.actors - gist.voices))
@@ -195,7 +200,7 @@ def _excluded(pair: _Pair) -> bool:
         return True
     if other.fact.stance in {"question", "urge", "pledge"}:
         return True
-    if not other.speakers and other.fact.stance == "other" and not pair.charged:
+    if not other.fact.said_by and other.fact.stance == "other" and not pair.charged:
         return True
     if _one_sentence(gist, other) and not other.fact.said_by:
         return True
@@ -207,11 +212,14 @@ def _excluded(pair: _Pair) -> bool:
 def _told_again(pair: _Pair) -> bool:
     """Whether the denial tells what it denies, and the other told that: most of its words, or its act and actors."""
     gist, _, other, _ = pair
-    told = gist.words - _DENYING
+    denier = {term(word) for name in gist.fact.said_by for word in TOKEN.findall(fold(name))}
+    told = gist.words - _DENYING - denier
     shared = told & other.words
     if other.days and gist.days and (other.days[0] > gist.days[1] or (gist.days[0] - other.days[1]).days > RECALLED):
         return False
-    if len(shared) >= 3 and len(shared) >= MOST * len(told):
+    if len(shared) >= (2 if 0 < pair.step <= NEIGHBOURS else 3) and len(shared) >= MOST * len(told):
+        return True
+    if pair.step == 1 and other.fact.said_by and shared and 2 * len(shared) >= len(told):
         return True
     actors = (gist.actors & other.actors) - gist.countries
     return len(actors) >= 2 and bool(gist.acts & other.acts - _DENYING) and bool(other.voices or actors - gist.voices)

@@ -11,6 +11,7 @@ from itertools import chain, count
 from generator.knowledge.amounts import Amount
 from generator.knowledge.connected import Node
 from generator.knowledge.gist import Gist
+from generator.knowledge.same import HARM
 from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, term
 from generator.model.ids import slug
@@ -20,6 +21,7 @@ from generator.model.memo import Memo
 BARE = frozenset({"", "%", "percent", "percentage points", "points", "basis points"})
 """Units that tell nothing by themselves."""
 _SHARES = frozenset({"", "~percent", "percentag", "point"})
+_STANDS = HARM | {"=rise", "=fall", "=miss"}
 SMALL = 10
 _FIXED = frozenset("members member countries country states seats times days weeks months years hours people".split())
 """Units whose number is seldom news where it is told once."""
@@ -88,8 +90,8 @@ def _fullest(row: tuple[Node, _Row]) -> tuple[int, bool, Node]:
 
 
 def moved_on(rows: Mapping[str, Series], gists: Mapping[str, Gist]) -> frozenset[str]:
-    """Facts whose figure another article's of the same thing and of a later day has replaced; the day of its article
-    counts for one that names none.
+    """Facts that tell how many or how much, where another article has a later figure; the day of its article counts for
+    one that names none. What somebody did stays done: a bid that was raised, a rate that was cut.
     """
     found: set[str] = set()
     for row in rows.values():
@@ -98,8 +100,15 @@ def moved_on(rows: Mapping[str, Series], gists: Mapping[str, Gist]) -> frozenset
         last = max((day for day, _, _ in days), default=None)
         newest = {(m.value, brief) for day, brief, m in days if day == last}
         values, articles = {value for value, _ in newest}, {brief for _, brief in newest}
-        found.update(m.fact for day, brief, m in days if day != last and m.value not in values and articles - {brief})
+        old = [m for day, brief, m in days if day != last and m.value not in values and articles - {brief}]
+        found.update(m.fact for m in old if _replaced(m, gists[m.fact], row.label in _HARMS.values()))
     return frozenset(found)
+
+
+def _replaced(measure: Measure, gist: Gist, toll: bool) -> bool:
+    """Whether a figure that is no longer true makes its sentence old."""
+    behind = all(x.behind for x in gist.amounts if x.text == measure.text)
+    return not behind and (toll or gist.acts <= _STANDS)
 
 
 def telling(measure: Measure) -> bool:

@@ -27,7 +27,13 @@ def elsewhere(a: Gist, b: Gist) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _names(text: str, said_by: tuple[str, ...]) -> frozenset[str]:
     said = {word for name in said_by for word in NAME.findall(name)}
-    return frozenset(m[0] for m in NAME.finditer(text) if m.start() and m[0] not in _TIMES and m[0] not in said)
+    found = {_bare(m[0]) for m in NAME.finditer(text) if m.start() and m[0] not in said}
+    return frozenset(found - _TIMES)
+
+
+def _bare(name: str) -> str:
+    """The name without a possessive ending."""
+    return name.replace("’", "'").removesuffix("'s").removesuffix("'")
 
 
 @lru_cache(maxsize=1 << 16)

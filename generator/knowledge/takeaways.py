@@ -132,11 +132,11 @@ def repeats(material: Material, one: KnownFact, two: KnownFact) -> bool:
     ):
         return True
     x, y = material.gists[one.fact.id], material.gists[two.fact.id]
-    if x.acts != y.acts and x.dated and y.dated and not compatible(x, y):
+    a, b = x.words, y.words
+    if x.dated and y.dated and not compatible(x, y) and (x.acts != y.acts or 2 * len(a & b) <= max(len(a), len(b))):
         return False
     if x.days == y.days and x.dated and x.actors & y.actors and x.words & y.words and _numbers(one) & _numbers(two):
         return True
-    a, b = x.words, y.words
     return 2 * len(a & b) > min(len(a), len(b)) and len(a & b) >= 3
 
 
