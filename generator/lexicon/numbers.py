@@ -46,7 +46,7 @@ DIGITS = (
 )
 """A number in digits, without a sign or unit."""
 _MIXED = r"(?: and (?:a |one )(?:half|quarter)| [13]/[24])?"
-_SCALED = rf"{DIGITS}{_MIXED}(?:(?:[ -]?(?:{_LONG})s?|[ ]?(?:{_SHORT}))\b)?(?: (?:{_LONG})\b)?"
+_SCALED = rf"{DIGITS}{_MIXED}(?:(?:[ -]?(?:{_LONG})s?|[ ]?(?:{_SHORT})(?!/s))\b)?(?: (?:{_LONG})\b)?"
 _SMALL = rf"(?:(?:{'|'.join(_TENS)})[ -](?:{'|'.join(_ONES[1:10])})|{_WORD})"
 _HALVES = r"(?: and (?:a |one )(?:half|quarter)\b)"
 _SPELLED = (

@@ -69,6 +69,9 @@ CODES = {
     "HUF": "forints", "TRY": "lira", "ZAR": "rand", "BRL": "reais", "MXN": "Mexican pesos", "ARS": "Argentine pesos",
     "ILS": "shekels", "SAR": "riyals", "AED": "dirhams", "THB": "baht", "MYR": "ringgit", "IDR": "rupiah",
     "PHP": "Philippine pesos", "UAH": "hryvnias", "NGN": "naira", "EGP": "Egyptian pounds", "KES": "Kenyan shillings",
+    "GHS": "cedis", "ZMW": "kwacha", "UGX": "Ugandan shillings", "TZS": "Tanzanian shillings", "TWD": "Taiwan dollars",
+    "LKR": "Sri Lankan rupees", "BDT": "taka", "VND": "dong", "RON": "lei", "BGN": "leva", "ISK": "Icelandic kronur",
+    "KZT": "tenge", "QAR": "Qatari riyals", "KWD": "Kuwaiti dinars", "IRR": "rials", "IQD": "Iraqi dinars",
 }  # fmt: skip
 """ISO 4217 codes and what they are called."""
 _NAMES = {
@@ -80,7 +83,7 @@ _NAMES = {
     "ringgit": "ringgit", "rupiah": "rupiah", "dong": "dong", "naira": "naira", "shilling": "shillings",
     "hryvnia": "hryvnias", "taka": "taka", "birr": "birr", "cedi": "cedis", "tenge": "tenge", "leu": "lei",
     "lei": "lei", "lev": "leva", "koruna": "koruna", "pound": "pounds", "cent": "cents", "pence": "pence",
-    "bitcoin": "bitcoins",
+    "bitcoin": "bitcoins", "kwacha": "kwacha", "kronur": "kronur",
 }  # fmt: skip
 CASUALTIES = (
     r"(?:dead|killed|injured|wounded|missing|hurt|homeless|displaced|arrested|detained"
@@ -101,12 +104,13 @@ _QUALIFIER = (
 )
 _SIGN = (
     r"(?:[A-Z]{0,3}\$|[€£¥₩₹₽₺₴₪₦฿₱₫]|Rs\.?|RM|Rp|Tk|K?[Ss]h(?=\d)"
-    r"|[RPN](?=\d+(?:\.\d+)? ?(?:m|bn|[bm]illion|trillion)\b|\d{1,3},\d{3})"
+    r"|[RPN](?=\d+(?:\.\d+)?[ -]?(?:m|bn|[bm]illion|trillion)\b|\d{1,3},\d{3})"
     r"|(?:" + "|".join(CODES) + r")\b)"
 )
 _NAME = "|".join(sorted((f"{name}s?" for name in _NAMES), key=lambda name: (-len(name), name)))
 _MEASURE = (
-    r"km/h|km|cm|mm|kg|mg|kWh|MWh|GWh|TWh|kW|MW|GW|TW|GB|MB|TB|kB|GHz|MHz|Hz|mph|kph|ft|lbs?|oz|sq ?km|sq ?m|hectares?"
+    r"km/h(?:r|our)?|k?m/s(?:ec)?"
+    r"|km|cm|mm|kg|mg|kWh|MWh|GWh|TWh|kW|MW|GW|TW|GB|MB|TB|kB|GHz|MHz|Hz|mph|kph|ft|lbs?|oz|sq ?km|sq ?m|hectares?"
     r"|[mk]m[²³]|m[²³]|°[CF]|mAh|degrees? (?:Celsius|Fahrenheit|centigrade|[CF])"
 )
 _AFTER = (

@@ -20,6 +20,8 @@ _COMPOUND = re.compile(r"-(?:strong )?([a-z]+)")
 _STATE = re.compile(rf" ({CASUALTIES})\b")
 _NUMBERED = re.compile(rf"\d|^(?:and|or|to|them|us|whom) |^(?:{NUMBER})\b", re.IGNORECASE)
 _NUMBER_IN = re.compile(r"(?<![\w-])\d[\d.]*(?![\w-])")
+_KINDS = frozenset({"night", "weekend", "morning"})
+"""Times of which a plural behind them tells the kind: "six night schools"."""
 _PERIODS = frozenset({"year", "quarter", "month", "week", "day"})
 _BARE_OF = re.compile(r" of (?!the |an? |its |their |his |her |our )")
 _BARE_PART = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$", re.IGNORECASE)
@@ -120,6 +122,8 @@ def _last_of_name(noun: Token) -> Token:
     if noun.tag_ == "NN" and shared is not None and any(c.dep_ == "compound" for c in shared.lefts):
         return shared
     following = noun.nbor(1) if noun.i + 1 < noun.sent.end else None
+    if following is not None and following.tag_ == "NNS" and noun.lower_ in _KINDS:
+        return following
     if (
         following is not None
         and following.tag_ == "NNS"

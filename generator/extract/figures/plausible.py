@@ -20,6 +20,8 @@ _TIME = re.compile(
     r"| (?:in the (?:morning|afternoon|evening)|at night)\b",
     re.IGNORECASE,
 )
+_NIGHTLY = re.compile(r" (?:night|weekend|morning) (?!(?:hour|minute|day|week)s\b)[a-z]{3,}[^s\W]s\b")
+"""A time of day or week that only tells the kind of what is counted: "six night schools"."""
 _COMPOUND = re.compile(
     r"-(?:inch|mile|kilomet\w+|km|met(?:er|re)|foot|feet|seat\w*|member|nation|country|page|acre|hectare|ton|tonne|pound"
     r"|strong|bed|bedroom|room|store?y|floor|person|people|vehicle|ship|point|litre|liter|barrel|megawatt|gigawatt|car"
@@ -39,6 +41,8 @@ _CONTEST = re.compile(
     r"|thrash\w*|triumph|aggregate|sweep|record|verdict|decision|margin|majority)\b",
     re.IGNORECASE,
 )
+_PART_OF = re.compile(r" (?:out )?of (?:the |its |their |all )?(?!(?:19|20)\d\d\b)\d")
+"""How the whole follows a part of it: "84 of 169 seats"."""
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
 _NAMES = frozenset({"ORG", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "GPE", "PERSON", "LOC"})
 _POINTING = frozenset({"the", "these", "those", "both", "other", "its", "their", "his", "her", "our"})
@@ -73,6 +77,9 @@ class _Number:
         behind = head.i > self.mention.root.i and not parted(self.mention, head)
         return self.mention.root.dep_ == "nummod" and behind and head.pos_ in {"NOUN", "PROPN"}
 
+    def is_part(self) -> bool:
+        return _PART_OF.match(self.text, self.match.end) is not None
+
     def counts_plural(self) -> bool:
         return self.counts_noun() and _is_plural(self.mention.root.head)
 
@@ -85,7 +92,8 @@ def is_figure(match: QuantityMatch, mention: Span, text: str) -> bool:
     following = mention[-1].nbor(1) if mention.end < mention.sent.end else None
     written = text[match.number_start : match.end]
     number = _Number(match, mention, text, written, before, following, match.start < match.number_start)
-    return _TIME.match(text, match.end) is None and not any(
+    timed = _TIME.match(text, match.end) and not _NIGHTLY.match(text, match.end)
+    return not timed and not any(
         check(number) for check in (_is_fragment, _is_label, _is_name, _is_model, _is_contest, _is_fraction, _is_small)
     )
 
@@ -114,7 +122,7 @@ def _is_label(number: _Number) -> bool:
     written, before, start = number.written, number.before, number.match.start
     if _YEAR.fullmatch(written) and not number.counts_noun():
         return True
-    if number.qualified or before is None:
+    if number.qualified or before is None or number.is_part():
         return False
     label = _LABEL.search(number.text, max(0, start - 14), start)
     if label and "," not in written and (label["always"] or not number.counts_plural()):
@@ -129,7 +137,7 @@ def _is_label(number: _Number) -> bool:
 
 def _is_name(number: _Number) -> bool:
     """A number inside a name: "Group of Seven", "Boeing 787", "10 Downing Street"."""
-    if number.qualified:
+    if number.qualified or number.is_part():
         return False
     first, head = number.mention[0], number.mention.root.head
     if number.before is None and _heads_name(number):
