@@ -11,6 +11,7 @@ from generator.knowledge.names import body
 from generator.knowledge.numbers import moved_on
 from generator.knowledge.sentences import dated, short, stands
 from generator.model.brief import BriefActor, Desk
+from generator.model.knowledge import Measure, Series
 from tests import made
 from tests.eval.made_up import desk as made_up
 from tests.made import fact
