@@ -74,12 +74,22 @@ def of_briefs(settled: Sequence[Settled]) -> Iterator[str]:
 
 
 def _parts(briefs: Sequence[Settled]) -> Iterator[str]:
-    fields = sum(one.counts.get("updated", 0) for one in briefs)
     for kind, told in KINDS.items():
         if number := sum(one.what == kind for one in briefs):
-            yield f"{number:,} {told}" + (f" ({counted(fields, 'field')})" if kind == "updated" and fields else "")
+            what = ", ".join(_updates(briefs)) if kind == "updated" else ""
+            yield f"{number:,} {told}" + (f" ({what})" if what else "")
     if clashing := [len(one.clashes) for one in briefs if one.clashes]:
         yield f"{len(clashing):,} with {counted(sum(clashing), 'clash', 'clashes')}"
+
+
+def _updates(briefs: Sequence[Settled]) -> Iterator[str]:
+    fields, added, removed = (sum(one.counts.get(k, 0) for one in briefs) for k in ("updated", "added", "removed"))
+    if fields:
+        yield counted(fields, "field")
+    if added:
+        yield counted(added, "new entry", "new entries")
+    if removed:
+        yield f"{removed:,} taken back"
 
 
 def _waiting(one: Settled) -> Iterator[str]:

@@ -193,7 +193,9 @@ def test_commands_are_told_as_one_may_type_them(here, monkeypatch, plain: str | 
         pytest.param(["new", "new", "unchanged"], ["3 briefs: 2 new, 1 unchanged"], id="briefs"),
         pytest.param(["refused"], ["1 file of seeds/ not read, see above"], id="no article"),
         pytest.param(
-            ["updated", "left", "refused"], ["2 briefs: 1 updated (2 fields), 1 left alone", "1 file of"], id="some"
+            ["updated", "left", "refused"],
+            ["2 briefs: 1 updated (2 fields, 1 new entry, 3 taken back), 1 left alone", "1 file of"],
+            id="some",
         ),
         pytest.param(
             ["deleted"] * 5,
@@ -203,7 +205,7 @@ def test_commands_are_told_as_one_may_type_them(here, monkeypatch, plain: str | 
     ],
 )
 def test_what_became_of_the_briefs_is_told_in_few_lines(settled: list[str], lines: list[str]) -> None:
-    counts = {"updated": 2}
+    counts = {"updated": 2, "added": 1, "removed": 3}
     told = messages.of_briefs(
         [Settled(str(n), "", what, counts if what == "updated" else {}) for n, what in enumerate(settled)]
     )

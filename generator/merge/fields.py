@@ -18,7 +18,6 @@ class Run:
 
     same_source: bool
     locked: frozenset[str] = frozenset()
-    reviews: list[tuple[str, str]] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
 
 
@@ -48,10 +47,7 @@ def merge_fields(sides: Sides, names: Sequence[str], run: Run) -> None:
                 values[name] = now
         elif not same(now, was) and not same(now, yours):
             offers[name] = now
-            run.counts["kept"] += 1
             keep = was
-        elif not same(now, yours):
-            run.counts["kept"] += 1
         if not same(keep, ""):
             kept[name] = keep
     if offers:

@@ -210,7 +210,6 @@ def _merge_row(row: Row, edited: Plain, run: Run) -> tuple[Plain | None, Plain |
         del value["review"]
     if touched and not row.sure and not mark:
         value["review"] = REWORDED
-        run.reviews.append((name_of(edited), REWORDED))
     return in_order(value, FACT_ORDER if "text" in value else ACTOR_ORDER), kept
 
 
@@ -221,7 +220,6 @@ def _gone(base: Plain, edited: Plain, run: Run, *, touched: bool) -> tuple[Plain
     base = _placeless(base, run)
     if base.get("missing") or base.get("by_hand"):
         return edited, base
-    run.reviews.append((name_of(edited), NOT_FOUND))
     marked = edited if not base.get("id") or edited.get("review") else {**edited, "review": NOT_FOUND}
     return marked, {**base, "missing": "true"}
 

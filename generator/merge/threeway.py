@@ -39,7 +39,7 @@ def merge(base: Plain | None, edited: Plain, fresh: Plain, same_source: bool) ->
         else:
             merge_items(values, kept, name, fact_rows(base, edited, fresh, run), run)
     counts = {k: run.counts[k] for k in sorted(run.counts) if run.counts[k]}
-    return Merged(in_order(values, BRIEF_ORDER), kept, clashes(kept, values), tuple(run.reviews), (), counts)
+    return Merged(in_order(values, BRIEF_ORDER), kept, clashes(kept, values), (), counts)
 
 
 def _without_base(edited: Plain, fresh: Plain) -> Merged:

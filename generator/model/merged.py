@@ -28,14 +28,12 @@ class Clash:
 class Merged:
     """`values` is what the brief should say, `base` what .base/ should keep; write them in this order.
 
-    `reviews` are (id or name, reason) of items newly marked for review. `new` are ids and names that only the new
-    extraction has and that were left out because there was no base. `counts` has "updated" (fields), "added",
-    "removed" (items the machine took back) and "kept" (hand edits that stand against another machine word).
+    `new` are ids and names that only the new extraction has and that were left out because there was no base.
+    `counts` has "updated" (fields), "added" and "removed" (facts and actors that the machine put in or took back).
     """
 
     values: Plain
     base: Plain
     clashes: tuple[Clash, ...] = ()
-    reviews: tuple[tuple[str, str], ...] = ()
     new: tuple[str, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
