@@ -2,7 +2,7 @@
 
 Names that are rather known as a place, a company or an English word ("Florence", "Chase", "Hope") stay out.
 Source: general knowledge of birth registers and the news of all continents, gaps filled from the name lists of Faker
-(MIT licence, Daniele Faraglia and contributors) where word frequencies show the name to be in use.
+(MIT licence, Daniele Faraglia and contributors) and the United States census where the name is in use.
 """
 
 from __future__ import annotations

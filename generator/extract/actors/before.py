@@ -28,7 +28,7 @@ _SETTLED = 11.0
 """What "in" counts: more than a known given name and the model together."""
 _EITHER = frozenset(
     "host shareholder owner partner rival backer investor lender insurer operator sponsor developer producer publisher "
-    "supplier contractor manager".split()
+    "supplier contractor".split()
 )
 """What companies and towns are called, too."""
 _SEATS = frozenset("mp mps senator deputy member candidate congressman congresswoman representative".split())
@@ -150,9 +150,10 @@ def _appositive(text: Text, name: Name, i: int, votes: Votes) -> bool:
     """What stands before the comma before the name: a role, or a noun that describes organisations."""
     if text.lower[i] != ",":
         return False
-    if text.word(i - 1) in DESCRIPTORS:
+    named = text.words[name.first] in GIVEN_NAMES
+    if text.word(i - 1) in DESCRIPTORS and not (named and text.role(i - 1)):
         votes["organization"] += 2
-    elif text.role(i - 1) and text.word(i - 1) not in _EITHER:
+    elif text.role(i - 1) and (named or text.word(i - 1) not in _EITHER):
         votes["person"] += 4 if text.word(i - 2) in ("his", "her", "their", "whose", *POSSESSIVE) else 2
     elif text.word(name.stop) in (",", ".") and name.stop - name.first > 1 and _officeholder(text, i - 1):
         votes["person"] += 4

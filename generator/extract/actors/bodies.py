@@ -15,6 +15,7 @@ _AREAS = frozenset("city town county borough district parish village regional mu
 _NO_COUNCILS = frozenset("security cabinet privy state".split())
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "VB"})
 _OF_PLACES = frozenset("district state province republic kingdom county".split())
+_AIMS = frozenset("welfare prevention promotion protection advancement defence defense study preservation".split())
 _CHIEFS = frozenset("CEO CFO COO CTO CIO".split())
 _LONGEST = 10
 
@@ -113,7 +114,7 @@ def _person_begins(text: Text, start: int, i: int) -> bool:
 def _links(text: Text, i: int) -> bool:
     """Whether the small word at token i joins two capitals of one name, in the model's eyes too."""
     word = text.lower[i]
-    if word == "of" and text.capital(i + 1) and text.lower[i - 1] in _OF_PLACES:
+    if word == "of" and text.capital(i + 1) and text.lower[i - 1] in _OF_PLACES | _AIMS:
         return True
     if word in ("'s", "’s") and text.capital(i + 1) and text.lower[i - 1] in ("king", "queen", "people", "women"):
         return True

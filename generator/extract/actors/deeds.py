@@ -28,6 +28,7 @@ _CORPORATE = frozenset(
     "rebranded merged delisted unveiled recalled trades supplies".split()
 )
 """What companies do."""
+_TOLD = frozenset("said says told plans announced warned declined confirmed expects".split())
 _SINGULAR = frozenset("is was has had lies".split())
 
 
@@ -74,7 +75,9 @@ def acting(text: Text, name: Name, votes: Votes) -> None:
     if text.lower[verb] in _CORPORATE:
         votes["organization"] += 2
         return
-    if name.label in ("GPE", "ORG"):
+    if name.label == "ORG" and name.stop - name.first == 1 and text.opens(last) and text.lower[last].endswith("s"):
+        votes["organization"] += 0.5 if text.lower[verb] in _TOLD else 0
+    elif name.label in ("GPE", "ORG"):
         votes["organization"] += 1.5 if name.label == "GPE" else 0.5
     elif name.label == "PERSON" and not text.opens(name.first):
         votes["person"] += 1

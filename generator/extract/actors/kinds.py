@@ -118,7 +118,7 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
     if form.lower() == text.dateline:
         votes["place"] += _TOWN * len(where)
     votes["other"] += _made(form)
-    if form in NO_ACTORS or all(_whole_line(text, name) for name in where):
+    if form in NO_ACTORS or len(form) == 1 or all(_whole_line(text, name) for name in where):
         votes["other"] += 20
     _worded(text, form, any(name.label for name in where), votes)
     return votes

@@ -189,7 +189,7 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
 def _person_beside(text: Text, name: Name, i: int) -> bool:
     """Whether token i parts names of a list, or a person from an organisation: "Lund Labs, Jaan Tamm"."""
     before, behind = i - name.first, name.stop - i - 1
-    if before == behind == 1 and text.word(name.stop) == "and" and name.label == "ORG":
+    if before == behind == 1 and text.lower[i] == "," and text.lower[i + 1] not in DESIGNATORS:
         return True
     if text.lower[i] == "for":
         return before == 2 and text.words[name.first] in GIVEN_NAMES and text.lower[i - 1] not in HEADS
