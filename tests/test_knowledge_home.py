@@ -339,3 +339,17 @@ def test_which_sentences_a_later_figure_makes_old(text: str, figures: str, again
     )
     label = "deaths" if "people" in figures else "euros"
     assert moved_on({"row": Series("row", label, told)}, gists) == (frozenset({"first"}) if old else frozenset())
+
+
+def test_what_somebody_announces_without_a_day_is_news_of_the_day_it_is_said() -> None:
+    said = fact(
+        "said",
+        "Transport Minister Ida Holm announced phased measures against Norava Air.",
+        said_by=("Ida Holm",),
+        status="planned",
+        actors=("Ida Holm", "Norava Air"),
+        when="2031-05-06",
+        rules={"when": "published: told as news of the day"},
+    )
+    known = connect(Desk(briefs=(brief("one", said, published="2031-05-06"),)))
+    assert [(t.date, t.badges[-1]) for t in known.summary.takeaways] == [("2031-05-06", "planned")]

@@ -68,7 +68,7 @@ def worth(known: KnownFact, gist: Gist, headline: str, alone: bool) -> float:
         total -= 0.4 if alone else 0.0
     elif fact.status == "conditional" or _IF.search(own):
         total -= 0.9 if alone else 0.5
-    elif fact.status in {"planned", "expected"} and not gist.speakers:
+    elif fact.status in {"planned", "expected"} and (assumed(fact) or not gist.speakers):
         total -= 0.3
     if quotes_only(text) or _OWN.match(text):
         total -= 1.5

@@ -135,7 +135,7 @@ class Material:
         if not text:
             return None
         claim = self.claim(known)
-        when = "" if assumed(known.fact) and known.fact.status in _AHEAD else known.when
+        when = "" if assumed(known.fact) and known.fact.status in _AHEAD and not known.fact.said_by else known.when
         numbers = {self.numbers[a] for c in self.told(known) for a in self.claims[c].articles}
         numbers.add(known.number)
         other, against = self.opposed(known)
