@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 _POINT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d)|-Q([1-4])|-(SP|SU|FA|WI))?")
 
 
+@lru_cache(maxsize=1 << 14)
 def bounds(value: str) -> tuple[date, date] | None:
     """The first and last day that `value` may mean, or None when it is no calendar value.
 

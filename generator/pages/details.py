@@ -235,21 +235,29 @@ def actors(view: View) -> Iterator[OutFile]:
     """One page for each actor."""
     few, newest = len(view.articles) <= FEW_ARTICLES, view.knowledge.summary.newest
     known, most_articles = view.knowledge.actors, _most(few)[1]
+    facts = view.memo(_facts_of_actors, known, view.facts)
     tied = {key: a.companions for key, a in known.items()}
     companions = view.memo.each(_companions, tied, view.names.actors, MOST_NAMED if few else MOST_ROWS_OF_MANY)
     given = {
-        key: ActorPage(
-            a,
-            view.found(a.said),
-            view.found(a.did),
-            view.found(a.said_of),
-            view.found(a.open),
-            companions[key],
-            among(view.articles, a.articles[:most_articles]),
-        )
+        key: ActorPage(a, facts[key], companions[key], among(view.articles, a.articles[:most_articles]))
         for key, a in known.items()
     }
     yield from view.memo.each(_actor, given, few, newest, view.memo).values()
+
+
+class ActorFacts(NamedTuple):
+    """The facts of an actor by their sort, in the order of `KnownActor`."""
+
+    said: Sequence[FactView]
+    did: Sequence[FactView]
+    said_of: Sequence[FactView]
+    unsettled: Sequence[FactView]
+
+
+def _facts_of_actors(known: Mapping[str, KnownActor], facts: Mapping[str, FactView]) -> dict[str, ActorFacts]:
+    return {
+        key: ActorFacts(*(among(facts, ids) for ids in (a.said, a.did, a.said_of, a.open))) for key, a in known.items()
+    }
 
 
 def _companions(given: Sequence[Companion], known: Mapping[str, Named], most: int) -> tuple[Companionship, ...]:
@@ -261,17 +269,14 @@ class ActorPage(NamedTuple):
     """What the page of an actor chooses from."""
 
     a: KnownActor
-    said: Sequence[FactView]
-    did: Sequence[FactView]
-    said_of: Sequence[FactView]
-    unsettled: Sequence[FactView]
+    facts: ActorFacts
     companions: Sequence[Companionship]
     articles: Sequence[ArticleView]
 
 
 def _actor(given: ActorPage, few: bool, newest: str, memo: Memo) -> OutFile:
-    a = given.a
-    sorts = (("Said", given.said), ("In reports", given.did), ("What others said", given.said_of))
+    a, own = given.a, given.facts
+    sorts = (("Said", own.said), ("In reports", own.did), ("What others said", own.said_of))
     sections = [
         Group(label, drawn=brief_facts(memo, shown := _shown(facts, few), UP), left=len(facts) - len(shown))
         for label, facts in sorts
@@ -279,7 +284,7 @@ def _actor(given: ActorPage, few: bool, newest: str, memo: Memo) -> OutFile:
     ]
     front = {
         "title": a.name,
-        "description": plain(_told(a, len(given.said), len(given.did)), 200),
+        "description": plain(_told(a, len(own.said), len(own.did)), 200),
         "date": words.dated(a.last, newest),
         "tags": list(dict.fromkeys(["actor", a.type, *(slug(alias) for alias in a.aliases[:MOST_ALIASES])])),
         "hide": ["navigation", "tags"],
@@ -289,8 +294,8 @@ def _actor(given: ActorPage, few: bool, newest: str, memo: Memo) -> OutFile:
     values = {
         "a": a,
         "sections": sections,
-        "picture": pictures.actor_lanes(a.name, given.said, given.did, given.said_of),
-        "unsettled": _shown(given.unsettled, few)[:MOST_NAMED],
+        "picture": pictures.actor_lanes(a.name, own.said, own.did, own.said_of),
+        "unsettled": _shown(own.unsettled, few)[:MOST_NAMED],
         "companions": given.companions,
         "articles": given.articles,
         "more_articles": len(a.articles[_most(few)[1] :]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from markupsafe import Markup
@@ -254,7 +255,9 @@ def _changes(view: View) -> OutFile:
 
 
 def _method(view: View) -> OutFile:
-    rows = tuple(view.articles.values())
+    articles = view.articles
+    graded = any(a.grade for a in articles.values())
+    first = dict(islice(articles.items(), ARTICLES_A_PAGE))
     return view.page(
         routes.METHOD,
         "method.md.j2",
@@ -263,8 +266,8 @@ def _method(view: View) -> OutFile:
         ),
         statement=view.knowledge.summary.source_statement,
         picture=pictures.coverage(view),
-        rows=rows[:ARTICLES_A_PAGE],
-        graded=any(a.grade for a in rows),
+        rows=view.drawn("graded_row" if graded else "source_row", first, routes.METHOD),
+        graded=graded,
         grades=[grade for grade in view.knowledge.briefing.sources if grade.note],
-        total=len(rows),
+        total=len(articles),
     )

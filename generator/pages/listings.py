@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from markupsafe import Markup
 
@@ -12,11 +12,13 @@ from generator.model.knowledge import (
     Change,
     Claim,
     Happening,
+    KnownActor,
     Measure,
     OpenQuestion,
     Series,
     Takeaway,
 )
+from generator.model.memo import Memo
 from generator.pages import routes, words
 from generator.pages.escape import clean
 from generator.pages.lookup import View, among
@@ -164,17 +166,30 @@ def takeaways(view: View, given: Iterable[Takeaway]) -> tuple[TakeawayView, ...]
 
 def happenings(view: View, ids: Iterable[str], page: str) -> dict[str, HappeningView]:
     """Entries of the timeline for one page. On the timeline's own each row can be linked to."""
-    known = view.knowledge.timeline
-    entries = {
+    shown = Shown(view.facts, view.names.actors)
+    return view.memo(_happenings, tuple(ids), view.knowledge.timeline, shown, page, view.memo, part=page)
+
+
+class Shown(NamedTuple):
+    """Facts and actors by id."""
+
+    facts: Mapping[str, FactView]
+    actors: Mapping[str, Named]
+
+
+def _happenings(
+    ids: Sequence[str], known: Mapping[str, Happening], shown: Shown, page: str, memo: Memo
+) -> dict[str, HappeningView]:
+    given = {
         entry.id: (
             entry,
-            view.found(entry.facts),
-            view.actors(entry.actors),
+            among(shown.facts, entry.facts),
+            among(shown.actors, entry.actors),
             known[entry.outcome].text if entry.outcome in known else "",
         )
         for entry in among(known, ids)
     }
-    return view.memo.each(_happening, entries, page == routes.TIMELINE, part=page)
+    return memo.each(_happening, given, page == routes.TIMELINE, part=page)
 
 
 def _happening(given: tuple[Happening, tuple[FactView, ...], tuple[Named, ...], str], anchor: bool) -> HappeningView:
@@ -195,18 +210,23 @@ def _happening(given: tuple[Happening, tuple[FactView, ...], tuple[Named, ...], 
 
 def claims(view: View, ids: Iterable[str], page: str) -> dict[str, ClaimView]:
     """Claims for one page with who says them and what speaks against them; one that is not `shared` has no row."""
-    facts = view.facts
-    told = {
-        claim.id: (claim, view.found(claim.facts), tuple([facts.get(conflict.fact) for conflict in claim.conflicts]))
-        for claim in among(view.knowledge.claims, ids)
-        if shared(claim)
-    }
-    return view.memo.each(_claim, told, part=page)
+    return view.memo(_claims, tuple(ids), view.knowledge.claims, view.facts, page, view.memo, part=page)
 
 
 def shared(claim: Claim) -> bool:
     """Whether several articles tell a claim, or something speaks against it."""
     return claim.state != "single" or bool(claim.conflicts)
+
+
+def _claims(
+    ids: Sequence[str], known: Mapping[str, Claim], facts: Mapping[str, FactView], page: str, memo: Memo
+) -> dict[str, ClaimView]:
+    given = {
+        claim.id: (claim, among(facts, claim.facts), tuple([facts.get(c.fact) for c in claim.conflicts]))
+        for claim in among(known, ids)
+        if shared(claim)
+    }
+    return memo.each(_claim, given, part=page)
 
 
 def _claim(given: tuple[Claim, tuple[FactView, ...], tuple[FactView | None, ...]]) -> ClaimView:
@@ -231,12 +251,14 @@ def _claim(given: tuple[Claim, tuple[FactView, ...], tuple[FactView | None, ...]
 
 def series(view: View, ids: Iterable[str], page: str) -> dict[str, SeriesView]:
     """Figures of the same thing for one page; those without a shown fact are left out."""
-    facts = view.facts
-    told = {
-        given.id: (given, tuple([facts.get(m.fact) for m in given.measures]))
-        for given in among(view.knowledge.series, ids)
-    }
-    return {key: rows for key, rows in view.memo.each(_series, told, part=page).items() if rows.measures}
+    return view.memo(_all_series, tuple(ids), view.knowledge.series, view.facts, page, view.memo, part=page)
+
+
+def _all_series(
+    ids: Sequence[str], known: Mapping[str, Series], facts: Mapping[str, FactView], page: str, memo: Memo
+) -> dict[str, SeriesView]:
+    given = {row.id: (row, tuple([facts.get(m.fact) for m in row.measures])) for row in among(known, ids)}
+    return {key: row for key, row in memo.each(_series, given, part=page).items() if row.measures}
 
 
 def _series(given: tuple[Series, tuple[FactView | None, ...]]) -> SeriesView:
@@ -306,15 +328,25 @@ def _change(view: View, c: Change) -> ChangeView:
 
 def by_speaker(view: View, most: int) -> dict[str, Group]:
     """What each actor said, actors in the order of `knowledge.actors`; unnamed speakers last. `most` facts of each."""
+    unnamed = view.memo.each(_unnamed, view.shown)
+    return view.memo(_by_speaker, view.knowledge.actors, view.facts, unnamed, most)
+
+
+def _by_speaker(
+    actors: Mapping[str, KnownActor],
+    facts: Mapping[str, FactView],
+    unnamed: Mapping[str, Sequence[FactView]],
+    most: int,
+) -> dict[str, Group]:
     groups: dict[str, Group] = {}
-    for actor in view.knowledge.actors.values():
-        told = view.found(actor.said)
+    for actor in actors.values():
+        told = among(facts, actor.said)
         if told:
             role = actor.roles[0] if actor.roles else ""
             groups[actor.id] = Group(actor.name, actor.id, routes.actor(actor.id), role, len(told), told[:most])
-    unnamed = tuple(f for its in view.memo.each(_unnamed, view.shown).values() for f in its)
-    if unnamed:
-        groups[""] = Group("Speakers without a page", total=len(unnamed), facts=unnamed[: 4 * most])
+    rest = tuple(fact for its in unnamed.values() for fact in its)
+    if rest:
+        groups[""] = Group("Speakers without a page", total=len(rest), facts=rest[: 4 * most])
     return groups
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.model.when import bounds
 from generator.pages import routes, words
@@ -104,7 +105,7 @@ def actor_lanes(
     """What the actor of this name said, what reports tell of it and what others said, by date."""
     lanes: dict[tuple[str, str], list[Event]] = {}
     for label, facts in (("Said", said), ("In reports", did), ("Others said", said_of)):
-        dated = [f for f in facts if bounds(f.iso)][:MOST_OF_ONE]
+        dated = list(islice((f for f in facts if bounds(f.iso)), MOST_OF_ONE))
         if dated:
             lanes[label, ""] = [
                 Event(f.iso, clean(f.text), routes.article(f.article), f.id, f.status != "happened") for f in dated
