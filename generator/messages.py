@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from generator.briefs import in_short
 from generator.problems import Problem, report, shown
 from generator.settling import Settled
 
@@ -94,7 +95,7 @@ def _updates(briefs: Sequence[Settled]) -> Iterator[str]:
 
 def _waiting(one: Settled) -> Iterator[str]:
     for clash in one.clashes:
-        yield f"  briefs/{one.slug}.yaml: {clash.at}: kept yours; the machine now says {clash.now!r}"
+        yield f"  briefs/{one.slug}.yaml: {clash.at}: kept yours; the machine now says {in_short(clash.now)}"
     if one.offered:
         yield f"  briefs/{one.slug}.yaml: was without its .base/, so nothing was changed"
         restore = f"`{program()} restore {one.slug}`"

@@ -16,6 +16,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator import checking, cli, editing, messages
+from generator.model.merged import Clash
 from generator.problems import BriefingError
 from generator.settling import Settled
 from tests.conftest import ROOT
@@ -210,6 +211,19 @@ def test_what_became_of_the_briefs_is_told_in_few_lines(settled: list[str], line
         [Settled(str(n), "", what, counts if what == "updated" else {}) for n, what in enumerate(settled)]
     )
     assert [line.startswith(wanted) for line, wanted in zip(told, lines, strict=True)] == [True] * len(lines)
+
+
+def test_a_clash_is_told_on_one_short_line() -> None:
+    clash = Clash("f-aaaa.said_by", "Ann Lee", "", ["Ann Lee", "Bo Lind"])
+    told = list(
+        messages.of_briefs(
+            [Settled("river", "", "unchanged", clashes=(clash, Clash("summary", "", "", "Rain. " * 99)))]
+        )
+    )
+    assert told[0] == "1 brief: 1 unchanged, 1 with 2 clashes"
+    assert told[1].endswith('f-aaaa.said_by: kept yours; the machine now says "Ann Lee, Bo Lind"')
+    assert len(told[2]) < 160
+    assert "make review" in told[3]
 
 
 def start(folder: Path, *arguments: str, env: Mapping[str, str] | None = None, **options) -> subprocess.Popen[str]:

@@ -2,7 +2,7 @@
 
 from generator.briefs.desk import assemble, load_desk, read_base, read_brief, read_values
 from generator.briefs.draft import draft
-from generator.briefs.review import ReviewItem, review_items
+from generator.briefs.review import ReviewItem, in_short, review_items
 from generator.briefs.schema import schema_files
 from generator.briefs.splice import SpliceError, splice
 from generator.briefs.starters import blank_text, starter_files
@@ -15,6 +15,7 @@ __all__ = [
     "base_text",
     "blank_text",
     "draft",
+    "in_short",
     "load_desk",
     "read_base",
     "read_brief",

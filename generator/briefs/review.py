@@ -57,7 +57,7 @@ def _clashes(brief: Brief, clashes: Sequence[Clash], program: str) -> Iterator[R
             "clash",
             brief.path,
             line,
-            f"{clash.at}: yours is {_shown(clash.yours)}; the machine now says {_shown(clash.now)}",
+            f"{clash.at}: yours is {in_short(clash.yours)}; the machine now says {in_short(clash.now)}",
             f"{program} accept {brief.id} {at}  or  {program} keep {brief.id} {at}",
         )
 
@@ -99,6 +99,7 @@ def _doubt(actor: BriefActor, brief: Brief, known: set[str]) -> str:
     return f"this name also stands for {others[0]}" if others else ""
 
 
-def _shown(value: object) -> str:
+def in_short(value: object) -> str:
+    """A value of a brief on part of a line, in quotation marks."""
     words = ", ".join(texts(value))
     return f'"{words[:77]}…"' if len(words) > 80 else f'"{words}"' if words else "empty"
