@@ -1,5 +1,7 @@
 """What `review` lists, in which order, with which way out."""
 
+import pytest
+
 from generator.briefs import ReviewItem, review_items
 from generator.model.brief import ActorRule, Brief, BriefActor, Desk, Fact, Question
 from generator.model.merged import Clash
@@ -31,3 +33,17 @@ def test_order_place_and_way_out():
         ReviewItem("fact", "briefs/a.yaml", 20, "f-1: no speaker", "correct it, then delete its review: line", 0.9),
         ReviewItem("actor", "briefs/a.yaml", 10, "Lee: only one name is known of this person", "write the full name, or join it with another in _actors.yaml", 1.0),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("at", "typed"),
+    [
+        pytest.param("f-1.text", "f-1.text", id="a fact's field"),
+        pytest.param("Ann Lee.role", "'Ann Lee.role'", id="a name of two words"),
+        pytest.param("A&B.role", "'A&B.role'", id="what a shell obeys"),
+        pytest.param("Una O'Dea.role", "'Una O'\"'\"'Dea.role'", id="an apostrophe"),
+    ],
+)
+def test_a_command_can_be_typed_as_it_is_told(at, typed):
+    (item, *_) = review_items(Desk((BRIEF,)), {"a": [Clash(at, "was", "mine", "now")]}, "go")
+    assert item.cure == f"go accept a {typed}  or  go keep a {typed}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from shlex import quote
 
 from generator.model.brief import Brief, BriefActor, Desk
 from generator.model.merged import Clash
@@ -52,7 +53,7 @@ def _clashes(brief: Brief, clashes: Sequence[Clash], program: str) -> Iterator[R
     for clash in clashes:
         owner, _, field = clash.at.rpartition(".")
         line = lines.get(owner) or brief.lines.get(f"actors.{owner}") or brief.lines.get(field, 1)
-        at = f"'{clash.at}'" if " " in clash.at else clash.at
+        at = quote(clash.at)
         yield ReviewItem(
             "clash",
             brief.path,
