@@ -98,6 +98,9 @@ def test_text_adds_no_words(words: str) -> None:
         pytest.param("Download the app for all updates on Ann Lee and her town.", id="a call to the reader"),
         pytest.param("Governor Ann Lee told the radio on Monday:", id="an announcement"),
         pytest.param("This interview has been edited for length and clarity.", id="a note on the text"),
+        pytest.param("This was reported by the Dam Authority on Telegram, Lima Radio reports.", id="who told the last"),
+        pytest.param("Lima Radio has reached out to the Dam Authority for comment.", id="who was asked"),
+        pytest.param("For Lima Radio, I'm Ann Lee in Callao.", id="the end of a broadcast"),
     ],
 )
 def test_sentences_without_content_are_no_facts(dropped: str) -> None:

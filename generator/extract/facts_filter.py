@@ -56,6 +56,18 @@ CONTACT = re.compile(
 )
 """Where to call, write or give."""
 
+POINTED = re.compile(
+    r"(?:this|it|the (?:news|information)) (?:was|is|has been) (?:reported|stated|announced|said|confirmed|noted)"
+    r" (?:by|in|on|to)\b(?![^.]*\bthat\b)"
+    r"|[^.]{2,60} (?:has|have|had) (?:reached out to|contacted|approached) [^.]{2,60} for (?:a |further )?(?:comment|"
+    r"response|reaction)s?\b",
+    re.IGNORECASE,
+)
+"""A sentence that only tells who told the one before it, or that somebody was asked for a comment."""
+
+SIGN_OFF = re.compile(r"(?:for|with) [A-Z][^.,]{1,40}, (?:I'm|I’m|I am|this is) [A-Z]", re.IGNORECASE)
+"""How a reporter ends a broadcast."""
+
 READER = frozenset({"i", "we", "you", "me", "us", "my", "our", "your"})
 
 
@@ -71,7 +83,9 @@ def tells_nothing(sentence: Sentence, *, said: bool, cued: bool, substance: int)
         return True
     if len(words) < FEWEST_WORDS or not _is_sentence(sentence, text):
         return not (said and len(words) > 1 and _has_subject(sentence))
-    if CAPTION.search(text) or CHAT.match(text) or CONTACT.search(text):
+    if CAPTION.search(text) or CHAT.match(text) or CONTACT.search(text) or SIGN_OFF.match(text):
+        return True
+    if POINTED.match(text):
         return True
     if not said and text[:1] in QUOTES and text.rstrip(".")[-1:] in QUOTES:
         return True
