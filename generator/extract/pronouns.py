@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from generator.extract.events import FINITE
@@ -29,6 +29,7 @@ ANYONE = "person"
 """Stands for "he" or "she", where a phrase means a person of either gender ("the 71-year-old")."""
 SUBJECT_OF = {"him": "he", "her": "she", "them": "they"}
 """The subject form of an object pronoun, as in "according to him"."""
+_OWNER_OF = {"he": "his", "she": "her", "it": "its"}
 _OBJECT_OF = {subject: form for form, subject in SUBJECT_OF.items()}
 _SENTENCES_BACK = 3
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -38,8 +39,15 @@ _TAIL = re.compile(r",|\s(?:of|at|in|for|from|with|on|to|who|inside|close|famili
 _CROWDS = frozenset(
     "police people few many some others several both couple majority family staff crew media press public band".split()
 )
+_ASKING = frozenset({"ask", "question", "press", "quiz"})
 _PUT_TO = frozenset("asked pressed pushed questioned quizzed challenged probed".split())
 """Participles that tell what somebody answers to: whoever is named there is not the one who does."""
+_BEFORE = 400
+"""So many characters before a speaker's sentence others stand who may be spoken of in it."""
+_LONG = 60
+"""What is said stands within so many words of the pronoun."""
+_GOING_ON = frozenset({"add", "continue", "go", "conclude"})
+"""Cues of who was speaking already."""
 _MARKS = " \n\"“”‘’'"
 _NAMES = frozenset({"name", "metonym"})
 
@@ -68,6 +76,7 @@ class _Search:
         self, token: Token, word: str, cast: Cast, statements: Sequence[Statement], own: Sequence[Span]
     ) -> None:
         self.token, self.word, self.cast, self.own = token, word, cast, own
+        self.called = _called(token.doc.text, statements)
         self.types = _BODIES if word == "it" else frozenset({"person"})
         self.barred = self._barred()
         self.sentences = _sentences(token, own)
@@ -96,14 +105,14 @@ class _Search:
     def _fits(self, actor: Actor) -> bool:
         if actor.type not in self.types or actor.name in self.barred:
             return False
-        known = gender(actor)
+        known = gender(actor) or self.called.get(actor.name, "")
         return not known or self.word in ("it", ANYONE, known)
 
     def one(self) -> tuple[str, ...]:
         """The one actor meant by "he", "she" or "it"."""
         for number, sentence in enumerate(self.sentences):
             near = dict.fromkeys(self._subjects(sentence, main=True)) or dict.fromkeys(self._speakers(sentence))
-            if number and near and self._said_by_nameless(sentence, near):
+            if number and near and (self._said_by_nameless(sentence, near) or self._doubtful(number, near)):
                 return ()
             if number and not near:
                 unnamed = self._unnamed(sentence)
@@ -129,6 +138,54 @@ class _Search:
             if (_head_word(s.speakers[0]) in BODIES) is bodies and spoken_of.issuperset(near):
                 return True
         return False
+
+    def _doubtful(self, number: int, near: Iterable[str]) -> bool:
+        """Whether another person may be meant as well, whom the sentence introduces or its speaker speaks of."""
+        if self.token.head.lemma_.lower() in _GOING_ON:
+            return False
+        sentence = self.sentences[number]
+        if set(self._introduced(sentence)) - set(near) and not self._speaks_of_same():
+            return True
+        if not set(near).intersection(self._speakers(sentence)):
+            return False
+        told_of = any(self._tells_of_same(s) for s in self.sentences[1:number])
+        return told_of and self._speaks_of_another(sentence)
+
+    def _speaks_of_same(self) -> bool:
+        """Whether who is meant speaks of another one by the same pronoun: "He is a genius," he said."""
+        forms = {self.word, _OWNER_OF.get(self.word), _OBJECT_OF.get(self.word)}
+        words = (t for t in self.token.doc[max(self.token.i - _LONG, 0) : self.token.i + _LONG] if t.lower_ in forms)
+        return any(o.start <= t.idx < o.end for t in words for o in self.own)
+
+    def _speaks_of_another(self, sentence: TokenSpan) -> bool:
+        """Whether who speaks in the sentence speaks there of another one whom the pronoun fits, by name or not."""
+        speaker = set(self._speakers(sentence))
+        if self._named(sentence.start_char, sentence.end_char) - speaker:
+            return True
+        told = any(t.lower_ == self.word and t.head.dep_ == "ccomp" for t in sentence)
+        owned = any(c.lower_ == _OWNER_OF.get(self.word) for noun in sentence.root.lefts for c in noun.lefts)
+        before = self._named(max(sentence.start_char - _BEFORE, 0), sentence.start_char)
+        return (told or owned) and bool(before - speaker)
+
+    def _named(self, start: int, end: int) -> set[str]:
+        """The actors named in the stretch whom the pronoun fits."""
+        mentions = (m for m in self.cast.within(Span(start, end)) if m.kind in _NAMES)
+        return {a.name for m in mentions if self._fits(a := self.cast.actors[m.actor])}
+
+    def _introduced(self, sentence: TokenSpan) -> Iterator[str]:
+        """Fitting actors that the sentence ends on and presents: "praised Ann Lee, the architect"."""
+        for token in sentence:
+            thing = token.dep_ in ("dobj", "obj") or (token.dep_ == "pobj" and token.head.lower_ == "with")
+            behind = thing and any(c.dep_ == "appos" for c in token.rights)
+            actor = self._actor(token) if behind else None
+            if actor is not None and self._fits(actor):
+                yield actor.name
+
+    def _tells_of_same(self, sentence: TokenSpan) -> bool:
+        """Whether the same pronoun is a main subject there without saying anything."""
+        cues = {s.cue.start for s in self.statements if s.cue is not None}
+        subjects = (t for t in sentence if t.lower_ == self.word and t.dep_ in _SUBJECTS and t.head.dep_ in _MAIN)
+        return any(t.head.idx not in cues for t in subjects)
 
     def _leading(self, sentence: TokenSpan, near: list[str]) -> tuple[str, ...]:
         """Of several subjects of one sentence the one that speaks in it, if it is one."""
@@ -191,7 +248,8 @@ class _Search:
             for verb in (token.head, token.head.head):
                 beside = (c for c in verb.lefts if c.dep_ == "nsubj" and c.i < verb.i < token.i)
                 people = (a for c in beside for t in (c, *c.rights) if (a := self._actor(t)) is not None)
-                names |= {a.name for a in people if gender(a) != self.word}
+                asks = verb.lemma_.lower() in _ASKING and verb.sent.start != self.token.sent.start
+                names |= {a.name for a in people if asks or gender(a) != self.word}
         return frozenset(names)
 
     def _person_by_office(self, member: Token, actor: Actor) -> bool:
@@ -249,6 +307,12 @@ def gender(actor: Actor) -> str:
         given, _, surname = actor.name.partition(" ")
         return PRONOUN_OF.get(given, "") if surname and actor.type == "person" else ""
     return "he" if male else "she"
+
+
+def _called(text: str, statements: Sequence[Statement]) -> Mapping[str, str]:
+    """The pronoun that each speaker went by before: "he" or "she"."""
+    told = [(s.speakers[0], text[slice(*s.speaker)].lower()) for s in statements if s.speaker and len(s.speakers) == 1]
+    return {name: word for name, word in told if word in ("he", "she")}
 
 
 def _presented(token: Token) -> bool:

@@ -165,7 +165,7 @@ def object_behind(text: Text, verb: Token, thing: Token) -> Content:
     later = text.quotations_from(end)
     if later and verb.lemma_.lower() in TO_WHOM and not text.text[end : later[0].outer.start].strip():
         start, end = later[0].outer
-    bare = thing.pos_ == "PRON" and last is thing
+    bare = (thing.pos_ == "PRON" or thing.lower_ in ("none", "nothing")) and last is thing
     return () if bare else parts(text, Span(text.with_mark(start), closed(text, start, end)))
 
 
