@@ -104,3 +104,29 @@ def test_each_works_only_at_what_differs() -> None:
     assert memo.each(look, {"a": ("x",), "b": ("y",)}) is first
     assert memo.each(look, {"b": ("z",), "a": ("x",)}) == {"b": "z", "a": "x"}
     assert seen == [("x",), ("y",), ("z",)]
+
+
+parts = st.dictionaries(st.sampled_from("xyz"), st.lists(st.integers(0, 2), min_size=1, max_size=2).map(tuple))
+
+
+def spread(value: dict[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+    return dict(value)
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("abcdef"), parts), max_size=6))
+def test_gathered_is_everything_in_order(rounds: list[dict[str, dict[str, tuple[int, ...]]]]) -> None:
+    memo = Memo()
+    for items in rounds:
+        wanted: dict[str, tuple[int, ...]] = {}
+        for value in items.values():
+            for key, entries in value.items():
+                wanted[key] = wanted.get(key, ()) + entries
+        assert memo.gathered(spread, items) == wanted
+
+
+def test_gathered_rows_that_no_value_touches_stay() -> None:
+    memo = Memo()
+    first = memo.gathered(spread, {"a": {"x": (1,)}, "b": {"y": (2,), "x": (3,)}})
+    second = memo.gathered(spread, {"a": {"x": (1,)}, "b": {"x": (4,), "y": (2,)}})
+    assert (second, first["x"]) == ({"x": (1, 4), "y": (2,)}, (1, 3))
+    assert second["y"] is first["y"]

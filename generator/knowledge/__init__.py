@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from generator.knowledge import profiles, sources
 from generator.knowledge.actors import Who, who_is_who
-from generator.knowledge.build import claims_of, known_facts
+from generator.knowledge.build import claims_of
 from generator.knowledge.dating import infer
 from generator.knowledge.editions import changes, edition, read_edition
+from generator.knowledge.facts import known_facts
 from generator.knowledge.memory import Memory
 from generator.knowledge.numbers import moved_on, series
 from generator.knowledge.summary import Parts, summarise
@@ -36,19 +37,20 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     heard = {gist.place: gist for article in articles.values() for gist in article}
     groups = memo(memory.grouping.group, articles, heard)
     dates = memo(infer, articles, heard, groups.members, numbers, memo)
-    claims = memo(claims_of, articles, heard, groups, who, memo)
-    known = memo(known_facts, articles, claims, dates, earlier, memo)
+    stated = memo(claims_of, articles, heard, groups, who, memo)
+    claims = {key: one.claim for key, one in stated.items()}
+    known = memo(known_facts, articles, stated, dates, earlier, memo)
     facts = {fact.fact.id: fact for article in known.values() for fact in article}
     by_id = {gist.fact.id: gist for gist in heard.values()}
     events = memo(timeline, known, articles, claims, memo)
     topics = memo(
-        profiles.topics, desk.topics or DEFAULT_TOPICS, facts, {b.id: b.topics for b in briefs.values()}, memo
+        profiles.topics, desk.topics or DEFAULT_TOPICS, known, {b.id: b.topics for b in briefs.values()}, memo
     )
     rows = memo(series, known, articles, groups.measures, memo)
     told = sources.Told(briefs, numbers, known, facts, claims, events, dates)
     listed, asked = memo(sources.sources, told, editor), memo(sources.questions, told, who.questions, memo)
     changed = memo(changes, facts, {brief: title or brief for brief, title in titles.items()}, earlier)
-    cast = memo(profiles.actors, who, facts, claims, memo)
+    cast = memo(profiles.actors, who, known, claims, memo)
     parts = Parts(editor, cast, topics, claims, events, rows, listed, asked, changed)
     number = (earlier.number + bool(changed)) if earlier else 1
     overtaken = moved_on(rows, by_id).union(*(e.facts for e in events.values() if e.outcome))

@@ -10,17 +10,23 @@ from generator.knowledge.actors import Who
 from generator.knowledge.claims import Groups
 from generator.knowledge.clusters import Group
 from generator.knowledge.conflicts import against, reworded
-from generator.knowledge.dating import Dates, Inferred
 from generator.knowledge.denials import Against
 from generator.knowledge.gist import Gist
 from generator.knowledge.origins import origins_of, outlet, state
 from generator.knowledge.sentences import stands
-from generator.knowledge.weigh import Told, importance, known_actors, times
-from generator.model.knowledge import Claim, Conflict, Edition, KnownFact
+from generator.model.knowledge import Claim, Conflict
 from generator.model.memo import Memo
 
 LABEL, RELATED, COMPARED = 160, 5, 12
 """Characters of a claim's label; related claims shown; members of a claim whose wording is compared."""
+
+
+class Stated(NamedTuple):
+    """A claim, by article with its facts there (ids), and by what it comes before others."""
+
+    claim: Claim
+    where: Mapping[str, tuple[tuple[Claim, tuple[str, ...]]]]
+    rank: tuple[int, int, bool]
 
 
 class _Row(NamedTuple):
@@ -38,7 +44,7 @@ class _Row(NamedTuple):
 
 def claims_of(
     articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist], groups: Groups, who: Who, memo: Memo
-) -> dict[str, Claim]:
+) -> dict[str, Stated]:
     """Claims by id, those told most widely first. Every fact stands in at least one."""
     opposed = against(articles, gists, groups, who, memo)
     rows = _rows(gists, groups, _told_elsewhere(gists, groups, opposed, memo))
@@ -57,10 +63,8 @@ def claims_of(
         )
         for name, (places, rule) in rows.items()
     }
-    made = sorted(
-        memo.each(_claim, given, who).values(), key=lambda c: (-len(c.articles), -len(c.facts), not c.conflicts, c.id)
-    )
-    return {c.id: c for c in made}
+    made = memo.each(_stated, given, who)
+    return dict(sorted(made.items(), key=lambda row: (*row[1].rank, row[0])))
 
 
 class _Stand(NamedTuple):
@@ -128,6 +132,15 @@ def _related(
     return tuple(found)[:RELATED]
 
 
+def _stated(row: _Row, who: Who) -> Stated:
+    claim = _claim(row, who)
+    facts: dict[str, list[str]] = defaultdict(list)
+    for member in row.members:
+        facts[member.brief.id].append(member.fact.id)
+    where = {article: ((claim, tuple(own)),) for article, own in facts.items()}
+    return Stated(claim, where, (-len(claim.articles), -len(claim.facts), not claim.conflicts))
+
+
 def _claim(row: _Row, who: Who) -> Claim:
     members = row.members
     conflicts = tuple(dict.fromkeys([*_contradicted(row), *_reworded(members)]))
@@ -168,79 +181,3 @@ def _reworded(members: Sequence[Gist]) -> Iterator[Conflict]:
 def _short(text: str) -> str:
     text = " ".join(text.split())
     return text if len(text) <= LABEL else text[: text.rfind(" ", 0, LABEL)].rstrip(" ,;:") + " …"
-
-
-class _Article(NamedTuple):
-    """What the facts of one article are made of: these, the ids of the claims each stands in, the main one first, and
-    what was inferred of their dates; its endnote number, their weights, and which of them the edition before had.
-    """
-
-    facts: tuple[Gist, ...]
-    claims: tuple[tuple[str, ...], ...]
-    inferred: tuple[Inferred | None, ...]
-    number: int
-    weights: tuple[float, ...]
-    earlier: frozenset[str] | None
-
-
-def known_facts(
-    articles: Mapping[str, Sequence[Gist]],
-    claims: Mapping[str, Claim],
-    dates: Dates,
-    earlier: Edition | None,
-    memo: Memo,
-) -> dict[str, tuple[KnownFact, ...]]:
-    """The facts of each article, in the order of its text; `articles` are in the order of their endnotes."""
-    of_fact: dict[str, list[str]] = defaultdict(list)
-    for claim in claims.values():
-        for fact in claim.facts:
-            of_fact[fact].append(claim.id)
-    known = known_actors(articles, memo)
-    told = {
-        key: Told(
-            tuple(article),
-            tuple([claims[of_fact[gist.fact.id][0]] for gist in article]),
-            {actor: known[actor] for actor in actors},
-        )
-        for (key, article), actors in zip(articles.items(), memo.each(_actors, articles).values(), strict=True)
-    }
-    weights = memo.each(importance, told, times(a[0].brief.published for a in articles.values() if a))
-    before = frozenset(earlier.facts) if earlier is not None else None
-    rows = {
-        key: _Article(
-            tuple(article),
-            tuple([tuple(of_fact[gist.fact.id]) for gist in article]),
-            tuple([dates.facts.get(gist.place) for gist in article]),
-            number,
-            weights[key],
-            before,
-        )
-        for number, (key, article) in enumerate(articles.items(), 1)
-    }
-    return memo.each(_known, rows)
-
-
-def _actors(article: Sequence[Gist]) -> tuple[str, ...]:
-    """Whom an article tells of."""
-    return tuple(sorted(frozenset[str]().union(*(gist.actors for gist in article))))
-
-
-def _known(row: _Article) -> tuple[KnownFact, ...]:
-    return tuple(
-        KnownFact(
-            fact=gist.fact,
-            article=gist.brief.id,
-            source=gist.brief.source,
-            number=row.number,
-            speakers=gist.speakers,
-            actors=gist.named,
-            topics=gist.fact.topics,
-            claim=claims[0],
-            when=inferred.value if inferred else gist.fact.when,
-            inferred=inferred.reason if inferred else "",
-            importance=weight,
-            new=row.earlier is not None and gist.fact.id not in row.earlier,
-            claims=claims,
-        )
-        for gist, claims, inferred, weight in zip(row.facts, row.claims, row.inferred, row.weights, strict=True)
-    )

@@ -48,10 +48,7 @@ def against(
     `articles` are the facts of each article, `gists` all facts by place.
     """
     refusals = memo.each(_refusals, articles)
-    told: dict[str, list[Gist]] = defaultdict(list)
-    for by_actor in memo.each(_by_actor, articles).values():
-        for actor, own in by_actor.items():
-            told[actor].extend(own)
+    told = memo.gathered(_by_actor, articles)
     asked = {
         r.gist.place: _Asked(r, tuple(gists[p] for p in groups.alike.get(r.gist.place, ())), _recent(r.gist, told))
         for found in refusals.values()

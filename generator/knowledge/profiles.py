@@ -25,24 +25,39 @@ class _Told(NamedTuple):
     states: tuple[ClaimState, ...]
 
 
-def actors(who: Who, facts: Mapping[str, KnownFact], claims: Mapping[str, Claim], memo: Memo) -> dict[str, KnownActor]:
-    """Actors by id, the most important first."""
-    said: dict[str, list[KnownFact]] = defaultdict(list)
-    others: dict[str, list[KnownFact]] = defaultdict(list)
-    for known in facts.values():
-        for speaker in known.speakers:
-            said[speaker].append(known)
-        for actor in known.actors:
-            if actor not in known.speakers:
-                others[actor].append(known)
+def actors(
+    who: Who, facts: Mapping[str, Sequence[KnownFact]], claims: Mapping[str, Claim], memo: Memo
+) -> dict[str, KnownActor]:
+    """Actors by id, the most important first. `facts` are those of each article."""
+    said, others = memo.gathered(_said, facts), memo.gathered(_named, facts)
     states = {key: claim.state for key, claim in claims.items()}
     told = {
-        i: _Told(i, tuple(said[i]), tuple(others[i]), tuple([states[k.claim] for k in (*said[i], *others[i])]))
+        i: _Told(i, own, rest, tuple([states[k.claim] for k in (*own, *rest)]))
         for i in who.groups
+        for own, rest in [(said.get(i, ()), others.get(i, ()))]
         if i not in who.hidden
     }
     made = sorted(memo.each(_actor, told, who).values(), key=lambda a: (-a.importance, a.id))
     return {a.id: a for a in made}
+
+
+def _said(article: Sequence[KnownFact]) -> dict[str, tuple[KnownFact, ...]]:
+    """By speaker."""
+    found: dict[str, list[KnownFact]] = defaultdict(list)
+    for known in article:
+        for speaker in known.speakers:
+            found[speaker].append(known)
+    return {speaker: tuple(own) for speaker, own in found.items()}
+
+
+def _named(article: Sequence[KnownFact]) -> dict[str, tuple[KnownFact, ...]]:
+    """By those actors that are named and do not speak."""
+    found: dict[str, list[KnownFact]] = defaultdict(list)
+    for known in article:
+        for actor in known.actors:
+            if actor not in known.speakers:
+                found[actor].append(known)
+    return {actor: tuple(own) for actor, own in found.items()}
 
 
 def _actor(told: _Told, who: Who) -> KnownActor:
@@ -105,25 +120,35 @@ class _About(NamedTuple):
 
 
 def topics(
-    taxonomy: Sequence[Topic], facts: Mapping[str, KnownFact], articles: Mapping[str, Sequence[str]], memo: Memo
+    taxonomy: Sequence[Topic],
+    facts: Mapping[str, Sequence[KnownFact]],
+    articles: Mapping[str, Sequence[str]],
+    memo: Memo,
 ) -> dict[str, KnownTopic]:
     """Topics by id, those with most articles first; taxonomy topics that nothing is about are left out.
 
-    `articles` are the topics that each article's brief names.
+    `facts` are those of each article, `articles` the topics that its brief names.
     """
     known_as = {t.id: t for t in taxonomy}
-    members: dict[str, list[KnownFact]] = defaultdict(list)
-    told: dict[str, dict[str, None]] = defaultdict(dict)
-    for known in facts.values():
-        for topic in known.topics:
-            members[topic].append(known)
-            told[topic][known.article] = None
+    members = memo.gathered(_about, facts)
+    told: dict[str, set[str]] = defaultdict(set)
+    for topic, own in members.items():
+        told[topic].update(known.article for known in own)
     for article, names in articles.items():
         for topic in names:
-            told[topic][article] = None
-    given = {t: _About(t, known_as.get(t), tuple(members[t]), tuple(sorted(briefs))) for t, briefs in told.items()}
+            told[topic].add(article)
+    given = {t: _About(t, known_as.get(t), members.get(t, ()), tuple(sorted(briefs))) for t, briefs in told.items()}
     made = sorted(memo.each(_topic, given).values(), key=lambda t: (-len(t.articles), -len(t.facts), t.id))
     return {t.id: t for t in made}
+
+
+def _about(article: Sequence[KnownFact]) -> dict[str, tuple[KnownFact, ...]]:
+    """By topic."""
+    found: dict[str, list[KnownFact]] = defaultdict(list)
+    for known in article:
+        for topic in known.topics:
+            found[topic].append(known)
+    return {topic: tuple(own) for topic, own in found.items()}
 
 
 def _topic(about: _About) -> KnownTopic:

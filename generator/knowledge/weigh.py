@@ -22,16 +22,6 @@ FADING, FRESH = 120.0, 14.0
 quarter of it where that is more."""
 
 
-class Told(NamedTuple):
-    """What the weight of an article's facts is worked out from: the facts, the main claim of each, and how much all
-    articles tell of the actors among them, as shares of the actor of whom they tell most.
-    """
-
-    facts: tuple[Gist, ...]
-    claims: tuple[Claim, ...]
-    known: Mapping[str, float]
-
-
 class Times(NamedTuple):
     """The day of the newest article, None where no article has one, and the days after which an event is no news."""
 
@@ -60,17 +50,21 @@ def times(published: Iterable[str]) -> Times:
     return Times(max(days, default=None), max(FRESH, min(FADING, span), span / 4))
 
 
-def importance(told: Told, when: Times) -> tuple[float, ...]:
+def importance(
+    facts: Sequence[Gist], claims: Sequence[Claim], known: Mapping[str, float], when: Times
+) -> tuple[float, ...]:
     """One number for each fact of an article, comparable over all: its rank in the article, what others tell of it,
     whom it is about, how firm it is. A pinned fact comes before all others.
+
+    `claims` are the facts' main claims, `known` is how much is told of actors, as `known_actors`.
     """
-    best = max((gist.fact.score for gist in told.facts), default=0.0)
+    best = max((gist.fact.score for gist in facts), default=0.0)
     found = []
-    for gist, claim in zip(told.facts, told.claims, strict=True):
+    for gist, claim in zip(facts, claims, strict=True):
         own = gist.fact.score / best if best > 0 else max(0.0, 1.0 - gist.number / 12)
-        ranks = sorted((told.known[a] for a in gist.actors), reverse=True)[:3]
-        also = 0.6 * min(len(claim.articles) - 1, 3) + 0.2 * min(len(claim.origins) - 1, 3)
-        found.append(round(_weight(gist, own + also, ranks) + _novelty(gist, *when), 4))
+        ranks = sorted((known[a] for a in gist.actors), reverse=True)[:3]
+        told = 0.6 * min(len(claim.articles) - 1, 3) + 0.2 * min(len(claim.origins) - 1, 3)
+        found.append(round(_weight(gist, own + told, ranks) + _novelty(gist, *when), 4))
     return tuple(found)
 
 

@@ -10,20 +10,25 @@ from collections.abc import Callable, Hashable, Mapping
 from operator import eq, is_
 from typing import Any, TypeVar, TypeVarTuple
 
+J = TypeVar("J")
 K = TypeVar("K")
 V = TypeVar("V")
 T = TypeVar("T")
 Inputs = TypeVarTuple("Inputs")
 
+_NONE = object()
+"""Stands for no value, not even None."""
+
 
 class Memo:
     """The last answer of each function, and what it was worked out from."""
 
-    __slots__ = ("_kept", "_rows")
+    __slots__ = ("_gathered", "_kept", "_rows")
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, tuple[tuple[Any, ...], Any]] = {}
         self._rows: dict[Hashable, tuple[Mapping[Any, Any], tuple[Any, ...], dict[Any, Any]]] = {}
+        self._gathered: dict[Hashable, tuple[dict[Any, Any], dict[Any, dict[Any, Any]], dict[Any, Any]]] = {}
 
     def __call__(self, work: Callable[[*Inputs], T], *inputs: *Inputs, part: Hashable = None) -> T:
         """`work(*inputs)`, or its last answer where the inputs equal those of last time.
@@ -54,8 +59,8 @@ class Memo:
         given, shares, last = self._rows.get((work, part), ({}, common, {}))
         if given is items and all(map(is_, shares, common)):
             return last
-        known = given if shares == common and _in_order(shares, common) else {}
-        new = [k for k, v in items.items() if k not in known or (known[k] is not v and known[k] != v)]
+        known = (given if shares == common and _in_order(shares, common) else {}).get
+        new = [k for k, v in items.items() if (was := known(k, _NONE)) is not v and was != v]
         answers: dict[K, Any] = dict(zip(items, map(last.get, items), strict=True))
         for key in new:
             answer = work(items[key], *common)
@@ -63,6 +68,41 @@ class Memo:
         answers = last if _same_parts(last, answers) else answers
         self._rows[work, part] = items, common, answers
         return answers
+
+    def gathered(
+        self, work: Callable[[V, *Inputs], Mapping[J, tuple[T, ...]]], items: Mapping[K, V], *common: *Inputs
+    ) -> dict[J, tuple[T, ...]]:
+        """What `work` finds in all values of `items` together: under each of its keys the entries in their order.
+
+        The keys of the answer are in no order that means something.
+        """
+        found = self.each(work, items, *common)
+        before, rows, last = self._gathered.get(work, ({}, {}, {}))
+        if before is found:
+            return last
+        touched: set[J] = set()
+        for item in before.keys() - found.keys():
+            touched.update(before[item])
+            for key in before[item]:
+                del rows[key][item]
+        for item, parts in found.items():
+            if (was := before.get(item, {})) is not parts:
+                for key in was.keys() - parts.keys():
+                    del rows[key][item]
+                new = {key: entries for key, entries in parts.items() if was.get(key) is not entries}
+                touched.update(new, was.keys() - parts.keys())
+                for key, entries in new.items():
+                    rows.setdefault(key, {})[item] = entries
+        place = {item: n for n, item in enumerate(found)}
+        moved = [item for item in before if item in place] != [item for item in found if item in before]
+        answer = dict(last)
+        for key in rows.keys() if moved else touched:
+            entries = tuple(entry for item in sorted(rows[key], key=place.__getitem__) for entry in rows[key][item])
+            answer[key] = shared(last.get(key), entries)
+        for key in [key for key in touched if not rows[key]]:
+            del rows[key], answer[key]
+        self._gathered[work] = found, rows, answer
+        return answer
 
 
 def _in_order(last: tuple[Any, ...], inputs: tuple[Any, ...]) -> bool:
