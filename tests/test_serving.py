@@ -102,7 +102,11 @@ def test_only_a_mistake_says_that_an_old_page_stays(office: Office, monkeypatch:
     config = SimpleNamespace(extra={})
     preview.on_startup(command="serve", dirty=False)
     told = []
-    for old, new in (("Water.", "Much water."), ("said_by: Ines Holt", "said_by: Ines Hollt"), ("cue: said", "qcue: said")):
+    for old, new in (
+        ("Water.", "Much water."),
+        ("said_by: Ines Holt", "said_by: Ines Hollt"),
+        ("cue: said", "qcue: said"),
+    ):
         office.edit((old, new))
         preview.on_pre_build(config)
         told.append((bool(config.extra["problems"]), config.extra["stale"]))

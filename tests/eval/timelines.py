@@ -24,7 +24,6 @@ from generator.model.brief import Desk
 from generator.model.knowledge import Knowledge, KnownFact
 from generator.model.when import precision
 
-
 SUBJECT = 30
 """Characters at the start of a short sentence in which its subject stands."""
 
