@@ -152,13 +152,16 @@ def add(sources: tuple[str, ...]) -> None:
     """Put articles into seeds/ and read them. A web page is fetched, and kept as it came."""
     root = _project()
     found = [editing.add(root, source) for source in sources]
-    added = {path: None for path in found if isinstance(path, str)}
+    added = {path: source for source, path in zip(sources, found, strict=True) if isinstance(path, str)}
     problems = [problem for problem in found if isinstance(problem, Problem)]
     lines: list[str] = []
     if added:
         done = pipeline.extract(root, tell, patience=PATIENCE)  # the preview may be reading it already
         slugs = {one.source: one.slug for one in done.settled if one.what != "refused"}
         lines = [f"{path} -> briefs/{slugs[path]}.yaml" for path in added if path in slugs]
+        for path, source in added.items():
+            if path in slugs and editing.is_address(source):
+                editing.told_from(root, slugs[path], source)
         lines += of_briefs(done.settled)
         problems += [problem for problem in done.problems if problem.file in added]
     end(problems, lines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -58,17 +58,25 @@ def lock(root: Path, brief: str, fields: Sequence[str]) -> str:
     """Add to what no extraction may change: fields of the brief, whole facts or actors, or fields of facts."""
     shelf = Shelf(root)
     slug = shelf.find(brief)
+
+    def locked(values: Plain) -> Plain:
+        for field in fields:
+            values = _locked(values, field, f"briefs/{slug}.yaml")
+        return values
+
+    _change(shelf, slug, locked)
+    return f"briefs/{slug}.yaml: locked {', '.join(fields)}"
+
+
+def _change(shelf: Shelf, slug: str, change: Callable[[Plain], Plain]) -> None:
+    """Write what `change` makes of a brief's values into its file, as a hand would."""
     path = shelf.brief(slug)
     with shelf.held(A_WHILE):
         data = path.read_bytes()
         edited, mistakes = briefs.read_values(f"briefs/{slug}.yaml", data)
         if edited is None:
             raise BriefingError(f"{mistakes[0].where}: {mistakes[0].what}; mend that first")
-        values = edited
-        for field in fields:
-            values = _locked(values, field, f"briefs/{slug}.yaml")
-        disk.write_text(path, briefs.splice(data.decode("utf-8"), edited, values), expected=disk.digest(data))
-    return f"briefs/{slug}.yaml: locked {', '.join(fields)}"
+        disk.write_text(path, briefs.splice(data.decode("utf-8"), edited, change(edited)), expected=disk.digest(data))
 
 
 def _locked(brief: Plain, at: str, path: str) -> Plain:
@@ -97,7 +105,7 @@ def add(root: Path, source: str) -> str | Problem:
 
     An article whose bytes are there already stays where it is.
     """
-    web = source.casefold().startswith(("http://", "https://"))
+    web = is_address(source)
     if not web and Path(source).expanduser().is_dir():
         return Problem(source, 0, 0, "is a folder", f"name the files in it: add {source.rstrip('/')}/*")
     data = _fetched(source) if web else disk.read_bytes(Path(source).expanduser(), root)
@@ -117,6 +125,18 @@ def add(root: Path, source: str) -> str | Problem:
         target = target.with_stem(f"{target.stem}-{disk.digest(data)[:6]}")
     disk.write_bytes(target, data)
     return disk.relative(target, root)
+
+
+def is_address(source: str) -> bool:
+    """Whether `source` is a page of the web and no file."""
+    return source.casefold().startswith(("http://", "https://"))
+
+
+def told_from(root: Path, slug: str, url: str) -> None:
+    """Fill in where a brief's article was fetched, if the page itself does not tell its address."""
+    shelf = Shelf(root)
+    if shelf.brief(slug).is_file():
+        _change(shelf, slug, lambda brief: brief if brief.get("url") else {**brief, "url": url})
 
 
 def _fetched(url: str) -> bytes | Problem:

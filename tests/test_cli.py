@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import checking, cli, editing, messages
+from generator import briefs, checking, cli, editing, messages
 from generator.model.merged import Clash
 from generator.problems import BriefingError
 from generator.settling import Settled
@@ -224,6 +224,34 @@ def test_a_clash_is_told_on_one_short_line() -> None:
     assert told[1].endswith('f-aaaa.said_by: kept yours; the machine now says "Ann Lee, Bo Lind"')
     assert len(told[2]) < 160
     assert "make review" in told[3]
+
+
+PAGE = """<html><head><title>Bridge reopens</title>{}</head><body><article><h1>Bridge reopens</h1>
+<p>The bridge at Oster reopened on Thursday after three weeks of repairs, engineer Mia Ott said.</p>
+<p>The work cost 400,000 euros, according to the town council. Drivers had to take a detour.</p></article></body></html>"""
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("head", "address"),
+    [
+        pytest.param("", "https://example.org/news/bridge?id=7", id="as it was typed"),
+        pytest.param(
+            '<link rel="canonical" href="https://example.org/bridge">', "https://example.org/bridge", id="its own"
+        ),
+    ],
+)
+def test_a_page_of_the_web_keeps_its_address(here, monkeypatch, head: str, address: str) -> None:
+    monkeypatch.setattr("generator.articles.fetch", lambda _: PAGE.format(head).encode())
+    for _ in range(2):
+        done = CliRunner().invoke(cli.commands, ["add", "https://example.org/news/bridge?id=7"])
+        assert (done.exit_code, "seeds/bridge.html -> briefs/bridge-reopens.yaml" in done.stdout) == (0, True), (
+            done.output
+        )
+        values, _ = briefs.read_values("x", (here / "briefs/bridge-reopens.yaml").read_bytes())
+        assert values is not None
+        assert values["url"] == address
+    assert [p.name for p in (here / "seeds").iterdir()] == ["bridge.html"]
 
 
 def start(folder: Path, *arguments: str, env: Mapping[str, str] | None = None, **options) -> subprocess.Popen[str]:
