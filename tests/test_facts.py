@@ -438,3 +438,17 @@ def test_what_an_apposition_tells_is_told_of_the_name() -> None:
     source = article("", "The prize went to Ann Lee, the poet who died in 2021.", published="2030-07-01")
     facts, _ = _facts(source, dates=[date(source, "2021", "2021")])
     assert [f.text for f in facts if f.when == "2021"] == ["Ann Lee died in 2021."]
+
+
+@pytest.mark.model
+def test_what_befalls_somebody_unnamed_is_not_told_of_the_one_who_speaks() -> None:
+    source = article(
+        "Rescue",
+        "A woman who was pulled from the lake has died.",
+        '"Our crews did everything they could," Chief Ann Norr said.',
+        "She was flown to a hospital in Lima on Monday.",
+    )
+    who = cast(source, ("Ann Norr", "person", "Chief Ann Norr"))
+    spoke = said(source, "Chief Ann Norr", "said", '"Our crews did everything they could,"', by="Ann Norr")
+    facts, _ = _facts(source, who=who, statements=(spoke,), dates=(date(source, "Monday", "2021-05-03"),))
+    assert "She was flown to a hospital in Lima on Monday." in [f.text for f in facts]

@@ -14,10 +14,20 @@ from generator.model.reading import Cast, Statement
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 POINTING = frozenset({"he", "she", "it", "they"})
 SAME = {"he": frozenset({"he", "him", "his"}), "she": frozenset({"she", "her", "hers"})}
+NEAR = 150
+"""Words of the text among which somebody without a name is looked for."""
+FATES = frozenset("die survive recover collapse drown suffer".split())
+_ANYONE = "victim suspect driver worker teenager pedestrian motorist passenger patient cyclist student resident climber"
+UNNAMED = {
+    "he": frozenset(f"man boy {_ANYONE}".split()),
+    "she": frozenset(f"woman girl {_ANYONE}".split()),
+}
+"""Words for somebody to whom something happened and whose name is not told."""
 IMPERSONAL = frozenset("be seem appear expect believe think say report remain happen take turn make rain snow".split())
 """Verbs whose "it" often means nothing: "it is expected that", "it took years", "it remains unclear"."""
 
@@ -86,6 +96,8 @@ def _unless_nearer(
     """
     before = token.doc[token.sent.start - 1].sent if token.sent.start else None
     own = cast.names_within(Span(token.sent.start_char, token.idx))
+    if before is not None and _of_a_victim(token, before) and _only_speaks(names, before, cast, statements):
+        return ()
     if before is None or token.lower_ == "it" or set(own).intersection(names):
         return names
     inside = Span(before.start_char, before.end_char)
@@ -102,6 +114,22 @@ def _unless_nearer(
     if meant_by or any(cast.actors[m.actor].type == "person" for m in cast.within(inside)):
         return names if any(cast.actors[m.actor].name in names for m in meant_by) else ()
     return (token.doc[subject.left_edge.i : subject.i + 1].text,)
+
+
+def _of_a_victim(token: Token, before: Tokens) -> bool:
+    """Whether what befalls "he" or "she" can have befallen somebody whom the sentences before leave without a name."""
+    befalls = token.dep_ == "nsubjpass" or token.head.lemma_.lower() in FATES
+    told = token.doc[max(0, before.start - NEAR) : before.start]
+    unnamed = (t for t in told if t.dep_ in SUBJECTS and t.tag_ == "NN" and t.lower_ in UNNAMED.get(token.lower_, ()))
+    return befalls and any(not any(c.ent_type_ == "PERSON" for c in t.subtree) for t in unnamed)
+
+
+def _only_speaks(names: Sequence[str], before: Tokens, cast: Cast, statements: Sequence[Statement]) -> bool:
+    """Whether the sentence before names somebody only as the one who speaks there."""
+    inside = Span(before.start_char, before.end_char)
+    told = [s for s in statements if s.speakers == names and s.speaker is not None and _overlap(s.sentence, inside)]
+    named = [m for m in cast.within(inside) if cast.actors[m.actor].name in names]
+    return bool(told) and all(any(_overlap(m.span, s.speaker) for s in told if s.speaker) for m in named)
 
 
 def _overlap(one: Span, other: Span) -> bool:
