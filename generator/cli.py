@@ -129,7 +129,8 @@ def restore(brief: str, at: str) -> None:
         gone = editing.deleted(_project(), brief)
         for line in gone:
             click.echo(shown(line))
-        click.echo(f"{counted(len(gone), 'thing')} can be restored")
+        how = f": {program()} restore {brief} NAME, a name of several words in quotes" if gone else ""
+        click.echo(f"{counted(len(gone), 'thing')} can be restored{how}")
         return
     click.echo(decide(Shelf(_project()), brief, at, "restore"))
 
