@@ -44,6 +44,8 @@ _PUT_TO = frozenset("asked pressed pushed questioned quizzed challenged probed".
 """Participles that tell what somebody answers to: whoever is named there is not the one who does."""
 _BEFORE = 400
 """So many characters before a speaker's sentence others stand who may be spoken of in it."""
+_GIVEN = 16
+"""No given name has more letters, with the space behind it."""
 _LONG = 60
 """What is said stands within so many words of the pronoun."""
 _GOING_ON = frozenset({"add", "continue", "go", "conclude"})
@@ -76,7 +78,8 @@ class _Search:
         self, token: Token, word: str, cast: Cast, statements: Sequence[Statement], own: Sequence[Span]
     ) -> None:
         self.token, self.word, self.cast, self.own = token, word, cast, own
-        self.called = _called(token.doc.text, statements)
+        self.text = token.doc.text
+        self.called = _called(self.text, statements)
         self.types = _BODIES if word == "it" else frozenset({"person"})
         self.barred = self._barred()
         self.sentences = _sentences(token, own)
@@ -99,7 +102,7 @@ class _Search:
 
     def _said_of_another(self, own: Span, mention: Mention) -> bool:
         """Whether the speaker names somebody else there: in a quotation within theirs they may be spoken to."""
-        ahead = self.token.doc.text[own.start : mention.span.start]
+        ahead = self.text[own.start : mention.span.start]
         return mention.kind in (*_NAMES, "nominal") and not re.search(r"(?<=[\s,:])['‘“\"]\w", ahead)
 
     def _fits(self, actor: Actor) -> bool:
@@ -271,7 +274,9 @@ class _Search:
         if at < 0 or token.idx >= self.cast.mentions[at].span.end:
             return None
         mention = self.cast.mentions[at]
-        return self.cast.actors[mention.actor] if mention.kind != "demonym" else None
+        actor = self.cast.actors[mention.actor]
+        other = mention.kind == "demonym" or other_given(self.text, mention, actor.name)
+        return None if other else actor
 
     def _namesake(self, token: Token) -> Actor | None:
         """The one person whom the pronoun fits of those who bear the surname that `token` is."""
@@ -296,6 +301,13 @@ class _Search:
                 actors = [a for t in joined if (a := self._actor(t)) is not None]
                 return tuple(a.name for a in actors) if len(actors) > 1 and len(actors) == len(joined) else ()
         return ()
+
+
+def other_given(text: str, mention: Mention, name: str) -> bool:
+    """Whether another given name stands right before a surname: "Agnes Strand" is not Albin Strand."""
+    words = text[max(mention.span.start - _GIVEN, 0) : mention.span.start].rsplit(None, 1)
+    alone = bool(words) and text[mention.span.start - 1].isspace()
+    return alone and words[-1] in PRONOUN_OF and words[-1] not in name.split()
 
 
 def gender(actor: Actor) -> str:

@@ -11,6 +11,8 @@ from generator.model.article import Article, Paragraph, Span
 
 OPENING = "“„«"
 CLOSING = "”»"
+_TURNED = str.maketrans("«»", "»«")
+"""Guillemets that point inwards, as Danish and German texts set them."""
 _NAMING = re.compile(
     r"(?:call(?:ed|s|ing)?|named?|dubbed|codenamed|code-named|nicknamed|titled|entitled|known as|so-called|labelled|"
     r"labeled|branded|headlined|elite|operation|hashtag)\s*$",
@@ -61,8 +63,10 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     unclosed = False
+    turned = article.text.find("»") < article.text.find("«") and "»" in article.text
     for paragraph, following in zip_longest(article.paragraphs, article.paragraphs[1:]):
         text = article.paragraph_text(paragraph)
+        text = text.translate(_TURNED) if turned else text
         single = article.text[following.span.start] if following else ""
         marked = unclosed and text[:1] in OPENING + "\"'‘"
         pairs = [pair for pair in _pairs(text, unclosed and not marked, single) if text[slice(*pair[0])].strip()]

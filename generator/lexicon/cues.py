@@ -106,7 +106,7 @@ ATTITUDES = frozenset(
 
 DEEDS = frozenset(
     "order jail sentence fine acquit convict resign quit step appoint sack thank apologise apologize accuse "
-    "blame".split()
+    "blame decline refuse".split()
 )
 """What only people and bodies do: a thing cannot be their subject."""
 

@@ -50,7 +50,7 @@ _FEMALE = (
 )
 _MALE = (
     "Aaron Abdoulaye Abdul Abdulaziz Abdullah Abdullahi Abel Abraham Adam Adebayo Adolfo Adrian Adrien Agustín "
-    "Ahmad Ahmed Akram Alain Alan Alasdair Alastair Albert Alberto Aldo Alec Alejandro Aleksandar Aleksandr "
+    "Ahmad Ahmed Akram Alain Alan Alasdair Alastair Albert Alberto Albin Aldo Alec Alejandro Aleksandar Aleksandr "
     "Alessandro Alexander Alexandre Alexei Alexey Alfred Alfredo Alistair Allan Allen Alvaro Alvin Amadou Amir "
     "Anatoly Anders Andre Andreas Andrei Andres Andrew Andrey Andrzej André Andrés Andy Angelo Angus Anil Anthony "
     "Antoine Anton Antonio Antonis António Archie Arjun Armando Arnaud Arne Arno Arnold Arthur Arturo Arun Ashok "

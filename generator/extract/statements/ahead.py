@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.extract.events import FINITE
 from generator.extract.quotations import Quotation
 from generator.extract.statements.behind import introduced
-from generator.extract.statements.parts import Content, clause_within, closed, parts, subject_within
+from generator.extract.statements.parts import Content, clause_within, closed, finite_within, parts, subject_within
 from generator.extract.statements.phrases import end_of, left_of, noun_phrase
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import CUES, OPENERS, TELLING
@@ -141,11 +141,6 @@ def _only_says(text: Text, span: Span) -> bool:
     return last is not None and last.tag_ in FINITE and last.lemma_.lower() in TELLING
 
 
-def _finite_within(text: Text, span: Span) -> bool:
-    words = text.doc.char_span(*span, alignment_mode="contract")
-    return any(t.tag_ in FINITE for t in words or ())
-
-
 def around(text: Text, left: int, right: int, within: bool = False) -> Content:
     """Content of an attribution at [left, right) beside or inside a clause ("according to X", "as X put it").
 
@@ -158,7 +153,7 @@ def around(text: Text, left: int, right: int, within: bool = False) -> Content:
     if quote is not None and quote.outer.start < ahead.start and text.text[quote.outer.end : left].strip(" ") == ",":
         ahead = Span(quote.outer.start, left)
     words = re.findall(r"[\w']+", text.text[ahead.start : ahead.end])
-    if words and words[-1].lower() in ("and", "or", "but") and not _finite_within(text, behind):
+    if words and words[-1].lower() in ("and", "or", "but") and not finite_within(text, behind):
         return ()
     if not words or words[-1].lower() in _SUBORDINATORS:
         return parts(text, Span(behind.start, closed(text, behind.start, behind.end)))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.statements.astray import astray, told_whom
 from generator.extract.statements.behind import clause_behind, rest_behind
-from generator.extract.statements.parts import Content, parts
+from generator.extract.statements.parts import Content, finite_within, parts
 from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import PHRASAL, TO_SOMEBODY, WHO_CLAUSES, Cue
@@ -26,7 +26,8 @@ def clause_content(text: Text, verb: Token, cue: Cue, speaks: bool) -> Content:
     if clause is None:
         marked = following.lower_ == "that" and following.tag_ == "IN" and following.i + 3 < verb.sent.end
         if marked and tells_clauses(cue):
-            return rest_behind(text, verb, end_of(following))
+            rest = rest_behind(text, verb, end_of(following))
+            return rest if any(finite_within(text, span) for span in rest) else ()
         if tells_clauses(cue) and (content := astray(text, verb)):
             return content
         return told_whom(text, verb)

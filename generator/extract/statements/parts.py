@@ -42,6 +42,12 @@ def clause_within(text: Text, start: int, end: int) -> bool:
     return False
 
 
+def finite_within(text: Text, span: Span) -> bool:
+    """Whether the span holds a finite verb."""
+    words = text.doc.char_span(*span, alignment_mode="contract")
+    return any(t.tag_ in FINITE for t in words or ())
+
+
 def subject_within(text: Text, span: Span, cue: Token | None = None) -> bool:
     """Whether the span holds the subject of a verb that stands behind it, other than the cue's own."""
     words = text.doc.char_span(span.start, span.end, alignment_mode="contract")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.extract.pronouns import other_given
 from generator.extract.quotations import Quotation, find_quotations
 from generator.lexicon.cues import DOCUMENTS, EVIDENCE, NOT_PEOPLE, PEOPLE, PERSON_ENDINGS, PICTURES, SOMEBODY
 from generator.lexicon.titles import ROLE_NOUNS
@@ -70,9 +71,10 @@ class Text:
     def mention_at(self, token: Token) -> Mention | None:
         """The mention of an actor that holds the token."""
         at = bisect_right(self.cast.mentions, token.idx, key=lambda m: m.span.start) - 1
-        if at >= 0 and token.idx < self.cast.mentions[at].span.end:
-            return self.cast.mentions[at]
-        return None
+        if at < 0 or token.idx >= self.cast.mentions[at].span.end:
+            return None
+        mention = self.cast.mentions[at]
+        return None if other_given(self.text, mention, self.cast.actors[mention.actor].name) else mention
 
     def person(self, token: Token) -> bool:
         """Whether the token is part of a person's name."""
