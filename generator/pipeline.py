@@ -52,10 +52,10 @@ def extract(root: Path, tell: Tell, executor: Executor | None = None, patience: 
     return Extracted(tuple(settled), tuple(sorted({*problems, *unread, *bad, *twins, *found, *doubts})))
 
 
-def build(root: Path, tell: Tell, settings: Mapping[str, str] | None = None) -> Built:
+def build(root: Path, tell: Tell, environment: Mapping[str, str] | None = None) -> Built:
     """briefs/ -> build/docs/. Reads seeds only for the text of the source pages, and never loads the language model."""
     with Shelf(root).building():
-        return Session(root).build(tell, settings)
+        return Session(root).build(tell, environment)
 
 
 def site(

@@ -124,7 +124,7 @@ class Session:
                 disk.write_again(kept, json.dumps(pieces, ensure_ascii=False).encode())
                 return text
             seed = text
-        what = f"its source {brief.source} {seed.what}; the brief is published without its text"
+        what = f"its article {brief.source} {seed.what}; the brief is published without its text"
         return Problem(brief.path, brief.lines.get("source", 1), 1, what, seed.hint, severity="warning")
 
 
