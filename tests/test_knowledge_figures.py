@@ -75,6 +75,20 @@ def known_of(one: Fact, two: Fact, days: tuple[str, str], story: bool = True) ->
             id="a weekday is no place",
         ),
         pytest.param(
+            told("a", "The boat had left with 93 people on board.", figures=("93 people",)),
+            told("b", "The guard said 93 people had been on board.", figures=("93 people",)),
+            True,
+            True,
+            id="an odd count with a word in common",
+        ),
+        pytest.param(
+            told("a", "The bank cut its rate by half a point to 6.75%.", figures=("6.75%",)),
+            told("b", "The bank was blamed after it lowered its rate to 6.75 per cent.", figures=("6.75 per cent",)),
+            True,
+            True,
+            id="an odd rate with two words in common",
+        ),
+        pytest.param(
             told("a", "The union is demanding a 14% pay rise.", figures=("14%",)),
             told("b", "The drivers want a raise of 14 per cent.", figures=("14 per cent",)),
             True,
@@ -170,6 +184,24 @@ def test_different_figures_in_articles_of_one_story(one: Fact, two: Fact, days: 
             id="a share",
         ),
         pytest.param(
+            told("a", "About 900 miners at the pit have been on strike, their union said.", "Their union", figures=("About 900 miners",)),
+            told("b", "Quay Lines, owned by Norway's Ostrow, said about 400 workers had joined the stoppage.", "Quay Lines", figures=("about 400 workers",)),
+            True,
+            id="who took part, as each side has it",
+        ),
+        pytest.param(
+            told("a", "About 900 miners in Velden are on strike, their union said.", "Their union", figures=("About 900 miners",)),
+            told("b", "Quay Lines said about 400 workers had joined a stoppage in Turin.", "Quay Lines", figures=("about 400 workers",)),
+            False,
+            id="who took part elsewhere",
+        ),
+        pytest.param(
+            told("a", "The boat carried 120 people, more than authorities have said, Ada Moss said.", "Ada Moss", figures=("120 people",)),
+            told("b", "The guard said 93 people had been on board.", "The guard", figures=("93 people",)),
+            True,
+            id="more than others have said",
+        ),
+        pytest.param(
             told("a", "Mayor Ada Moss won a third term with 71.6%.", figures=("71.6%",)),
             told("b", "Quay Lines put the turnout at 40.93 percent.", "Quay Lines", figures=("40.93 percent",)),
             False,
@@ -227,3 +259,20 @@ def test_a_figure_that_has_moved_on_is_no_rival(one: Fact, two: Fact, rivals: bo
     known = known_of(one, two, ("2031-05-06", "2031-05-08"), story=False)
     kinds = {c.kind for claim in known.claims.values() for c in claim.conflicts}
     assert kinds == ({"different-figure"} if rivals else set())
+
+
+@pytest.mark.parametrize(
+    ("opening", "together"),
+    [
+        pytest.param("A boat with migrants from the coast has sunk, and villagers saw it.", True, id="much the same"),
+        pytest.param("A bank has failed, and savers queue at its doors.", False, id="something else"),
+    ],
+)
+def test_articles_that_open_alike_within_days_tell_one_story(opening: str, together: bool) -> None:
+    lead = told("lead", "A migrant boat sank off the coast on its way to the islands.")
+    one = told("a", "Villagers counted 93 people when the boat left their beach nine days ago.", figures=("93 people",))
+    two = told("b", "The guard said 93 people had been on that boat, 52 of whom are safe.", figures=("93 people",))
+    first = paper("one", lead, one, day="2031-05-06", story=False)
+    second = paper("two", told("again", opening), two, day="2031-05-08", story=False)
+    known = connect(Desk(briefs=(first, second)))
+    assert (known.facts["a"].claim == known.facts["b"].claim) is together

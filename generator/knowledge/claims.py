@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from generator.knowledge.clusters import Group, clusters
 from generator.knowledge.connected import Connected, Link, Node
-from generator.knowledge.counting import rival_tolls
+from generator.knowledge.counting import rival_counts
 from generator.knowledge.distinct import distinct
 from generator.knowledge.gist import Gist
 from generator.knowledge.retold import late_figures, late_rival
@@ -94,7 +94,7 @@ class _Seen:
             self.measures.append(((before.place, told.key), (gist.place, again.key)))
             if not told.fits(again):
                 self.rivals.append((before.place, gist.place))
-        elif rival_tolls(before, gist):
+        elif rival_counts(before, gist):
             self.rivals.append((before.place, gist.place))
 
 

@@ -10,7 +10,7 @@ from generator.knowledge.gist import Gist, compatible
 from generator.knowledge.places import NAME, elsewhere, place_names
 from generator.knowledge.same import ALIKE, HARM, NEAR, Match, harm_differs, undone
 from generator.knowledge.times import bounds
-from generator.knowledge.words import fold, thing
+from generator.knowledge.words import fold, term, thing
 from generator.lexicon.quantities import parse_quantity
 
 RIVAL = 0.4
@@ -29,6 +29,14 @@ SPAN, FEW, MANY = 92, 3, 4
 """Days over which a toll is told of; a toll below that is met by chance; words of its event by which it is known later.
 """
 
+GATHERED = frozenset(map(term, ("walkout", "protest", "march", "strike", "join")))
+"""Acts of many people, whom each side counts for itself."""
+
+_SITE = re.compile(r"\b(?:in|at|near) (?:the )?([A-Z][\w’'-]+)")
+_OTHERS_SAID = re.compile(
+    r"\b(?:more|fewer|less|higher|lower) than (?:the )?(?:authorities|officials|police|organi[sz]ers|government|"
+    r"company|army|military) (?:have |has |had )?(?:said|say|says|admitted|reported|claimed|acknowledged)\b"
+)
 _THAN = re.compile(
     r"\b(?:fewer|less|more|lower|higher|smaller|larger) than the ([\d.,]+(?: (?:thousand|million|billion))?)\b"
     r"(?= (?:\w+ )?(?:claimed|reported|given|stated|estimated|cited|announced|put|told|said|initially|first))"
@@ -151,7 +159,8 @@ def _rises(a: Gist, b: Gist, x: Amount, y: Amount) -> bool:
 
 def clashing(gist: Gist, rival: Gist) -> str:
     """The figures of a fact that its rival puts otherwise, as the text has them; all where none clashes."""
-    clash = [x.text for x in gist.amounts if any(x.unit == y.unit and not x.fits(y) for y in rival.amounts)]
+    totals = [x for x in gist.amounts if not x.part]
+    clash = [x.text for x in totals if any(x.unit == y.unit and not x.fits(y) for y in rival.amounts)]
     return ", ".join(clash or gist.fact.figures)
 
 
@@ -165,17 +174,21 @@ def _corrects(new: Gist, old: Gist) -> bool:
     return any(x.value == put.value for x, _ in pairs)
 
 
-def rival_tolls(a: Gist, b: Gist) -> bool:
-    """Whether two neighbours in one article give different tolls of one event: the second names no other place."""
-    if a.brief is not b.brief or not a.acts & b.acts & HARM:
+def rival_counts(a: Gist, b: Gist) -> bool:
+    """Whether two neighbours in one article count the same people differently: those hurt or who took part in one
+    event, the second naming no other place, or those of whom one says that there were more than others have said.
+    """
+    if a.brief is not b.brief or a.fact.quote == b.fact.quote:
         return False
     if not a.fact.said_by or not b.fact.said_by or set(a.fact.said_by) & set(b.fact.said_by):
         return False
-    known = {*NAME.findall(a.fact.text), *NAME.findall(" ".join(b.fact.said_by))}
-    if not place_names(b) <= known or a.fact.quote == b.fact.quote:
+    totals = [[x for x in g.amounts if x.unit == PEOPLE and not x.part and not x.aside] for g in (a, b)]
+    if len(totals[0]) != 1 or len(totals[1]) != 1 or totals[0][0].fits(totals[1][0]):
         return False
-    totals = [[x for x in g.amounts if x.unit == PEOPLE and not x.part] for g in (a, b)]
-    return len(totals[0]) == 1 == len(totals[1]) and not totals[0][0].fits(totals[1][0])
+    known = {*NAME.findall(a.fact.text), *NAME.findall(" ".join(b.fact.said_by))}
+    harmed = bool(a.acts & b.acts & HARM) and place_names(b) <= known
+    gathered = bool(a.acts & b.acts & GATHERED) and {m[1] for m in _SITE.finditer(b.fact.text)} <= known
+    return harmed or gathered or _OTHERS_SAID.search(f"{a.fact.text} {b.fact.text}") is not None
 
 
 def moved_figures(a: Gist, b: Gist, alike: float, *, rival: bool) -> list[tuple[str, str]]:

@@ -50,7 +50,7 @@ _RECOUNTED = re.compile(
 )
 _ASIDE = re.compile(r", (?:which|who|whose|where)\b[^,]*$")
 _RELATIVE = re.compile(
-    r"(?:, (?:which|who|whose|where)|\b(?:in|of|for|from|over|to) which|"
+    r"(?:, (?:which|who|whose|where)|\b(?:in|of|for|from|over|to) which|\b(?:after|when|since) (?:it|he|she|they)|"
     r"\bthat (?:has |have |had )?(?:killed|left|injured|infected|cost|displaced|claimed))\b[^,;]*$"
 )
 _KILLING = re.compile(r", (?:killing|leaving|injuring|costing|infecting)\b[^,;]*$")

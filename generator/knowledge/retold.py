@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from generator.knowledge.amounts import Amount
-from generator.knowledge.counting import FEW, MUCH
+from generator.knowledge.counting import FEW, GATHERED, MUCH
 from generator.knowledge.gist import Gist, compatible
 from generator.knowledge.places import elsewhere
 from generator.knowledge.same import Match, harm_differs, undone
 from generator.knowledge.times import bounds
 from generator.knowledge.words import term
 
-LARGE, ODD, SHARE = 1000, 100, 10
-"""A count that hardly meets by chance; the same where it is not round; the same for a share in percent."""
+LARGE, ODD, SMALL, SHARE = 1000, 100, 20, 10
+"""A count that hardly meets by chance; the same where it is not round; where words are shared besides; the same for a
+share in percent.
+"""
 
 SOON, FAR_OFF = 3, 0.15
 """Days between two publications that tell of one time; by how much figures differ that no rounding explains."""
 
-_GATHERED = frozenset(map(term, ("walkout", "protest", "march", "strike", "arrest", "attend", "join")))
 _MEASURES = frozenset(map(term, ("cost", "damage", "bill", "loss", "losses")))
 _ALONE = frozenset(map(term, ("turnout", "attendance")))
-"""Acts of many people; words for what is measured, in sums of money, and those that each matter has only one of."""
+"""Words for what is measured, in sums of money, and those that each matter has only one of."""
 
 
 def late_figures(a: Gist, b: Gist) -> list[Match]:
@@ -30,7 +31,10 @@ def late_figures(a: Gist, b: Gist) -> list[Match]:
         Match("equal figure, in articles that tell the same events", 0.6, x.key)
         for x in a.amounts
         for y in b.amounts
-        if x.equals(y) and not (x.aside or y.aside or y.part) and _telling(x) and _of_one(a, b, x, y)
+        if x.equals(y)
+        and not (x.aside or y.aside or y.part)
+        and (_telling(x) or _unlike(x, a, b))
+        and _of_one(a, b, x, y)
     ]
 
 
@@ -49,6 +53,16 @@ def _telling(figure: Amount) -> bool:
     if figure.unit == "%":
         return figure.value >= SHARE and figure.value % 5 != 0
     return figure.value >= LARGE or (figure.value >= ODD and figure.value % 10 != 0)
+
+
+def _unlike(figure: Amount, a: Gist, b: Gist) -> bool:
+    """Whether a smaller count or rate is odd, and the facts have acts or things in common besides."""
+    if figure.part or figure.harm or figure.money:
+        return False
+    shared = (a.words & b.words) - figure.words
+    if figure.unit == "%":
+        return len(shared) >= 2 and not (2 * figure.value).is_integer()
+    return bool(shared) and figure.value >= SMALL and figure.value % 10 != 0
 
 
 def _of_one(a: Gist, b: Gist, x: Amount, y: Amount) -> bool:
@@ -75,6 +89,6 @@ def _rivals(x: Amount, y: Amount, shared: frozenset[str]) -> bool:
         return False
     if abs(x.value - y.value) < (1 if x.unit == "%" else FAR_OFF * min(x.value, y.value)):
         return False
-    gathered = bool(x.who) and x.who == y.who and shared & _GATHERED
+    gathered = bool(x.who) and x.who == y.who and shared & GATHERED
     measured = x.money and bool(x.rate) and shared & _MEASURES and len(shared) > 1
     return bool(gathered or measured or (x.unit == "%" and shared & _ALONE))

@@ -1,4 +1,4 @@
-"""Which articles tell one story: they share several names that few articles have, and were published within weeks."""
+"""Which articles tell one story: they share names that few articles have within weeks, or open alike within days."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from generator.model.brief import Brief
 SHARED, FEW, WEEKS = 3, 8, 45
 """Names that two articles share at least; articles that may have a name, where there are few; days between them."""
 
+ALIKE, NEXT = 4, 2
+"""Words and actors that their openings share at least, where they were published so few days apart."""
+
 _NOBODY = STOP | GENERIC | TITLES
 
 
@@ -28,6 +31,7 @@ class Stories:
         self._articles: Mapping[str, Sequence[Gist]] = {}
         self._all: dict[str, frozenset[str]] = {}
         self._names: dict[str, frozenset[str]] = {}
+        self._leads: dict[str, frozenset[str]] = {}
 
     def take(self, articles: Mapping[str, Sequence[Gist]]) -> set[str]:
         """Make these the articles that are told of; those whose stories may differ from the round before."""
@@ -39,7 +43,8 @@ class Stories:
         most = max(FEW, isqrt(rounded(len(articles))))
         telling = {name for name, n in known.items() if 1 < n <= most and not _common(name)}
         before, self._names = self._names, {key: names & telling for key, names in self._all.items()}
-        return {key for key, names in self._names.items() if before.get(key) != names}
+        opened, self._leads = self._leads, {key: _lead(article) for key, article in articles.items()}
+        return {key for key in articles if (before.get(key), opened.get(key)) != (self._names[key], self._leads[key])}
 
     def one(self, a: Brief, b: Brief) -> bool:
         """Whether both articles tell of the same matter; never where a day of publication is open."""
@@ -47,7 +52,14 @@ class Stories:
         if first is None or second is None:
             return False
         apart = max((first[0] - second[1]).days, (second[0] - first[1]).days)
+        if apart <= NEXT and len(self._leads[a.id] & self._leads[b.id]) >= ALIKE:
+            return True
         return apart <= WEEKS and len(self._names[a.id] & self._names[b.id]) >= SHARED
+
+
+def _lead(article: Sequence[Gist]) -> frozenset[str]:
+    """The words and actors of what an article opens with."""
+    return article[0].words | article[0].actors if article else frozenset()
 
 
 def _named(article: Sequence[Gist]) -> frozenset[str]:

@@ -78,7 +78,7 @@ THINGS = """
 troop soldier serviceman servicewoman military-personnel forces
 person people resident inhabitant civilian villager man woman citizen
 home house dwelling household
-worker employee staff job docker longshoreman
+worker employee staff job docker longshoreman miner
 shell round munition ammunition
 rocket missile
 tourist holidaymaker vacationer
