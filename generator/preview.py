@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import logging
 import os
-import stat
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -30,7 +28,7 @@ log = logging.getLogger("generator.preview")
 progress = logging.getLogger("mkdocs.preview")
 TEMPLATES = Path(__file__).parent / "templates"
 _desks: dict[Path, Desk] = {}
-Stamps: TypeAlias = dict[Path, tuple[int, int]]
+Stamps: TypeAlias = dict[Path, disk.Stamp]
 
 
 class Desk:
@@ -87,14 +85,8 @@ class Desk:
 
 
 def _stamps(paths: Iterable[Path]) -> Stamps:
-    """Time of change and size of each file that is there."""
-    stamps: Stamps = {}
-    for path in paths:
-        with suppress(OSError):
-            found = path.stat()
-            if stat.S_ISREG(found.st_mode):
-                stamps[path] = (found.st_mtime_ns, found.st_size)
-    return stamps
+    """By what each file that is there is told from one that takes its place."""
+    return {path: found for path in paths if (found := disk.stamp(str(path)))}
 
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001 - MkDocs passes it by name
