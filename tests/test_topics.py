@@ -129,7 +129,16 @@ def test_a_passing_word_is_no_topic() -> None:
 
 
 @pytest.mark.model
-def test_a_subject_beyond_the_taxonomy_gives_phrases_of_the_article() -> None:
+def test_a_subject_beyond_the_taxonomy_has_general_topics() -> None:
+    source = article("Flood cuts off town", "A flood cut off Osterby on Monday.", "The flood killed two people.")
+    topics = find_topics(source, parsed(source), (ARMS,))
+    assert topics == ("floods-and-storms",)
+    rows = sentence_topics(parsed(source), (ARMS,), topics)
+    assert rows == (("floods-and-storms",),) * 3
+
+
+@pytest.mark.model
+def test_a_subject_beyond_every_taxonomy_gives_phrases_of_the_article() -> None:
     source = article(
         "Origami club opens",
         "The origami club opened on Monday. A big dog barked.",

@@ -1,4 +1,4 @@
-"""What the article is about: the taxonomy's terms first, phrases of its own where the taxonomy has none."""
+"""What the article is about: the taxonomy's terms first, then general topics, then phrases of the article's own."""
 
 from __future__ import annotations
 
@@ -52,6 +52,7 @@ VAGUE = frozenset(
     "version deal plan move decision meeting source expert analyst order problem situation term model piece".split()
 )
 
+GENERAL = frozenset(topic.id for topic in DEFAULT_TOPICS)
 Words = tuple[str, ...]
 Rules = Mapping[str, tuple[tuple[Words, str, frozenset[Words]], ...]]
 
@@ -59,9 +60,15 @@ Rules = Mapping[str, tuple[tuple[Words, str, frozenset[Words]], ...]]
 def find_topics(article: Article, doc: Doc, taxonomy: Sequence[Topic]) -> tuple[str, ...]:
     """Ids of the topics the article is substantially about, weightiest first.
 
-    An empty `taxonomy` means `DEFAULT_TOPICS`. Where no topic of the taxonomy fits, the ids are slugs of noun phrases
-    that the article itself repeats.
+    An empty `taxonomy` means `DEFAULT_TOPICS`, and so does one of which no topic fits. Where none of those does, the
+    ids are slugs of noun phrases that the article itself repeats.
     """
+    found = _fitting(article, doc, taxonomy) or (_fitting(article, doc, ()) if taxonomy else ())
+    return found or tuple(slug(phrase) for phrase in _phrases(article, doc))
+
+
+def _fitting(article: Article, doc: Doc, taxonomy: Sequence[Topic]) -> tuple[str, ...]:
+    """Ids of the topics of one taxonomy, an empty one being the general one, weightiest first."""
     weights = _weights(article, doc)
     total = sum(weights)
     terms: dict[str, set[Words]] = defaultdict(set)
@@ -76,15 +83,17 @@ def find_topics(article: Article, doc: Doc, taxonomy: Sequence[Topic]) -> tuple[
     kept = [t for t in kept if taxonomy or scores[t] >= LONE or sum(map(len, terms[t])) > 1]
     order = {topic.id: n for n, topic in enumerate(taxonomy or DEFAULT_TOPICS)}
     kept.sort(key=lambda t: (-scores[t], order[t]))
-    return tuple(kept if taxonomy else kept[:MOST_GENERAL]) or tuple(slug(phrase) for phrase in _phrases(article, doc))
+    return tuple(kept if taxonomy else kept[:MOST_GENERAL])
 
 
 def sentence_topics(doc: Doc, taxonomy: Sequence[Topic], topics: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """For each sentence of `doc` the topics that its own words name.
 
-    Those of the taxonomy in its order, then those of `topics` that the article itself gave. Of the general taxonomy
-    only those of `topics`: a medal in an obituary is no sport.
+    Those of the taxonomy in its order, then those of `topics` that the article itself gave. Of the general taxonomy,
+    also where it stands in for another, only those of `topics`: a medal in an obituary is no sport.
     """
+    if taxonomy and topics and GENERAL.issuperset(topics) and not {t.id for t in taxonomy}.intersection(topics):
+        return sentence_topics(doc, (), topics)
     known = {topic.id for topic in taxonomy or DEFAULT_TOPICS}
     own = [(topic, tuple(topic.split("-"))) for topic in topics if topic not in known]
     rows = []
