@@ -199,10 +199,11 @@ class _Search:
         """The one speaker without a name ("a neighbour"; of "it": "the firm") where the sentence names nobody else."""
         told = [s for s in self.statements if sentence.start_char <= s.sentence.start < sentence.end_char]
         names = {name for s in told for name in s.speakers} or self._nameless_subject(sentence)
-        if len(names) != 1 or self._others(sentence):
-            return ()
-        name = next(iter(names))
+        name = next(iter(names), "")
         head = _head_word(name)
+        paper = self.word == "it" and not told and head in DOCUMENTS
+        if len(names) != 1 or (self._others(sentence) and not paper):
+            return ()
         if self.word == "it":
             fits = head in (BODIES | DOCUMENTS) - _CROWDS and name.lower().startswith("the ")
         else:

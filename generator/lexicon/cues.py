@@ -194,7 +194,7 @@ DOCUMENTS = frozenset(
     "bulletin editorial account affidavit transcript website newspaper magazine forecast estimate guideline "
     "guidance contract petition briefing dossier constitution charter page section note book blog posting readout "
     "motion suit submission commentary dispatch testimony leaflet pamphlet brochure memoir diary summary "
-    "advisory".split()
+    "advisory draft speech copy log".split()
 )
 """Heads of noun phrases that are texts: they can state things without being actors."""
 

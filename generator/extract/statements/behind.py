@@ -11,7 +11,7 @@ from generator.extract.statements.ends import ANSWERED, before_semicolon, end_be
 from generator.extract.statements.parts import Content, closed, parts
 from generator.extract.statements.phrases import end_of
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CUES, TELLING, TO_WHOM
+from generator.lexicon.cues import CUES, TELLING, TO_SOMEBODY, TO_WHOM
 from generator.model.article import Span
 
 if TYPE_CHECKING:
@@ -107,9 +107,19 @@ def clause_behind(text: Text, verb: Token, clause: Token) -> Content:
     first = next((t for t in clause.subtree if t.i > verb.i), clause)
     while first.i < clause.i and (bare_stop(first) or _is_that(first) or _only(first)):
         first = first.nbor()
-    first = _past_time(verb, first)
+    first = _past_time(verb, _whole_subject(text, verb, first))
     end = before_semicolon(text, first, end_behind(verb, clause, first.idx))
     return _from(text, first.idx, end)
+
+
+def _whole_subject(text: Text, verb: Token, first: Token) -> Token:
+    """The first word behind who was told, where the parse ran the two together: "told X News the owner, Lee, had"."""
+    told = text.mention_at(verb.nbor()) if verb.lemma_.lower() in TO_SOMEBODY and first.i > verb.i + 1 else None
+    if told is None or first.nbor(-1).text != ",":
+        return first
+    between = text.doc.char_span(told.span.end + 1, first.idx, alignment_mode="contract")
+    bare = between and between[0].tag_ in ("DT", "PRP$") and all(t.pos_ not in ("VERB", "AUX") for t in between)
+    return between[0] if between and bare else first
 
 
 def _past_time(verb: Token, first: Token) -> Token:

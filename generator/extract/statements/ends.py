@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _OTHER_CUES = CALLS.keys() | EXPRESSING | PORTRAYING
+_TURNING = frozenset({"after", "when", "as", "although", "though"})
+"""What opens a clause in which the reporter goes on to what others say."""
 ANSWERED = re.compile(
     r"(?:,| [–—-]) (?:(?:an?|the) (?:claim|charge|allegation|accusation|assertion|suggestion|prospect)s?"
     r"|something|which) [^,;“”\"]{0,60}"
@@ -110,7 +112,7 @@ def _other_telling(child: Token) -> bool:
     told = lemma in TELLING and not CUES[lemma].minds and any(c.dep_ == "nsubj" for c in child.lefts)
     if "when" in marks and child.tag_ == "VBN" and lemma in ("ask", "press", "question"):
         return True
-    return bool(marks & {"while", "whereas"}) or (told and bool(marks & {"after", "when", "as"}))
+    return bool(marks & {"while", "whereas"}) or (told and bool(marks & _TURNING))
 
 
 def _goes_on(child: Token) -> bool:

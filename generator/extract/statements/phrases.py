@@ -25,10 +25,15 @@ def conjuncts(head: Token) -> Iterator[Token]:
     yield head
     for child in head.rights:
         possessive = any(c.dep_ == "case" for c in child.children)
-        if child.dep_ == "conj" and (possessive or any(c.dep_ == "appos" and c.i < child.i for c in head.rights)):
+        if child.dep_ == "conj" and (possessive or any(_aside(c) and c.i < child.i for c in head.rights)):
             continue
         if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "X", "DET"):
             yield from conjuncts(child)
+
+
+def _aside(child: Token) -> bool:
+    """Whether an apposition goes on behind a comma; a short name in brackets does not."""
+    return child.dep_ == "appos" and child.left_edge.nbor(-1).text != "("
 
 
 def noun_phrase(head: Token) -> Span:
