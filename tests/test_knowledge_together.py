@@ -472,3 +472,40 @@ def test_one_day_place_and_number_are_told_once() -> None:
         Brief(id=f.id, path=f"briefs/{f.id}.yaml", actors=(LAND,), facts=(f,), published=f.when) for f in facts
     )
     assert len(connect(Desk(briefs=briefs)).summary.takeaways) == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "shared", "found"),
+    [
+        pytest.param("2031-05-08", "the waste tank at the harbour of Ostrow", True, id="one matter, days apart"),
+        pytest.param("2031-07-08", "the waste tank at the harbour of Ostrow", False, id="months apart"),
+        pytest.param("2031-05-08", "a school near Turin", False, id="another matter"),
+    ],
+)
+def test_two_articles_frame_one_matter_the_other_way(day: str, shared: str, found: bool) -> None:
+    calm = told("calm", "The Harbour Council said the waste tank at the harbour poses no risk.", "Harbour Council")
+    alarm = told("alarm", f"Lev Brandt called {shared} of the Harbour Council a danger to children.", "Lev Brandt",
+                 actors=("Harbour Council",))  # fmt: skip
+    desk = Desk(briefs=(article("one", calm, published="2031-05-06"), article("two", alarm, published=day)))
+    known = connect(desk)
+    conflicts = known.claims[known.facts["alarm"].claim].conflicts
+    assert [(c.fact, c.kind) for c in conflicts] == ([("calm", "different-framing")] if found else [])
+
+
+def test_a_house_does_not_deny_what_its_own_officials_say() -> None:
+    facts = (
+        told("said", "Harbour Council officials said the bid was chosen for its price.", "Harbour Council officials"),
+        denied("no", "The Harbour Council denied that jobs counted in the bid.", "Harbour Council"),
+    )
+    known = connect(Desk(briefs=(article("one", *facts, published="2031-05-06"),)))
+    assert known.claims[known.facts["said"].claim].conflicts == ()
+
+
+def test_observers_of_one_vote_may_see_it_otherwise() -> None:
+    facts = (
+        told("dim", 'Lev Brandt of the observers said the vote "lacked transparency" in many places.', "Lev Brandt"),
+        told("fair", "The mission of the Vaccine Fund described the poll as credible."),
+    )
+    known = connect(Desk(briefs=(article("one", *facts, published="2031-05-06"),)))
+    conflicts = known.claims[known.facts["dim"].claim].conflicts
+    assert [(c.fact, c.kind) for c in conflicts] == [("fair", "different-framing")]

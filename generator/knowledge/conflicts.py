@@ -12,7 +12,9 @@ from generator.knowledge.claims import Groups
 from generator.knowledge.counting import clashing
 from generator.knowledge.denials import NEIGHBOURS, Against, plain, refusal, refused
 from generator.knowledge.gist import Gist
+from generator.knowledge.places import elsewhere
 from generator.knowledge.synonyms import PLAYED_DOWN, PLAYED_UP
+from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, stem
 from generator.model.knowledge import ConflictKind
 from generator.model.memo import Memo
@@ -20,8 +22,14 @@ from generator.model.memo import Memo
 SEARCHED = 40
 """Facts of an actor that are searched for what is denied."""
 
+DAYS, MANY = 7, 3
+"""Days between two articles that frame one matter; words that they share, where they share no actor."""
+
 _MODAL = re.compile(r"\b(?:would|could|might|may)\b (?:\w+ly |not |also |even )?(\w+)")
 _ANY_MODAL = re.compile(r"\b(?:would|could|might|may|will|shall|can|should|to)\b (?:\w+ly |not |also |even )?(\w+)")
+
+
+_CALLED = re.compile(r"\b(?:described|called|deemed|declared|judged) (?:the |it |this |that )")
 
 
 class _Refusal(NamedTuple):
@@ -54,9 +62,12 @@ def against(
         for found in refusals.values()
         for r in found
     }
+    blamed = memo.gathered(_blamed, articles)
+    defended = {g.place: (g, _recent(g, blamed)) for own in memo.each(_defended, articles).values() for g in own}
     rivals = {pair: (gists[pair[0]], gists[pair[1]]) for pair in groups.rivals}
     opposed: dict[int, list[Against]] = defaultdict(list)
-    for stage in (memo.each(_refused, asked, who), memo.each(_framed, articles), memo.each(_rivals, rivals)):
+    framed = (memo.each(_framed, articles), memo.each(_framed_elsewhere, defended))
+    for stage in (memo.each(_refused, asked, who), *framed, memo.each(_rivals, rivals)):
         for found in stage.values():
             for one in found:
                 opposed[one.target.place].append(one)
@@ -87,7 +98,7 @@ def _by_actor(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
 
 
 def _recent(gist: Gist, told: Mapping[str, Sequence[Gist]]) -> tuple[tuple[Gist, ...], ...]:
-    """The latest facts about the two actors of a fact of whom least is told."""
+    """The latest of `told` about the two actors of a fact of whom least is told."""
     rarest = sorted((len(told[actor]), actor) for actor in gist.actors if actor in told)[:2]
     return tuple(tuple(told[actor][-SEARCHED:]) for _, actor in rarest)
 
@@ -123,7 +134,7 @@ def _stems(gist: Gist) -> set[str]:
 
 def _frames(gist: Gist, phrases: Sequence[str]) -> bool:
     text = plain(gist)
-    said = bool(gist.fact.said_by) or '"' in text
+    said = bool(gist.fact.said_by) or '"' in text or _CALLED.search(text) is not None
     return said and any(phrase in text for phrase in phrases)
 
 
@@ -135,6 +146,36 @@ def _framed(article: Sequence[Gist]) -> tuple[Against, ...]:
         if _frames(gist, PLAYED_DOWN) and refusal(gist) != "unconfirmed"
         for other in _played_up(gist, _neighbours(article, at))
     )
+
+
+def _defended(article: Sequence[Gist]) -> tuple[Gist, ...]:
+    """The facts of an article that play something down."""
+    return tuple(g for g in article if _frames(g, PLAYED_DOWN) and refusal(g) is None)
+
+
+def _blamed(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
+    """The facts of an article that call something harmful, by actor."""
+    return _by_actor([g for g in article if _frames(g, PLAYED_UP) and not _frames(g, PLAYED_DOWN)])
+
+
+def _framed_elsewhere(defended: tuple[Gist, tuple[tuple[Gist, ...], ...]]) -> tuple[Against, ...]:
+    """What others call harmful, in articles of the same days, where one plays the same matter down."""
+    gist, pools = defended
+    others = {g.place: g for pool in pools for g in pool if g.brief is not gist.brief and not g.voices & gist.voices}
+    return tuple(
+        Against(gist, other, "different-framing", "another speaker takes the same matter the other way")
+        for other in others.values()
+        if _one_matter(gist, other)
+    )
+
+
+def _one_matter(a: Gist, b: Gist) -> bool:
+    """Whether facts of two articles, published within days, are about the same by their words and actors."""
+    one, two = bounds(a.brief.published), bounds(b.brief.published)
+    if one is None or two is None or abs((one[0] - two[0]).days) > DAYS or elsewhere(a, b):
+        return False
+    words, actors = a.words & b.words, (a.actors & b.actors) - a.voices - b.voices
+    return len(words) >= MANY or (len(words) >= 2 and bool(actors))
 
 
 def _played_up(gist: Gist, near: Sequence[Gist]) -> Iterator[Gist]:

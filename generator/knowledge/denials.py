@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.knowledge.actors import Who
 from generator.knowledge.gist import Gist, compatible
+from generator.knowledge.names import norm
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.knowledge import ConflictKind
 
@@ -190,6 +191,8 @@ def _own_side(pair: _Pair) -> bool:
     gist, _, other, who = pair
     if gist.voices & other.voices or set(gist.fact.said_by) & set(other.fact.said_by):
         return True
+    if any(_speaks_in_name(name, voice, who) for name in other.fact.said_by for voice in gist.voices):
+        return True
     return any(_speaks_for(s, t, who) or _speaks_for(t, s, who) for s in gist.voices for t in other.voices)
 
 
@@ -223,6 +226,13 @@ def _told_again(pair: _Pair) -> bool:
         return True
     actors = (gist.actors & other.actors) - gist.countries
     return len(actors) >= 2 and bool(gist.acts & other.acts - _DENYING) and bool(other.voices or actors - gist.voices)
+
+
+def _speaks_in_name(name: str, house: str, who: Who) -> bool:
+    """Whether an unnamed speaker is of a house: "Norava officials" of Norava."""
+    group = who.groups[house]
+    words = f" {norm(name)} "
+    return group.type == "organization" and any(f" {norm(form)} " in words for form in group.forms() if len(form) > 2)
 
 
 def _speaks_for(person: str, house: str, who: Who) -> bool:

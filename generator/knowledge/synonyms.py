@@ -59,7 +59,7 @@ announce unveil
 build construct construction
 destroy demolish wreck
 damage
-vote ballot
+vote ballot poll
 agree agreement accord deal pact treaty
 pledge promise vow commit
 pay compensate compensation
@@ -167,7 +167,7 @@ PLAYED_DOWN = (
     "not directed against|not aimed at|not a threat|no threat|not a danger|poses no|pose no|no danger|no risk|"
     "not target|not against|purely defensive|purely peaceful|in line with international law|in accordance with|"
     "legitimate|lawful|justified|defended|defends|defend the|safe to|nothing to fear|no cause for concern|no reason to|"
-    "should not be seen|harmless|hailed|praised|welcomed|applauded"
+    "should not be seen|harmless|hailed|praised|welcomed|applauded|credible|free and fair|transparent|orderly|reliable"
 ).split("|")
 """Phrases with which a speaker takes the harm out of something."""
 
@@ -175,6 +175,7 @@ PLAYED_UP = (
     "threat to|security threat|a threat|grave concern|serious concern|deep concern|concern over|concerns over|"
     "concern about|concerns about|alarm over|alarm at|danger to|a danger|violat|illegal|unlawful|condemn|denounc|"
     "criticis|criticiz|provocation|aggression|reckless|destabili|escalation|undermin|harm to|catastroph|unacceptable|"
-    "risk to|a risk"
+    "risk to|a risk|lacked transparency|lack of transparency|not transparent|not credible|flawed|rigged|fraud|stolen|"
+    "irregularit|not free|unfair|unreliable"
 ).split("|")
 """Phrases with which a speaker calls something harmful."""
