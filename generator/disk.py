@@ -1,4 +1,4 @@
-"""Reading and writing files: bytes in, bytes out, never half a file, never outside the folder it was given."""
+"""Reading and writing files: bytes in, bytes out, never half a file; what tells a changed file; one writer at a time."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from generator.model.page import OutFile
 from generator.problems import BriefingError, Problem
 
 LARGEST_SEED = 2_000_000
@@ -22,15 +20,6 @@ LARGEST_SEED = 2_000_000
 
 class ChangedError(BriefingError):
     """A person saved the file while the program was about to write it. Theirs stands; nothing was written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What a write did, in paths."""
-
-    written: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-    kept: int = 0
 
 
 def list_seeds(folder: Path, root: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
@@ -147,7 +136,7 @@ def stamp(path: str) -> Stamp | None:
         status = os.stat(path)  # noqa: PTH116 - a Path for each of thousands of files costs more than the question
     except OSError:
         return None
-    return _stamp(status) if stat.S_ISREG(status.st_mode) else None
+    return stamp_of(status) if stat.S_ISREG(status.st_mode) else None
 
 
 def settled(stamp: Stamp | None) -> bool:
@@ -158,70 +147,8 @@ def settled(stamp: Stamp | None) -> bool:
     return stamp is None or time.time_ns() - max(stamp[:2]) > MOMENT
 
 
-class Tree:
-    """A folder that holds exactly the files that it was given last.
-
-    Page files can be made again at any time, so they are not synced to the disk one by one. Those that nobody has
-    touched since they were written here are not read again.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self._known: dict[str, tuple[str, Stamp]] = {}
-
-    def write(self, files: Iterable[OutFile]) -> Changes:
-        """Writes what differs, removes what is no longer made."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        root = self.folder.resolve()
-        (there, folders), known = _listing(root), self._known
-        self._known = {}
-        inside: set[str] = set()
-        written: list[str] = []
-        for file in files:
-            last, now = known.get(file.path), there.get(file.path)
-            if last is None or last != (file.text, now):
-                path, data = _place(root, file.path, inside), file.text.encode()
-                mine = last is not None and last[1] == now
-                if mine or now is None or not path.is_file() or path.read_bytes() != data:
-                    write_again(path, data)
-                    written.append(file.path)
-                last = file.text, _stamp(path.lstat())
-            self._known[file.path] = last
-        removed = sorted(there.keys() - self._known.keys())
-        for name in removed:
-            (root / name).unlink()
-        for folder in reversed(folders):
-            if not any(os.scandir(root / folder)):
-                (root / folder).rmdir()
-        return Changes(tuple(written), tuple(removed), len(self._known) - len(written))
-
-
-def _place(root: Path, name: str, inside: set[str]) -> Path:
-    """Where a file lies. `inside` are the folders that are known to lie below `root`; the file's own joins them."""
-    path = root / name
-    folder = name.rpartition("/")[0]
-    if folder not in inside or path.name == "..":
-        if not path.resolve().is_relative_to(root):
-            raise BriefingError(f"{name}: would be written outside {root}")
-        inside.add(folder)
-    return path
-
-
-def _listing(root: Path) -> tuple[dict[str, Stamp], list[str]]:
-    """The files below a folder by name, and the folders, each before those in it; links are not followed."""
-    files: dict[str, Stamp] = {}
-    folders = [""]
-    for folder in folders:  # grows as folders are found
-        for entry in os.scandir(root / folder):
-            name = folder + entry.name
-            if entry.is_dir(follow_symlinks=False):
-                folders.append(f"{name}/")
-            else:
-                files[name] = _stamp(entry.stat(follow_symlinks=False))
-    return files, folders[1:]
-
-
-def _stamp(status: os.stat_result) -> Stamp:
+def stamp_of(status: os.stat_result) -> Stamp:
+    """The stamp that goes with what the system tells of a file."""
     return status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino
 
 

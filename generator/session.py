@@ -14,6 +14,7 @@ from generator.model.article import Seed
 from generator.model.brief import Brief, Desk
 from generator.model.knowledge import Edition
 from generator.model.page import SiteSettings, SourcePiece, SourceText
+from generator.pagefolder import Changes, PageFolder
 from generator.problems import BriefingError, Problem
 from generator.readings import extractor_version
 from generator.shelf import Shelf
@@ -25,7 +26,7 @@ UNTITLED = "Briefing"
 class Built:
     """What `build` made: the pages that changed, how many briefs they come from, and what a person should mend."""
 
-    changes: disk.Changes
+    changes: Changes
     briefs: int
     title: str
     newest: str
@@ -47,7 +48,7 @@ class Session:
         self._special: dict[str, bytes] = {}
         self._sources: dict[str, tuple[disk.Stamp | None, SourceText | Problem]] = {}
         self._memory = knowledge.Memory()
-        self._pages = disk.Tree(root / "build/docs")
+        self._pages = PageFolder(root / "build/docs")
         self._built = False
 
     def build(

@@ -20,6 +20,7 @@ from markupsafe import Markup
 from generator import articles, briefs, pages
 from generator.model.article import Article, Seed
 from generator.model.page import OutFile, SiteSettings, SourceText
+from generator.pagefolder import PageFolder
 from generator.pages import environment
 from generator.pages.escape import clean, title, web_address
 from generator.problems import Problem, github, report
@@ -319,7 +320,6 @@ def test_the_same_words_give_the_same_files_in_any_order(own: dict[str, str]) ->
 
 
 def test_nothing_is_written_outside_its_folder(tmp_path: Path) -> None:
-    from generator import disk
     from generator.problems import BriefingError
 
     (tmp_path / "docs").mkdir()
@@ -327,7 +327,7 @@ def test_nothing_is_written_outside_its_folder(tmp_path: Path) -> None:
     (tmp_path / "docs/link").symlink_to(tmp_path / "out")
     for path in (*OWN["path"][:2], "../x.md", "link/x.md", "/abs.md", "a/../../x.md"):
         try:
-            disk.Tree(tmp_path / "docs").write([OutFile(path, "x")])
+            PageFolder(tmp_path / "docs").write([OutFile(path, "x")])
         except (BriefingError, OSError):
             continue
     assert sorted(p.name for p in tmp_path.iterdir()) == ["docs", "out"]

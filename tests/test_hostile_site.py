@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from generator import disk, pages, website
+from generator import pages, website
+from generator.pagefolder import PageFolder
 from tests.conftest import make_project
 from tests.eval.browser import served
 from tests.hostile import desk
@@ -40,7 +41,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder.parent / "secret.txt").write_text(CANARY, encoding="utf-8")
     for name in ("build", "briefs"):
         (folder / name).mkdir()
-    disk.Tree(folder / "build/docs").write(pages.render(desk.known(TEXTS), desk.sources(TEXTS), SETTINGS))
+    PageFolder(folder / "build/docs").write(pages.render(desk.known(TEXTS), desk.sources(TEXTS), SETTINGS))
     named = {
         "SITE_NAME": website.site_name(TEXTS[0]),
         "SITE_URL": SETTINGS.site_url,

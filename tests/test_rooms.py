@@ -14,6 +14,7 @@ ROOMS = {
     "problems": set(),
     "lexicon": {"model"},
     "disk": SHARED,
+    "pagefolder": SHARED | {"disk"},
     "articles": SHARED,
     "language": SHARED,
     "extract": SHARED,

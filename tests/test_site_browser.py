@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import disk, pages, website
+from generator import pages, website
+from generator.pagefolder import PageFolder
 from tests import pages_fixture as made
 from tests.eval.browser import served
 
@@ -27,7 +28,7 @@ KINDS = ("", "articles/", f"articles/{made.COURIER}/", f"sources/{made.COURIER}/
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The made-up briefing, rendered as the real site is."""
     work = tmp_path_factory.mktemp("browser")
-    disk.Tree(work / "docs").write(pages.render(made.knowledge(), made.sources(), made.SETTINGS))
+    PageFolder(work / "docs").write(pages.render(made.knowledge(), made.sources(), made.SETTINGS))
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     config = re.sub(r"(?m)^docs_dir: .*", f"docs_dir: {work / 'docs'}", config)
     config = re.sub(r"(?m)^watch: .*", "", config).replace("generator/", f"{ROOT}/generator/")
