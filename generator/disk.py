@@ -1,4 +1,4 @@
-"""Reading and writing files: bytes in, bytes out, never half a file; what tells a changed file; one writer at a time."""
+"""Reading and writing files: bytes in, bytes out, never half a file; how a change is seen; one writer at a time."""
 
 from __future__ import annotations
 
