@@ -393,6 +393,9 @@ def test_a_part_that_adds_no_date_or_speaker_is_no_fact_of_its_own() -> None:
         pytest.param(
             "Ann Lee was due to speak on 4 May, but she fell ill.", "4 May", (None, "conditional"), id="lapsed"
         ),
+        pytest.param(
+            "The new bridge should open by 4 May.", "4 May", ("2030-05-04", "expected"), id="what ought to be"
+        ),
     ],
 )
 def test_status_and_date_set_each_other_right(words: str, day: str, found: tuple[str | None, str]) -> None:

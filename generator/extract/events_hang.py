@@ -121,7 +121,7 @@ def hangs_on(anchor: Token, head: Token) -> int | None:
     token, steps = anchor, 0
     only = _only_weekday(anchor, head)
     while token != head:
-        parent = _said_before(token) or token.head
+        parent = _said_before(token) or _over_duration(token) or token.head
         border = token.lower_ in BORDERS and not _begins(token)
         if parent == token or border or (token.lower_ == "for" and not only and not _schedules(parent)):
             return None
@@ -140,6 +140,13 @@ def _said_before(token: Token) -> Token | None:
     cue = token.doc[first - 1] if first > token.sent.start else token
     behind = cue.tag_ == "VBD" and cue.lemma_.lower() in SAYINGS and cue in token.head.ancestors
     return cue if behind and token.dep_ in {"prep", "npadvmod"} else None
+
+
+def _over_duration(token: Token) -> Token | None:
+    """The verb over the time that something lasts: "jailed for six years in 2011" is of 2011."""
+    stretch = token.head
+    lasts = token.dep_ == "prep" and stretch.ent_type_ == "DATE" and stretch.head.lower_ == "for"
+    return stretch.head.head if lasts else None
 
 
 def _begins(border: Token) -> bool:
@@ -215,6 +222,8 @@ def _passes(token: Token, parent: Token, head: Token) -> bool:
         return _same_time(parent)
     if parent.lemma_.lower() in TIMES_OF_DAY or parent.lower_ in WEEKDAYS:
         return True
+    if parent.ent_type_ == "TIME":
+        return "(" not in token.doc[parent.i : token.i].text and token.doc[parent.left_edge.i - 1].text != "("
     if parent.dep_ == "dobj" and parent.head.lemma_.lower() in EXPECTS | PLANS:
         return True
     if token.dep_ == "npadvmod" and _closes(token):

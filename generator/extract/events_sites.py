@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.extract.events import PLACES, VERBS
+from generator.extract.events import OCCASIONS, PLACES, VERBS
 from generator.lexicon.places import countries
 from generator.model.article import Span
 from generator.model.reading import Cast
@@ -72,6 +72,8 @@ def amount(noun: Token) -> bool:
 
 def named(noun: Token) -> Token | None:
     """The word that heads the name of a place: the noun itself, or what "the town of" and "the capital," lead to."""
+    if noun.lemma_.lower() in OCCASIONS:
+        return None
     if noun.ent_type_ in PLACES and not (noun.lower_ in PLURAL and noun.tag_ == "NNS"):
         proper = noun.text[0].isupper() or _titled(noun)
         return noun if proper and not _short(noun) else None

@@ -134,10 +134,10 @@ def counterfactual(head: Token) -> bool:
 
 
 def owed(head: Token) -> bool:
-    """Whether the clause tells what has to be done: "must be declared", "has to leave"."""
+    """Whether the clause tells what has or ought to be done: "must be declared", "has to leave", "should open"."""
     aux = {c.lower_ for c in head.lefts if c.dep_ == "aux"}
     bound = head.lemma_.lower() == "have" and head.tag_ in {"VBZ", "VBP"} and len(chain(head)) > 1
-    return bound or ("must" in aux and "have" not in aux)
+    return bound or (bool(aux & {"must", "should"}) and "have" not in aux)
 
 
 def of_others(head: Token, cast: Cast, speakers: Sequence[str]) -> bool:

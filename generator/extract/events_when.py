@@ -12,7 +12,7 @@ from generator.extract.events_hang import belongs, hangs_on
 from generator.extract.events_news import is_news
 from generator.lexicon.cues import CUES
 from generator.model.reading import DateMention, Statement
-from generator.model.when import bounds
+from generator.model.when import bounds, precision
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -22,6 +22,9 @@ COMING = re.compile(r"^next\b|^the end of the|day$|\b\d{1,2}$|tomorrow", re.IGNO
 """Words of a date that nobody uses in the present tense for the past: "next week", "Saturday", "April 8"."""
 
 TERMS = frozenset("season term semester session".split())
+BEGINS = frozenset("begin start open reopen resume launch close end expire".split())
+FINE = frozenset({"day", "month", "quarter"})
+"""What begins on such a date in the present tense is to come, also where the day of publication is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,8 @@ def when(
     """
     placed = [(mention, anchor) for mention in dates if (anchor := token_at(doc, mention.span)) is not None]
     for option in tried:
+        if _later(placed, tried[0].head, option.head):
+            continue
         asked = _asked(placed, option)
         own = [(n, m.span.start, m) for m, a in placed if (n := belongs(a, m, option.head)) is not None]
         if own:
@@ -103,6 +108,12 @@ def when(
     if published and tried and (said or (opening and not dates)) and is_news(tried[0].head, said=said):
         return Dating(published, "published: told as news of the day")
     return Dating()
+
+
+def _later(placed: Sequence[tuple[DateMention, Token]], first: Token, head: Token) -> bool:
+    """Whether a second verb has not the time of the first: "jailed for a year in 2011 and freed in 2015"."""
+    between = (a for _, a in placed if first.i < a.i < head.i)
+    return head.dep_ == "conj" and head.head == first and any(hangs_on(a, head) is None for a in between)
 
 
 def _asked(placed: Sequence[tuple[DateMention, Token]], option: Clause) -> DateMention | None:
@@ -128,6 +139,8 @@ def timetabled(head: Token, dates: Sequence[DateMention], published: str | None)
     verbs = (head, *(c for c in beside if not any(t.dep_ == "nsubj" for t in c.lefts)))
     placed = [(d, a) for d in dates if (a := token_at(head.doc, d.span)) is not None]
     own = [d for d, a in placed if any(hangs_on(a, verb) is not None for verb in verbs)]
+    if published is None and head.lemma_.lower() in BEGINS and any(precision(d.value or "") in FINE for d in own):
+        return True
     return any(to_come(d.value, published) or (not says and d.value is None and COMING.search(d.text)) for d in own)
 
 

@@ -97,7 +97,7 @@ def place(head: Token, cast: Cast) -> str:
         return phrase(struck)
     due = [c for c in head.rights if c.dep_ == "acomp" and c.lower_ in STATES]
     for word in (*chain(head), *due, *_speaking(head), *_objects(head), *_subjects(head), *_other_clauses(head)):
-        for noun in _located(word):
+        for noun in sorted(_located(word), key=lambda t: t.i < head.i):
             found = _at(noun, cast)
             if found is not None and not amount(found):
                 return "" if any(c.dep_ == "conj" for c in found.rights) else phrase(found)

@@ -210,8 +210,11 @@ def _real(sources: Sources, telling: Telling, part: Part, told: Token | None) ->
         return "planned", when
     if events_told.lapsed(part.head) or (told is not None and events_told.lapsed(told, reported=True)):
         return ("conditional" if real in {"planned", "expected"} else real), undated if of_act else when
+    if real == "happened" and events_told.owed(told or part.head):
+        coming = ahead or any(events_when.to_come(d.value, around) for d in dates)
+        return ("expected" if coming else real), when
     if real == "happened" and ahead:
-        return ("expected", when) if events_told.owed(told or part.head) else (real, undated)
+        return real, undated
     unreal = of_act and events_told.counterfactual(told or part.head)
     return real, undated if unreal else when
 

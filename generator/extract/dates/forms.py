@@ -37,7 +37,7 @@ _RANGE = r" ?[-–—] ?| to | through | until "
 _ANY_WEEKDAY = rf"(?:{WEEKDAY}|{SHORT_WEEKDAY})"
 _REL = r"last|this past|past|previous|next|this|this coming|coming|current"
 _REL_YEAR = r"(?:,? (?:of )?(?P<rel>last|this|next) year\b)?"
-_UNIT = r"day|week|month|year|decade|quarter"
+_UNIT = r"day|week|fortnight|month|year|decade|quarter"
 _HOLIDAY = "|".join(sorted(HOLIDAYS, key=len, reverse=True))
 _SEASON = "|".join(SEASONS)
 _WAY = r"(?P<way>earlier|before|later|prior|after|afterwards)"
@@ -71,6 +71,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
             rf"(?: (?:day )?of|-)? ?(?P<month>{MONTH})(?:(?:,? ?|-| of )(?P<year>{YEAR}))?{_REL_YEAR}"
         ),
     ),
+    ("day-of-month", r"(?<=[Oo]n )the (?P<day>\d\d?(?:st|nd|rd|th))(?=[.,;:)]| (?:and|but|at|to|for|by|in|after)\b)"),
     (
         "day-month-range",
         (
@@ -117,7 +118,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "weekday",
         (
             r"(?:(?P<rel>(?i:(?:the )?(?:last|this past|past|previous|following|next|this coming|this|coming))) )?"
-            rf"(?P<weekday>{WEEKDAY}){_PART}(?:,? (?:of )?(?P<week>last|this|next) week\b)?"
+            rf"(?P<weekday>{WEEKDAY})(?:(?P<after> week)\b(?!['-]| of| ends?\b)"
+            rf"|{_PART}(?:,? (?:of )?(?P<week>last|this|next) week\b)?)"
         ),
     ),
     (

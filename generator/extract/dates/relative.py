@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 
@@ -48,6 +49,8 @@ def _weekday_date(parts: Parts, weekday: int, published: date, direction: int) -
     back = (published.weekday() - weekday) % 7
     ahead = (weekday - published.weekday()) % 7
     monday = published - timedelta(days=published.weekday())
+    if "after" in parts:
+        return published + timedelta(days=(ahead or 0) + 7)
     if "week" in parts:
         return monday + timedelta(days=weekday + 7 * step(parts["week"]))
     if rel in {"last", "past", "this past"}:
@@ -102,7 +105,8 @@ def shift(day: date, unit: str, count: int) -> str:
     """The unit that lies `count` units after the one around `day`: a month before 20 May 2031 is "2031-04"."""
     if unit == "day":
         return (day + timedelta(days=count)).isoformat()
-    if unit == "week":
+    if unit in {"week", "fortnight"}:
+        count *= 2 if unit == "fortnight" else 1
         year, week, _ = (day + timedelta(weeks=count)).isocalendar()
         return f"{year}-W{week:02}"
     if unit == "month":
@@ -183,12 +187,22 @@ def _same(parts: Parts, setting: Setting) -> Resolution:
     return _anchored(setting, parts.get("unit") or parts["unit2"], 0)
 
 
+def _day_of_month(parts: Parts, setting: Setting) -> Resolution:
+    """A day of the month of the date before it: "on 4 May and on the 25th"; open where it may be the month after."""
+    before, day = bounds(setting.anchor), int("".join(c for c in parts["day"] if c.isdigit()))
+    if before is None or before[0] != before[1] or day > monthrange(before[0].year, before[0].month)[1]:
+        return OPEN
+    if day < before[0].day and setting.direction >= 0:
+        return OPEN
+    return Resolution(before[0].replace(day=day).isoformat(), ANCHORED, inferred=True)
+
+
 def _anchored(setting: Setting, unit: str, count: int) -> Resolution:
     value = _anchor_shift(setting, unit, count)
     return Resolution(value, ANCHORED, inferred=True) if value else Resolution(None, "no date to count from")
 
 
-_FINENESS = {"day": 0, "week": 1, "month": 2, "quarter": 3, "season": 4, "year": 5}
+_FINENESS = {"day": 0, "week": 1, "fortnight": 1, "month": 2, "quarter": 3, "season": 4, "year": 5}
 
 
 def _anchor_shift(setting: Setting, unit: str, count: int) -> str | None:
@@ -233,5 +247,6 @@ READERS: Mapping[str, Reader] = {
     "weekend": _weekend, "within": _within, "ago": _ago, "ahead": _ahead, "shifted": _shifted, "next-to": _next_to,
     "same": _same, "month-rel-year": _month_relative_year, "bare-quarter": _bare_quarter, "this-season": _this_season,
     "next-season": _next_season,
+    "day-of-month": _day_of_month,
 }  # fmt: skip
 """How each form is read that counts from the publication date or from another date."""
