@@ -281,6 +281,32 @@ from tests.actors_articles import cast
             {"Ana Silva": "person"},
             id="common-words-alone",
         ),
+        pytest.param(
+            "The board fired Ana Ruiz-Tenorio late on Monday. Ruiz-Tenorio, hired in 2021, will sue.",
+            {"Ana Ruiz-Tenorio": "person"},
+            id="double-surname-that-opens-a-sentence",
+        ),
+        pytest.param(
+            "The Ruvan United Transport and Dockers Union (Rutdu) struck. Rutdu wants more, Ana Silva said.",
+            {"Ruvan United Transport and Dockers Union": "organization", "Ana Silva": "person"},
+            id="acronym-that-is-spoken",
+        ),
+        pytest.param(
+            "Ana Silva of the University of Health and Allied Sciences spoke.",
+            {"Ana Silva": "person", "University of Health and Allied Sciences": "organization"},
+            id="university-of-two-subjects",
+        ),
+        pytest.param(
+            "It sells in North America and South America, Ana Silva said.",
+            {"Ana Silva": "person"},
+            id="continents-are-no-states",
+        ),
+        pytest.param("The Vallo Creek governor, Ana Silva, wept.", {"Ana Silva": "person"}, id="whose-governor"),
+        pytest.param(
+            "Melissa fire under control. The blaze in Melissa burned for days, Ana Silva said.",
+            {"Ana Silva": "person"},
+            id="town-with-a-given-name",
+        ),
     ],
 )
 def test_who_is_named(text, expected):

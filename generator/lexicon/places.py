@@ -246,7 +246,8 @@ REGIONS = frozenset(
 LOOKALIKES = frozenset(
     "New South Wales|New Mexico|Gulf of Mexico|South China Sea|East China Sea|Sea of Japan|Indian Ocean|"
     "Niger Delta|Congo River|Jordan Valley|Jordan River|Mexico City|Panama Canal|Panama City|Kuwait City|"
-    "Guatemala City|English Channel|Irish Sea|New England|Norwegian Sea|Inner Mongolia|Niger River".split("|")
+    "Guatemala City|North America|South America|Latin America|Central America|"
+    "English Channel|Irish Sea|New England|Norwegian Sea|Inner Mongolia|Niger River".split("|")
 )
 """Places whose names hold the form of a state and do not mean it."""
 
@@ -270,7 +271,29 @@ US_STATES = frozenset(
     "Toulouse|Bordeaux|Lille|Turin|Florence|Venice|Valencia|Seville|Porto|Gothenburg|Mombasa|Kumasi|Kano|"
     "Kent|Surrey|Sussex|Essex|Yorkshire|Lancashire|Somerset|Hampshire|Norfolk|Suffolk|Devon|Cornwall|Cumbria|"
     "Northumberland|Derbyshire|Gloucestershire|Warwickshire|Worcestershire|Middlesex|Donegal|Galway|Kerry|Mayo|"
-    "Vladivostok|St Petersburg|St. Petersburg".split("|")
+    "Vladivostok|St Petersburg|St. Petersburg|Santa Fe|Sacramento|Albany|Baton Rouge|Boise|Carson City|"
+    "Des Moines|Harrisburg|Hartford|Honolulu|Indianapolis|Juneau|Little Rock|Montpelier|Nashville|Oklahoma City|"
+    "Sacramento|Saint Paul|St. Paul|Salt Lake City|Springfield|Tallahassee|Topeka|"
+    "Albuquerque|Baltimore|Cincinnati|El Paso|Fresno|Las Vegas|Memphis|Milwaukee|"
+    "Minneapolis|New Orleans|Pittsburgh|Portland|San Antonio|San Diego|San Jose|St Louis|St. Louis|Tampa|"
+    "Tucson|Tulsa|Calgary|Edmonton|Winnipeg|Halifax|Saskatoon|Quebec City|Durban|Port Elizabeth|Gqeberha|"
+    "Bulawayo|Kisumu|Port Harcourt|Ibadan|Zaria|Marrakesh|Marrakech|Tangier|Aleppo|Basra|Mosul|Kirkuk|"
+    "Erbil|Jeddah|Mecca|Isfahan|Mashhad|Shiraz|Tabriz|Kandahar|Herat|Peshawar|Quetta|Rawalpindi|Faisalabad|"
+    "Ahmedabad|Pune|Jaipur|Lucknow|Kanpur|Nagpur|Srinagar|Guwahati|Bhopal|Indore|Patna|Kochi|Chittagong|"
+    "Chattogram|Mandalay|Chiang Mai|Da Nang|Haiphong|Ho Chi Minh City|Saigon|Cebu|Davao|Surabaya|Bandung|Makassar|"
+    "Medan|Penang|Johor Bahru|Kuching|Wuhan|Chengdu|Chongqing|Tianjin|Nanjing|Hangzhou|Harbin|Urumqi|Lhasa|Dalian|"
+    "Incheon|Daegu|Gwangju|Daejeon|Nagoya|Fukuoka|Sapporo|Kyoto|Hiroshima|Nagasaki|Yokohama|Sendai|Christchurch|"
+    "Dunedin|Auckland|Hobart|Medellin|Medellín|Cartagena|Barranquilla|"
+    "Guayaquil|Arequipa|Cusco|Cochabamba|Valparaiso|Valparaíso|Monterrey|Tijuana|Ciudad Juarez|"
+    "Ciudad Juárez|Puebla|Acapulco|Cancun|Cancún|Recife|Fortaleza|Curitiba|Manaus|Belo Horizonte|Gdansk|Gdańsk|"
+    "Wroclaw|Wrocław|Lodz|Poznan|Poznań|Brno|Ostrava|Kosice|Košice|Debrecen|Timisoara|Timișoara|Cluj|Plovdiv|"
+    "Thessaloniki|Patras|Zadar|Novi Sad|Mariupol|Donetsk|Luhansk|Kherson|Zaporizhzhia|Dnipro|Lviv|"
+    "Odessa|Kazan|Yekaterinburg|Novosibirsk|Rostov-on-Don|Krasnodar|Volgograd|Izmir|Antalya|Gaziantep|"
+    "Diyarbakir|Malmo|Malmö|Uppsala|Aarhus|Odense|Trondheim|Stavanger|Tampere|Turku|Espoo|Stuttgart|Dresden|"
+    "Leipzig|Hanover|Dusseldorf|Düsseldorf|Dortmund|Bremen|Nuremberg|Salzburg|Graz|Innsbruck|Linz|Basel|"
+    "Lausanne|Ghent|Liege|Liège|Charleroi|Utrecht|Eindhoven|Groningen|Strasbourg|Nantes|Rennes|Grenoble|"
+    "Bologna|Genoa|Palermo|Bilbao|Malaga|Málaga|Zaragoza|Sheffield|Newcastle|Nottingham|"
+    "Leicester|Coventry|Plymouth|Southampton|Portsmouth|Aberdeen|Dundee|Swansea|Limerick".split("|")
 )
 """States, provinces and big cities that the news names without more: places, unless a team or company is meant."""
 

@@ -48,6 +48,12 @@ _SORTS_OF_THINGS = frozenset(
     "license licence format file files exam system standard protocol gene protein virus vaccine drug syndrome disease "
     "technology chip chips processor scan scans category currency index".split()
 )
+_DISASTERS = frozenset("fire wildfire wildfires blaze quake earthquake flood floods flooding landslide tornado".split())
+"""What befalls towns and is called by their names."""
+_MADE = frozenset(
+    "software app platform robot robots engine browser model pill vaccine device drug range brand".split()
+)
+"""What somebody makes: "Ruvan's Lumo software"."""
 _PAPERS = frozenset("act bill law code ordinance treaty convention licence license study survey".split())
 """Last words of the names of laws and studies."""
 _MINISTERS = frozenset({"Secretary", "Minister"})
@@ -91,6 +97,8 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 1.5 if owned else 0
     elif word in PLACE_NOUNS or word in _NATIVES:
         votes["place"] += 6 if word in _NATIVES else 4
+    elif word in _DISASTERS and not long:
+        votes["place"] += 2
     elif word in _SORTS_BEHIND and text.word(name.first - 1) in ("the", "a", "an") and not text.capital(i):
         votes["organization"] += 4
     elif word in _REIGNS and name.label == "PERSON":
@@ -124,6 +132,8 @@ def _thing(text: Text, name: Name) -> bool:
     i, form = name.stop, text.surface(name.first, name.stop)
     if form in FAMOUS or form in KNOWN or name.label == "PERSON" or head(form):
         return False
+    if name.stop - name.first == 1 and text.lower[i] in _MADE and text.word(name.first - 1) in (*POSSESSIVE, "its"):
+        return True
     if name.stop - name.first == 1:
         return text.lower[i] in _SORTS_OF_THINGS and not form[1:].islower()
     if text.word(i) in ("and", "&"):
@@ -148,7 +158,8 @@ def _ruled(text: Text, i: int) -> bool:
     """Whether the office at token i is that of a town or state, and its holder follows."""
     if text.lower[i : i + 2] == ["chief", "minister"]:
         return text.capital(i + 2)
-    return text.word(i) in ("mayor", "governor") and text.capital(i + (not text.capital(i)))
+    named = i + 1 + (text.word(i + 1) == ",")
+    return text.word(i) in ("mayor", "governor") and (text.capital(i) or text.capital(named))
 
 
 def _speaking(text: Text, name: Name) -> bool:
@@ -211,7 +222,7 @@ def _comma(text: Text, name: Name, votes: Votes) -> None:
         if _role_headed(text, i + 1):
             votes["person"] += 4
         elif _described(text, i + 1):
-            votes["organization"] += 3
+            votes["organization"] += 4
         elif _inhabited(text, i + 1):
             votes["place"] += 12
     elif long and text.same(name.first, i) and not text.capital(i) and _role_headed(text, i):

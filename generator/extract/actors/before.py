@@ -80,7 +80,7 @@ def before(text: Text, name: Name, votes: Votes) -> None:
     elif _listed_after_kind(text, i - (word == "the")):
         votes["organization"] += 5
     elif word in VESSELS or (text.word(i - (word == "the")) == "aboard" and not _modifies(text, name.stop)):
-        votes["other"] += 7
+        votes["other"] += 12
     elif text.words[name.first].isupper() and _unit(text, name, i):
         votes["other"] += 5
     elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
@@ -192,8 +192,10 @@ def _placed(text: Text, name: Name, i: int, votes: Votes) -> bool:
 def _lying(text: Text, name: Name, i: int) -> float:
     """What a preposition of place at token i tells: much before two words, in which nobody can be."""
     word, owns = text.lower[i], text.word(name.stop) in POSSESSIVE or text.word(name.stop) in ("'", "’")
-    if name.label != "PERSON" or name.stop - name.first == 1 or owns or text.word(i - 1) in _SHARED:
+    if name.label != "PERSON" or owns or text.word(i - 1) in _SHARED:
         return 1.5
+    if name.stop - name.first == 1:
+        return 4 if word == "in" and not text.opens(i) else 1.5
     if text.words[name.first] in GIVEN_NAMES:
         return _SETTLED if word == "in" and not text.opens(i) else 1.5
     return 3.5 if word in ("in", "near", "outside", "at") else 1.5

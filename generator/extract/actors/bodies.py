@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import NO_ACTORS
+from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import HEADS, OPENERS
 
@@ -83,7 +84,7 @@ def _stretch(text: Text, covered: list[Hit | None], start: int) -> int:
         elif _person_begins(text, start, i) or (i > start and (text.words[i] in _CHIEFS or _titled(text, i))):
             break
         elif (text.capital(i) and _nominal(text, start, i) and text.label[i] not in ("DATE", "TIME")) or (
-            i > start and _links(text, i)
+            i > start and (_links(text, i) or _subjects(text, covered, i))
         ):
             i += 1
         else:
@@ -128,6 +129,12 @@ def _links(text: Text, i: int) -> bool:
     return text.label[i] == "ORG" and text.same(i, following) and text.label[following] == "ORG"
 
 
+def _subjects(text: Text, covered: list[Hit | None], i: int) -> bool:
+    """Whether "and" at token i joins two subjects of one body's work ("University of Health and Allied Sciences")."""
+    both = text.lower[i - 1] in COMMON_WORDS and text.word(i + 1) in COMMON_WORDS
+    return text.lower[i] == "and" and both and text.capital(i + 1) and covered[i + 1] is None and text.same(i, i + 1)
+
+
 def _leads(text: Text, covered: list[Hit | None], i: int) -> bool:
     """Whether token i belongs to the name whose head follows: "National Center for …"."""
     if i > 0 and text.lower[i] in ("&", "and") and text.label[i] == text.label[i - 1] == text.label[i + 1] == "ORG":
@@ -145,8 +152,10 @@ def _spelled_out(text: Text, bracket: int) -> tuple[int, int] | None:
     After Schwartz and Hearst (2003), with whole words for letters.
     """
     acronym = text.words[bracket + 1]
-    if not (2 <= len(acronym) <= 8 and acronym.isupper() and acronym.isalpha()) or acronym in NO_ACTORS:
+    spoken = len(acronym) > 3 and acronym.istitle()
+    if not (2 <= len(acronym) <= 8 and (acronym.isupper() or spoken) and acronym.isalpha()) or acronym in NO_ACTORS:
         return None
+    acronym = acronym.upper()
     i, letter = bracket - 1, len(acronym) - 1
     first = bracket
     while text.same(i, bracket) and bracket - i <= len(acronym) + 5 and letter >= 0:

@@ -51,6 +51,8 @@ _PARTISANS = frozenset({"Democrats", "Republicans", "Tories"})
 _PRODUCT = 10.0
 _MAKE = 3.5
 """What a company's name before an unknown word counts for a product: more than the model alone."""
+_UNCALLED = 4.5
+"""What a word that nobody is called takes from a person: the model's vote, and that the name speaks."""
 _SERVICES = (["Pay"], ["Watch"], ["TV"], ["Music"], ["Maps"], ["Store"], ["Stores"], ["Prime"], ["Card"])
 _LOCATED = 4.0
 """From here on so much tells of a town that the club named after it lends it nothing."""
@@ -110,7 +112,7 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
         votes["organization"] += 6
     elif form in _PARTISANS:
         votes["organization"] += 2 * _FAME
-    elif form in FAMOUS or form in SHARED:
+    elif (form in FAMOUS or form in SHARED) and not all(text.tags[name.first] == "JJ" for name in where):
         votes["organization"] += _WORD if form in SHARED else 1.5 * _FAME if " " in form else _FAME
     if form in REGIONS or form in US_STATES:
         votes["place"] += 8 if form in REGIONS else 6 if " " in form else 3
@@ -140,7 +142,7 @@ def _worded(text: Text, form: str, labelled: bool, votes: Votes) -> None:
     words = form.replace("-", " ").split()
     common = [word.lower() in COMMON_WORDS for word in words]
     if len(words) > 1 and words[0] not in GIVEN_NAMES and (common[0] or common[-1]):
-        votes["person"] -= _MODEL["PERSON"][1]
+        votes["person"] -= _UNCALLED
     used = len(words) > 1 or not labelled or form.lower() in text.forms
     if all(common) and used and form not in FAMOUS and form not in SHARED and not head(form):
         votes["organization"] -= _MODEL["ORG"][1]
@@ -181,7 +183,8 @@ def _share(votes: dict[str, Votes]) -> None:
         elif len(words) == 1 and any(other[-2:-1] in _STORMS and other[-1] == form for other, _ in longer):
             counted["other"] += 2 * _KIN
         elif kin == {"person"} or (kin == {"organization"} and counted["place"] < _LOCATED):
-            counted[kin.pop()] += _KIN
+            joined = "-" in form and kin == {"person"}
+            counted[kin.pop()] += 2 * _KIN if joined else _KIN
 
 
 def _local(form: str, other: str) -> bool:

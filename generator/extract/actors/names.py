@@ -9,7 +9,7 @@ from generator.extract.actors.headlines import in_headlines
 from generator.extract.actors.name import Name
 from generator.extract.actors.prefixes import PREFIXES
 from generator.extract.actors.reach import grown
-from generator.extract.actors.splitting import alone, split, trimmed
+from generator.extract.actors.splitting import alone, double, split, trimmed
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE, TIMES, only_known, proper, separate
 from generator.extract.actors.world import Hit
@@ -145,7 +145,8 @@ def _with_runs(text: Text, pieces: list[Name], covered: list[Hit | None]) -> lis
         while stop > i + 1 and past < n and taken[past] and text.same(i, past) and separate(text, stop):
             stop -= 1
         if stop > i and not (stop < n and taken[stop] and text.same(i, stop) and not separate(text, stop)):
-            runs += [Name(i, stop, "")] if _worth(text, i, stop, parts) else []
+            halved = i > 1 and text.word(i - 1) == "-" and text.glued(i) and not taken[i - 2] and double(text, i - 1)
+            runs += [Name(i - 2 * halved, stop, "")] if _worth(text, i, stop, parts) else []
         i = max(past, i + 1)
     found = [piece for run in runs for piece in split(text, run, covered)]
     return sorted([*pieces, *found])

@@ -169,7 +169,9 @@ def _bracketed(text: Text, names: Sequence[Name]) -> dict[str, str]:
         at = i + 1 if text.word(i) == "(" and text.word(i + 2) == ")" else 0
         if text.lower[i : i + 3] == [",", "known", "as"] and text.same(i, i + 3):
             at = i + 3
-        if at and acronymic(text.words[at]) and len(text.words[at]) > 1:
+        whole = text.surface(name.first, name.stop)
+        spoken = at and text.words[at].istitle() and text.words[at].upper() in initials(whole)
+        if at and (spoken or acronymic(text.words[at])) and len(text.words[at]) > 1:
             found.setdefault(text.words[at], text.surface(name.first, name.stop))
     return found
 

@@ -12,7 +12,7 @@ from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOU
 
 TRADES = frozenset(
     "chipmaker automaker carmaker drugmaker planemaker retailer developer manufacturer lender insurer operator "
-    "broadcaster publisher startup telco miner conglomerate brewer shipbuilder contractor supplier".split()
+    "broadcaster publisher startup telco miner conglomerate brewer shipbuilder contractor supplier distributor".split()
 )
 PREFIXES = frozenset({"pro", "anti", "ex", "non", "pan", "post", "pre"})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.extract.actors.name import Name
 from generator.extract.actors.prefixes import TRADES, of_office
-from generator.extract.actors.splitting import alone
+from generator.extract.actors.splitting import alone, double
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE, only_known, proper, separate
 from generator.extract.actors.world import Hit
@@ -143,6 +143,8 @@ def _hyphen(text: Text, name: Name, i: int) -> bool:
         )
     if text.words[i - 1].isupper() and text.words[i + 1].isupper() and len(text.words[i + 1]) == 1:
         return i - 1 == name.first and len(text.words[i - 1]) > 1
+    if name.label == "" and double(text, i):
+        return True
     return name.label == "PERSON" and not text.role(i + 1) and not (alone(text, i - 1) and alone(text, i + 1))
 
 

@@ -12,7 +12,7 @@ from generator.lexicon.clutter import EVENTS, NO_ACTORS, THINGS
 from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESIGNATORS, HEADS, WEAK_HEADS
+from generator.lexicon.organizations import DESIGNATORS, HEADS, KNOWN, WEAK_HEADS
 from generator.lexicon.titles import PARTICLES, POSTNOMINALS, RANKS, ROLE_NOUNS
 
 _DESCRIBES = frozenset("daily weekly newspaper newspapers magazine agency company airline news bank firm club".split())
@@ -110,6 +110,8 @@ def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
         piece = trimmed(text, Name(first, cut, name.label)) if cut > first else None
         if piece and first > name.first and text.lower[first - 1] == "," and name.label == "ORG":
             piece = Name(piece.first, piece.stop, "PERSON" if piece.stop == cut and piece.stop - first == 2 else "ORG")
+        if piece and cut < name.stop and text.lower[cut] == "of":
+            piece = piece._replace(label="PERSON")
         if piece:
             piece = unprefixed(text, piece, covered)
             piece = trimmed(text, piece) if piece else None
@@ -163,15 +165,15 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
             and joined not in FAMOUS
             and alone(text, i - 1)
             and alone(text, i + 1)
-            and not _double(text, i)
+            and not double(text, i)
         )
         return text.capital(i - 1) and text.capital(i + 1) and two
     if lower in ROLE_NOUNS and (
         word[0].islower() or (i == name.stop - 1 and name.label == "ORG" and lower not in HEADS)
     ):
         return True
-    if lower == "of" and name.label == "PERSON" and i - name.first == 2 and text.words[name.first] in GIVEN_NAMES:
-        return True
+    if lower == "of" and name.label in ("PERSON", "ORG") and i - name.first == 2:
+        return text.words[name.first] in GIVEN_NAMES and text.lower[i - 1] not in _NO_PERSON
     if (lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON")) and inside:
         return True
     if inside and name.label == "ORG" and (lower == "with" or (lower == "on" and text.lower[i - 1] not in _NO_PERSON)):
@@ -217,8 +219,9 @@ def _two(text: Text, name: Name, i: int) -> bool:
         return right not in HEADS
     if right in HEADS and left not in HEADS:
         return False
-    if name.stop - name.first == 3 and text.word(name.first - 1) in ("at", "in", "near", "between"):
-        return True
+    if name.stop - name.first == 3 and left not in COMMON_WORDS and right not in COMMON_WORDS:
+        firm = f"{text.words[i - 1]} & {text.words[i + 1]}"
+        return text.lower[i] == "and" and firm not in FAMOUS and firm not in KNOWN
     if _companies(text, name, i):
         return True
     return _elsewhere(text, name.first, i, name) or _elsewhere(text, i + 1, name.stop, name)
@@ -242,7 +245,7 @@ def _elsewhere(text: Text, first: int, stop: int, name: Name) -> bool:
     )
 
 
-def _double(text: Text, i: int) -> bool:
+def double(text: Text, i: int) -> bool:
     """Whether the names beside the hyphen at token i are one surname: a given name stands before them somewhere."""
     joined = text.words[i - 1 : i + 2]
     return any(
