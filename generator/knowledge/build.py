@@ -78,11 +78,13 @@ def _told_elsewhere(
     gists: Mapping[int, Gist], groups: Groups, opposed: Mapping[int, tuple[Against, ...]], memo: Memo
 ) -> set[int]:
     """The facts of groups that are contradicted in a part that none of these is about."""
-    stands: dict[int, list[tuple[tuple[Gist, ...], str]]] = {place: [] for place in opposed}
+    stands: dict[int, list[tuple[tuple[Gist, ...], str]]] = defaultdict(list)
     for places, rule in groups.members:
-        for place in opposed.keys() & places:
-            stands[place].append((tuple(map(gists.__getitem__, places)), rule))
-    given = {place: _Stand(opposed[place], tuple(found)) for place, found in stands.items() if found}
+        if contradicted := [place for place in places if place in opposed]:
+            members = tuple(map(gists.__getitem__, places))
+            for place in contradicted:
+                stands[place].append((members, rule))
+    given = {place: _Stand(opposed[place], tuple(found)) for place, found in stands.items()}
     return {place for place, alone in memo.each(_alone, given).items() if alone}
 
 

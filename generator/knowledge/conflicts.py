@@ -45,7 +45,7 @@ class _Asked(NamedTuple):
 
     refusal: _Refusal
     alike: tuple[Gist, ...]
-    recent: tuple[tuple[Gist, ...], ...]
+    recent: tuple[Sequence[Gist], ...]
 
 
 def against(
@@ -97,10 +97,10 @@ def _by_actor(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
     return {actor: tuple(own) for actor, own in found.items()}
 
 
-def _recent(gist: Gist, told: Mapping[str, Sequence[Gist]]) -> tuple[tuple[Gist, ...], ...]:
+def _recent(gist: Gist, told: Mapping[str, Sequence[Gist]]) -> tuple[Sequence[Gist], ...]:
     """The latest of `told` about the two actors of a fact of whom least is told."""
-    rarest = sorted((len(told[actor]), actor) for actor in gist.actors if actor in told)[:2]
-    return tuple(tuple(told[actor][-SEARCHED:]) for _, actor in rarest)
+    rarest = sorted([(len(told[actor]), actor) for actor in gist.actors if actor in told])[:2]
+    return tuple([told[actor][-SEARCHED:] for _, actor in rarest])
 
 
 def _refused(asked: _Asked, who: Who) -> tuple[Against, ...]:

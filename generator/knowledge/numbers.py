@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, count
+from itertools import count
 
 from generator.knowledge.amounts import Amount
 from generator.knowledge.connected import Node
@@ -123,11 +123,12 @@ def telling(measure: Measure) -> bool:
 
 
 def _lined_up(group: Sequence[tuple[KnownFact, Amount]]) -> Series:
-    """The series of one measure, by its label instead of an id."""
+    """The series of one measure, with the id that it has unless another one took it."""
     ordered = sorted(group, key=lambda row: (row[0].when or "9999", row[0].number, row[0].fact.id, row[1].text))
+    label = _label(ordered)
     return Series(
-        id="",
-        label=_label(ordered),
+        id=slug(label),
+        label=label,
         measures=tuple(
             Measure(k.fact.id, a.text, a.value, a.high, a.counted, a.of, a.qualifier, k.when) for k, a in ordered
         ),
@@ -136,10 +137,12 @@ def _lined_up(group: Sequence[tuple[KnownFact, Amount]]) -> Series:
 
 def _named(one: Series, taken: set[str]) -> Series:
     """The series with an id that is not yet `taken`."""
-    base = slug(one.label)
-    name = next(n for n in chain((base,), (f"{base}-{i}" for i in count(2))) if n not in taken)
+    name = one.id
+    if name in taken:
+        name = next(n for i in count(2) if (n := f"{one.id}-{i}") not in taken)
+        one = replace(one, id=name)
     taken.add(name)
-    return replace(one, id=name)
+    return one
 
 
 def _label(rows: Sequence[tuple[KnownFact, Amount]]) -> str:

@@ -53,11 +53,17 @@ class _Side:
     told: date | None
 
 
-class _Told(NamedTuple):
-    """An entry with its facts, and whom each of them is about."""
+class Entry(NamedTuple):
+    """An entry of the timeline with its facts, in the same order."""
 
-    entry: Happening
+    told: Happening
     members: tuple[Gist, ...]
+
+
+class _About(NamedTuple):
+    """An entry, and whom each of its facts is about."""
+
+    entry: Entry
     about: tuple[frozenset[str], ...]
 
 
@@ -69,16 +75,13 @@ class _Known(NamedTuple):
     keys: frozenset[tuple[str, str]]
 
 
-def with_outcomes(
-    entries: Sequence[Happening], articles: Mapping[str, Sequence[Gist]], memo: Memo
-) -> Iterator[Happening]:
+def with_outcomes(entries: Sequence[Entry], articles: Mapping[str, Sequence[Gist]], memo: Memo) -> Iterator[Happening]:
     """Each plan with the later entry that has happened and tells the same, if one surely does."""
-    gists = {gist.fact.id: gist for article in articles.values() for gist in article}
-    about = {fact: whom for found in memo.each(_about, articles).values() for fact, whom in found.items()}
+    about = memo.each(_about, articles)
     told = {
-        e.id: _Told(e, tuple([gists[fact] for fact in e.facts]), tuple([about[fact] for fact in e.facts]))
-        for e in entries
-        if e.status == "happened" or e.status in AHEAD
+        entry.told.id: _About(entry, tuple([about[g.brief.id][g.fact.id] for g in entry.members]))
+        for entry in entries
+        if entry.told.status == "happened" or entry.told.status in AHEAD
     }
     known = memo.each(_known, told)
     plans = [one for one in known.values() if one.entry.status in AHEAD]
@@ -89,13 +92,12 @@ def with_outcomes(
             for key in one.keys & wanted:
                 done[key].append(one)
     outcomes = memo.each(_outcome, {plan.entry.id: (plan, _near(plan, done)) for plan in plans})
-    return (replace(e, outcome=outcomes[e.id]) if e.id in outcomes else e for e in entries)
+    return (replace(e, outcome=outcomes[e.id]) if e.id in outcomes else e for e, _ in entries)
 
 
 def _near(plan: _Known, done: Mapping[tuple[str, str], Sequence[_Known]]) -> tuple[_Known, ...]:
-    """The entries that a plan is compared with, in the order of their ids."""
-    found = {one.entry.id: one for key in plan.keys & done.keys() for one in done[key][-LATEST:]}
-    return tuple([found[key] for key in sorted(found)])
+    """The entries that a plan is compared with."""
+    return tuple({one.entry.id: one for key in plan.keys & done.keys() for one in done[key][-LATEST:]}.values())
 
 
 def _about(article: Sequence[Gist]) -> dict[str, frozenset[str]]:
@@ -106,13 +108,13 @@ def _about(article: Sequence[Gist]) -> dict[str, frozenset[str]]:
     }
 
 
-def _known(told: _Told) -> _Known:
-    side = _side(told)
-    return _Known(told.entry, side, frozenset(_keys(told, side)))
+def _known(given: _About) -> _Known:
+    entry, about = given
+    side = _side(entry.members, about)
+    return _Known(entry.told, side, frozenset(_keys(entry, side)))
 
 
-def _side(told: _Told) -> _Side:
-    members = told.members
+def _side(members: Sequence[Gist], about: Iterable[frozenset[str]]) -> _Side:
     none: frozenset[str] = frozenset()
     words = none.union(*(g.words for g in members))
     texts = [[t for w in TOKEN.findall(fold(g.fact.text)) if (t := term(w))] for g in members]
@@ -122,21 +124,21 @@ def _side(told: _Told) -> _Side:
         acts=frozenset(w for w in words if w[0] == "="),
         people=none.union(*(g.people for g in members)),
         actors=none.union(*(g.actors - g.countries for g in members)),
-        about=none.union(*told.about),
+        about=none.union(*about),
         opening=none.union(*(words[:OPENING] for words in texts)),
         first=frozenset(filter(None, acts)),
         told=_last_told(members),
     )
 
 
-def _keys(told: _Told, side: _Side) -> set[tuple[str, str]]:
+def _keys(entry: Entry, side: _Side) -> set[tuple[str, str]]:
     """Under what an entry is found: who did what, about whom it is, its day, two acts, words where nobody is named."""
-    found = {(actor, act) for g in told.members for actor in g.actors for act in (*g.acts, "")}
+    found = {(actor, act) for g in entry.members for actor in g.actors for act in (*g.acts, "")}
     found |= {(actor, "") for actor in side.about}
-    found |= {pair for g in told.members for pair in combinations(sorted(g.acts), 2)}
-    if told.entry.precision == "day":
-        found.add(("", told.entry.date))
-    nobody = [g for g in told.members if not g.actors]
+    found |= {pair for g in entry.members for pair in combinations(sorted(g.acts), 2)}
+    if entry.told.precision == "day":
+        found.add(("", entry.told.date))
+    nobody = [g for g in entry.members if not g.actors]
     return found | {(word, act) for g in nobody for act in g.acts for word in g.words - g.acts}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from operator import attrgetter
 
 from generator.knowledge.dating import WEEKDAYS
@@ -147,25 +148,29 @@ def _numbers(known: KnownFact) -> frozenset[str]:
 
 def by_topic(material: Material, topics: Sequence[str], per_topic: int) -> tuple[tuple[str, tuple[Takeaway, ...]], ...]:
     """What is reported, topic by topic, newest event first: the weightiest, then a line of each article that has none
-    yet, until a topic has twice `per_topic` lines.
+    yet, until a topic has twice `per_topic` lines or WEIGHED facts were looked at for it.
     """
     told: dict[str, list[tuple[KnownFact, Takeaway]]] = {topic: [] for topic in topics}
+    left = dict.fromkeys(topics, WEIGHED)
     seen: set[str] = set()
     used: set[str] = set()
     order = [k for k in material.facts.values() if k.fact.id not in material.experts and k.fact.stance not in WEAK]
-    firsts = list({k.article: k for k in reversed(order)}.values())
-    for known in [*ranked(firsts), *order]:
+    firsts = {k.article: k for k in reversed(order)}.values()
+    for known in chain(ranked(firsts), order):
         topic = next(filter(told.__contains__, known.topics), "")
-        lines = len(told[topic]) if topic else 2 * per_topic
-        if lines >= 2 * per_topic or (lines >= per_topic and known.article in seen):
+        if topic not in left or (len(told[topic]) >= per_topic and known.article in seen):
             continue
-        if not used.isdisjoint(known.claims) or any(repeats(material, known, other) for other, _ in told[topic]):
-            continue
-        made = material.takeaway(known)
-        if made:
-            told[topic].append((known, made))
-            used.update(known.claims)
-            seen.add(known.article)
+        left[topic] -= 1
+        if used.isdisjoint(known.claims) and not any(repeats(material, known, other) for other, _ in told[topic]):
+            made = material.takeaway(known)
+            if made:
+                told[topic].append((known, made))
+                used.update(known.claims)
+                seen.add(known.article)
+        if not left[topic] or len(told[topic]) == 2 * per_topic:
+            del left[topic]
+        if not left:
+            break
     return tuple(
         (t, tuple(m for _, m in sorted(rows, key=lambda r: (r[0].when, r[0].fact.id), reverse=True)))
         for t, rows in told.items()

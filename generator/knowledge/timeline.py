@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.knowledge.amounts import PEOPLE
 from generator.knowledge.gist import Gist, assumed
-from generator.knowledge.outcomes import AHEAD, with_outcomes
+from generator.knowledge.outcomes import AHEAD, Entry, with_outcomes
 from generator.knowledge.places import elsewhere
 from generator.knowledge.placing import Event, events
 from generator.knowledge.sentences import dated, named, short, stands
@@ -48,8 +48,13 @@ def timeline(
         days[(group.day, group.ahead) if group.day else (group.events[0].known.fact.id, False)].append(group)
     by_day = memo.each(_same_day, {day: tuple(groups) for day, groups in days.items()})
     groups = {group[0].known.fact.id: group for found in by_day.values() for group in found}
-    entries = sorted(memo.each(_entry, groups).values(), key=lambda e: (not e.date, _first_day(e.date), e.date, e.id))
+    entries = sorted(memo.each(_entry, groups).values(), key=_order)
     return {e.id: e for e in with_outcomes(entries, articles, memo)}
+
+
+def _order(entry: Entry) -> tuple[bool, date, str, str]:
+    told = entry.told
+    return not told.date, _first_day(told.date), told.date, told.id
 
 
 def _first_day(value: str) -> date:
@@ -147,7 +152,7 @@ def _tense(event: Event) -> bool:
     return not known.fact.said_by or (day is not None and told is not None and day[0] > told[1])
 
 
-def _entry(events: Sequence[Event]) -> Happening:
+def _entry(events: Sequence[Event]) -> Entry:
     events = sorted(
         events, key=lambda e: (not stands(e.known.fact.text), -e.known.importance, e.known.number, e.known.fact.id)
     )
@@ -162,7 +167,7 @@ def _entry(events: Sequence[Event]) -> Happening:
     lead = next((k for k in group if k.when == value), group[0])
     inferred = bool(placed) and all(k.inferred or assumed(k.fact) for k in placed)
     reason = next((k.inferred for k in group if k.inferred), OWN_DAY)
-    return Happening(
+    told = Happening(
         id="e-" + min(group, key=lambda k: (k.number, k.fact.id)).fact.id.removeprefix("f-"),
         date=value,
         precision=precision(value) if value else "",
@@ -174,6 +179,7 @@ def _entry(events: Sequence[Event]) -> Happening:
         inferred=inferred,
         reason=reason if inferred else "",
     )
+    return Entry(told, tuple(event.gist for event in events))
 
 
 def _width(value: str) -> int:
