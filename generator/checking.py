@@ -28,7 +28,7 @@ def _of_source(brief: Brief, root: Path) -> Iterator[Problem]:
     if wrong := misplaced(brief, root):
         yield wrong
         return
-    by_hand = [fact for fact in brief.facts if fact.quote and fact.evidence is None]
+    by_hand = [fact for fact in brief.facts if fact.quote and (fact.evidence is None or "quote" in fact.edited)]
     seed = read_seed(root / brief.source, root) if by_hand else None
     text = articles.source_text(seed) if isinstance(seed, Seed) else None
     if not isinstance(text, SourceText):

@@ -29,6 +29,7 @@ GONE = "its article seeds/river.txt is not there; the brief is published without
         pytest.param("facts:\n", ADDED.format("The dam  COUNCIL opened the gates"), [], id="a quote of one's own"),
         pytest.param("facts:\n", ADDED.format("The dam council closed"), [("warning", 22, "quote: these words are not in seeds/flood.txt")], id="a quote of nobody"),
         pytest.param("facts:\n", ADDED.format("Twelve boat"), [("warning", 22, "quote: these words are not in seeds/flood.txt")], id="half a word"),
+        pytest.param(f"quote: {SENTENCES['boats']}", f"quote: Nobody says that {SENTENCES['boats']}", [("warning", 39, "quote: these words are not in seeds/flood.txt")], id="words put before a sentence"),
         pytest.param(f"quote: {SENTENCES['boats']}", f"quote: {SENTENCES['dam']}", [], id="another sentence of the article"),
     ],
 )  # fmt: skip
