@@ -45,7 +45,12 @@ def page(path: str, template: str, front: Mapping[str, Any], values: Mapping[str
 
 def _joined(body: str) -> str:
     """The HTML between two Markdown paragraphs as one block: a blank line would be the end of it for some readers."""
-    return re.sub(r"\n{3,}", "\n\n", re.sub(r"^(<.*>)\n{2,}(?=<)", r"\1\n", body, flags=re.MULTILINE)).strip()
+
+    def closed(gap: re.Match[str]) -> str:
+        line = body.rfind("\n", 0, gap.start()) + 1
+        return ">\n" if body[line] == "<" else gap[0]
+
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r">\n\n+(?=<)", closed, body)).strip()
 
 
 def front_matter(values: Mapping[str, Any]) -> str:

@@ -158,15 +158,16 @@ class Outlet(NamedTuple):
 
 
 class Telling(NamedTuple):
-    """The facts of an article, where it appeared, and what is known of all that they name, by id."""
+    """The facts of an article, where it appeared, and what is known of all that they name, in the order of `ids`."""
 
     facts: Sequence[Told]
     outlet: Outlet
     cast: Mapping[str, Named]
-    actors: Mapping[str, Named]
-    topics: Mapping[str, Named]
-    backings: Mapping[str, Backing]
-    against: Mapping[str, Sequence[Pointer]]
+    ids: Naming
+    actors: Sequence[Named | None]
+    topics: Sequence[Named | None]
+    backings: Sequence[Backing | None]
+    against: Sequence[Sequence[Pointer] | None]
 
 
 def facts(
@@ -196,12 +197,13 @@ def _facts(
             known[key],
             outlets[key],
             names.casts.get(key, {}),
-            _these(names.actors, named.actors),
-            _these(names.topics, named.topics),
-            _these(tied.backings, named.claims),
-            _these(tied.against, named.facts),
+            ids,
+            tuple(map(names.actors.get, ids.actors)),
+            tuple(map(names.topics.get, ids.topics)),
+            tuple(map(tied.backings.get, ids.claims)),
+            tuple(map(tied.against.get, ids.facts)),
         )
-        for key, named in memo.each(_naming, known).items()
+        for key, ids in memo.each(_naming, known).items()
     }
     return memo.each(_of_article, tellings)
 
@@ -224,20 +226,40 @@ def _naming(facts: Sequence[Told]) -> Naming:
     )
 
 
-def _these(known: Mapping[str, T], ids: Iterable[str]) -> dict[str, T]:
-    return {i: known[i] for i in ids if i in known}
-
-
 def _claims(known: Told) -> tuple[str, ...]:
     return known.claims or (known.claim,)
 
 
-def _of_article(telling: Telling) -> dict[str, FactView]:
-    return {known.fact.id: _fact(known, telling) for known in telling.facts}
+class Around(NamedTuple):
+    """What the facts of an article name, by id."""
+
+    outlet: Outlet
+    cast: Mapping[str, Named]
+    actors: Mapping[str, Named]
+    topics: Mapping[str, Named]
+    backings: Mapping[str, Backing]
+    against: Mapping[str, Sequence[Pointer]]
 
 
-def _fact(known: Told, telling: Telling) -> FactView:
-    fact, backings = known.fact, [telling.backings[c] for c in _claims(known) if c in telling.backings]
+def _of_article(given: Telling) -> dict[str, FactView]:
+    ids = given.ids
+    around = Around(
+        given.outlet,
+        given.cast,
+        _known(ids.actors, given.actors),
+        _known(ids.topics, given.topics),
+        _known(ids.claims, given.backings),
+        _known(ids.facts, given.against),
+    )
+    return {known.fact.id: _fact(known, around) for known in given.facts}
+
+
+def _known(ids: Iterable[str], found: Iterable[T | None]) -> dict[str, T]:
+    return {i: value for i, value in zip(ids, found, strict=True) if value is not None}
+
+
+def _fact(known: Told, around: Around) -> FactView:
+    fact, backings = known.fact, [around.backings[c] for c in _claims(known) if c in around.backings]
     quote = fact.quote or (fact.evidence.exact if fact.evidence else "")
     whole = max((backing.articles for backing in backings), default=1)
     also = _also(known.article, backings)
@@ -246,14 +268,14 @@ def _fact(known: Told, telling: Telling) -> FactView:
         at=routes.at(routes.article(known.article), fact.id),
         source_at=routes.at(routes.source(known.article), routes.sentence(fact.id)),
         article=known.article,
-        number=known.number or telling.outlet.number,
-        outlet=telling.outlet.name,
-        published=telling.outlet.published,
+        number=known.number or around.outlet.number,
+        outlet=around.outlet.name,
+        published=around.outlet.published,
         text=fact.text or quote,
         quote=quote,
         verbatim=bool(quote) and _normal(fact.text) in ("", _normal(quote)),
         by_hand=fact.evidence is None,
-        speakers=_speakers(known, telling.cast, telling.actors),
+        speakers=_speakers(known, around.cast, around.actors),
         via=fact.via,
         cue=fact.cue,
         when=words.day(known.when) if known.when else "",
@@ -261,11 +283,11 @@ def _fact(known: Told, telling: Telling) -> FactView:
         inferred=known.inferred,
         where=fact.where,
         figures=fact.figures,
-        topics=listed(telling.topics, known.topics),
+        topics=listed(around.topics, known.topics),
         badges=tuple(_badges(known, backings)),
         also=also,
         also_left=max(0, whole - 1 - len(also)),
-        against=_against(telling.against.get(fact.id, ())),
+        against=_against(around.against.get(fact.id, ())),
         claim=known.claim,
         note=fact.note,
         review=fact.review,
