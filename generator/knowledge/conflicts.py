@@ -158,7 +158,7 @@ def _blamed(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
     return _by_actor([g for g in article if _frames(g, PLAYED_UP) and not _frames(g, PLAYED_DOWN)])
 
 
-def _framed_elsewhere(defended: tuple[Gist, tuple[tuple[Gist, ...], ...]]) -> tuple[Against, ...]:
+def _framed_elsewhere(defended: tuple[Gist, tuple[Sequence[Gist], ...]]) -> tuple[Against, ...]:
     """What others call harmful, in articles of the same days, where one plays the same matter down."""
     gist, pools = defended
     others = {g.place: g for pool in pools for g in pool if g.brief is not gist.brief and not g.voices & gist.voices}
