@@ -21,6 +21,7 @@ def nest(text: Text, statements: Sequence[Statement]) -> list[Statement]:
     "..., with Lee saying X" stands behind the outer statement, not in it.
     """
     apart = [_without_companions(text, s, statements) for s in statements]
+    apart = [_within(text, s, outer) if (outer := _outer(s, apart)) is not None else s for s in apart]
     kept: list[Statement] = []
     for statement in apart:
         if any(statement.content == other.content for other in kept):
@@ -29,7 +30,7 @@ def nest(text: Text, statements: Sequence[Statement]) -> list[Statement]:
         if outer is None:
             kept.append(statement)
         elif _another(text, statement, outer):
-            kept.append(replace(_within(text, statement, outer), via=statement.via or outer.speakers))
+            kept.append(replace(statement, via=statement.via or outer.speakers))
     return kept
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.extract.pronouns import ANYONE, PRONOUNS, SUBJECT_OF, meant
 from generator.extract.statements.phrases import conjuncts, end_of, noun_phrase
 from generator.extract.statements.text import Text
+from generator.lexicon.cues import OUTLETS
 from generator.lexicon.places import demonyms
 from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_NOUNS
 from generator.model.article import Span
@@ -189,7 +190,16 @@ def _name(text: Text, head: Token, own: Span) -> str:
     rest = next((c for c in head.rights if c.dep_ in ("cc", "conj", "appos")), None)
     end = min(own.end, rest.left_edge.idx) if rest is not None else own.end
     phrase = _ASIDE.split(text.text[own.start : end])[0].strip(' ,"“”')
-    return _surname(text, phrase) or _titled(text, head, own) or phrase
+    return _surname(text, phrase) or _titled(text, head, own) or _outlet(text, head) or phrase
+
+
+def _outlet(text: Text, head: Token) -> str:
+    """The outlet whose name stands before what it is: "the Ritzau news agency"; "" for any other phrase."""
+    before = [m for c in head.lefts if c.dep_ == "compound" and (m := text.mention_at(c)) is not None]
+    names = {text.cast.actors[m.actor].name for m in before if text.cast.actors[m.actor].type == "organization"}
+    kind = head.lemma_.lower()
+    outlet = kind in OUTLETS and (kind != "agency" or head.nbor(-1).lower_ == "news")
+    return next(iter(names)) if outlet and len(names) == 1 else ""
 
 
 def _before_letters(text: Text, token: Token) -> Token:
