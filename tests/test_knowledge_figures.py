@@ -82,6 +82,25 @@ def known_of(one: Fact, two: Fact, days: tuple[str, str], story: bool = True) ->
             id="an odd count with a word in common",
         ),
         pytest.param(
+            told("a", "The line under the sea will cost 14.5 billion crowns.", figures=("14.5 billion crowns",)),
+            told("b", "The project is to cost 14.5 billion kroner.", figures=("14.5 billion kroner",)),
+            True,
+            True,
+            id="crowns are kroner",
+        ),
+        pytest.param(
+            told(
+                "a",
+                "A court on Thursday ordered a halt to construction of the line by Quay Lines.",
+                when="2031-05-01",
+                actors=("Quay Lines",),
+            ),
+            told("b", "A court halted construction by Quay Lines last week.", when="2031-W18", actors=("Quay Lines",)),
+            True,
+            True,
+            id="two acts in one week",
+        ),
+        pytest.param(
             told("a", "The bank cut its rate by half a point to 6.75%.", figures=("6.75%",)),
             told("b", "The bank was blamed after it lowered its rate to 6.75 per cent.", figures=("6.75 per cent",)),
             True,
@@ -194,6 +213,18 @@ def test_different_figures_in_articles_of_one_story(one: Fact, two: Fact, days: 
             told("b", "Quay Lines said about 400 workers had joined a stoppage in Turin.", "Quay Lines", figures=("about 400 workers",)),
             False,
             id="who took part elsewhere",
+        ),
+        pytest.param(
+            told("a", "The union said 85% of the pilots had taken part.", "The union", figures=("85%",)),
+            told("b", "Quay Lines put participation at 60 percent.", "Quay Lines", figures=("60 percent",)),
+            True,
+            id="participation",
+        ),
+        pytest.param(
+            told("a", "The sect has about 60 members, according to police.", "police", figures=("about 60 members",)),
+            told("b", "The community itself says it has 200 followers.", "The community", figures=("200 followers",)),
+            True,
+            id="its own count",
         ),
         pytest.param(
             told("a", "The boat carried 120 people, more than authorities have said, Ada Moss said.", "Ada Moss", figures=("120 people",)),

@@ -57,6 +57,12 @@ from tests.made import brief, fact
             "The union met on Monday and Tuesday in Turin.",
             id="two days in one breath",
         ),
+        pytest.param(
+            "A strike planned for Friday and Saturday is off, both sides said on Wednesday.",
+            "2031-05-07",
+            "A strike planned for Friday and Saturday is off, both sides said on 7 May 2031.",
+            id="two days in one breath and the day of the saying",
+        ),
     ],
 )
 def test_dates_in_full(text: str, when: str, full: str) -> None:
@@ -181,6 +187,21 @@ def denied(name: str, text: str, *by: str, **fields: object) -> Fact:
             ),
             "dead",
             id="whose figures",
+        ),
+        pytest.param(
+            (
+                denied("no", "The Vaccine Fund has denied a report that it wants to leave the deal.", "Vaccine Fund"),
+                told("sale", "The Ledger reported on Friday that the state-owned firm is in talks on a sale.", "The Ledger"),
+            ),
+            "sale",
+            id="the lead denies a report that comes next",
+        ),
+        pytest.param(
+            (
+                told("no", "The Harbour Council approved the quay, rejecting objections by fishermen.", stance="deny"),
+            ),
+            None,
+            id="objections are turned down, not denied",
         ),
         pytest.param(
             (

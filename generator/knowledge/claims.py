@@ -12,7 +12,7 @@ from generator.knowledge.connected import Connected, Link, Node
 from generator.knowledge.counting import rival_counts
 from generator.knowledge.distinct import distinct
 from generator.knowledge.gist import Gist
-from generator.knowledge.retold import late_figures, late_rival
+from generator.knowledge.retold import late_figures, late_rival, same_deed
 from generator.knowledge.same import ALIKE, Match, met, same_whole
 from generator.knowledge.similar import Wording
 from generator.knowledge.stories import Stories
@@ -111,7 +111,8 @@ class _Shown:
         """Add what a pending pair shows whose articles agree so many times."""
         a, b, alike = pair
         apart = not agreed or distinct(a, b)
-        late = None if apart or agreed < 2 else same_whole(a, b, alike, story=True)
+        whole = same_whole(a, b, alike, story=True) if agreed >= 2 else None
+        late = None if apart else whole or same_deed(a, b, alike)
         figures = [] if apart else late_figures(a, b)
         for match in (late, *figures) if late else figures:
             self.links[(a.place, match.unit), (b.place, match.unit)] = match

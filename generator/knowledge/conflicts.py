@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.knowledge.actors import Who
@@ -22,8 +22,10 @@ from generator.model.memo import Memo
 SEARCHED = 40
 """Facts of an actor that are searched for what is denied."""
 
-DAYS, MANY = 7, 3
-"""Days between two articles that frame one matter; words that they share, where they share no actor."""
+DAYS, SOON, MANY = 7, 2, 3
+"""Days between two articles that frame one matter; the same where they share only two words; words that they share,
+where they share no actor.
+"""
 
 _MODAL = re.compile(r"\b(?:would|could|might|may)\b (?:\w+ly |not |also |even )?(\w+)")
 _ANY_MODAL = re.compile(r"\b(?:would|could|might|may|will|shall|can|should|to)\b (?:\w+ly |not |also |even )?(\w+)")
@@ -58,12 +60,13 @@ def against(
     refusals = memo.each(_refusals, articles)
     told = memo.gathered(_by_actor, articles)
     asked = {
-        r.gist.place: _Asked(r, tuple(gists[p] for p in groups.alike.get(r.gist.place, ())), _recent(r.gist, told))
+        r.gist.place: _Asked(r, _at(groups.alike.get(r.gist.place, ()), gists), _recent(r.gist.actors, told))
         for found in refusals.values()
         for r in found
     }
     blamed = memo.gathered(_blamed, articles)
-    defended = {g.place: (g, _recent(g, blamed)) for own in memo.each(_defended, articles).values() for g in own}
+    calm = [g for own in memo.each(_defended, articles).values() for g in own]
+    defended = {g.place: (g, _recent(g.actors | g.words, blamed)) for g in calm}
     rivals = {pair: (gists[pair[0]], gists[pair[1]]) for pair in groups.rivals}
     opposed: dict[int, list[Against]] = defaultdict(list)
     framed = (memo.each(_framed, articles), memo.each(_framed_elsewhere, defended))
@@ -72,6 +75,10 @@ def against(
             for one in found:
                 opposed[one.target.place].append(one)
     return {place: tuple(found) for place, found in opposed.items()}
+
+
+def _at(places: Iterable[int], gists: Mapping[int, Gist]) -> tuple[Gist, ...]:
+    return tuple(gists[place] for place in places)
 
 
 def _refusals(article: Sequence[Gist]) -> tuple[_Refusal, ...]:
@@ -97,10 +104,10 @@ def _by_actor(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
     return {actor: tuple(own) for actor, own in found.items()}
 
 
-def _recent(gist: Gist, told: Mapping[str, Sequence[Gist]]) -> tuple[Sequence[Gist], ...]:
-    """The latest of `told` about the two actors of a fact of whom least is told."""
-    rarest = sorted([(len(told[actor]), actor) for actor in gist.actors if actor in told])[:2]
-    return tuple([told[actor][-SEARCHED:] for _, actor in rarest])
+def _recent(names: Iterable[str], told: Mapping[str, Sequence[Gist]]) -> tuple[Sequence[Gist], ...]:
+    """The latest of `told` under the two of these names under which least is told."""
+    rarest = sorted([(len(told[name]), name) for name in names if name in told])[:2]
+    return tuple([told[name][-SEARCHED:] for _, name in rarest])
 
 
 def _refused(asked: _Asked, who: Who) -> tuple[Against, ...]:
@@ -154,8 +161,13 @@ def _defended(article: Sequence[Gist]) -> tuple[Gist, ...]:
 
 
 def _blamed(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
-    """The facts of an article that call something harmful, by actor."""
-    return _by_actor([g for g in article if _frames(g, PLAYED_UP) and not _frames(g, PLAYED_DOWN)])
+    """The facts of an article that call something harmful, by actor and by word."""
+    found: dict[str, list[Gist]] = defaultdict(list)
+    for gist in article:
+        if _frames(gist, PLAYED_UP) and not _frames(gist, PLAYED_DOWN) and refusal(gist) is None:
+            for name in gist.actors | gist.words:
+                found[name].append(gist)
+    return {name: tuple(own) for name, own in found.items()}
 
 
 def _framed_elsewhere(defended: tuple[Gist, tuple[Sequence[Gist], ...]]) -> tuple[Against, ...]:
@@ -172,10 +184,11 @@ def _framed_elsewhere(defended: tuple[Gist, tuple[Sequence[Gist], ...]]) -> tupl
 def _one_matter(a: Gist, b: Gist) -> bool:
     """Whether facts of two articles, published within days, are about the same by their words and actors."""
     one, two = bounds(a.brief.published), bounds(b.brief.published)
-    if one is None or two is None or abs((one[0] - two[0]).days) > DAYS or elsewhere(a, b):
+    if one is None or two is None or elsewhere(a, b):
         return False
+    apart = abs((one[0] - two[0]).days)
     words, actors = a.words & b.words, (a.actors & b.actors) - a.voices - b.voices
-    return len(words) >= MANY or (len(words) >= 2 and bool(actors))
+    return apart <= DAYS and (len(words) >= MANY or (len(words) >= 2 and (bool(actors) or apart <= SOON)))
 
 
 def _played_up(gist: Gist, near: Sequence[Gist]) -> Iterator[Gist]:

@@ -35,7 +35,8 @@ GATHERED = frozenset(map(term, ("walkout", "protest", "march", "strike", "join")
 _SITE = re.compile(r"\b(?:in|at|near) (?:the )?([A-Z][\w’'-]+)")
 _OTHERS_SAID = re.compile(
     r"\b(?:more|fewer|less|higher|lower) than (?:the )?(?:authorities|officials|police|organi[sz]ers|government|"
-    r"company|army|military) (?:have |has |had )?(?:said|say|says|admitted|reported|claimed|acknowledged)\b"
+    r"company|army|military) (?:have |has |had )?(?:said|say|says|admitted|reported|claimed|acknowledged)\b|"
+    r"\b(?:itself|themselves) (?:says?|said|puts?|claims?|speaks?)\b"
 )
 _THAN = re.compile(
     r"\b(?:fewer|less|more|lower|higher|smaller|larger) than the ([\d.,]+(?: (?:thousand|million|billion))?)\b"

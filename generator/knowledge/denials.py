@@ -49,7 +49,8 @@ _POINTED = re.compile(
 
 _REFUSED = re.compile(
     r"\b(?:reject|refus|dismiss|declin|turned down)\w* (?:(?!claim|alleg|accus|charg|report|suggest)[\w'.-]+ ){0,4}?"
-    r"(?:demand|call|request|offer|bid|proposal|motion|resolution|appeal|invitation|application|petition)s?\b"
+    r"(?:demand|call|request|offer|bid|proposal|motion|resolution|appeal|invitation|application|petition|objection|"
+    r"complaint|plea|challenge)s?\b"
 )
 """What is asked for is refused, not denied."""
 
@@ -170,6 +171,8 @@ def _aims_at(pair: _Pair) -> float:
     back = said.back and beside == 2 and (words or step != 1 or bool(other.speakers and not said.noun))
     if _points(pair):
         return accused * 1.5 + named * 2.0 + words + 4.0 - step + 3.0 * pair.charged + 2.0 * bool(other.speakers)
+    if _leads(pair) and "a report" in plain(gist) and "reported" in plain(other):
+        return 3.0
     if pair.charged and step == 1 and not other.actors:
         return 3.0
     if not (accused or named or back or (words >= 2 and (step == 1 or _leads(pair)))):

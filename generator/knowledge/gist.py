@@ -40,11 +40,11 @@ _EARLIER = (
     "than the {}",
 )
 _SUM = (
-    r"(?:number|figure|toll|total|turnout|count|crowd|attendance|tally|cost|price|bill|damage|loss(?:es)?|share|rate|"
+    r"(?:number|figure|toll|total|turnout|count|crowd|attendance|participation|tally|cost|price|bill|damage|loss(?:es)?|share|rate|"
     r"value|size)"
 )
 _RECOUNTED = re.compile(
-    rf"\b(?:puts?|putting|estimate[sd]?) (?:the|its|their|that) (?:\w+ )?{_SUM}(?: of [\w ]{{1,30}})? at\b|"
+    rf"\b(?:puts?|putting|estimate[sd]?) (?:(?:the|its|their|that) (?:\w+ )?)?{_SUM}(?: of [\w ]{{1,30}})? at\b|"
     rf"\b(?:the|its|their) (?:true|real|actual|correct|final|total) {_SUM}(?: of [\w ]{{1,30}})? "
     r"(?:is|was|would|will|could|may|might|stood|had)\b"
 )

@@ -6,6 +6,7 @@ from generator.knowledge.amounts import Amount
 from generator.knowledge.counting import FEW, GATHERED, MUCH
 from generator.knowledge.gist import Gist, compatible
 from generator.knowledge.places import elsewhere
+from generator.knowledge.same import ALIKE as LIKE
 from generator.knowledge.same import Match, harm_differs, undone
 from generator.knowledge.times import bounds
 from generator.knowledge.words import term
@@ -21,6 +22,18 @@ SOON, FAR_OFF = 3, 0.15
 _MEASURES = frozenset(map(term, ("cost", "damage", "bill", "loss", "losses")))
 _ALONE = frozenset(map(term, ("turnout", "attendance")))
 """Words for what is measured, in sums of money, and those that each matter has only one of."""
+
+
+def same_deed(a: Gist, b: Gist, alike: float) -> Match | None:
+    """Whether facts of two such articles tell the same acts of one actor at one time, in much the same words."""
+    acts = a.acts & b.acts
+    if alike < LIKE or len(acts) < 2 or not a.actors & b.actors or elsewhere(a, b) or undone(a, b):
+        return None
+    if not (a.dated and b.dated and compatible(a, b)) or a.negative != b.negative or a.fact.status != b.fact.status:
+        return None
+    if (a.voices and b.voices and not a.voices & b.voices) or not (a.words & b.words) - acts - a.roles - b.roles:
+        return None
+    return Match("same acts and day, in articles that tell the same events", alike)
 
 
 def late_figures(a: Gist, b: Gist) -> list[Match]:

@@ -171,8 +171,9 @@ def dated(text: str, when: str) -> str:
         others = [m for m in weekdays if m[1] != WEEKDAYS[days[0].weekday()]]
         if others and (aside := next((m for m in others if _SAYING.search(text, 0, m.start())), None)):
             return dated(f"{text[: aside.start()].rstrip()}{text[aside.end() :]}", when)
-        if len(weekdays) - len(others) == 1 and not any(map(_paired, weekdays, weekdays[1:])):
-            weekdays = [m for m in weekdays if m not in others]
+        meant = [m for m in weekdays if m not in others]
+        if others and len(meant) == 1 and not any(_paired(m, meant[0]) or _paired(meant[0], m) for m in others):
+            weekdays = meant
     if kind == "day" and len(weekdays) == 1 and weekdays[0][1] == WEEKDAYS[days[0].weekday()]:
         part = f"the {weekdays[0][2]} of " if weekdays[0] in parts else ""
         return _put(text, weekdays[0], f"on {part}{spoken(when)}")
@@ -190,7 +191,7 @@ def dated(text: str, when: str) -> str:
 
 def _paired(one: re.Match[str], two: re.Match[str]) -> bool:
     """Whether two days are told in one breath: "on Monday and Tuesday", "on Monday, not Sunday"."""
-    return two.start() - one.end() <= BREATH
+    return 0 <= two.start() - one.end() <= BREATH
 
 
 def _put(text: str, found: re.Match[str], words: str) -> str:

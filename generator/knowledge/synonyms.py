@@ -102,6 +102,8 @@ dollar usd
 euro eur
 pound gbp sterling
 yen jpy
+crown krone kroner krona kronor
+passenger traveller traveler
 metre meter
 kilometre kilometer km
 tonne ton
@@ -142,7 +144,7 @@ match game: beat lose draw win
 """What plans come to, a kind a line: after the words of the plan those that tell its outcome."""
 
 HUMANS = (
-    "patient passenger customer user client voter refugee migrant victim survivor fan tourist guest protester "
+    "patient passenger customer user client voter refugee migrant victim survivor fan tourist guest protester follower "
     "demonstrator prisoner inmate hostage member farmer teacher nurse doctor student driver commuter "
     "worshipper visitor participant taxpayer consumer troop worker pupil child police"
 ).split()
