@@ -392,3 +392,8 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
+
+
+def rendered(known: Knowledge | None = None) -> dict[str, str]:
+    """The text of each file of the site, by path; of the made-up briefing, if no other is given."""
+    return {file.path: file.text for file in pages.render(known or knowledge(), sources(), SETTINGS)}

@@ -3,7 +3,6 @@
 import json
 import random
 import re
-from pathlib import Path
 
 import jsonschema
 import pytest
@@ -13,51 +12,12 @@ from hypothesis import strategies as st
 
 from generator.briefs import base_text, draft, load_desk, read_base, read_brief, read_values, schema_files, to_text
 from generator.briefs.splice import filled
-from generator.model.article import Article, Header, Paragraph, Published, Span
 from generator.model.brief import ActorRule, Evidence, Fact, SourceGrade
 from generator.model.plain import same
-from generator.model.reading import STANCES, STATUSES, Actor, Cast, KeyFact, Reading
+from generator.model.reading import STANCES, STATUSES
 from generator.problems import report
 from tests import hand_styled
-
-ROOT = Path(__file__).parent.parent
-README_EXAMPLES = re.findall(
-    r"```yaml\n(.*?)```", (ROOT / "briefs" / "README.md").read_text(encoding="utf-8"), re.DOTALL
-)
-
-
-def article():
-    raw = "MENU\nRiver rises\nThe river rose\nby 2.4 metres, the mayor said. Help is on its way.\n"
-    text = "River rises\nThe river rose by 2.4 metres, the mayor said. Help is on its way."
-    return Article(
-        path="seeds/a.txt",
-        raw=raw,
-        kind="text",
-        header=Header(title="River rises", published=Published("2031-03-04", None, "byline")),
-        text=text,
-        paragraphs=(Paragraph(Span(0, 11), "headline"), Paragraph(Span(12, len(text)))),
-        offsets=tuple(range(5, 5 + len(text))),
-        questions=("published: the hour is not in the text",),
-    )
-
-
-def reading():
-    text = article().text
-    first = Span(12, text.index(" Help"))
-    second = Span(first.end + 1, len(text))
-    return Reading(
-        cast=Cast((Actor("Ann Lee", "person", "mayor", ("the mayor",), 2),)),
-        facts=(
-            KeyFact("Help is coming.", second, 0.25, status="planned", weak="no speaker"),
-            KeyFact(
-                "The river rose by 2.4 metres.", first, 0.5, ("Ann Lee",), cue="said", stance="assert", when="2031-03-04",
-                when_rule="weekday", figures=("2.4 metres",),
-            ),
-        ),
-        topics=("flood",),
-        summary="The river rose.",
-        questions=("Who pays is open.",),
-    )  # fmt: skip
+from tests.briefs_made import README_EXAMPLES, ROOT, article, reading
 
 
 def test_draft_to_files_and_back():

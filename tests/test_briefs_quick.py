@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.briefs import to_text
+from generator.briefs import draft, to_text
 from generator.briefs.tree import _QUICK, _read_quickly, read_tree
 from tests import hand_styled
-from tests.test_briefs_files import README_EXAMPLES, article, draft, reading
+from tests.briefs_made import README_EXAMPLES, article, reading
 
 pytestmark = pytest.mark.skipif(_QUICK is None, reason="PyYAML was built without libyaml")
 

@@ -7,7 +7,6 @@ import io
 import json
 import re
 from collections.abc import Iterator, Sequence
-from html.parser import HTMLParser
 from itertools import islice, pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -19,15 +18,15 @@ from markupsafe import Markup
 
 from generator import articles, briefs, pages
 from generator.model.article import Article, Seed
-from generator.model.page import OutFile, SiteSettings, SourceText
+from generator.model.page import OutFile, SourceText
 from generator.pagefolder import PageFolder
 from generator.pages import environment
 from generator.pages.escape import clean, title, web_address
 from generator.problems import Problem, github, report
 from tests.hostile import collection, desk
+from tests.hostile.look import SETTINGS, Look
 from tests.hostile.strings import ALL, OWN, public
 
-SETTINGS = SiteSettings("https://github.com/example/x/edit/main/{path}", "https://example.github.io/x/", "2031-03-28")
 ARTICLE = """Flood closes bridge over the Arl
 
 HALVEN - The river rose by two metres on Monday, the water board said.
@@ -48,37 +47,6 @@ SOUND = ("https://example.github.io/", "https://github.com/example/", "http://ww
 def groups(texts: Iterator[str]) -> Iterator[tuple[str, ...]]:
     while group := tuple(islice(texts, AT_A_TIME)):
         yield group
-
-
-class Look(HTMLParser):
-    """The kinds of tags with their attribute names, where links lead, and the text between."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.shapes: set[tuple[str, tuple[str, ...]]] = set()
-        self.links: set[str] = set()
-        self.parts: list[str] = []
-        self.feed(page)
-        self.close()
-
-    def handle_starttag(self, tag, attrs):
-        self.shapes.add((tag, tuple(sorted({name for name, _ in attrs}))))
-        self.links |= {value or "" for name, value in attrs if name in ("href", "src", "action", "data", "srcset")}
-
-    def handle_data(self, data):
-        self.parts.append(data)
-
-    def handle_comment(self, data):
-        self.shapes.add(("comment", ()))
-
-    def handle_decl(self, decl):
-        self.shapes.add(("declaration", ()))
-
-    def unknown_decl(self, data):
-        self.shapes.add(("declaration", ()))
-
-    def handle_pi(self, data):
-        self.shapes.add(("instruction", ()))
 
 
 def rendered(texts: Sequence[str]) -> dict[str, str]:

@@ -16,8 +16,8 @@ from generator.pagefolder import PageFolder
 from tests.conftest import make_project
 from tests.eval.browser import served
 from tests.hostile import desk
+from tests.hostile.look import SETTINGS, Look
 from tests.hostile.strings import OWN
-from tests.test_hostile import SETTINGS, Look
 
 KINDS = ("html", "attribute", "markdown", "template", "front matter", "path", "control")
 TEXTS = tuple(text for kind in KINDS for text in OWN[kind][:4])

@@ -24,15 +24,11 @@ from generator.model.page import OutFile, SiteSettings
 from generator.pages import routes, words
 from generator.pages.escape import clean
 from tests import pages_fixture as made
+from tests.hostile.strings import HOSTILE
+from tests.pages_fixture import rendered
 from tests.pages_variants import replaced
-from tests.test_escape import HOSTILE
 
 ROOT = Path(__file__).resolve().parent.parent
-
-
-def rendered(knowledge: Knowledge | None = None) -> dict[str, str]:
-    files = pages.render(knowledge or made.knowledge(), made.sources(), made.SETTINGS)
-    return {file.path: file.text for file in files}
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from html import unescape
 from generator.model.knowledge import Conflict, Measure, Series
 from generator.pages import routes
 from tests import pages_fixture as made
-from tests.test_pages import rendered
+from tests.pages_fixture import rendered
 
 
 def test_the_picture_leads_to_the_part_of_a_long_timeline_where_the_entry_stands() -> None:
