@@ -12,8 +12,8 @@ from generator.extract.statements.ahead import clause_before
 from generator.extract.statements.frames import Frame
 from generator.extract.statements.parts import parts
 from generator.extract.statements.phrases import end_of
-from generator.extract.statements.subjects import is_told
 from generator.extract.statements.text import Text
+from generator.extract.statements.unsaid import is_told
 from generator.lexicon.cues import CUES, DOCUMENTS, EVIDENCE
 from generator.model.article import Span
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from generator.extract.statements.frames import Frame
 from generator.extract.statements.parts import Content, parts
 from generator.extract.statements.phrases import end_of
-from generator.extract.statements.subjects import said_by, unsaid
+from generator.extract.statements.subjects import said_by
 from generator.extract.statements.text import Text
+from generator.extract.statements.unsaid import unsaid
 from generator.lexicon.cues import CUES
 from generator.model.article import Span
 

@@ -10,8 +10,9 @@ from generator.extract.statements.behind import clause_behind, object_behind, re
 from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.parts import Content, parts
 from generator.extract.statements.phrases import end_of, noun_phrase
-from generator.extract.statements.subjects import said_by, unsaid
+from generator.extract.statements.subjects import said_by
 from generator.extract.statements.text import Text
+from generator.extract.statements.unsaid import unsaid
 from generator.lexicon.cues import CALLS, COUNTS, PORTRAYING, PUTTING
 from generator.model.article import Span
 from generator.model.reading import Stance

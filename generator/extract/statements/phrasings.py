@@ -10,8 +10,9 @@ from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.messages import about
 from generator.extract.statements.parts import parts
 from generator.extract.statements.phrases import end_of, noun_phrase
-from generator.extract.statements.subjects import said_by, unsaid
+from generator.extract.statements.subjects import said_by
 from generator.extract.statements.text import Text
+from generator.extract.statements.unsaid import unsaid
 from generator.lexicon.cues import (
     AS_TOLD,
     CONFIRMING,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.extract.pronouns import ANYONE, PRONOUNS, SUBJECT_OF, meant
+from generator.extract.nearby import ANYONE, SUBJECT_OF
+from generator.extract.pronouns import PRONOUNS, meant
 from generator.extract.statements.phrases import conjuncts, end_of, noun_phrase
 from generator.extract.statements.text import Text
 from generator.lexicon.cues import OUTLETS

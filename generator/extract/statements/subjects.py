@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from generator.extract.events import FINITE
 from generator.extract.statements.named_before import named_before
 from generator.extract.statements.phrases import conjuncts
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CALLS, CAUSING, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, NOT_YET, PEOPLE, TELLING
+from generator.lexicon.cues import CALLS, CAUSING, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, PEOPLE, TELLING
 from generator.lexicon.titles import ROLE_NOUNS
 
 if TYPE_CHECKING:
@@ -18,11 +17,8 @@ if TYPE_CHECKING:
 _RELATIVE = frozenset({"who", "which", "that"})
 _RELAYING = frozenset("quote cite report hear record describe".split())
 _THROUGH = frozenset("by after before in while on when".split())
-_HYPOTHETICAL = frozenset("will would may might could should must shall 'll 'd wo ca".split())
 _NOBODY = frozenset("i we you who which that this these what whoever it's".split())
 _NONE = frozenset("no nobody none neither nothing".split())
-_MAKING = frozenset("require force oblige compel allow enable permit want expect need".split())
-"""Verbs that tell what others are to do, so that a participle behind them is not yet anybody's word."""
 _REPORTING = TELLING | CALLS.keys()
 _NO_PERSON = frozenset({"ORG", "GPE", "FAC", "LOC"})
 _DEEP = 6
@@ -277,47 +273,3 @@ def quoted_by(speaker: Token) -> Sequence[Token]:
         ):
             return [t for by in aside.rights if by.dep_ == "agent" for t in by.rights if t.dep_ == "pobj"]
     return []
-
-
-def is_told(verb: Token) -> bool:
-    """Whether the subject is who was told, in a headline's passive: "MPs told", "residents told to leave"."""
-    if _put_to(verb):
-        return True
-    if verb.lemma_.lower() != "tell" or verb.tag_ not in ("VBD", "VBN"):
-        return False
-    if any(c.dep_ in ("dobj", "obj", "dative") for c in verb.rights):
-        return False
-    last = verb.i + 1 >= verb.sent.end or all(t.is_punct for t in verb.doc[verb.i + 1 : verb.sent.end])
-    return last or verb.nbor().lower_ == "to"
-
-
-def _put_to(verb: Token) -> bool:
-    """Whether the subject is who was asked, and answers further on: "Lee, asked why he left, replied"."""
-    if verb.lemma_.lower() not in ("ask", "press", "question") or verb.i == 0 or verb.nbor(-1).text != ",":
-        return False
-    rest = verb.doc[verb.i + 2 : verb.sent.end]
-    return any(t.tag_ in FINITE and t.lemma_.lower() in TELLING and t.nbor(-1).text == "," for t in rest)
-
-
-def unsaid(verb: Token) -> bool:
-    """Whether the verb tells of words that were not, or not yet, spoken."""
-    if any(child.dep_ == "neg" for child in verb.children):
-        return verb.lemma_.lower() != "rule"
-    if any(c.dep_ == "aux" and c.lower_ in _HYPOTHETICAL for c in verb.children):
-        return all(t.lower_ != "only" for t in (verb.nbor(-1), verb.nbor()))
-    if any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether", "than") for c in verb.children):
-        return True
-    head = verb.head
-    bare = not any(c.dep_ in ("aux", "nsubj") for c in verb.lefts)
-    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBP") and head.tag_ == "VB" and bare:
-        return unsaid(head)
-    if verb.dep_ == "conj" and verb.tag_ == "VB" and bare and any(t.tag_ == "TO" for t in verb.doc[head.i : verb.i]):
-        return verb.left_edge == verb
-    if verb.dep_ in ("advcl", "acl") and verb.tag_ == "VBG" and head.tag_ == "VB":
-        return head.head.lemma_.lower() in _MAKING
-    if verb.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
-        if verb.dep_ in ("acl", "advcl", "relcl") or head.pos_ in ("ADJ", "NOUN") or head.lemma_ == "be":
-            return True
-        unmade = head.lemma_.lower() in NOT_YET or head.lemma_.lower() in TELLING or (head.i < verb.i and unsaid(head))
-        return verb.dep_ in ("xcomp", "ccomp") and unmade
-    return verb.dep_ == "pcomp" and head.lower_ == "without"

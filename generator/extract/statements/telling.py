@@ -14,8 +14,9 @@ from generator.extract.statements.clauses import clause_content, told_to
 from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.parts import Content, parts
 from generator.extract.statements.phrases import end_of
-from generator.extract.statements.subjects import is_told, quoted_by, reported_by, said_by, unsaid
+from generator.extract.statements.subjects import quoted_by, reported_by, said_by
 from generator.extract.statements.text import Text
+from generator.extract.statements.unsaid import is_told, unsaid
 from generator.lexicon.cues import (
     CLAIMS,
     CUES,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.extract.pronouns import other_given
+from generator.extract.nearby import other_given
 from generator.extract.quotations import Quotation, find_quotations
 from generator.lexicon.cues import DOCUMENTS, EVIDENCE, NOT_PEOPLE, PEOPLE, PERSON_ENDINGS, PICTURES, SOMEBODY
 from generator.lexicon.titles import ROLE_NOUNS
