@@ -221,6 +221,12 @@ def test_different_figures_in_articles_of_one_story(one: Fact, two: Fact, days: 
             id="participation",
         ),
         pytest.param(
+            told("a", "In all 1,412 houses were destroyed and 6,300 people were homeless, Ada Moss said.", "Ada Moss", figures=("1,412 houses", "6,300 people")),
+            told("b", "The bank put the number of homeless at around 10,000.", "The bank", figures=("around 10,000",)),
+            True,
+            id="of whom a number is",
+        ),
+        pytest.param(
             told("a", "The sect has about 60 members, according to police.", "police", figures=("about 60 members",)),
             told("b", "The community itself says it has 200 followers.", "The community", figures=("200 followers",)),
             True,

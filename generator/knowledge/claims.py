@@ -90,7 +90,7 @@ class _Seen:
         """Add a figure that a fact gives anew right after another's: a rival where both can't be true."""
         if gist.recounts >= 0:
             again = gist.amounts[0]
-            told = next(x for x in before.amounts if x.unit == again.unit and not x.part)
+            told = next(x for x in before.amounts if (x.unit, x.words, x.part) == (again.unit, again.words, False))
             self.measures.append(((before.place, told.key), (gist.place, again.key)))
             if not told.fits(again):
                 self.rivals.append((before.place, gist.place))

@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.knowledge.amounts import PEOPLE, Amount, amount, rate
+from generator.knowledge.amounts import Amount
+from generator.knowledge.figures import TOLLS, counted_again, figures
 from generator.knowledge.synonyms import OPPOSITES
 from generator.knowledge.times import bounds
-from generator.knowledge.tolls import harm
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.brief import Brief, Fact
 
@@ -29,37 +29,8 @@ _STRIKE = re.compile(
 
 _QUOTED = re.compile(r'[“"]([^“”"]{8,400})[”"]')
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|cannot|without|neither)\b|n't\b")
-_EARLIER = (
-    "up from {}",
-    "down from {}",
-    "compared with {}",
-    "compared to {}",
-    "from {} to ",
-    "one of {}",
-    "one of the {}",
-    "than the {}",
-)
-_SUM = (
-    r"(?:number|figure|toll|total|turnout|count|crowd|attendance|participation|tally|cost|price|bill|damage|loss(?:es)?|share|rate|"
-    r"value|size)"
-)
-_RECOUNTED = re.compile(
-    rf"\b(?:puts?|putting|estimate[sd]?) (?:(?:the|its|their|that) (?:\w+ )?)?{_SUM}(?: of [\w ]{{1,30}})? at\b|"
-    rf"\b(?:the|its|their) (?:true|real|actual|correct|final|total) {_SUM}(?: of [\w ]{{1,30}})? "
-    r"(?:is|was|would|will|could|may|might|stood|had)\b"
-)
-_ASIDE = re.compile(r", (?:which|who|whose|where)\b[^,]*$")
-_RELATIVE = re.compile(
-    r"(?:, (?:which|who|whose|where)|\b(?:in|of|for|from|over|to) which|\b(?:after|when|since) (?:it|he|she|they)|"
-    r"\bthat (?:has |have |had )?(?:killed|left|injured|infected|cost|displaced|claimed))\b[^,;]*$"
-)
-_KILLING = re.compile(r", (?:killing|leaving|injuring|costing|infecting)\b[^,;]*$")
-_GOES_ON = re.compile(r"^[^,;]*, (?:was|were|is|are|has|had|have|will|would|could|began|ended)\b")
-_MOVING, _MOVED = frozenset({"=rise", "=fall"}), frozenset({"=raise", "=cut"})
-_NEW = re.compile(r"\bto (?:about |around |nearly |some )?[$€£]?\d")
 _BEFORE_NOUNS = frozenset("a an the of for with from his her their its".split())
 UNDONE = frozenset(word for pair in OPPOSITES for word in pair)
-TOLLS = frozenset({"=kill", "=injure", "=miss"})
 RECENT = 60
 NEWS = 3
 """Days before its publication in which an undated event of an article is looked for; the same for news of the day."""
@@ -187,7 +158,7 @@ def _describes(word: str, found: str) -> bool:
 
 def _gist(at: _Place, fact: Fact, meant: Mapping[str, Meant]) -> Gist:
     text, brief, words = fact.text, at.brief, at.words
-    amounts = _amounts(fact, words)
+    amounts = figures(fact, words)
     saying = {m.actor: m for name in fact.said_by if (m := meant.get(name))}
     acting = {m.actor: m for name in fact.actors if (m := meant.get(name))}
     speakers, named, everyone = tuple(saying), tuple(acting), {**acting, **saying}.values()
@@ -225,66 +196,13 @@ def _gist(at: _Place, fact: Fact, meant: Mapping[str, Meant]) -> Gist:
     )
 
 
-def _amounts(fact: Fact, words: frozenset[str]) -> tuple[Amount, ...]:
-    """The fact's figures, those that it denies ("not 240") or compares with ("up from 18", "cut to 4 from 5"), and
-    wholes of which it takes one ("one of five members"), left out.
-
-    One without a unit counts what the one before it counts ("300 ferries, 40 of them idle"), or the people who died,
-    where the fact tells of deaths.
-    """
-    found: list[Amount] = []
-    for figure in fact.figures:
-        read = amount(figure)
-        if read is None or _not_its_own(figure, fact.text, words):
-            continue
-        kind = harm(figure, fact.text)
-        if not read.unit and found:
-            last = found[-1]
-            part = not kind or kind == last.harm
-            read = read._replace(unit=last.unit, who=last.who, words=last.words, counted=last.counted, part=part)
-        elif not read.unit and words & TOLLS:
-            read = read._replace(unit=PEOPLE, counted="people", words=frozenset({PEOPLE}))
-        harmed = kind if read.unit == PEOPLE else ""
-        aside, behind = not harmed and _aside(figure, fact), _behind(figure, fact)
-        found.append(read._replace(harm=harmed, rate=rate(figure, fact.text), aside=aside, behind=behind))
-    return tuple(found)
-
-
-def _aside(figure: str, fact: Fact) -> bool:
-    """Whether a figure stands in a clause in the middle that tells who somebody is: ", who leads 300 drivers, said"."""
-    before, found, after = fact.text.partition(figure)
-    return bool(found) and "," in after and _ASIDE.search(before) is not None
-
-
-def _behind(figure: str, fact: Fact) -> bool:
-    """Whether the figure only tells which event the sentence tells something else of: "a fire that killed 9"."""
-    before, found, after = fact.text.partition(figure)
-    if not found:
-        return False
-    return _RELATIVE.search(before) is not None or bool(_KILLING.search(before) and _GOES_ON.search(after))
-
-
-def _not_its_own(figure: str, text: str, words: frozenset[str]) -> bool:
-    if f"not {figure}" in text or any(form.format(figure) in text for form in _EARLIER):
-        return True
-    moved = bool(words & _MOVING) or (bool(words & _MOVED) and _NEW.search(text) is not None)
-    return moved and f"from {figure}" in text
-
-
 def _recounted(gist: Gist, before: Gist | None) -> Gist:
     """The gist with its bare figure read as what the fact before it counts, where its words say so."""
     if before is None or gist.number - before.number != 1 or len(gist.amounts) != 1 or gist.voices & before.voices:
         return gist
-    bare = gist.amounts[0]
-    counted = [a for a in before.amounts if a.unit and not a.part and bare.unit in {"", a.unit}]
-    again = _RECOUNTED.search(gist.fact.text)
-    if len(counted) != 1 or bare.rate != counted[0].rate or again is None:
+    read = counted_again(gist.amounts[0], gist.fact.text, before.amounts, before.fact.text)
+    if read is None:
         return gist
-    if bare.unit == "%" and "turnout" in again[0] and "turnout" not in before.fact.text:
-        return gist
-    same = counted[0]
-    read = bare._replace(unit=same.unit, who=same.who, words=same.words, counted=same.counted, of=same.of)
-    read = read._replace(harm=same.harm)
     features = gist.features | {f"#{read.value:g}{read.unit}"}
     return replace(gist, amounts=(read,), features=features, recounts=before.place)
 
