@@ -62,6 +62,8 @@ COMPARISON = re.compile(
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 """Without a preposition they date the verb, whatever noun they stand behind: "made its first flight Tuesday"."""
 
+DAYS = frozenset({"today", "tonight", "yesterday", "tomorrow"})
+
 TIMED = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|last|next|(?:1[89]|20)\d\d|january|"
     r"february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|"
@@ -123,7 +125,7 @@ def hangs_on(anchor: Token, head: Token) -> int | None:
     while token != head:
         parent = _said_before(token) or _over_duration(token) or token.head
         border = token.lower_ in BORDERS and not _begins(token)
-        if parent == token or border or (token.lower_ == "for" and not only and not _schedules(parent)):
+        if parent == token or border or (token.lower_ == "for" and not only and not _schedules(parent, token)):
             return None
         if parent != head and not _passes(token, parent, head) and not (only and parent.pos_ in _NOMINAL):
             return None
@@ -177,8 +179,10 @@ def _only_weekday(anchor: Token, head: Token) -> bool:
     return not any(t.i != anchor.i and TIMED.fullmatch(t.lower_) for t in anchor.sent)
 
 
-def _schedules(verb: Token) -> bool:
-    """Whether the word says when something is to be: "set for", "due on", "likely in"."""
+def _schedules(verb: Token, prep: Token | None = None) -> bool:
+    """Whether the word says when something is to be, "set for", "due on", or it is "for the first time"."""
+    if prep is not None and any(c.lower_ == "time" for c in prep.rights):
+        return True
     return verb.lemma_.lower() in PLANS | MOVES | {"due", "book", "call", "bill", "likely", "available", "open"}
 
 
@@ -228,7 +232,7 @@ def _passes(token: Token, parent: Token, head: Token) -> bool:
         return True
     if token.dep_ == "npadvmod" and _closes(token):
         return True
-    if token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS and parent.dep_ in {"dobj", "pobj"}:
+    if token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS | DAYS and parent.dep_ in {"dobj", "pobj"}:
         return True
     if parent.pos_ not in {"NOUN", "PROPN"} or parent.lemma_.lower() in OCCASIONS or parent.ent_type_ in UNDATED:
         return True

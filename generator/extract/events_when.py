@@ -21,6 +21,7 @@ HABITS = frozenset("every each per usually always often sometimes weekdays weeke
 COMING = re.compile(r"^next\b|^the end of the|day$|\b\d{1,2}$|tomorrow", re.IGNORECASE)
 """Words of a date that nobody uses in the present tense for the past: "next week", "Saturday", "April 8"."""
 
+TALKS = frozenset("speak talk write testify".split())
 TERMS = frozenset("season term semester session".split())
 BEGINS = frozenset("begin start open reopen resume launch close end expire".split())
 FINE = frozenset({"day", "month", "quarter"})
@@ -118,9 +119,9 @@ def _later(placed: Sequence[tuple[DateMention, Token]], first: Token, head: Toke
 
 def _asked(placed: Sequence[tuple[DateMention, Token]], option: Clause) -> DateMention | None:
     """The date of what an answer answers: "Asked in 2009 whether ..., she said", "Speaking on Friday, he said"."""
-    if option.rule != "date of the saying":
-        return None
     openings = [c for c in option.head.lefts if c.dep_ == "advcl" and c.tag_ in {"VBN", "VBG"}]
+    if option.rule != "date of the saying":
+        openings = [c for c in openings if c.lemma_.lower() in TALKS]
     return next((m for m, a in placed for c in openings if hangs_on(a, c) is not None), None)
 
 
@@ -129,8 +130,10 @@ def timetabled(head: Token, dates: Sequence[DateMention], published: str | None)
 
     The date is after the day of publication, or open where it is a day or a coming one. `published` may be a month.
     """
-    finite = next((c for c in head.lefts if c.lemma_.lower() == "do" and c.dep_ == "aux"), head)
-    if finite.tag_ not in {"VBZ", "VBP"} or any(t.lower_ in HABITS for t in head.sent):
+    helpers = [c for c in head.lefts if c.dep_ in {"aux", "auxpass"}]
+    finite = next((c for c in helpers if c.lemma_.lower() == "do"), head)
+    bare = head.tag_ == "VB" and not helpers and head.dep_ == "ROOT" and any(c.dep_ == "nsubj" for c in head.lefts)
+    if not (finite.tag_ in {"VBZ", "VBP"} or bare) or any(t.lower_ in HABITS for t in head.sent):
         return False
     says = head.lemma_.lower() in CUES
     if any(c.dep_ == "npadvmod" and c.left_edge.lower_ == "next" and c.lemma_ in TERMS for c in head.rights):

@@ -187,7 +187,8 @@ def _located(token: Token) -> list[Token]:
     """What stands in, at or near the word; a time between them ("for two years at", "on Friday in") is passed over."""
     lemma = token.lemma_.lower()
     timed = [t for c in token.children if c.dep_ == "prep" for t in c.children if t.ent_type_ in {"DATE", "TIME"}]
-    timed += [t for t in _inner(token, {"into", "onto"}) if t.pos_ == "NOUN"]
+    onto = {"into", "onto", "on"} if lemma in HAPPENS else {"into", "onto"}
+    timed += [t for t in _inner(token, onto) if t.pos_ == "NOUN"]
     timed += [t for t in _inner(token, {"of"}) if lemma in MISHAPS | {"die"}]
     preps = [c for t in (token, *timed) for c in t.children if c.dep_ == "prep" and c.lower_ in WHERE]
     preps = [c for c in preps if not _of_opening(c, token)]

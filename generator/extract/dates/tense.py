@@ -26,7 +26,7 @@ _AHEAD = frozenset({
 _STARTS = frozenset({
     "begin", "start", "open", "close", "end", "expire", "run", "go", "leave", "arrive", "meet", "play", "face",
     "return", "host", "visit", "hold", "reopen", "resume", "launch", "kick", "vote", "travel", "fly", "depart", "debut",
-    "appear", "conclude", "finish", "unveil",
+    "appear", "conclude", "finish", "unveil", "publish", "release", "debate", "decide", "elect", "deliver", "consider",
 })  # fmt: skip
 _CALLED = _PLANNED | _WANTED | {"call", "arrange", "convene", "fix"}
 _DEFERRED = frozenset(
@@ -188,7 +188,8 @@ def _of_verb(verb: Token, mention: Span) -> int | None:
             return 0 if _STILL & {c.lower_ for c in verb.children} else 1
         past = any(c.tag_ == "VBD" for c in helpers) or verb.head.lower_ in {"after", "since"}
         return -1 if past else None
-    if verb.tag_ in {"VBZ", "VBP"}:
+    bare = verb.tag_ == "VB" and verb.dep_ == "ROOT" and not helpers and any(c.dep_ == "nsubj" for c in verb.lefts)
+    if verb.tag_ in {"VBZ", "VBP"} or bare:
         return 1 if verb.lemma_ in _STARTS or verb.lemma_ in _WANTED or _is_on(verb, mention) else 0
     return None
 
