@@ -33,7 +33,7 @@ def slips(desk: Desk, special: Mapping[str, bytes], memo: Memo) -> Iterator[Prob
     for found in memo.each(_in_brief, briefs, cast | ruled, topics).values():
         yield from found
     paths = {path.rpartition("/")[2]: path for path in special}
-    for name, word, what, hint in (*_rules(desk, cast), *_briefing(desk)):
+    for name, word, what, hint in (*_rules(desk, cast), *_bases(desk), *_grades(desk)):
         path = paths[name]
         yield Problem(path, *_place(special[path], word), what, hint, severity="warning")
 
@@ -119,23 +119,29 @@ def _rules(desk: Desk, cast: Mapping[str, str]) -> Iterator[tuple[str, str, str,
             yield "_actors.yaml", rule.name, f"no brief names '{rule.name}'", f"did you mean '{cast[near]}'?"
 
 
-def _briefing(desk: Desk) -> Iterator[tuple[str, str, str, str]]:
-    """(file, word, what, hint) of facts and outlets in _briefing.yaml that are not there."""
-    name = "_briefing.yaml"
+def _bases(desk: Desk) -> Iterator[tuple[str, str, str, str]]:
+    """(file, word, what, hint) of facts on which a judgment in _briefing.yaml rests and that are not there."""
+    if not desk.briefing.judgments or not desk.briefs:
+        return
     ids = {fact.id: fact.hide for brief in desk.briefs for fact in brief.facts}
-    for judgment in desk.briefing.judgments if desk.briefs else ():
-        for fact in judgment.basis:
-            if ids.get(fact, True):
-                what = f"basis: the fact '{fact}' is {'hidden' if fact in ids else 'in no brief'}"
-                near = _near(fact, ids)
-                hint = f"did you mean '{near}'?" if near and near != fact else "name another, or take it out"
-                yield name, fact, what, hint
+    for fact in (fact for judgment in desk.briefing.judgments for fact in judgment.basis):
+        if ids.get(fact, True):
+            what = f"basis: the fact '{fact}' is {'hidden' if fact in ids else 'in no brief'}"
+            near = _near(fact, ids)
+            hint = f"did you mean '{near}'?" if near and near != fact else "name another, or take it out"
+            yield "_briefing.yaml", fact, what, hint
+
+
+def _grades(desk: Desk) -> Iterator[tuple[str, str, str, str]]:
+    """(file, word, what, hint) of outlets in _briefing.yaml that no brief names."""
+    if not desk.briefing.sources or not desk.briefs:
+        return
     outlets = {key(n): n for b in desk.briefs for n in (b.publisher, b.republisher, b.origin) if n}
     for grade in desk.briefing.sources:
-        if key(grade.name) not in outlets and desk.briefs:
+        if key(grade.name) not in outlets:
             near = _near(key(grade.name), outlets)
             hint = f"did you mean '{outlets[near]}'?" if near else "write it as publisher: or origin: of the brief does"
-            yield name, grade.name, f"sources: no brief is of '{grade.name}'", hint
+            yield "_briefing.yaml", grade.name, f"sources: no brief is of '{grade.name}'", hint
 
 
 def _place(data: bytes, word: str) -> tuple[int, int]:
