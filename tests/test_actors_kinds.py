@@ -307,6 +307,16 @@ from tests.actors_articles import cast
             {"Ana Silva": "person"},
             id="town-with-a-given-name",
         ),
+        pytest.param(
+            "Brothers Andrew, James and Peter Ruttle own the island. Their lawyer, James Cairn, objected.",
+            {"Andrew Ruttle": "person", "James Ruttle": "person", "Peter Ruttle": "person", "James Cairn": "person"},
+            id="surname-lent-to-a-list",
+        ),
+        pytest.param(
+            "Igwe Charles Mkuma wept. Counsel Wole Olani SAN sat.",
+            {"Charles Mkuma": "person", "Wole Olani": "person"},
+            id="titles-before-and-behind",
+        ),
     ],
 )
 def test_who_is_named(text, expected):

@@ -21,7 +21,7 @@ NO_ACTORS = frozenset(
     "Paralympic COP Booker Pulitzer Nobel Oscar Oscars Grammy Emmy Bafta Wimbledon Eurovision Glastonbury Olympics "
     "Paralympics Monday Tuesday Wednesday Thursday Friday Saturday Sunday North South East West Northern Southern "
     "Eastern Far-East Internet-based Christmas Easter Ramadan Thanksgiving Tropical Digital Video Image Photo "
-    "MLA MLAs MLC MEP MEPs MSP MSPs MK MKs TDs IPS IAS DCP SHO "
+    "SAN MLA MLAs MLC MEP MEPs MSP MSPs MK MKs TDs IPS IAS DCP SHO "
     "GPU CPU HDMI RAM ROM FPS DVI SSD HDD AC EV EVs SUVs AWD RWD FWD OLED UI UX VPN IP BIOS NFC RFID LTE "
     "DIY HR PTSD ADHD IVF ICU EMT CPR QB WR LB DL MVP "
     "DAX FTSE CAC Nasdaq Sensex Nifty KOSPI Kospi STOXX Stoxx Ibovespa TOPIX Topix ASX TSX "

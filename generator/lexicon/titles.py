@@ -5,7 +5,8 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madam mme mme. herr frau señor senor señora "
     "monsieur madame doña ustad baron baroness count countess sri shri "
-    "hon hon. fr smt smt. thiru u daw alhaji alhaja hajiya mallam haji dato datuk datin tengku maulana comrade engr "
+    "hon hon. fr smt smt. thiru u daw alhaji alhaja hajiya mallam haji dato datuk datin tengku maulana comrade "
+    "igwe lolo engr "
     "engr. barr.".split()
 )
 """Courtesy titles: they prove a person and tell no role."""
@@ -110,7 +111,7 @@ PARTICLES = frozenset(
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd md mp obe mbe cbe kc qc sc bl td mep msp mla esq esq.".split())
 """What may follow a personal name and is no part of it, except Jr. and numerals."""
 
-POSTNOMINALS = frozenset("BL SC TD QC KC MP MEP MSP MLA OBE MBE CBE PhD MD".split())
+POSTNOMINALS = frozenset("BL SC SAN TD QC KC MP MEP MSP MLA OBE MBE CBE PhD MD".split())
 """Letters behind a personal name that are no part of it, as they are written."""
 
 HEADS_OF = frozenset(

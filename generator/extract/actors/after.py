@@ -27,7 +27,8 @@ _OFFICERS = frozenset(
     "ceo chairman chairwoman spokesman spokeswoman spokesperson shares employees staff players fans stock "
     "executives officials members headquarters shareholders board customers lawmakers mps coach manager striker "
     "midfielder defender goalkeeper captain president director workers founder co-founder boss squad supporters "
-    "bonds creditors shareholders lenders subscribers winger forward analyst analysts economist strategist".split()
+    "chair chairperson vice-chair co-chair secretary-general bonds creditors shareholders lenders subscribers "
+    "winger forward analyst analysts economist strategist".split()
 )
 _OWNED = frozenset(
     "win victory defeat squad goalkeeper opener goal lead equaliser shares profits revenue sales board employees "

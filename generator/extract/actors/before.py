@@ -28,7 +28,7 @@ _SETTLED = 11.0
 """What "in" counts: more than a known given name and the model together."""
 _EITHER = frozenset(
     "host shareholder owner partner rival backer investor lender insurer operator sponsor developer producer publisher "
-    "supplier contractor".split()
+    "supplier contractor promoter distributor".split()
 )
 """What companies and towns are called, too."""
 _SEATS = frozenset("mp mps senator deputy member candidate congressman congresswoman representative".split())
@@ -131,7 +131,7 @@ def _of(text: Text, name: Name, i: int, votes: Votes) -> bool:
         and not (word == "of" and _SEES & set(text.lower[max(i - 5, 0) : i]))
     ):
         votes["organization"] += 3.5
-    elif word == "of" and text.label[i - 1] == "PERSON" and _SEES & set(text.lower[max(i - 5, 0) : i]):
+    elif word == "of" and text.label[i - 1] == "PERSON" and _holds_place(text, name, i):
         votes["place"] += 5
     elif word == "of" and (governor in _BELONGING or (governor in _STAFF and name.label == "ORG")):
         votes["organization"] += 4
@@ -144,6 +144,12 @@ def _of(text: Text, name: Name, i: int, votes: Votes) -> bool:
     else:
         return False
     return True
+
+
+def _holds_place(text: Text, name: Name, i: int) -> bool:
+    """Whether the person before "of" at token i has the title of a place, or the model sees one more person there."""
+    lone = name.label == "PERSON" and name.stop - name.first == 1
+    return lone or bool(_SEES & set(text.lower[max(i - 5, 0) : i]))
 
 
 def _appositive(text: Text, name: Name, i: int, votes: Votes) -> bool:

@@ -178,6 +178,12 @@ def _share(votes: dict[str, Votes]) -> None:
             )
             and theirs[_best(theirs)] >= 3
         }
+        if (
+            len(words) == 1
+            and words[0].endswith("s")
+            and any(other[-1] == words[0][:-1] and _best(theirs) == "person" for other, theirs in longer)
+        ):
+            counted["other"] += _KIN
         if any(_local(form, other) for other in votes):
             counted["place"] += _TOWN
         elif len(words) == 1 and any(other[-2:-1] in _STORMS and other[-1] == form for other, _ in longer):

@@ -77,7 +77,7 @@ def _grouped(text: Text, names: Sequence[Name]) -> tuple[list[list[Name]], list[
 def _fitting(text: Text, name: Name, groups: Sequence[list[Name]]) -> list[list[Name]]:
     """The people whom a short form may mean."""
     whole = _whole(text, name)
-    fitting = [g for g in groups if _fits(whole, [_whole(text, n) for n in g])]
+    fitting = [g for g in groups if _fits(whole, [_whole(text, n) for n in g]) and not _early(text, name, whole, g)]
     if len(whole) == 1 and regal(text, name):
         fitting = [g for g in fitting if any(regal(text, n) for n in g)]
     fitting = [g for g in fitting if not contradicted(text, name, g)]
@@ -86,20 +86,40 @@ def _fitting(text: Text, name: Name, groups: Sequence[list[Name]]) -> list[list[
     return fitting
 
 
+def _early(text: Text, name: Name, whole: tuple[str, ...], group: Sequence[Name]) -> bool:
+    """Whether a given name is in a list that lends it another surname than that of the person named in full later."""
+    if len(whole) != 1 or name > min(group):
+        return False
+    i = name.stop
+    while text.word(i) in (",", "and") and text.capital(i + 1) and text.same(i, i + 2) and not text.capital(i + 2):
+        i += 2
+    listed = text.word(i) == "and" and text.word(i + 1) and text.words[i + 1] in GIVEN_NAMES and text.capital(i + 2)
+    return bool(listed) and all(_whole(text, n)[-1:] != parts(text.words[i + 2]) for n in group)
+
+
 def _siblings(text: Text, people: list[Draft]) -> list[Draft]:
     """In "Ana and Luis Prado, the siblings" who stands first has the surname of the second."""
     for person in people:
         mark = person.marks[0]
         if len(person.marks) > 1 or mark.stop - mark.first > 1 or text.words[mark.first] not in GIVEN_NAMES:
             continue
-        for other in people:
-            if (
-                text.word(mark.stop) == "and"
-                and _kin_told(text, mark.first)
-                and any(m.first == mark.stop + 1 and m.stop - m.first == 2 for m in other.marks)
-            ):
-                person.name = f"{person.name} {other.name.split()[-1]}"
+        last = _last_listed(text, mark.stop, people) if _kin_told(text, mark.first) else None
+        if last is not None:
+            person.name = f"{person.name} {last.name.split()[-1]}"
     return people
+
+
+def _last_listed(text: Text, i: int, people: Sequence[Draft]) -> Draft | None:
+    """Who ends with a full name the list of given names that goes on at token i (", Luis and Eva Prado")."""
+    begun = {m.first: (m.stop, person) for person in people for m in person.marks}
+    while text.word(i) in (",", "and") and i + 1 in begun:
+        stop, person = begun[i + 1]
+        if stop - i == 3:
+            return person
+        if stop - i != 2:
+            return None
+        i = stop
+    return None
 
 
 def _kin_told(text: Text, i: int) -> bool:

@@ -20,6 +20,7 @@ _NO_PERSON = frozenset(HEADS) | THINGS | EVENTS
 _JOINTS = frozenset("of for the and , -".split())
 _AGENTS = ("buyer", "owner", "maker", "worker", "keeper", "holder", "goer", "grower", "dealer", "driver", "fighter")
 """What words for people who do something end in."""
+_KINDRED = frozenset("brothers sisters twins siblings parents cousins".split())
 _EDGES = frozenset("the a an 's ’s ' ’ and of at in by for from with to on".split())
 
 
@@ -59,6 +60,8 @@ def _no_name(text: Text, first: int, stop: int, label: str) -> bool:
     if label != "PERSON":
         return False
     if text.tags[first] == "VBG" and word not in GIVEN_NAMES:
+        return True
+    if text.lower[first] in _KINDRED and text.words[first + 1] in GIVEN_NAMES:
         return True
     if word.islower() and word.isalpha() and word not in PARTICLES and text.capital(stop - 1):
         return text.same(first, first + 1) and not text.glued(first + 1)
@@ -172,13 +175,15 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
         word[0].islower() or (i == name.stop - 1 and name.label == "ORG" and lower not in HEADS)
     ):
         return True
-    if lower == "of" and name.label in ("PERSON", "ORG") and i - name.first == 2:
-        return text.words[name.first] in GIVEN_NAMES and text.lower[i - 1] not in _NO_PERSON
+    if lower == "of" and name.label in ("PERSON", "ORG") and i - name.first in (2, 3):
+        return text.words[i - 2] in GIVEN_NAMES and text.lower[i - 1] not in _NO_PERSON
     if (lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON")) and inside:
         return True
     if inside and name.label == "ORG" and (lower == "with" or (lower == "on" and text.lower[i - 1] not in _NO_PERSON)):
         return True
     if lower == "the" and inside and text.capital(i - 1) and _elsewhere(text, name.first, i, name):
+        return True
+    if lower == "for" and i - name.first == 1 and text.lower[i - 1] not in COMMON_WORDS and text.tags[i - 1] == "NNP":
         return True
     if lower in (",", "for") and inside and _person_beside(text, name, i):
         return True
