@@ -44,7 +44,8 @@ DATED_AFTER = re.compile(
 )
 """A full date that stands behind the place's dash or in brackets ("DULUTH, Minn. – April 22, 2025 – The …")."""
 DOTTED = re.compile(
-    rf"{PLACE}(?:,? \d{{5}})?, (?:on )?(?P<date>{MONTH} \d{{1,2}},? (?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? {MONTH},? (?:19|20)\d\d)"
+    rf"{PLACE}(?:,? \d{{5}})?, (?:on )?"
+    rf"(?P<date>{MONTH} \d{{1,2}},? (?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? {MONTH},? (?:19|20)\d\d)"
     r"\.\s+(?=[\"“'‘]?[A-Z])"
 )
 """Place and full date as a sentence of their own ("Halden, 17 March 2022. The …")."""

@@ -129,7 +129,7 @@ def header(page: Page) -> tuple[Header, tuple[str, ...]]:
     if told.get("date"):
         when, questions = published.with_metadata(when, told["date"], questions, told.get("modified", ""))
     text = " ".join(page.body)
-    filed = next((found for line in frame.between if (found := signatures.filed(line, text)) != ("", "")), ("", ""))
+    filed = next((both for line in frame.between if (both := signatures.filed(line, text)) != ("", "")), ("", ""))
     placed = next((found for line in frame.between if (found := dateline.dated(line.text))), "")
     author = authors.told(told) or filed[0] or authors.author(frame.above, frame.between, frame.below)
     publisher, republisher, origin = _sources(page, frame, told, author)

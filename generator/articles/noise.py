@@ -18,7 +18,9 @@ LONGEST = 600
 NEVER_SENTENCES = frozenset(("menu", "tags", "counter", "label"))
 """Rules about lists and labels: a whole sentence that matches them says something else."""
 COOKIES = re.compile(r"\b(?:website|browser|consent|third[- ]part(?:y|ies)|our site|preferences)\b")
-CONSENT = re.compile(r"\brecaptcha\b|\bby (?:signing|clicking|submitting|subscribing|registering)\b|\bnewsletters? may\b")
+CONSENT = re.compile(
+    r"\brecaptcha\b|\bby (?:signing|clicking|submitting|subscribing|registering)\b|\bnewsletters? may\b"
+)
 """How the small print below a newsletter's form reads."""
 TOKEN = re.compile(r"[^\s:;|/·•@!,()+»>…–—#*\[\]-]+")
 NUMBER = re.compile(r"[\d.,]*\d[\d.,]*[km]?")
