@@ -353,3 +353,25 @@ def test_what_somebody_announces_without_a_day_is_news_of_the_day_it_is_said() -
     )
     known = connect(Desk(briefs=(brief("one", said, published="2031-05-06"),)))
     assert [(t.date, t.badges[-1]) for t in known.summary.takeaways] == [("2031-05-06", "planned")]
+
+
+def test_a_verdict_is_one_takeaway_however_it_is_told() -> None:
+    texts = (
+        "Transport Minister Ida Holm was convicted on 3 May of taking bribes from Norava Air.",
+        "A court found Ida Holm guilty on 3 May of taking 2.9 million euros.",
+        "A court jailed Ida Holm on 3 May over 2.9 million euros in bribes.",
+    )
+    facts = [
+        fact(f"f{n}", text, actors=("Ida Holm",), when="2031-05-03", score=3.0 - n) for n, text in enumerate(texts)
+    ]
+    facts[1:] = [replace(f, figures=("2.9 million euros",)) for f in facts[1:]]
+    known = connect(Desk(briefs=tuple(brief(f.id, f, published="2031-05-04") for f in facts)))
+    assert len(known.summary.takeaways) == 1
+
+
+def test_the_agency_in_brackets_before_a_first_line_is_left_out() -> None:
+    lead = fact(
+        "f", "(Agencies) Norava Air cut its flights to Turin on 3 May.", actors=("Norava Air",), when="2031-05-03"
+    )
+    known = connect(Desk(briefs=(brief("one", lead, published="2031-05-04"),)))
+    assert known.summary.bottom_line.startswith("Norava Air cut")

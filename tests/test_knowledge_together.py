@@ -85,6 +85,7 @@ def test_dates_in_full(text: str, when: str, full: str) -> None:
         pytest.param("The cost of the project has risen, Water Minister Ada Moss said.", False, id="of the project"),
         pytest.param("The owner of the ferry Ida has been arrested in Turin for fraud.", True, id="of a named ferry"),
         pytest.param("The Rovers rejected the accusation in a statement from Turin.", False, id="which accusation"),
+        pytest.param("The opposition Reform List accused him of having known of the loss.", False, id="accused whom"),
         pytest.param("The Brazilian joined the club from Turin for nine million euros.", False, id="which Brazilian"),
         pytest.param(
             "The Brazilian government joined the deal with Turin last week.", True, id="a nation's government"

@@ -25,6 +25,7 @@ _STRONG = frozenset(
 _JUDGING = re.compile(
     r"\b(?:exacerbat|burden|strain|heighten|fuell?ed|intensif|worsen|deepen|underscor|highlight|emphasi[sz]|"
     r"stress(?:ed|es)|reaffirm|affirmed|reiterat|pos(?:es|ed) |tense\b|cast doubt|unprecedented|apparently|points? out|"
+    r"show(?:s|ed) how\b|remain(?:s|ed) (?:committed|ready|open|confident)\b|want(?:s|ed) to see\b|"
     r"(?:raised|expressed|voiced) (?:\w+ )?(?:concern|alarm|suspicion|fear|question|hope)|turning to)"
 )
 _STANDING = re.compile(

@@ -18,6 +18,9 @@ _LINK = re.compile(
     r"^(?:Meanwhile|However|But|And|Moreover|Furthermore|In addition|Additionally|Also|Still|Instead|Separately|"
     r"Nevertheless|Nonetheless|Thus|Therefore|As a result|In turn|Yet|So|Besides|Similarly|Likewise|Then|Now),? +(?=\S)"
 )
+_CREDITED = re.compile(r"^\((?:Agencies|Wires|[A-Z][\w./ ]{1,20})\) ?(?:[-–—] ?)?(?=[A-Z])")
+"""The agency in brackets that a first line begins with."""
+
 _KNOWN_BEFORE = "|".join(
     (
         "move latter former two pair same rest remainder others decision announcement statement comments? remarks? "
@@ -60,6 +63,12 @@ _NAMELESS = re.compile(
     r"(?! (?:to|of|that|for|by|on|with|as)\b)|the (?:accusation|allegation|charge|claim|criticism|report)s?\b"
     r"(?! (?:to|of|that|by|on)\b))|\b(?:puts?|putting) (?:the|its|their) (?:[a-z]+ ){1,2}at\b"
 )
+_WHOM = re.compile(
+    r"^[^,“\"]{0,80}\b(?:accused|blamed|urged|asked|charged|arrested|detained|sued|praised|criticised|criticized|sacked|"
+    r"convicted|sentenced|replaced|fined|named) (?:him|her|them)\b"
+)
+"""Acts upon somebody whom only the sentence before names."""
+
 _MARKED = re.compile(r"\[((?:[Tt]he )?[A-Za-z][^\]]*)\]")
 _SOMEBODY = re.compile(
     r"^The ([A-Z][a-z]+),? "
@@ -90,7 +99,7 @@ def sentence(known: KnownFact, speaker: str = "") -> str:
     `speaker` is the name of its only speaker; where the sentence leans on the one before, the speaker's own words
     in quotation marks can still stand.
     """
-    text = _LINK.sub("", " ".join(known.fact.text.split()))
+    text = _LINK.sub("", _CREDITED.sub("", " ".join(known.fact.text.split())))
     text = named(text[:1].upper() + text[1:])
     if speaker:
         text = _BARE.sub(lambda _: _with_article(speaker), text)
@@ -131,7 +140,9 @@ def stands(text: str, *, beside: bool = False) -> bool:
         return False
     if text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")"):
         return False
-    if (not beside and _NAMELESS.search(text)) or ((one := _SOMEBODY.match(text)) and country_of(one[1])):
+    if (not beside and (_NAMELESS.search(text) or _WHOM.search(text))) or (
+        (one := _SOMEBODY.match(text)) and country_of(one[1])
+    ):
         return False
     own = _QUOTE.sub(" ", text)
     pronoun = _PRONOUN.search(own)

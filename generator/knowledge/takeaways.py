@@ -26,6 +26,7 @@ _NUMBER = re.compile(r"\d[\d.,]*\d")
 _RELATIVE = re.compile(
     rf"\b(?:{'|'.join(WEEKDAYS)})\b|\b(?:last|this|next) (?:week|month|year|\w+day)\b|\b(?:today|yesterday|tomorrow)\b"
 )
+_VERDICT = frozenset({"=convict", "=sentence"})
 LONG = 3
 """Digits of a whole number that is told apart from counts and years."""
 
@@ -91,13 +92,17 @@ def _chosen(
             continue
         if strict and (per_article[known.article] >= cap or (len(chosen) >= LEAST and worth < WEAKEST * order[0][0])):
             continue
-        if any(repeats(material, known, other) or known.fact.id in told.facts for other, told in chosen):
+        best = material.best(known)
+        if best is None or _told(material, known, chosen) or _told(material, best[0], chosen):
             continue
-        made = material.best(known)
-        fit = made is not None and (not strict or made.date or len(made.numbers) > 1 or _opens_article(material, known))
-        if made is not None and fit and not any(made.text == other.text for _, other in chosen):
-            chosen.append((known, made))
+        made = best[1]
+        if not strict or made.date or len(made.numbers) > 1 or _opens_article(material, known):
+            chosen.append(best)
     return chosen
+
+
+def _told(material: Material, known: KnownFact, chosen: Sequence[tuple[KnownFact, Takeaway]]) -> bool:
+    return any(repeats(material, known, other) or known.fact.id in made.facts for other, made in chosen)
 
 
 def _opens_article(material: Material, known: KnownFact) -> bool:
@@ -134,6 +139,8 @@ def repeats(material: Material, one: KnownFact, two: KnownFact) -> bool:
         return True
     x, y = material.gists[one.fact.id], material.gists[two.fact.id]
     a, b = x.words, y.words
+    if x.people & y.people and x.acts & _VERDICT and y.acts & _VERDICT and compatible(x, y):
+        return True
     if x.dated and y.dated and not compatible(x, y) and (x.acts != y.acts or 2 * len(a & b) <= max(len(a), len(b))):
         return False
     if x.days == y.days and x.dated and x.actors & y.actors and x.words & y.words and _numbers(one) & _numbers(two):

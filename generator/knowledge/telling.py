@@ -114,8 +114,8 @@ class Material:
             state=one,
         )
 
-    def best(self, known: KnownFact) -> Takeaway | None:
-        """What the fact's claim says, in the words of the member that says it best: dated, firm, important, short."""
+    def best(self, known: KnownFact) -> tuple[KnownFact, Takeaway] | None:
+        """The member of the fact's claim that says it best (dated, firm, important, short), and it as a takeaway."""
         members = [self.facts[f] for f in self.claim(known).facts]
         for member in sorted(members, key=_clearest):
             if (
@@ -123,7 +123,7 @@ class Material:
                 and member.fact.id not in self.experts
                 and (made := self.takeaway(member))
             ):
-                return made
+                return member, made
         return None
 
     def takeaway(self, known: KnownFact) -> Takeaway | None:
