@@ -89,8 +89,9 @@ def place(head: Token, cast: Cast) -> str:
     """The place of the clause, "" when it names none.
 
     "in Geneva", "at a meeting in Geneva", "near the town of Geneva", "in the Geneva region" -> the place's own name,
-    "at Geneva Castle" -> the castle. A clause without a place has that of its own "when ..." in the past. `cast` tells
-    towns from the people and bodies of the article.
+    "at Geneva Castle" -> the castle; what stands behind the verb goes before what opens the sentence. A clause without
+    a place has that of its object, its subject or its own "when ..." in the past, where the act is plainly there too.
+    `cast` tells towns from the people and bodies of the article.
     """
     struck = _struck(head)
     if struck is not None:
