@@ -273,7 +273,7 @@ US_STATES = frozenset(
     "Northumberland|Derbyshire|Gloucestershire|Warwickshire|Worcestershire|Middlesex|Donegal|Galway|Kerry|Mayo|"
     "Vladivostok|St Petersburg|St. Petersburg|Santa Fe|Sacramento|Albany|Baton Rouge|Boise|Carson City|"
     "Des Moines|Harrisburg|Hartford|Honolulu|Indianapolis|Juneau|Little Rock|Montpelier|Nashville|Oklahoma City|"
-    "Sacramento|Saint Paul|St. Paul|Salt Lake City|Springfield|Tallahassee|Topeka|"
+    "Saint Paul|St. Paul|Salt Lake City|Springfield|Tallahassee|Topeka|"
     "Albuquerque|Baltimore|Cincinnati|El Paso|Fresno|Las Vegas|Memphis|Milwaukee|"
     "Minneapolis|New Orleans|Pittsburgh|Portland|San Antonio|San Diego|San Jose|St Louis|St. Louis|Tampa|"
     "Tucson|Tulsa|Calgary|Edmonton|Winnipeg|Halifax|Saskatoon|Quebec City|Durban|Port Elizabeth|Gqeberha|"

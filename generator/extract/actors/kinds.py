@@ -38,6 +38,8 @@ _FLAT = 0.4
 """What the model's word counts in headlines with capitals everywhere."""
 _KIN = 5.0
 """What a short form gains from the one longer name that it begins or ends."""
+_CLEAR = 3.0
+"""What a longer name's kind must count for its short forms to share it."""
 _TITLED = 6.0
 """What a surname has where it stands behind a courtesy title: then the name that ends in it is a person's too."""
 _DOUBT = 3.0
@@ -162,27 +164,8 @@ def _share(votes: dict[str, Votes]) -> None:
     longer = [(_split(form), counted.copy()) for form, counted in votes.items() if " " in form]
     for form, counted in votes.items():
         words = _split(form)
-        kin = {
-            _best(theirs)
-            for other, theirs in longer
-            if len(other) > len(words)
-            and (
-                (other[-len(words) :] == words and other[-len(words) - 1] != "of")
-                or other[: len(words)] == words
-                or (
-                    words[0] in other
-                    and len(words) == 1
-                    and _best(theirs) == "person"
-                    and counted["organization"] < _DOUBT
-                )
-            )
-            and theirs[_best(theirs)] >= 3
-        }
-        if (
-            len(words) == 1
-            and words[0].endswith("s")
-            and any(other[-1] == words[0][:-1] and _best(theirs) == "person" for other, theirs in longer)
-        ):
+        kin = {_best(theirs) for other, theirs in longer if _related(words, counted, other, theirs)}
+        if _family(words, longer):
             counted["other"] += _KIN
         if any(_local(form, other) for other in votes):
             counted["place"] += _TOWN
@@ -191,6 +174,22 @@ def _share(votes: dict[str, Votes]) -> None:
         elif kin == {"person"} or (kin == {"organization"} and counted["place"] < _LOCATED):
             joined = "-" in form and kin == {"person"}
             counted[kin.pop()] += 2 * _KIN if joined else _KIN
+
+
+def _related(words: list[str], counted: Votes, other: list[str], theirs: Votes) -> bool:
+    """Whether `words` begin or end the longer name `other`, or are any word of a person's, and its kind is clear."""
+    size, best = len(words), _best(theirs)
+    if len(other) <= size or theirs[best] < _CLEAR:
+        return False
+    ends = other[-size:] == words and other[-size - 1] != "of"
+    inside = size == 1 and words[0] in other and best == "person" and counted["organization"] < _DOUBT
+    return ends or other[:size] == words or inside
+
+
+def _family(words: list[str], longer: Sequence[tuple[list[str], Votes]]) -> bool:
+    """Whether the word is the plural of a person's surname: the family, nobody of its own ("the Brandts")."""
+    plural = len(words) == 1 and words[0].endswith("s")
+    return plural and any(other[-1] == words[0][:-1] and _best(theirs) == "person" for other, theirs in longer)
 
 
 def _local(form: str, other: str) -> bool:

@@ -21,8 +21,7 @@ def unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | None
     """The name without a role before it ("Spokeswoman Sandy Lee", "South Korean President Lee")."""
     first, stop, label = name.first, name.stop, name.label
     while first < stop:
-        word = text.lower[first]
-        hit = covered[first]
+        word, hit = text.lower[first], covered[first]
         if stop - first > 1 and (word in HONORIFICS or of_office(text, first)):
             first += 1
         elif word in PREFIXES and text.word(first + 1) == "-" and stop - first > 2:
@@ -40,7 +39,7 @@ def unprefixed(text: Text, name: Name, covered: list[Hit | None]) -> Name | None
             and stop - first > 1
             and (rest_person(text, first + 1, stop) or (text.title(first + 1) and text.lower[stop - 1] not in HEADS))
         ):
-            if word == "general" and not (first > 0 and text.title(first - 1)) and not _given(text, first + 1, stop):
+            if word == "general" and not text.title(first - 1) and not _given(text, first + 1, stop):
                 break
             first += 1
         elif word in ROLE_MODIFIERS and _role_follows(text, first, stop):

@@ -162,35 +162,40 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
         return _possessive_cut(text, name, i, covered)
     inside = name.first < i < name.stop - 1
     if word == "-" and inside:
-        joined = text.surface(i - 1, i + 2)
-        two = (
-            joined not in NO_ACTORS
-            and joined not in FAMOUS
-            and alone(text, i - 1)
-            and alone(text, i + 1)
-            and not double(text, i)
-        )
-        return text.capital(i - 1) and text.capital(i + 1) and two
+        return _hyphen_cut(text, i)
     if lower in ROLE_NOUNS and (
         word[0].islower() or (i == name.stop - 1 and name.label == "ORG" and lower not in HEADS)
     ):
         return True
     if lower == "of" and name.label in ("PERSON", "ORG") and i - name.first in (2, 3):
         return text.words[i - 2] in GIVEN_NAMES and text.lower[i - 1] not in _NO_PERSON
-    if (lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON")) and inside:
-        return True
-    if inside and name.label == "ORG" and (lower == "with" or (lower == "on" and text.lower[i - 1] not in _NO_PERSON)):
-        return True
-    if lower == "the" and inside and text.capital(i - 1) and _elsewhere(text, name.first, i, name):
-        return True
-    if lower == "for" and i - name.first == 1 and text.lower[i - 1] not in COMMON_WORDS and text.tags[i - 1] == "NNP":
-        return True
-    if lower in (",", "for") and inside and _person_beside(text, name, i):
-        return True
     if lower in ("and", "&") and inside:
         return _two(text, name, i)
+    if inside and _small_cut(text, name, i):
+        return True
     named = text.words[min(i + 1, name.stop - 1)] in GIVEN_NAMES
     return inside and (lower in RANKS or (lower in ROLE_NOUNS and named)) and rest_person(text, i + 1, name.stop)
+
+
+def _hyphen_cut(text: Text, i: int) -> bool:
+    """Whether the hyphen at token i stands between two names ("Halas-Moreau"), not inside one ("Wi-Fi")."""
+    joined = text.surface(i - 1, i + 2)
+    one = joined in NO_ACTORS or joined in FAMOUS or double(text, i)
+    return text.capital(i - 1) and text.capital(i + 1) and not one and alone(text, i - 1) and alone(text, i + 1)
+
+
+def _small_cut(text: Text, name: Name, i: int) -> bool:
+    """Whether the preposition, article or comma at token i, inside an entity, ends a name."""
+    lower, before = text.lower[i], text.lower[i - 1]
+    if lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON"):
+        return True
+    if name.label == "ORG" and (lower == "with" or (lower == "on" and before not in _NO_PERSON)):
+        return True
+    if lower == "the" and text.capital(i - 1) and _elsewhere(text, name.first, i, name):
+        return True
+    if lower == "for" and i - name.first == 1 and before not in COMMON_WORDS and text.tags[i - 1] == "NNP":
+        return True
+    return lower in (",", "for") and _person_beside(text, name, i)
 
 
 def _person_beside(text: Text, name: Name, i: int) -> bool:
