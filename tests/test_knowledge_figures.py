@@ -89,6 +89,28 @@ def known_of(one: Fact, two: Fact, days: tuple[str, str], story: bool = True) ->
             id="crowns are kroner",
         ),
         pytest.param(
+            told("a", "Three people went to hospitals on Sunday.", figures=("Three people",)),
+            told(
+                "b",
+                "At least three people were killed in clashes, hospital officials said.",
+                figures=("At least three people",),
+            ),
+            False,
+            False,
+            id="a few people here and there",
+        ),
+        pytest.param(
+            told(
+                "a",
+                "More than 3,000 people have left their homes on the side of Velden.",
+                figures=("More than 3,000 people",),
+            ),
+            told("b", "Some 3,000 people had to leave their homes near Turin.", figures=("Some 3,000 people",)),
+            False,
+            False,
+            id="homes elsewhere",
+        ),
+        pytest.param(
             told(
                 "a",
                 "A court on Thursday ordered a halt to construction of the line by Quay Lines.",
@@ -312,4 +334,19 @@ def test_articles_that_open_alike_within_days_tell_one_story(opening: str, toget
     first = paper("one", lead, one, day="2031-05-06", story=False)
     second = paper("two", told("again", opening), two, day="2031-05-08", story=False)
     known = connect(Desk(briefs=(first, second)))
+    assert (known.facts["a"].claim == known.facts["b"].claim) is together
+
+
+@pytest.mark.parametrize(
+    ("later", "together"),
+    [
+        pytest.param("Quay Lines was fined over the sinking of a ferry off Ostrow on a trip that killed 23 people.", True, id="looking back"),
+        pytest.param("A ferry sinking off Ostrow on a trip killed 23 people, Quay Lines said.", False, id="another sinking"),
+    ],
+)  # fmt: skip
+def test_a_toll_months_later_is_of_the_same_event_where_one_looks_back(later: str, together: bool) -> None:
+    first = told("a", "The sinking of a ferry off Ostrow killed 23 people on a trip, Quay Lines said.",
+                 figures=("23 people",), when="2031-01-05", actors=("Quay Lines",))  # fmt: skip
+    second = told("b", later, figures=("23 people",), when="2031-11-05", actors=("Quay Lines",))
+    known = known_of(first, second, ("2031-01-06", "2031-11-06"), story=False)
     assert (known.facts["a"].claim == known.facts["b"].claim) is together

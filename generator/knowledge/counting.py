@@ -25,8 +25,9 @@ MUCH, SUM, ODD = 1e6, 1e4, 2
 zeros.
 """
 
-SPAN, FEW, MANY = 92, 3, 4
-"""Days over which a toll is told of; a toll below that is met by chance; words of its event by which it is known later.
+SPAN, FEW, MANY, MANY_PEOPLE = 92, 3, 4, 10
+"""Days over which a toll is told of; a toll below that is met by chance; words of its event by which it is known later;
+people below whose number facts without an actor in common count others.
 """
 
 GATHERED = frozenset(map(term, ("walkout", "protest", "march", "strike", "join")))
@@ -76,7 +77,7 @@ def _one_toll(a: Gist, b: Gist, x: Amount, y: Amount) -> bool:
     shared = ((a.told | a.names) & (b.told | b.names)) | {fold(name) for name in place_names(a) & place_names(b)}
     things = shared - _ANYWHERE - x.words - y.words
     late = a.days and b.days and max((b.days[0] - a.days[1]).days, (a.days[0] - b.days[1]).days) > SPAN
-    if late and len(things) < MANY:
+    if late and (len(things) < MANY or not (x.behind or y.behind)):
         return False
     return len(things) >= 2 or (bool(things) and bool(a.actors & b.actors))
 
@@ -107,6 +108,8 @@ def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
         return False
     actors = len(a.actors & b.actors)
     if figure.money and figure.value < MUCH and not actors and alike < NEAR:
+        return False
+    if figure.unit == PEOPLE and not actors and (figure.value < MANY_PEOPLE or elsewhere(a, b)):
         return False
     words = len(((a.words | a.names) & (b.words | b.names)) - figure.words)
     if figure.money and _rare(figure) and words >= 2 and alike >= HALF_ALIKE:
