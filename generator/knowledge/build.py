@@ -126,12 +126,8 @@ def _related(
     name: str, places: Sequence[int], alike: Mapping[int, Sequence[int]], of_fact: Mapping[int, Sequence[str]]
 ) -> tuple[str, ...]:
     """The claims that are only alike."""
-    found: dict[str, None] = {}
-    for other in (other for place in places if place in alike for other in alike[place]):
-        found.update(dict.fromkeys(c for c in of_fact[other] if c != name))
-        if len(found) >= RELATED:
-            break
-    return tuple(found)[:RELATED]
+    near = [c for place in places if place in alike for other in alike[place] for c in of_fact[other]]
+    return tuple([c for c in dict.fromkeys(near) if c != name][:RELATED])
 
 
 def _stated(row: _Row, who: Who) -> Stated:
