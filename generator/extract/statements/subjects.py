@@ -53,7 +53,7 @@ def said_by(text: Text, verb: Token) -> Sequence[Token]:
     elif _either(verb):
         return []
     heads = [_past_dateline(text, head, verb) for head in heads]
-    if heads and any(c.lower_ in _NONE for c in (heads[0], *heads[0].lefts)):
+    if heads and not heads[0].like_num and any(c.lower_ in _NONE for c in (heads[0], *heads[0].lefts)):
         return []
     return [] if heads and (_nobody(heads[0]) or _only_the_writers(heads[0])) else heads
 

@@ -22,6 +22,7 @@ _DATELINE_END = re.compile(r":\s|\s?[–—]\s?|\s-{1,2}\s")
 _DATELINE_WITHIN = 2
 """So many paragraphs may stand before the dateline's, and it with them: one may be the line under the headline."""
 _DATELINE_WORD = re.compile(r"[A-Z(][\w.,'’/()-]*|\d{1,2},?|\d{4},?|of|de|and|/")
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]|\.[A-Za-z]|Inc|Corp|Ltd|Co)\. $")
 _STOPS = " \t\n.,;:–—-"
 
 
@@ -136,18 +137,30 @@ class Text:
 
 def text_of(article: Article, doc: Doc, cast: Cast) -> Text:
     """The article prepared for the statement rules."""
+    quotations = tuple(q for q in find_quotations(article) if not q.name)
+    stops = {q.outer.start: stop for q in quotations if (stop := _unseen_stop(article.text, q)) > 0}
     sentences = list(doc.sents)
     return Text(
         text=article.text,
         doc=doc,
         cast=cast,
-        quotations=tuple(q for q in find_quotations(article) if not q.name),
-        starts=tuple(s.start_char for s in sentences),
-        ends=tuple(s.end_char for s in sentences),
+        quotations=quotations,
+        starts=tuple(sorted({*(s.start_char for s in sentences), *stops})),
+        ends=tuple(sorted({*(s.end_char for s in sentences), *stops.values()})),
         paragraphs=tuple(p.span for p in article.paragraphs),
         preface=_preface(article),
         headlines=tuple(p.span for p in article.paragraphs if p.kind == "headline"),
     )
+
+
+def _unseen_stop(text: str, quote: Quotation) -> int:
+    """Where a sentence ends before a quotation by itself, though its last word may be an abbreviation; 0 for nowhere.
+
+    The parser reads on over "in a post on X. “We tried.”" and "at 2 a.m. “We tried.”".
+    """
+    before, words = text[max(quote.outer.start - 6, 0) : quote.outer.start], text[slice(*quote.inner)]
+    whole = words[:1].isupper() and words[-1:] in (".", "!", "?")
+    return quote.outer.start - 1 if whole and _ABBREVIATED.search(before) else 0
 
 
 def _preface(article: Article) -> Span:
