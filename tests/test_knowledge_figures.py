@@ -113,6 +113,23 @@ def known_of(one: Fact, two: Fact, days: tuple[str, str], story: bool = True) ->
         pytest.param(
             told(
                 "a",
+                "About 2,400 workers walked out at midnight, the union said.",
+                figures=("About 2,400 workers",),
+                when="2030-11-03",
+            ),
+            told(
+                "b",
+                "About 2,400 workers walked out at 6 a.m., the union said.",
+                figures=("About 2,400 workers",),
+                when="2031-03-12",
+            ),
+            False,
+            False,
+            id="strikers of another time, nobody named",
+        ),
+        pytest.param(
+            told(
+                "a",
                 "A court on Thursday ordered a halt to construction of the line by Quay Lines.",
                 when="2031-05-01",
                 actors=("Quay Lines",),

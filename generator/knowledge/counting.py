@@ -109,6 +109,8 @@ def _same_thing(a: Gist, b: Gist, figure: Amount, alike: float) -> bool:
     actors = len(a.actors & b.actors)
     if figure.money and figure.value < MUCH and not actors and alike < NEAR:
         return False
+    if not figure.money and not actors and not compatible(a, b):
+        return False
     if figure.unit == PEOPLE and not actors and (figure.value < MANY_PEOPLE or elsewhere(a, b)):
         return False
     words = len(((a.words | a.names) & (b.words | b.names)) - figure.words)
