@@ -340,10 +340,9 @@ def _by_speaker(
 ) -> dict[str, Group]:
     groups: dict[str, Group] = {}
     for actor in actors.values():
-        told = among(facts, actor.said)
-        if told:
-            role = actor.roles[0] if actor.roles else ""
-            groups[actor.id] = Group(actor.name, actor.id, routes.actor(actor.id), role, len(told), told[:most])
+        if actor.said:
+            role, told = actor.roles[0] if actor.roles else "", among(facts, actor.said[:most])
+            groups[actor.id] = Group(actor.name, actor.id, routes.actor(actor.id), role, len(actor.said), told)
     rest = tuple(fact for its in unnamed.values() for fact in its)
     if rest:
         groups[""] = Group("Speakers without a page", total=len(rest), facts=rest[: 4 * most])
