@@ -53,11 +53,11 @@ def test_traps(case):
 @pytest.mark.parametrize("case", items("own_yaml_big.jsonl"), ids=lambda c: c["id"])
 def test_bombs(case):
     data = built(case["s"]).encode()
-    start = time.perf_counter()
+    start = time.process_time()
     brief, problems = read_brief("x", data)
     assert brief is None
     assert problems
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def texts(value):

@@ -165,6 +165,6 @@ def test_every_value_is_a_calendar_value_and_needs_its_publication_date(text, pu
 
 @pytest.mark.parametrize("piece", ["May 3 to ", "1-", "2019 ", "last ", "the end of ", "3/3/", "a year ", "'9"])
 def test_time_grows_with_the_text_and_not_with_its_square(piece):
-    start = time.perf_counter()
+    start = time.process_time()
     find_expressions(piece * 8000)
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4

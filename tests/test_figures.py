@@ -142,6 +142,6 @@ def test_quantities_lie_in_order_and_never_overlap(text):
     "piece", ["1,000", "one hundred and ", "about ", "5 to ", "$", "a ", "1 000 ", "between 1 and "]
 )
 def test_time_grows_with_the_text_and_not_with_its_square(piece):
-    start = time.perf_counter()
+    start = time.process_time()
     list(find_quantities(piece * 8000))
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4
