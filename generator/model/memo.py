@@ -129,6 +129,8 @@ def shared(last: Any, new: Any) -> Any:
         }
         return last if _same_parts(last, parts) else parts
     if type(new) is tuple:
+        if len(last) == len(new) and all(map(is_, last, new)):
+            return last
         entries = (*map(shared, last, new), *new[len(last) :])
         return last if len(entries) == len(last) and all(map(is_, entries, last)) else entries
     return last if last == new else new
