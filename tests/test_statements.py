@@ -107,6 +107,20 @@ def test_a_headline_names_its_source(line: str, wanted: list[str]) -> None:
     assert [shown(line, s) for a, doc in parse([head]) for s in find_statements(a, doc, cast_of(line))] == wanted
 
 
+def test_a_title_tells_namesakes_apart() -> None:
+    from generator.extract.statements import find_statements
+    from generator.language import parse
+
+    text = 'Peter Brandt died. His son, Dr Jon Brandt, accepts it. "We loved him," Dr Brandt said.'
+    people = (Actor("Peter Brandt", "person"), Actor("Jon Brandt", "person"))
+    places = [("Peter Brandt", 0), ("Jon Brandt", 1), ("Brandt said", 0)]
+    mentions = tuple(
+        Mention(Span(at := text.index(words), at + len(words.split(" said")[0])), n) for words, n in places
+    )
+    found = [find_statements(a, doc, Cast(people, mentions)) for a, doc in parse([article(text)])]
+    assert [s.speakers for s in found[0]] == [("Jon Brandt",)]
+
+
 def test_statements_stand_in_text_order(found: Mapping[str, tuple[Statement, ...]]) -> None:
     for statements in found.values():
         starts = [s.content[0].start for s in statements]

@@ -25,6 +25,7 @@ _PEOPLES = ("sh", "ch", "se", "ss", "s", "k", "o")
 """How names of peoples end that may mean all of them, or their state ("the British", "the Chinese", "the Greek")."""
 _LETTERS = frozenset("kc qc sc mp mep msp td mla obe mbe cbe phd md jd esq jr sr rn dds esquire".split())
 """What stands behind a name, so that the parse takes it for the name's head."""
+_COMMON = frozenset({"mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms."})
 _PAPERS = frozenset("statement letter post release email message memo communique communiqué".split())
 _NEAR = 600
 """Further back than so many characters "the statement" may be another one."""
@@ -187,11 +188,21 @@ def _name(text: Text, head: Token, own: Span) -> str:
             alone = (
                 actor.type == "organization" and (not before or before.isupper()) and mention.span.end == end_of(token)
             )
-            return (text.surname(token.text) if alone else "") or actor.name
+            return (text.surname(token.text) if alone else "") or _by_title(text, token, actor.name)
     rest = next((c for c in head.rights if c.dep_ in ("cc", "conj", "appos")), None)
     end = min(own.end, rest.left_edge.idx) if rest is not None else own.end
     phrase = _ASIDE.split(text.text[own.start : end])[0].strip(' ,"“”')
     return _surname(text, phrase) or _titled(text, head, own) or _outlet(text, head) or phrase
+
+
+def _by_title(text: Text, token: Token, name: str) -> str:
+    """The one of several with a surname who bears the title before it: "Dr Lee" is Dr Ann Lee, not her father."""
+    title = token.nbor(-1).text if token.i > token.sent.start else ""
+    if title.lower() not in (HONORIFICS | RANKS) - _COMMON or not name.endswith(token.text):
+        return name
+    alike = [a.name for a in text.cast.actors if a.type == "person" and a.name.endswith(f" {token.text}")]
+    titled = [n for n in alike if f"{title} {n}" in text.text]
+    return titled[0] if len(titled) == 1 else name
 
 
 def _outlet(text: Text, head: Token) -> str:
