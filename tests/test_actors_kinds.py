@@ -317,6 +317,11 @@ from tests.actors_articles import cast
             {"Charles Mkuma": "person", "Wole Olani": "person"},
             id="titles-before-and-behind",
         ),
+        pytest.param(
+            "Meteorologist Velka Dorin rated it EF4. Ana Silva wept.",
+            {"Velka Dorin": "person", "Ana Silva": "person"},
+            id="role-that-opens-the-sentence-before-an-unknown-name",
+        ),
     ],
 )
 def test_who_is_named(text, expected):

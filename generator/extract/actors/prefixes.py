@@ -6,6 +6,7 @@ from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import EVENTS, THINGS
+from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import HEADS
 from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS
@@ -70,7 +71,16 @@ def _before_person(text: Text, i: int, stop: int, label: str) -> bool:
     joined = text.word(stop - 2) == "-" and text.words[stop - 1].islower()
     if text.same(i - 1, i) and text.words[i - 1].istitle():
         return label == "PERSON" or (label == "" and text.lower[i - 1] in ROLE_MODIFIERS)
-    return text.words[i + 1] in GIVEN_NAMES or joined or (label == "PERSON" and text.opens(i))
+    opening = text.opens(i) and (label == "PERSON" or (label == "" and _unknown(text, i + 1, stop)))
+    return text.words[i + 1] in GIVEN_NAMES or joined or opening
+
+
+def _unknown(text: Text, first: int, stop: int) -> bool:
+    """Whether two words with capitals follow that are no common words and head no organisation."""
+    rest = range(first, stop)
+    return len(rest) == 2 and all(
+        text.words[i].istitle() and text.lower[i] not in COMMON_WORDS and text.lower[i] not in HEADS for i in rest
+    )
 
 
 def of_office(text: Text, i: int) -> bool:
