@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.extract.summary import MOST_SENTENCES, summarise
-from generator.model.article import Span
+from generator.model.article import Dropped, Span
 from generator.model.reading import KeyFact
 from tests.facts_world import article
 
@@ -76,3 +78,32 @@ def test_every_sentence_is_a_fact(rows: list[tuple[int, float]]) -> None:
     assert len(sentences) <= MOST_SENTENCES
     assert {s.strip() for s in sentences} <= {w for w, _ in words}
     assert bool(summary) == bool(rows)
+
+
+def test_a_standfirst_that_the_text_tells_again_does_not_lead() -> None:
+    source = article(
+        "Bus falls into Lima gorge",
+        "The driver lost control at a bend, officials said.",
+        "Eleven people died when a bus fell into a gorge near Lima.",
+        "Rescuers needed nine hours.",
+    )
+    gap = source.text.index("\nEleven")
+    signed = replace(source, dropped=(Dropped(Span(gap, gap + 1), "By Ann Lee", "byline"),))
+    rows = (
+        "The driver lost control at a bend, officials said.",
+        "Eleven people died when a bus fell into a gorge near Lima.",
+    )
+    facts = [_fact(signed, words, 3.0) for words in rows]
+    facts.append(_fact(signed, "Rescuers needed nine hours.", 2.8))
+    long = [replace(f, text=f"{f.text[:-1]} {'on a long and cold night ' * 5}in May.") for f in facts]
+    assert not summarise(signed, NLP(signed.text), long).startswith("The driver")
+    assert summarise(source, NLP(source.text), long).startswith("The driver")
+
+
+def test_a_sentence_that_is_mostly_somebody_s_words_comes_after_what_happened() -> None:
+    rows = [
+        ("The dam at Lima broke on Monday night and the lower town was under water within an hour of it.", 3.0),
+        ('Ann Lee said, "It was the worst night that anybody in this town can remember."', 2.2),
+        ("Two thousand people of the lower town were taken to schools and halls in the hills by morning.", 2.2),
+    ]
+    assert "Ann Lee" not in _summary(*rows)

@@ -166,7 +166,8 @@ def _rest(text: str, telling: Telling, said: Sequence[Statement]) -> bool:
 
 
 def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...]) -> KeyFact:
-    doc, span, said, text = sources.doc, part.span, part.statement, sources.article.text
+    doc, span, text = sources.doc, part.span, sources.article.text
+    said = part.statement or _announced(sources, telling)
     told = events.content_head(doc, part.frame, part.head) if part.frame else None
     subject = None if part.front else pointing_subject(doc, span, sources.cast, sources.statements, telling.said)
     names = (
@@ -194,6 +195,14 @@ def _fact(sources: Sources, telling: Telling, part: Part, topics: tuple[str, ...
         quoted=tuple(text[q.start : q.end] for s in part.statements for q in s.quoted if inside(q, span)),
         weak=_doubt(subject, said, text[span.start : span.end]),
     )
+
+
+def _announced(sources: Sources, telling: Telling) -> Statement | None:
+    """The statement whose words follow the colon at the sentence's end."""
+    if not sources.article.text[slice(*telling.span)].endswith(":"):
+        return None
+    cued = (s for s in sources.statements if s.cue is not None and inside(s.cue, telling.span))
+    return next((s for s in cued if s.speaker is not None and inside(s.speaker, telling.span)), None)
 
 
 def _real(sources: Sources, telling: Telling, part: Part, told: Token | None) -> tuple[Status, events_when.Dating]:

@@ -68,6 +68,9 @@ POINTED = re.compile(
 SIGN_OFF = re.compile(r"(?:for|with) [A-Z][^.,]{1,40}, (?:I'm|I’m|I am|this is) [A-Z]", re.IGNORECASE)
 """How a reporter ends a broadcast."""
 
+ACTS = frozenset("accept acknowledge admit blame condemn confirm defend deny dismiss reject".split())
+"""Verbs of what is done by words, and not only of speaking."""
+
 READER = frozenset({"i", "we", "you", "me", "us", "my", "our", "your"})
 
 
@@ -89,7 +92,7 @@ def tells_nothing(sentence: Sentence, *, said: bool, cued: bool, substance: int)
         return True
     if not said and text[:1] in QUOTES and text.rstrip(".")[-1:] in QUOTES:
         return True
-    if not said and (FILLER.search(text) or PROMOTION.match(text) or text.endswith(":")):
+    if not said and (FILLER.search(text) or PROMOTION.match(text) or (text.endswith(":") and not _acts(sentence))):
         return True
     if said and (cued or substance):
         return False
@@ -99,6 +102,11 @@ def tells_nothing(sentence: Sentence, *, said: bool, cued: bool, substance: int)
     if text.endswith("?") or any(t.pos_ == "PRON" and t.lower_ in READER for t in words):
         return True
     return not _has_subject(sentence) or (substance == 0 and (subject is None or subject.pos_ == "PRON"))
+
+
+def _acts(sentence: Sentence) -> bool:
+    """Whether a sentence before a colon tells more than that somebody speaks: "The church denied the claims:"."""
+    return sentence.root.lemma_.lower() in ACTS and any(t.dep_ == "dobj" for t in sentence.root.rights)
 
 
 def _has_subject(sentence: Sentence) -> bool:

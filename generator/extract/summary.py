@@ -25,7 +25,7 @@ EARLY = (2.0, 0.8, 0.4)
 """What stands first in an article tells what it is about: added to the scores of the first sentences."""
 
 QUOTED = 0.6
-"""What a sentence that opens with somebody's words loses: reactions come after what happened."""
+"""What a sentence loses that opens with somebody's words or holds little else: reactions come after what happened."""
 
 DANGLING = re.compile(
     r"(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such|There|Both|Others?|Another|Some|None|Among them"
@@ -40,6 +40,12 @@ QUOTED_WORDS = re.compile(r"[\"“«][^\"“”«»]*[\"”»]?|(?<!\w)‘[^‘]
 
 ALIKE = 0.5
 QUOTES = ('"', "“", "”", "«", "»", "‘")
+CLOSER = 2
+"""Words of the headline that the text's first paragraph has more than the standfirst over it that it tells again."""
+SIGNED = frozenset({"byline", "date-line"})
+"""Rules that dropped what stands between a standfirst and the text."""
+TOLD_AGAIN = 0.8
+"""What a standfirst loses: the text below tells it again, with names."""
 UNREAL = 0.4
 """What a sentence loses that tells what might be or might have been."""
 
@@ -51,13 +57,13 @@ def summarise(article: Article, doc: Doc, facts: Sequence[KeyFact]) -> str:
 
     Doubtful facts and questions stay out, and so does what leans on another sentence or repeats a chosen one.
     """
-    opening = _opening(article, doc)
+    opening, standfirst = _opening(article, doc), _standfirst(article)
     usable = [f for f in facts if not f.weak and not f.text.endswith("?") and not _mere_quotation(f)]
     usable = [
         f for f in usable if not DANGLING.match(f.text) and not OWN.search(QUOTED_WORDS.sub("", f.text))
     ] or usable
     usable = [f for f in usable if ended(article, f)] or usable
-    order = sorted(usable, key=lambda f: (-_value(f, opening), f.sentence, f.text))
+    order = sorted(usable, key=lambda f: (-_value(f, opening, standfirst), f.sentence, f.text))
     chosen: list[tuple[KeyFact, str]] = []
     for fact in order:
         text = PARENTHESIS.sub("", _plain(fact))
@@ -86,24 +92,45 @@ def _mere_quotation(fact: KeyFact) -> bool:
 
 def _opening(article: Article, doc: Doc) -> list[Span]:
     """The first sentences of the running text, as many as `EARLY` weighs."""
+    start = _standfirst(article).end
     body = [
-        p.span for p in article.paragraphs if p.kind == "body" and WHOLE.search(article.text[slice(*p.span)].rstrip())
+        p.span
+        for p in article.paragraphs
+        if p.kind == "body" and p.span.start >= start and WHOLE.search(article.text[slice(*p.span)].rstrip())
     ]
     told = (Span(s.start_char, s.end_char) for s in doc.sents if any(_meet(p, s.start_char, s.end_char) for p in body))
     return list(islice(told, len(EARLY)))
+
+
+def _standfirst(article: Article) -> Span:
+    """The sentence over the byline or the date that the text below repeats, closer to the headline; else no length."""
+    body = [p.span for p in article.paragraphs if p.kind == "body"][:2]
+    if len(body) < 2:
+        return Span(0, 0)
+    between = Span(article.raw_span(body[0]).end, article.raw_span(body[1]).start)
+    signed = any(d.rule in SIGNED and between.start <= d.span.start < between.end for d in article.dropped)
+    own, below = (len(_long(article.text[slice(*span)]) & _long(article.header.title)) for span in body)
+    return body[0] if signed and below >= own + CLOSER else Span(0, 0)
 
 
 def _meet(span: Span, start: int, end: int) -> bool:
     return start < span.end and end > span.start
 
 
-def _value(fact: KeyFact, opening: Sequence[Span]) -> float:
+def _value(fact: KeyFact, opening: Sequence[Span], standfirst: Span) -> float:
     place = next((i for i, s in enumerate(opening) if s.start <= fact.sentence.start < s.end), None)
-    doubt = QUOTED * (fact.text[:1] in QUOTES) + UNREAL * (fact.status == "conditional")
+    own = len(QUOTED_WORDS.sub("", fact.text).split())
+    reaction = fact.text[:1] in QUOTES or 2 * own < len(fact.text.split())
+    doubt = QUOTED * reaction + UNREAL * (fact.status == "conditional")
+    doubt += TOLD_AGAIN * (fact.sentence.start < standfirst.end)
     return fact.score + (EARLY[place] if place is not None else 0.0) - doubt
 
 
 def _alike(one: str, other: str) -> float:
     """Share of the shorter text's longer words that the other has as well."""
-    a, b = ({w for w in re.findall(r"[^\W_]+", t.casefold()) if len(w) > 3} for t in (one, other))
+    a, b = _long(one), _long(other)
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def _long(text: str) -> set[str]:
+    return {word for word in re.findall(r"[^\W_]+", text.casefold()) if len(word) > 3}
