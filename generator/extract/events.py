@@ -83,6 +83,12 @@ def clause(token: Token) -> Token:
     return token
 
 
+def verb_of(head: Token) -> Token:
+    """The verb of a sentence that the parser hung on its subject: "launched" in "The probe launched in May"."""
+    beside = (c for c in head.rights if c.dep_ == "acl" and c.tag_ == "VBN" and head.dep_ == "ROOT")
+    return head if head.pos_ in VERBS else next(beside, head)
+
+
 def chain(head: Token) -> tuple[Token, ...]:
     """A clause's verb with the open complements that carry its meaning: plans -> plans, to send."""
     verbs = [head]

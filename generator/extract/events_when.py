@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.extract.events import VERBS, clause, complement, content_head, status, token_at
+from generator.extract.events import VERBS, clause, complement, content_head, status, token_at, verb_of
 from generator.extract.events_hang import belongs, hangs_on
 from generator.extract.events_news import is_news
 from generator.lexicon.cues import CUES
@@ -60,7 +60,7 @@ def clauses(doc: Doc, head: Token, statement: Statement | None) -> list[Clause]:
         return [Clause(own, "date of the event")]
     if own is not None:
         return [Clause(head, "date of the saying"), Clause(own, "date of what is told")]
-    return found + [Clause(t, "date of the event") for t in _with_coordinated(head)]
+    return found + [Clause(t, "date of the event") for t in _with_coordinated(verb_of(head))]
 
 
 def _framed(head: Token) -> Token | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.extract.events import OCCASIONS, chain
+from generator.extract.events import OCCASIONS, chain, verb_of
 from generator.extract.events_sites import SHORES, VENUES, amount, named, phrase, unlisted
 from generator.lexicon.cues import CUES
 from generator.model.reading import Cast
@@ -93,6 +93,7 @@ def place(head: Token, cast: Cast) -> str:
     a place has that of its object, its subject or its own "when ..." in the past, where the act is plainly there too.
     `cast` tells towns from the people and bodies of the article.
     """
+    head = verb_of(head)
     struck = _struck(head)
     if struck is not None:
         return phrase(struck)
