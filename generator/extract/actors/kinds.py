@@ -14,7 +14,7 @@ from generator.lexicon.clutter import NO_ACTORS, PRODUCTS
 from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS, SHARED
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import KNOWN, MEDIA, WEAK_HEADS, head
+from generator.lexicon.organizations import HEADS, KNOWN, MEDIA, WEAK_HEADS, head
 from generator.lexicon.places import REGIONS, US_STATES
 from generator.lexicon.titles import SUFFIXES
 
@@ -131,7 +131,7 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
 def _made(form: str) -> float:
     """How much a product's name, or a company's before an unknown word, tells of a thing ("Ruvan Swift")."""
     first, *rest = form.split()
-    if first in GIVEN_NAMES or head(form) or form in FAMOUS:
+    if first in GIVEN_NAMES or form in FAMOUS or any(word.lower() in HEADS for word in rest):
         return 0
     if first in PRODUCTS or not (PRODUCTS - {"Mac"}).isdisjoint(rest):
         return _PRODUCT
