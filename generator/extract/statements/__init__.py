@@ -37,7 +37,7 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
     found: list[Statement] = []
     for frame in frames:
         statement = _statement(text, frame, found)
-        if statement.rule != "thought, pronoun unresolved":
+        if statement.rule != "thought, pronoun unresolved" and not _mere_request(text, statement):
             found.append(statement)
     whole = nest(text, carry_on(text, found))
     whole += thoughts(text, whole)
@@ -63,6 +63,14 @@ def _statement(text: Text, frame: Frame, before: Sequence[Statement]) -> Stateme
         via=via,
         rule=f"{frame.rule}{rule}",
     )
+
+
+def _mere_request(text: Text, statement: Statement) -> bool:
+    """Whether a thing is asked for in one word: who "requested asylum" or "requested donations" did it, and said
+    nothing of it.
+    """
+    told = "".join(text.text[s.start : s.end] for s in statement.content)
+    return statement.cue_lemma == "request" and not statement.quoted and told.isalpha()
 
 
 def _quoted(text: Text, content: Sequence[Span]) -> tuple[Span, ...]:
