@@ -13,8 +13,8 @@ from generator.articles.words import words
 
 LIST_HEAD, LIST_END = re.compile(r"list of \d+ items?"), re.compile(r"end of list")
 ONE_LINK = re.compile(r"(?:related|recommended) (?:article|story|video|report)")
-BOX = 30
-"""Lines of a counted list of links at most, each with its number above it."""
+BOX, BOX_HEAD = 30, 4
+"""Lines of a counted list of links at most, each with its number above it; words of its head."""
 PITCH, HEADING = 16, 8
 """Words of a sentence that praises a newsletter at most, and of a heading."""
 BACK = 5
@@ -61,6 +61,8 @@ def _boxed(lines: Sequence[Line], found: Sequence[Noise]) -> list[int]:
     """
     boxed: list[int] = []
     for number, line in enumerate(lines):
+        if line.words > BOX_HEAD:
+            continue
         if LIST_HEAD.fullmatch(line.key):
             near = range(number + 1, min(len(lines), number + BOX))
             end = next((n for n in near if LIST_END.fullmatch(lines[n].key)), None)
@@ -87,10 +89,11 @@ def _in_context(lines: Sequence[Line], found: Sequence[Noise], number: int, time
     above = found[number - 1] if number else NOTHING
     if above.rule == "read-more" and lines[number - 1].text.endswith(":") and not line.terminal and line.words >= 4:
         return Noise("read-more", "any")
-    within = any(other.prose and other.words >= PITCH for other in lines[max(0, number - BACK) : number])
-    if above.rule == "newsletter" and within and _pitch(line):
-        return Noise("newsletter", "any")
-    if _is_caption(lines, found, number):
+    if above.rule == "newsletter" and _pitch(line):
+        before = lines[max(0, number - BACK) : number]
+        if any(other.prose and other.words >= PITCH for other in before):
+            return Noise("newsletter", "any")
+    if _is_caption(lines, found, number) and not _opens_with_date(line):
         return Noise("caption", "any")
     if not line.terminal and line.words >= 6 and line.text.isupper() and not dateline.lead(line.text, line.text):
         return Noise("shouted-line", "edge")
@@ -99,7 +102,7 @@ def _in_context(lines: Sequence[Line], found: Sequence[Noise], number: int, time
 
 def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> bool:
     line = lines[number]
-    if line.words > 70 or '"' in line.key or line.key.startswith("by ") or _opens_with_date(line):
+    if line.words > 70 or '"' in line.key or line.key.startswith("by "):
         return False
     if POINTING.search(line.key) and not line.terminal and line.words >= 4:
         return True

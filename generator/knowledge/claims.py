@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from generator.knowledge.clusters import Group, clusters
@@ -137,7 +138,7 @@ class Grouping:
         self._shown: dict[int, _Shown] = {}
         self._near: dict[int, dict[int, float]] = defaultdict(dict)
         self._alike: dict[int, tuple[int, ...]] = {}
-        self._claims: Connected[Match, tuple[Group, ...]] = Connected(lambda node: node[0], clusters)
+        self._claims: Connected[Match, tuple[Group, ...]] = Connected(itemgetter(0), clusters)
         self._measures: Connected[None, tuple[Node, ...]] = Connected(lambda node: node, _nodes)
 
     def group(self, articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist]) -> Groups:
@@ -163,13 +164,11 @@ class Grouping:
 
         `told` are the articles whose stories may have changed.
         """
-        change: Counter[Agreement] = Counter()
-        for place in places:
-            if place in self._seen:
-                change.subtract(self._seen.pop(place).agreements)
-            if place in self._gists:
-                self._seen[place] = self._look(self._gists[place])
-                change.update(self._seen[place].agreements)
+        gone = [self._seen.pop(place) for place in places if place in self._seen]
+        new = {place: self._look(self._gists[place]) for place in places if place in self._gists}
+        self._seen.update(new)
+        change = Counter(agreement for seen in new.values() for agreement in seen.agreements)
+        change.subtract(agreement for seen in gone for agreement in seen.agreements)
         before = {articles: self._agreed[articles] for articles, by in change.items() if by}
         self._agreed.update(change)
         shifted = {articles for articles, n in before.items() if min(n, 2) != min(self._agreed[articles], 2)}
@@ -189,8 +188,9 @@ class Grouping:
 
     def _show(self, places: Iterable[int]) -> None:
         """Bring groups, measures and likenesses up to what these facts show now."""
-        old = {place: self._shown.pop(place, _Shown()) for place in places}
-        new = {place: self._all(self._seen[place]) if place in self._seen else _Shown() for place in old}
+        nothing = _Shown()
+        old = {place: self._shown.pop(place, nothing) for place in places}
+        new = {place: self._all(self._seen[place]) if place in self._seen else nothing for place in old}
         self._shown.update({place: shown for place, shown in new.items() if place in self._seen})
         self._claims.take(*_difference([(old[place].links, new[place].links) for place in old]))
         self._measures.take(*_difference([(old[place].measures, new[place].measures) for place in old]))

@@ -19,7 +19,7 @@ from generator.knowledge.words import TOKEN, stem
 from generator.model.knowledge import ConflictKind
 from generator.model.memo import Memo
 
-SEARCHED = 40
+SEARCHED = 16
 """Facts of an actor that are searched for what is denied."""
 
 DAYS, SOON, MANY = 7, 2, 3
@@ -141,8 +141,8 @@ def _stems(gist: Gist) -> set[str]:
 
 def _frames(gist: Gist, phrases: Sequence[str]) -> bool:
     text = plain(gist)
-    said = bool(gist.fact.said_by) or '"' in text or _CALLED.search(text) is not None
-    return said and any(phrase in text for phrase in phrases)
+    framed = any(map(text.__contains__, phrases))
+    return framed and (bool(gist.fact.said_by) or '"' in text or _CALLED.search(text) is not None)
 
 
 def _framed(article: Sequence[Gist]) -> tuple[Against, ...]:

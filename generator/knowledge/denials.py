@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.knowledge.actors import Who
@@ -80,11 +81,14 @@ class Against(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """How a denial speaks of what it denies: the noun that points back ("accusation"), "it", a figure."""
+    """How a denial speaks of what it denies: the noun that points back ("accusation"), "it", a figure; and the words
+    that are neither of denying nor of the denier's name.
+    """
 
     noun: str
     back: bool
     counted: bool
+    told: frozenset[str]
 
 
 class _Pair(NamedTuple):
@@ -103,7 +107,7 @@ class _Pair(NamedTuple):
     @property
     def charged(self) -> bool:
         """Whether the other accuses somebody."""
-        return self.other.fact.status == "alleged" or _CHARGED.search(plain(self.other)) is not None
+        return self.other.fact.status == "alleged" or _charges(self.other.fact.quote or self.other.fact.text)
 
 
 def plain(gist: Gist) -> str:
@@ -126,7 +130,9 @@ def refused(gist: Gist, kind: ConflictKind, pools: Iterable[Iterable[Gist]], who
     """The facts that a denial speaks against: the best of those in `pools`, and further ones whose words it names."""
     text = plain(gist)
     noun = _POINTED.search(text)
-    said = _Words(noun[1] if noun else "", _BACK.search(text) is not None, _COUNTED.search(text) is not None)
+    denier = {term(word) for name in gist.fact.said_by for word in TOKEN.findall(fold(name))}
+    back, counted = _BACK.search(text) is not None, _COUNTED.search(text) is not None
+    said = _Words(noun[1] if noun else "", back, counted, gist.words - _DENYING - denier)
     scored: list[tuple[float, int, Gist]] = []
     for other in {other.place: other for pool in pools for other in pool if other is not gist}.values():
         score = _aims_at(_Pair(gist, said, other, who))
@@ -189,6 +195,11 @@ def _names_figure(pair: _Pair) -> bool:
     return any(len(n) > 1 and n in told for x in pair.other.amounts for n in _NUMBER.findall(x.text))
 
 
+@lru_cache(maxsize=1 << 16)
+def _charges(text: str) -> bool:
+    return _CHARGED.search(fold(text)) is not None
+
+
 def _own_side(pair: _Pair) -> bool:
     """Whether the other is the denier's own word, or that of his house or of his own mouth: nobody denies that."""
     gist, _, other, who = pair
@@ -217,9 +228,7 @@ def _excluded(pair: _Pair) -> bool:
 
 def _told_again(pair: _Pair) -> bool:
     """Whether the denial tells what it denies, and the other told that: most of its words, or its act and actors."""
-    gist, _, other, _ = pair
-    denier = {term(word) for name in gist.fact.said_by for word in TOKEN.findall(fold(name))}
-    told = gist.words - _DENYING - denier
+    gist, (_, _, _, told), other, _ = pair
     shared = told & other.words
     if other.days and gist.days and (other.days[0] > gist.days[1] or (gist.days[0] - other.days[1]).days > RECALLED):
         return False

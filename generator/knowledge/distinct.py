@@ -22,7 +22,9 @@ def distinct(a: Gist, b: Gist) -> bool:
     strangers = a.brief is not b.brief and not a.actors & b.actors and a.fact.text != b.fact.text
     if strangers and (leans_back(a.fact.text) or leans_back(b.fact.text)):
         return True
-    one, two = (_models(g.fact.text, g.fact.figures) for g in (a, b))
+    one, two = _models(a.fact.text, a.fact.figures), _models(b.fact.text, b.fact.figures)
+    if not one or not two:
+        return False
     return any(one[name].isdisjoint(two[name]) for name in one.keys() & two.keys())
 
 

@@ -87,9 +87,9 @@ class Meant(NamedTuple):
     type: str
 
 
-def gists(head: Brief, brief: Brief, meant: Mapping[str, Meant]) -> tuple[Gist, ...]:
-    """One for each fact of `brief` that is not hidden, numbered from 0. `meant` has the names that mean somebody;
-    `head` is the brief as gists refer to it.
+def gists(head: Brief, brief: Brief, meant: Mapping[str, Meant], place: int) -> tuple[Gist, ...]:
+    """One for each fact of `brief` that is not hidden, their places from `place` on. `meant` has the names that mean
+    somebody; `head` is the brief as gists refer to it.
     """
     names = frozenset(
         word for actor in brief.actors for name in (actor.name, *actor.aliases) for word in TOKEN.findall(fold(name))
@@ -101,7 +101,7 @@ def gists(head: Brief, brief: Brief, meant: Mapping[str, Meant]) -> tuple[Gist, 
     found: list[Gist] = []
     for number, fact in enumerate(brief.facts):
         if not fact.hide:
-            made = _gist(_Place(len(found), number, head, own[number], terms[number], roles), fact, meant)
+            made = _gist(_Place(place + len(found), number, head, own[number], terms[number], roles), fact, meant)
             found.append(_recounted(made, found[-1] if found else None))
     return tuple(found)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.knowledge.actors import Who
@@ -32,8 +32,8 @@ class Memory:
         memo = self.memo
         own = {brief.id: brief for brief in _with_own_ids(memo.each(_facts, briefs).values())}
         meant, heads = memo.each(_meant, own, who), memo.each(_head, own)
-        read = memo.each(_read, {key: (heads[key], brief, meant[key]) for key, brief in own.items()})
-        return memo.each(_placed, {key: (n * FACTS_OF_ONE, found) for n, (key, found) in enumerate(read.items())})
+        given = {key: (heads[key], brief, meant[key], n * FACTS_OF_ONE) for n, (key, brief) in enumerate(own.items())}
+        return memo.each(_read, given)
 
 
 def _facts(brief: Brief) -> Brief:
@@ -88,13 +88,5 @@ def _meant(brief: Brief, who: Who) -> dict[str, Meant]:
     return {n: Meant(i, who.part_of.get(i, ""), who.name(i), who.groups[i].type) for n, i in ids.items()}
 
 
-def _read(given: tuple[Brief, Brief, Mapping[str, Meant]]) -> tuple[Gist, ...]:
+def _read(given: tuple[Brief, Brief, Mapping[str, Meant], int]) -> tuple[Gist, ...]:
     return gists(*given)
-
-
-def _placed(given: tuple[int, Sequence[Gist]]) -> tuple[Gist, ...]:
-    """The same gists, numbered from a place on."""
-    place, read = given
-    return tuple(
-        replace(g, place=g.place + place, recounts=g.recounts + place if g.recounts >= 0 else -1) for g in read
-    )

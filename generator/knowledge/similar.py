@@ -16,7 +16,7 @@ from generator.knowledge.gist import Gist
 from generator.knowledge.steps import rounded
 
 EFFORT = ((400, 12, 40, 60, 1), (3000, 8, 8, 12, 2))
-MANY = (6, 6, 6, 2)
+MANY = (6, 6, 5, 2)
 """Up to how many facts: rare features of a fact that are paired, partners met per pair, partners compared per fact,
 shared pairs (one with a figure counts twice) that make a partner.
 

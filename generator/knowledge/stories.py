@@ -48,13 +48,13 @@ class Stories:
 
     def one(self, a: Brief, b: Brief) -> bool:
         """Whether both articles tell of the same matter; never where a day of publication is open."""
-        first, second = bounds(a.published), bounds(b.published)
+        opened = len(self._leads[a.id] & self._leads[b.id]) >= ALIKE
+        named = len(self._names[a.id] & self._names[b.id]) >= SHARED
+        first, second = (bounds(a.published), bounds(b.published)) if opened or named else (None, None)
         if first is None or second is None:
             return False
         apart = max((first[0] - second[1]).days, (second[0] - first[1]).days)
-        if apart <= NEXT and len(self._leads[a.id] & self._leads[b.id]) >= ALIKE:
-            return True
-        return apart <= WEEKS and len(self._names[a.id] & self._names[b.id]) >= SHARED
+        return (opened and apart <= NEXT) or (named and apart <= WEEKS)
 
 
 def _lead(article: Sequence[Gist]) -> frozenset[str]:
