@@ -24,6 +24,12 @@ LASTING = frozenset(
 SWORN = frozenset("confess testify recall".split())
 """Sayings that an article tells long after: before the police, a court, about old days."""
 
+STANDING = frozenset(
+    "agreement treaty pact accord charter constitution convention protocol contract deal law act statute code memoir "
+    "diary".split()
+)
+"""Texts that say the same every day: what they say has no news of its own."""
+
 FINDINGS = frozenset("find show suggest indicate demonstrate imply".split())
 PAPERS = frozenset(
     "study survey poll test sequencing document report datum data figure figures research finding result record "
@@ -42,7 +48,7 @@ def is_news(head: Token, *, said: bool) -> bool:
         return False
     if not said and (head.lemma_.lower() == "be" or status(head) not in {"happened", "alleged", "denied"}):
         return False
-    if head.lemma_.lower() in SWORN or _found_before(head) or _for_long(head) or (not said and _lasting(head)):
+    if head.lemma_.lower() in SWORN or _told_before(head) or _for_long(head) or (not said and _lasting(head)):
         return False
     before = [c for c in head.children if c.dep_ == "prep" and c.i < head.i]
     if any(t.lower_ in {"recent", "past", "last", "earlier", "previous"} for p in before for t in p.subtree):
@@ -53,11 +59,13 @@ def is_news(head: Token, *, said: bool) -> bool:
     return any(a.tag_ in {"VBZ", "VBP"} for a in aux) and (said or moving)
 
 
-def _found_before(head: Token) -> bool:
-    """Whether papers or researchers find something: the article tells it later than they did."""
+def _told_before(head: Token) -> bool:
+    """Whether the article tells it later than it was said: what a treaty says, what papers or researchers find."""
     subject = next((t for t in head.lefts if t.dep_ in {"nsubj", "nsubjpass"}), None)
-    simple = not any(c.dep_ in {"aux", "auxpass"} for c in head.children)
-    return simple and head.lemma_.lower() in FINDINGS and subject is not None and subject.lemma_.lower() in PAPERS
+    if subject is None or any(c.dep_ in {"aux", "auxpass"} for c in head.children):
+        return False
+    word = subject.lemma_.lower()
+    return word in STANDING or (head.lemma_.lower() in FINDINGS and word in PAPERS)
 
 
 def _lasting(head: Token) -> bool:
