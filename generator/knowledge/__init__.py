@@ -55,8 +55,9 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     number = (earlier.number + bool(changed)) if earlier else 1
     overtaken = moved_on(rows, by_id).union(*(e.facts for e in events.values() if e.outcome))
     weights = {fact.fact.id: fact.importance for fact in facts.values()}
-    heard_in = memo.each(voices, known, who).values()
-    experts, direct = (frozenset[str]().union(*(v[n] for v in heard_in)) for n in (0, 1))
+    speaking = memo.each(voices, known, who).values()
+    experts = frozenset[str]().union(*(v.experts for v in speaking))
+    direct = frozenset[str]().union(*(v.direct for v in speaking))
     material = Material(
         memo(by_rank, facts), by_id, claims, who, numbers, titles, weights, experts, direct, overtaken, memo
     )

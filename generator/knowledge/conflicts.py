@@ -17,7 +17,7 @@ from generator.knowledge.synonyms import PLAYED_DOWN, PLAYED_UP
 from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, stem
 from generator.model.knowledge import ConflictKind
-from generator.model.memo import Memo
+from generator.model.memo import Memo, under
 
 SEARCHED = 16
 """Facts of an actor that are searched for what is denied."""
@@ -96,12 +96,7 @@ def _neighbours(article: Sequence[Gist], at: int) -> Sequence[Gist]:
 
 def _by_actor(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
     """What an article tells of each actor, denials and the like left out."""
-    found: dict[str, list[Gist]] = defaultdict(list)
-    for gist in article:
-        if not refusal(gist):
-            for actor in gist.actors:
-                found[actor].append(gist)
-    return {actor: tuple(own) for actor, own in found.items()}
+    return under((gist for gist in article if not refusal(gist)), lambda gist: gist.actors)
 
 
 def _recent(names: Iterable[str], told: Mapping[str, Sequence[Gist]]) -> tuple[Sequence[Gist], ...]:
@@ -162,12 +157,8 @@ def _defended(article: Sequence[Gist]) -> tuple[Gist, ...]:
 
 def _blamed(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
     """The facts of an article that call something harmful, by actor and by word."""
-    found: dict[str, list[Gist]] = defaultdict(list)
-    for gist in article:
-        if _frames(gist, PLAYED_UP) and not _frames(gist, PLAYED_DOWN) and refusal(gist) is None:
-            for name in gist.actors | gist.words:
-                found[name].append(gist)
-    return {name: tuple(own) for name, own in found.items()}
+    harmful = (g for g in article if _frames(g, PLAYED_UP) and not _frames(g, PLAYED_DOWN) and refusal(g) is None)
+    return under(harmful, lambda gist: gist.actors | gist.words)
 
 
 def _framed_elsewhere(defended: tuple[Gist, tuple[Sequence[Gist], ...]]) -> tuple[Against, ...]:

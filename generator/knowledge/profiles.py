@@ -10,7 +10,7 @@ from generator.knowledge.actors import Who
 from generator.knowledge.names import norm
 from generator.knowledge.times import bounds
 from generator.model.knowledge import Claim, ClaimState, Companion, KnownActor, KnownFact, KnownTopic
-from generator.model.memo import Memo
+from generator.model.memo import Memo, under
 from generator.model.taxonomy import Topic
 
 COMPANIONS = 12
@@ -43,21 +43,12 @@ def actors(
 
 def _said(article: Sequence[KnownFact]) -> dict[str, tuple[KnownFact, ...]]:
     """By speaker."""
-    found: dict[str, list[KnownFact]] = defaultdict(list)
-    for known in article:
-        for speaker in known.speakers:
-            found[speaker].append(known)
-    return {speaker: tuple(own) for speaker, own in found.items()}
+    return under(article, lambda known: known.speakers)
 
 
 def _named(article: Sequence[KnownFact]) -> dict[str, tuple[KnownFact, ...]]:
     """By those actors that are named and do not speak."""
-    found: dict[str, list[KnownFact]] = defaultdict(list)
-    for known in article:
-        for actor in known.actors:
-            if actor not in known.speakers:
-                found[actor].append(known)
-    return {actor: tuple(own) for actor, own in found.items()}
+    return under(article, lambda known: [actor for actor in known.actors if actor not in known.speakers])
 
 
 def _actor(told: _Told, who: Who) -> KnownActor:
@@ -144,11 +135,7 @@ def topics(
 
 def _about(article: Sequence[KnownFact]) -> dict[str, tuple[KnownFact, ...]]:
     """By topic."""
-    found: dict[str, list[KnownFact]] = defaultdict(list)
-    for known in article:
-        for topic in known.topics:
-            found[topic].append(known)
-    return {topic: tuple(own) for topic, own in found.items()}
+    return under(article, lambda known: known.topics)
 
 
 def _topic(about: _About) -> KnownTopic:

@@ -6,7 +6,7 @@ inputs are those of the round before. It changes how fast an answer comes, never
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from operator import eq, is_
 from typing import Any, TypeVar, TypeVarTuple
 
@@ -103,6 +103,15 @@ class Memo:
             del rows[key], answer[key]
         self._gathered[work] = found, rows, answer
         return answer
+
+
+def under(items: Iterable[T], keys: Callable[[T], Iterable[J]]) -> dict[J, tuple[T, ...]]:
+    """The items under each of their `keys`, in their order: what `Memo.gathered` gathers."""
+    found: dict[J, list[T]] = {}
+    for item in items:
+        for key in keys(item):
+            found.setdefault(key, []).append(item)
+    return {key: tuple(own) for key, own in found.items()}
 
 
 def _in_order(last: tuple[Any, ...], inputs: tuple[Any, ...]) -> bool:
