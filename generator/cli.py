@@ -14,7 +14,8 @@ import click
 
 from generator import __version__, checking, editing, pipeline
 from generator.gathering import gathered, is_day
-from generator.messages import counted, end, of_briefs, program, tell
+from generator.messages import end, of_briefs, program, tell
+from generator.model.counted import counted
 from generator.problems import BriefingError, Problem, github, report, shown
 from generator.settling import decide
 from generator.shelf import PATIENCE, Shelf

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from generator.briefs import in_short
+from generator.model.counted import counted
 from generator.problems import Problem, report, shown
 from generator.settling import Settled
 
@@ -47,11 +48,6 @@ def end(problems: Sequence[Problem], lines: Iterable[str]) -> None:
     if errors:
         click.echo(f"{counted(errors, 'thing')} to mend, listed above", err=True)
         sys.exit(1)
-
-
-def counted(number: int, noun: str, plural: str = "") -> str:
-    """`1 brief`, `1,200 briefs`."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 def of_briefs(settled: Sequence[Settled]) -> Iterator[str]:

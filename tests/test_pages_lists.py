@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
+from datetime import date
 from html import unescape
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.model.knowledge import Conflict, Measure, Series
-from generator.pages import routes
+from generator.pages import routes, words
+from generator.pages.pictures.axis import TICK_SPACE, axis
 from tests import pages_fixture as made
 from tests.pages_fixture import rendered
 
@@ -60,3 +67,13 @@ def test_a_fact_with_the_ties_of_one_above_leads_to_that() -> None:
     page = rendered(changed)[routes.article(made.COURIER)]
     told = [text_of(line) for line in re.findall(r'<p class="fact__links">.*?</p>', page) if "told by" in line]
     assert told == ["Also told by Valley Post [2]", "Also told by the same articles as fact 3"]
+
+
+@given(st.sets(st.dates(date(2030, 1, 1), date(2031, 12, 31)), min_size=2, max_size=40))
+def test_labels_of_a_picture_stand_apart_and_the_newest_day_has_one(days: set[date]) -> None:
+    ticks = axis([day.isoformat() for day in days], 186, 920).ticks
+    assert words.day(max(days).isoformat()) == ticks[-1].label
+    rows: dict[int, list[float]] = defaultdict(list)
+    for tick in ticks:
+        rows[tick.y].append(tick.x)
+    assert all(b - a >= TICK_SPACE for row in rows.values() for a, b in pairwise(row))

@@ -13,9 +13,10 @@ from generator.knowledge.numbers import telling
 from generator.knowledge.outcomes import ahead_of_telling
 from generator.knowledge.sentences import dated
 from generator.knowledge.takeaways import WEIGHED, by_topic, key_takeaways, repeats
-from generator.knowledge.telling import Material, counted
+from generator.knowledge.telling import Material
 from generator.knowledge.times import bounds
 from generator.model.brief import Briefing
+from generator.model.counted import counted
 from generator.model.knowledge import (
     NO_PUBLISHER,
     Change,

@@ -14,6 +14,7 @@ from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.newsworth import worth
 from generator.knowledge.origins import first_source, outlet
 from generator.knowledge.sentences import named, sentence, short, stands
+from generator.model.counted import counted
 from generator.model.knowledge import Claim, Conflict, KnownFact, Takeaway
 from generator.model.memo import Memo
 
@@ -200,11 +201,6 @@ def badges(claim: Claim, known: KnownFact, *, denied: bool) -> Iterator[str]:
         yield "date inferred"
     if known.fact.status in {"planned", "expected", "conditional", "alleged", "denied"}:
         yield known.fact.status
-
-
-def counted(number: int, word: str) -> str:
-    """A number with its noun: "1 outlet", "3 outlets"."""
-    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def voices(article: Sequence[KnownFact], who: Who) -> Voices:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from generator.model.brief import Brief, BriefActor
+from generator.model.counted import counted
 from generator.model.ids import slug
 from generator.model.knowledge import Companion, KnownActor, KnownTopic, OpenQuestion
 from generator.model.memo import Memo
@@ -305,9 +306,7 @@ def _actor(given: ActorPage, few: bool, newest: str, memo: Memo) -> OutFile:
 
 
 def _told(a: KnownActor, said: int, did: int) -> str:
-    told = ", ".join(
-        (words.count(said, "statement"), words.count(did, "report"), words.count(len(a.articles), "article"))
-    )
+    told = ", ".join((counted(said, "statement"), counted(did, "report"), counted(len(a.articles), "article")))
     return f"{a.name}: {', '.join(a.roles[:2]) or words.TYPE.get(a.type, a.type)}. {told}."
 
 
@@ -339,7 +338,7 @@ def _topic(given: TopicPage, few: bool, newest: str, memo: Memo) -> OutFile:
     t, facts = given.t, given.facts
     shown = _shown(facts, few)
     latest = max(map(words.first_day, {f.iso for f in facts}), default="")
-    told = f"{t.label}: {words.count(len(facts), 'fact')} from {words.count(len(t.articles), 'article')}."
+    told = f"{t.label}: {counted(len(facts), 'fact')} from {counted(len(t.articles), 'article')}."
     front = {
         "title": t.label,
         "description": plain(t.description or told, 200),

@@ -11,6 +11,7 @@ import frontmatter
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.model.counted import counted
 from generator.model.page import OutFile
 from generator.pages import routes, words
 from generator.pages.escape import esc, meta
@@ -30,7 +31,7 @@ def templates() -> Environment:
         undefined=StrictUndefined,
         keep_trailing_newline=True,
     )
-    environment.globals.update(words=words, routes=routes, drawn=kept_fragment)
+    environment.globals.update(words=words, routes=routes, counted=counted, drawn=kept_fragment)
     environment.filters.update(day=words.day, listed=words.listed)
     return environment
 

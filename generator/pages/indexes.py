@@ -8,6 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.model.counted import counted
 from generator.model.knowledge import NO_PUBLISHER
 from generator.model.page import OutFile, SiteSettings
 from generator.pages import details, fields, linkeddata, listings, pictures, routes, words
@@ -127,8 +128,8 @@ def _standing(view: View) -> list[str]:
             summary.period,
             ("first edition" if summary.edition == 1 else f"edition {summary.edition}") if summary.edition else "",
             f"newest article {words.day(summary.newest)}" if summary.newest else "",
-            words.count(len(view.articles), "article"),
-            words.count(len(origins), "origin") + told if origins else "",
+            counted(len(view.articles), "article"),
+            counted(len(origins), "origin") + told if origins else "",
         )
         if part
     ]
@@ -155,7 +156,7 @@ def _paged(
 def _articles(view: View) -> Iterator[OutFile]:
     rows = view.articles
     front = _front(
-        view, "Articles", f"{words.count(len(rows), 'article')}, each with its key facts and their evidence.", toc=False
+        view, "Articles", f"{counted(len(rows), 'article')}, each with its key facts and their evidence.", toc=False
     )
     drawn = _drawn(view, routes.ARTICLES, "article_row", rows, ARTICLES_A_PAGE)
     picture = pictures.coverage(view)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from generator.model.counted import counted
 from generator.model.knowledge import Claim
 from generator.model.memo import Memo
 from generator.pages import routes, words
@@ -108,7 +109,7 @@ def _backing(given: Pointed) -> Backing:
 def support(claim: Claim) -> Badge:
     """How many outlets and origins stand behind a claim."""
     outlets, origins = len(claim.outlets), len(claim.origins)
-    told = words.count(outlets, "outlet") + (f", {words.count(origins, 'origin')}" if origins else "")
+    told = counted(outlets, "outlet") + (f", {counted(origins, 'origin')}" if origins else "")
     return Badge("agree" if claim.state == "corroborated" else "support", told)
 
 

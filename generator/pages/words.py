@@ -134,11 +134,6 @@ def dated(*values: str) -> str:
     return next(filter(None, map(first_day, values)), UNDATED)
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 outlet", "1,204 facts"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def quantity(value: float, high: float | None = None) -> str:
     """A number as a label: "12,000", "1.5 million", "10–12"."""
     return _number(value) + (f"–{_number(high)}" if high is not None and high > value else "")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import sqrt
 
+from generator.model.counted import counted
 from generator.model.knowledge import KnownActor
-from generator.pages import routes, words
+from generator.pages import routes
 from generator.pages.lookup import View
 from generator.pages.pictures.axis import short
 
@@ -70,7 +71,7 @@ def companions(view: View) -> Arcs | None:
         _arc(
             (rows[a], rows[b]),
             1 + thick * (n - 1),
-            f"{known[a].name} and {known[b].name}: {words.count(n, 'fact')} in common",
+            f"{known[a].name} and {known[b].name}: {counted(n, 'fact')} in common",
         )
         for (a, b), n in strongest
     )
@@ -96,7 +97,7 @@ def _strongest(view: View) -> list[tuple[tuple[str, str], int]]:
 
 def _node(actor: KnownActor, y: int) -> Node:
     radius = 3 + min(5.0, sqrt(len(actor.articles)))
-    text = f"{actor.name}, {words.count(len(actor.articles), 'article')}"
+    text = f"{actor.name}, {counted(len(actor.articles), 'article')}"
     return Node(short(actor.name, 30), routes.actor(actor.id), y, radius, text)
 
 

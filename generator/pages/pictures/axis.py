@@ -15,9 +15,14 @@ TICK_SPACE = 84
 """Units between two labels, enough for "18 Oct 2024" in the drawing's smallest type."""
 
 
+ROWS = (12, 25)
+"""Heights of labels: what finds no place in the first row stands in the second."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tick:
     x: float
+    y: int
     label: str
 
 
@@ -50,11 +55,15 @@ def axis(values: Iterable[str], left: float, right: float) -> Axis:
 
 
 def _ticks(places: Mapping[date, float]) -> Iterable[Tick]:
-    last = float("-inf")
+    """Labels where they find room; the newest day, which readers look for, always has one."""
+    newest = max(places.values(), default=0.0)
+    last = dict.fromkeys(ROWS, float("-inf"))
     for day, x in places.items():
-        if x - last >= TICK_SPACE:
-            last = x
-            yield Tick(x, words.day(day.isoformat()))
+        kept_free = ROWS[0] if 0 < newest - x < TICK_SPACE else None
+        row = next((y for y in ROWS if x - last[y] >= TICK_SPACE and y != kept_free), None)
+        if row is not None:
+            last[row] = x
+            yield Tick(x, row, words.day(day.isoformat()))
 
 
 def short(text: str, limit: int) -> str:

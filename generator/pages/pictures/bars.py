@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.model.counted import counted
 from generator.pages import routes, words
 from generator.pages.lookup import View
 from generator.pages.pictures.axis import short
@@ -44,7 +45,7 @@ def coverage(view: View) -> Bars | None:
         return None
     title = "Share of sentences that became facts"
     used, whole = sum(a.used for a in known), sum(a.sentences for a in known)
-    told = f"{used:,} of {words.count(whole, 'sentence')} in {words.count(len(known), 'article')}"
+    told = f"{used:,} of {counted(whole, 'sentence')} in {counted(len(known), 'article')}"
     text = f"{told}, {words.share(used, whole)}"
     if len(known) <= MOST_BARS:
         rows = [
@@ -57,7 +58,7 @@ def coverage(view: View) -> Bars | None:
             tenths[min(9, 10 * a.used // a.sentences)] += 1
         most = max(tenths)
         rows = [
-            (f"{10 * n} to {10 * n + 10} % of an article", "", count / most, words.count(count, "article"))
+            (f"{10 * n} to {10 * n + 10} % of an article", "", count / most, counted(count, "article"))
             for n, count in enumerate(tenths)
         ]
     bars = tuple(

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from generator.model.counted import counted
 from generator.model.when import bounds
-from generator.pages import routes, words
+from generator.pages import routes
 from generator.pages.escape import clean
 from generator.pages.listings import EVENTS_A_PAGE
 from generator.pages.lookup import View
@@ -19,7 +20,7 @@ WIDTH = 960
 LEFT = 170
 RIGHT = 920
 LANE = 30
-TOP = 34
+TOP = 42
 STACKED = 3
 MOST_LANES = 9
 MOST_EVENTS = 90
@@ -127,8 +128,8 @@ def _drawn(title: str, given: Mapping[tuple[str, str], Sequence[Event]], left_ou
         lanes.append(Lane(short(label, 24), page, y + LANE / 2, dots))
         y += height
     count = sum(len(lane) for lane in given.values())
-    text = f"{words.count(count, 'mark')} in {words.count(len(lanes), 'lane')}: " + "; ".join(
-        f"{label}: {words.count(len(events), 'entry', 'entries')}" for (label, _), events in given.items()
+    text = f"{counted(count, 'mark')} in {counted(len(lanes), 'lane')}: " + "; ".join(
+        f"{label}: {counted(len(events), 'entry', 'entries')}" for (label, _), events in given.items()
     )
     return Lanes(title, text, WIDTH, int(y) + 12, LEFT, RIGHT, scale.ticks, tuple(lanes), left_out)
 
