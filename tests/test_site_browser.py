@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from generator import pages, website
 from generator.pagefolder import PageFolder
@@ -120,7 +121,8 @@ def test_search_index_is_fetched_only_when_asked_for(reader: Watch) -> None:
     page = reader.open("")
     page.wait_for_timeout(300)
     assert asked == []
-    page.focus("[data-md-component=search-query]")
+    with page.expect_request("**/search_index.json"):
+        page.focus("[data-md-component=search-query]")
     page.wait_for_timeout(300)
     assert len(asked) == 1
 
@@ -160,11 +162,10 @@ def test_dropped_lines_unfold_with_the_rule(reader: Watch) -> None:
 
 def test_search_and_filter(reader: Watch) -> None:
     page = reader.open("search/?find=dam")
-    page.wait_for_selector(".finder__results li")
-    before = page.locator(".finder__results li").count()
+    found = page.locator(".finder__results li")
+    expect(found.nth(1)).to_be_visible()
     page.check("input[name=outlet][value='Valley Post']")
-    page.wait_for_function("document.querySelectorAll('.finder__results li').length === 1")
-    assert before > 1
+    expect(found).to_have_count(1)
     assert "outlet=Valley+Post" in page.url
     page.select_option("#finder-sort", "desc")
     page.click(".finder__results a")
@@ -235,7 +236,7 @@ def test_marks_what_is_new_since_the_last_visit(reader: Watch) -> None:
         const kept = JSON.parse(localStorage[key]); kept.at -= 3600e3; kept.keys = kept.keys.slice(1);
         localStorage[key] = JSON.stringify(kept); } }""")
     page.reload()
-    assert page.locator(".badge--fresh").count() == 1
+    expect(page.locator(".badge--fresh")).to_have_count(1)
 
 
 def test_missing_page(chromium, address: str) -> None:
@@ -248,22 +249,23 @@ def test_missing_page(chromium, address: str) -> None:
 
 def test_dark_by_the_reader_s_own_choice_stays(reader: Watch) -> None:
     page = reader.open("")
-    paper = "getComputedStyle(document.body).backgroundColor"
-    light = page.evaluate(paper)
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
     page.click("button[title='Switch to light mode']")
     page.click("button[title='Switch to dark mode']")
-    page.wait_for_function(f"{paper} !== '{light}'")
-    dark = page.evaluate(paper)
-    assert reader.open("timeline/").evaluate(paper) == dark
+    body = page.locator("body")
+    expect(body).not_to_have_css("background-color", light)
+    reader.open("timeline/")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    expect(body).not_to_have_css("background-color", light)
 
 
 def test_dark_where_the_reader_s_system_is(chromium, address: str) -> None:
     watch = Watch(chromium, address, color_scheme="dark")
     page = watch.open("")
-    scheme = "document.body.dataset.mdColorScheme"
-    assert page.evaluate(scheme) == "slate"
+    body = page.locator("body")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
     page.emulate_media(color_scheme="light")
-    page.wait_for_function(f"{scheme} === 'default'")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
     watch.context.close()
 
 
