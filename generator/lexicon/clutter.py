@@ -54,7 +54,7 @@ THINGS = frozenset(
     "temple mosque shrine line gate wall house-price ground oval course track railway-station store gallery-wing "
     "kit toolkit app software version edition award-ceremony license licence manifesto magazine-cover bang theory- "
     "of-everything telescope galaxy comet asteroid manuscript album song film movie novel book series episode "
-    "magazine-issue".split()
+    "magazine-issue base airbase airfield".split()
 )
 """Last words of names of laws, documents, products and places, in lower case: never actors."""
 
@@ -67,7 +67,8 @@ CRAFT = frozenset(
 PLACE_NOUNS = frozenset(
     "peninsula river valley mountains island islands prison road street bridge district region province suburb "
     "dam reservoir canal estuary delta neighbourhood neighborhood neighbourhoods neighborhoods "
-    "districts suburbs villages counties harbour coast border basin glacier volcano".split()
+    "districts suburbs villages counties harbour coast border basin glacier volcano camp crossing checkpoint airport "
+    "airbase airfield".split()
 )
 """Nouns in lower case behind a name that tell that it is a place ("the Kestrel peninsula")."""
 

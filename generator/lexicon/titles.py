@@ -5,7 +5,7 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madam mme mme. herr frau señor senor señora "
     "monsieur madame doña ustad baron baroness count countess sri shri "
-    "hon hon. fr smt smt. thiru u daw alhaji alhaja hajiya mallam haji dato datuk datin tengku maulana comrade "
+    "hon hon. rt rt. fr smt smt. thiru u daw alhaji alhaja hajiya mallam haji dato datuk datin tengku maulana comrade "
     "igwe lolo engr "
     "engr. barr.".split()
 )
@@ -75,7 +75,27 @@ ROLE_NOUNS = RANKS | frozenset(
     "sculptor illustrator cartoonist animator cinematographer publicist promoter soprano tenor baritone cellist "
     "trumpeter saxophonist percussionist vocalist frontman bassist psychotherapist nutritionist radiologist "
     "ophthalmologist gynaecologist dermatologist urologist podiatrist orthodontist stockbroker actuary tax-collector "
-    "conservationist environmentalist naturalist ranger warden guide volunteer fundraiser philanthropist".split()
+    "conservationist environmentalist naturalist ranger warden guide volunteer fundraiser philanthropist "
+    "landlord landlady homeowner tenant lodger freeholder leaseholder gardener landscaper beekeeper winemaker grower "
+    "rancher herder fireman policeman policewoman airman airwoman postman milkman coastguard lifeguard submariner "
+    "deckhand bosun aviator navigator gunner sniper medic cadet conscript recruit reservist paratrooper commando "
+    "legionnaire militiaman mercenary trainee apprentice intern undergraduate postgraduate schoolboy schoolgirl "
+    "toddler housekeeper butler nanny governess caregiver carer childminder diver motorcyclist motorist biker "
+    "pedestrian passenger passer-by bystander onlooker eyewitness cabbie chauffeur dispatcher signalman longshoreman "
+    "machinist welder bricklayer roofer glazier stonemason decorator surveyor draughtsman estate-agent realtor "
+    "valuer bookkeeper underwriter bursar proofreader copywriter speechwriter pollster impresario newsreader "
+    "newscaster anchorman anchorwoman weatherman cameraman camerawoman photojournalist paparazzo lyricist librettist "
+    "ballerina acrobat clown juggler illusionist impressionist soloist organist harpist flautist keyboardist busker "
+    "goldsmith silversmith blacksmith farrier watchmaker shoemaker cobbler seamstress dressmaker tailor florist "
+    "jeweller jeweler bookseller bookmaker caterer grocer auctioneer fishmonger greengrocer "
+    "pediatrician toxicologist ornithologist primatologist volcanologist glaciologist paleontologist "
+    "palaeontologist philologist biochemist dietitian optometrist osteopath chiropractor undertaker gravedigger "
+    "defector deserter mutineer fugitive gangster mobster hitman robber burglar thief fraudster swindler conman "
+    "forger smuggler trafficker kidnapper hijacker bomber arsonist assassin assailant attacker shooter knifeman "
+    "hostage captive detainee prisoner spy informant whistleblower whistle-blower juror claimant complainant litigant "
+    "bailiff usher heiress godfather godmother stepfather stepmother boyfriend girlfriend fiancé fiancée ex-boyfriend "
+    "ex-girlfriend newlywed protester demonstrator squatter separatist royalist monarchist polymath "
+    "supervisor foreman planner liquidator equerry valet courtier".split()
 )
 """Nouns that can head a role, in lower case."""
 

@@ -17,6 +17,7 @@ from generator.lexicon.places import REGIONS, US_STATES, countries
 from generator.lexicon.titles import SUFFIXES
 
 _OPENING = frozenset("‘ “ ' \" ``".split())
+_TRADEMARKS = frozenset("®™©")
 _CLOSING = frozenset("’ ” ' \" ''".split())
 _SETTLED = frozenset("city town village suburb district port island municipality hamlet settlement river".split())
 _SPEECH = frozenset(
@@ -179,7 +180,9 @@ def _marked(text: Text, name: Name, votes: Votes) -> None:
         votes["person"] += 5
     quoted = word in _CLOSING and text.word(name.first - 1) in _OPENING and text.same(name.first - 1, i)
     if quoted and not single and not head(text.surface(name.first, name.stop)):
-        votes["other"] += 3.5
+        votes["other"] += 7
+    if word[0] in _TRADEMARKS:
+        votes["other"] += 9
     if word[:1].isdigit() and text.words[name.first].isupper() and single and not text.glued(i):
         votes["other"] += 5
     named = ("airport", "stadium", "prize", "award", "street", "avenue", "bridge")

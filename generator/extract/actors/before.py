@@ -38,6 +38,10 @@ _LIVED_IN = frozenset(
     "mayor resident residents city town village people community suburb district port region island "
     "municipality".split()
 )
+_STREETS = frozenset(
+    "place court circle way trail crescent close terrace row mews gardens st st. ave ave. rd rd. blvd blvd. ln. dr.".split()
+)
+"""What ends an address behind its number, and other names too."""
 _BELONGING = frozenset(
     "member members chairman ceo shares employees offices headquarters newsroom customers shareholders".split()
 )
@@ -85,6 +89,8 @@ def before(text: Text, name: Name, votes: Votes) -> None:
         votes["other"] += 5
     elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
         votes["other"] += 9
+    elif word.isdigit() and len(word) < 6 and text.lower[name.stop - 1] in _STREETS:
+        votes["other"] += 8
     elif len(word) == 3 and word.isdigit() and name.stop - name.first == 1 and name.label == "PERSON":
         votes["other"] += 5
     elif word == "the":
@@ -186,6 +192,8 @@ def _placed(text: Text, name: Name, i: int, votes: Votes) -> bool:
         votes["place"] += 5
     elif word in _LOCATIVE and name.label != "ORG":
         votes["place"] += _lying(text, name, i)
+    elif word in ("representing", "represents", "represented") and _SEATS & set(text.lower[max(i - 4, 0) : i]):
+        votes["place"] += 5
     elif word == "off" and text.tag(i) == "IN" and text.word(name.stop) not in POSSESSIVE:
         votes["place"] += 4
     elif word in ("in", "near") and single and text.word(i - 1) not in _SHARED and _once(text, name):

@@ -9,15 +9,18 @@ from generator.extract.actors.before import before
 from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.text import Text
 from generator.lexicon.clutter import CRAFT, EVENTS, LEAGUES, THINGS
+from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESIGNATORS, FOREMOST, HEADS, WEAK_HEADS, head
+from generator.lexicon.organizations import DESIGNATORS, FOREMOST, HEADS, KNOWN, WEAK_HEADS, head
 from generator.lexicon.places import countries
 from generator.lexicon.titles import ROLE_NOUNS
 
 _INITIALS = re.compile(r"(?!(?:U\.[SKN]|E\.U)\.)(?:[A-Z]\.){1,3}")
 
 
+_NUMERAL = re.compile(r"[A-Z]\.?|[IVX]{1,4}")
+"""What numbers a group or a list: "Group D", "Schedule IV"."""
 _CAMEL = re.compile(r"(?:[A-Z][a-z]+){2,4}")
 _NO_PERSON = frozenset("county district jail prison highway avenue street elementary".split())
 _SMALL = frozenset({"of", "for", "and", "&"})
@@ -26,6 +29,9 @@ _SURNAMES = (
     "owski", "ewski", "ovsky", "ński", "ović", "ević", "ovic", "evic",
 )  # fmt: skip
 """What the words of the countries that have them hardly end in, but their surnames do."""
+_PRIZES = frozenset("award awards prize medal survey study index act bill".split())
+_STRESSED = 5.0
+"""What a word in capitals that the article also has in small letters tells of emphasis ("think BIG")."""
 _STORMS = frozenset("storm hurricane typhoon cyclone".split())
 
 
@@ -61,12 +67,24 @@ def _headed(words: list[str], lower: list[str], kind: str, votes: Votes) -> None
         votes["organization"] += 5 if strong else 3.5 if long else 2
     elif long and lower[0] in ROLE_NOUNS and lower[1] in ("of", "for"):
         votes["other"] += 6
+    elif long and _NUMERAL.fullmatch(words[-1]) and (lower[-2] in COMMON_WORDS or lower[-2] in HEADS):
+        votes["other"] += 8
+    elif last.endswith("ism") and last not in HEADS and last != "tourism":
+        votes["other"] += 6
+    elif _awarded(lower):
+        votes["other"] += 8
     elif long and (last in EVENTS or last in THINGS or (_craft(lower) and not kind)):
         votes["other"] += 10 if _craft(lower) else 6
     elif last in EVENTS:
         votes["other"] += 3
     if not long and last in THINGS:
         votes["other"] += 4
+
+
+def _awarded(lower: list[str]) -> bool:
+    """Whether a prize goes on with what it is for ("Film Award for Best Actor", "Survey on Drug Use")."""
+    small = next((i for i, word in enumerate(lower) if i and word in ("for", "of", "on")), 0)
+    return small > 1 and lower[small - 1] in _PRIZES
 
 
 def _shaped(text: Text, name: Name, words: list[str], votes: Votes) -> None:
@@ -131,6 +149,7 @@ def _single(text: Text, name: Name, word: str, votes: Votes) -> None:
         and text.cased[name.first]
     ):
         votes["organization"] += 1.5
+        votes["other"] += _STRESSED if word.lower() in text.forms and word not in KNOWN and word not in FAMOUS else 0
     elif _CAMEL.fullmatch(word) and not word.startswith(("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz")):
         votes["person"] -= 4
     elif word in GIVEN_NAMES and name.label in ("PERSON", ""):

@@ -22,7 +22,7 @@ _UNSURE = frozenset(
     "model player lead successor predecessor challenger runner victim friend neighbour neighbor witness winner star "
     "survivor counterpart parent keeper trader guard center centre forward representative host champion".split()
 )
-_PEOPLE = (ROLE_NOUNS - _UNSURE) | frozenset("man woman boy girl genius child kid gentleman lady hero".split())
+_PEOPLE = (ROLE_NOUNS - _UNSURE) | frozenset("man woman boy girl guy person genius child kid gentleman lady hero".split())
 _CORPORATE = frozenset(
     "launched launches operates operated employs employed owns manufactures makes produces sells acquired acquires "
     "rebranded merged delisted unveiled recalled trades supplies".split()
@@ -94,7 +94,7 @@ def _played(text: Text, name: Name, votes: Votes) -> None:
 def _human(text: Text, i: int) -> float:
     """What the words from token i tell that only a person does or is: "wept", "had scored", "is a painter"."""
     word = text.word(i)
-    if word in ("is", "was", "as") and text.word(i + 1) in ("a", "an"):
+    if word in ("is", "was", "as") and text.word(i + 1) in ("a", "an", "the"):
         told = (j for j in (i + 2, i + 3) if text.word(j + 1) not in ("-", "'s", "’s"))
         return 3 if any(text.word(j) in _PEOPLE for j in told) else 0
     if word in ("had", "has", "was", "also", "later", "who", "then"):

@@ -6,12 +6,16 @@ from collections.abc import Collection, Sequence
 
 from generator.extract.actors.name import Name
 from generator.extract.actors.text import Text
+from generator.extract.actors.world import Hit
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import HEADS, MEDIA, WEAK_HEADS
 
 
-def in_headlines(text: Text, names: Sequence[Name]) -> list[Name]:
-    """`names` without the model's guesses in flat headlines, with the body's names found there again."""
+def in_headlines(text: Text, names: Sequence[Name], covered: Sequence[Hit | None]) -> list[Name]:
+    """`names` without the model's guesses in flat headlines, with the body's names found there again.
+
+    No part of a longer form of the tables (`covered`) is a name: not the last word of "United Arab Emirates".
+    """
     names = _repeated(text, names)
     if all(text.cased):
         return list(names)
@@ -22,7 +26,7 @@ def in_headlines(text: Text, names: Sequence[Name]) -> list[Name]:
     starts: dict[str, list[tuple[str, ...]]] = {}
     for form in sorted(forms, key=lambda f: (-len(f), f)):
         starts.setdefault(form[0], []).append(form)
-    again = _again(text, forms, starts)
+    again = [name for name in _again(text, forms, starts) if not _part(name, covered)]
     taken = {i for name in again for i in range(name.first, name.stop)}
     guesses = [n for n in names if not text.cased[n.first] and not taken & set(range(n.first, n.stop))]
     return sorted([*kept, *again, *(name for name in guesses if _plain(text, name))])
@@ -59,6 +63,11 @@ def _again(text: Text, forms: dict[tuple[str, ...], str], starts: dict[str, list
                     break
         i = stop
     return found
+
+
+def _part(name: Name, covered: Sequence[Hit | None]) -> bool:
+    hits = [hit for hit in covered[name.first : name.stop] if hit]
+    return any(hit.first < name.first or hit.stop > name.stop for hit in hits)
 
 
 def _plain(text: Text, name: Name) -> bool:

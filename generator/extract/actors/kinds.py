@@ -34,6 +34,8 @@ _MODEL: dict[str, tuple[Kind, float]] = {
 }
 _WORD = 2.0
 """What the model's ORG counts for one word in lower case but for its capital: every second one is a person or town."""
+_CODE = 1.0
+"""What the model's GPE counts for an acronym that the tables do not know as a state's."""
 _FLAT = 0.4
 """What the model's word counts in headlines with capitals everywhere."""
 _KIN = 5.0
@@ -106,6 +108,8 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
             kind, strength = _MODEL[name.label]
             if name.label == "ORG" and form[1:].islower() and form.isalpha():
                 strength = _WORD
+            if name.label == "GPE" and form.isupper() and len(form) > 2:
+                strength = _CODE
             votes[kind] += strength * weight / sum(weights)
         clues(text, name, votes)
     if all(weight == _FLAT for weight in weights):

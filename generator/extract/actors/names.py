@@ -55,7 +55,7 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
             whole = Name(last.first, whole.stop, last.label or whole.label)
         found.append(whole)
     found = [name for name in found if not only_known(name, covered)]
-    return in_headlines(text, sorted([*found, *_reopened(text, found, covered)]))
+    return in_headlines(text, sorted([*found, *_reopened(text, found, covered)]), covered)
 
 
 def _reopened(text: Text, found: Sequence[Name], covered: list[Hit | None]) -> Iterator[Name]:

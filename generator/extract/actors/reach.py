@@ -152,7 +152,8 @@ def _nickname(text: Text, name: Name, i: int) -> int:
     """Past the surname behind a nickname in quotation marks at token i (Ann "Flash" Lee); 0 when there is none."""
     if name.label not in ("PERSON", "") or text.words[name.first] not in GIVEN_NAMES:
         return 0
-    closed = text.word(i + 1).isalpha() and text.word(i + 2) in _QUOTES and text.same(i, i + 3) and text.capital(i + 3)
+    told = not text.glued(i) and text.word(i + 1).isalpha() and text.capital(i + 1)
+    closed = told and text.word(i + 2) in _QUOTES and text.same(i, i + 3) and text.capital(i + 3)
     return i + 4 if closed and text.tags[i + 3] in ("NNP", "NNPS") else 0
 
 

@@ -158,6 +158,8 @@ def _cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
         return True
     if lower in ("(", ")", "/", "—", "–", ";", ":", '"', "“", "”") or (word == "-" and not text.glued(i)):
         return True
+    if word.isdigit() and name.label == "PERSON":
+        return True
     if lower in ("'s", "’s") and i > name.first:
         return _possessive_cut(text, name, i, covered)
     inside = name.first < i < name.stop - 1

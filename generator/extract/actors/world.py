@@ -18,6 +18,8 @@ _ROMANCE = frozenset({"de", "do", "del"})
 """Words before a country that make it the end of a longer name ("Santiago de Cuba")."""
 _BROKEN = re.compile(r"'s |s' | & | (?:the|The|For|for|of|and|de) ")
 """What the model hardly reads as one name."""
+_ASKED = frozenset("is are was were will would can could should does did do gets wants".split())
+"""What follows the pronoun in a heading in capitals ("WHO IS THE FRONT-RUNNER?")."""
 _FIRST = re.compile(r"[^\W_]+")
 
 
@@ -62,6 +64,8 @@ def full_name(text: Text, form: str) -> str:
 def _longest(text: Text, i: int) -> Hit | None:
     first = _FIRST.match(text.words[i])
     key = first[0] if first else text.words[i]
+    if text.words[i] == "WHO" and text.word(i + 1) in _ASKED:
+        return None
     table = _forms()
     at = text.start[i]
     for entry in (*table.get(key, ()), *(_shouted().get(key, ()) if not text.cased[i] and key.isupper() else ())):
