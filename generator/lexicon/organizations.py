@@ -51,7 +51,7 @@ _HEADS: Mapping[str, str] = {
     "television tv fm broadcasting broadcaster newspaper magazine daily review standard express independent",
     "foundation": "foundation fund charity trust initiative campaign network forum organization organisation center "
     "centre observatory institution think-tank project coalition",
-    "observatory": "laboratory observatory",
+    "observatory": "laboratory lab observatory",
     "mission": "embassy consulate mission delegation",
 }
 

@@ -39,7 +39,8 @@ _LIVED_IN = frozenset(
     "municipality".split()
 )
 _STREETS = frozenset(
-    "place court circle way trail crescent close terrace row mews gardens st st. ave ave. rd rd. blvd blvd. ln. dr.".split()
+    "place court circle way trail crescent close terrace row mews gardens st st. ave ave. rd rd. blvd blvd. ln. "
+    "dr.".split()
 )
 """What ends an address behind its number, and other names too."""
 _BELONGING = frozenset(

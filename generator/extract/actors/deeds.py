@@ -22,7 +22,9 @@ _UNSURE = frozenset(
     "model player lead successor predecessor challenger runner victim friend neighbour neighbor witness winner star "
     "survivor counterpart parent keeper trader guard center centre forward representative host champion".split()
 )
-_PEOPLE = (ROLE_NOUNS - _UNSURE) | frozenset("man woman boy girl guy person genius child kid gentleman lady hero".split())
+_PEOPLE = (ROLE_NOUNS - _UNSURE) | frozenset(
+    "man woman boy girl guy person genius child kid gentleman lady hero".split()
+)
 _CORPORATE = frozenset(
     "launched launches operates operated employs employed owns manufactures makes produces sells acquired acquires "
     "rebranded merged delisted unveiled recalled trades supplies".split()

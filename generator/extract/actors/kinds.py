@@ -95,6 +95,12 @@ def _winner(form: str, where: Sequence[Name], counted: Votes) -> Kind:
     return best if counted[best] > 0 else "other"
 
 
+def _called_like(form: str) -> bool:
+    """Whether the form looks like a person's full name, whatever the model says."""
+    first, _, last = form.partition(" ")
+    return first in GIVEN_NAMES and last.isalpha() and last.istitle() and last.lower() not in COMMON_WORDS
+
+
 def _best(counted: Votes) -> Kind:
     return max(KINDS, key=lambda kind: (counted[kind], -KINDS.index(kind)))
 
@@ -107,6 +113,8 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
         if name.label in _MODEL:
             kind, strength = _MODEL[name.label]
             if name.label == "ORG" and form[1:].islower() and form.isalpha():
+                strength = _WORD
+            if name.label == "ORG" and _called_like(form):
                 strength = _WORD
             if name.label == "GPE" and form.isupper() and len(form) > 2:
                 strength = _CODE
@@ -235,12 +243,16 @@ def _neighbours(text: Text, names: Sequence[Name], votes: dict[str, Votes]) -> N
             votes[text.surface(name.first, name.stop)]["person"] += _LIST
         elif beside == {"place"} and name.label == "PERSON" and text.words[name.first] not in GIVEN_NAMES:
             votes[text.surface(name.first, name.stop)]["place"] += 1.5 * _LIST
-        elif (
-            beside == {"organization"}
-            and name.label not in ("", "PERSON")
-            and not votes[text.surface(name.first, name.stop)]["person"] > 0
-        ):
-            votes[text.surface(name.first, name.stop)]["organization"] += _LIST
+        elif beside == {"organization"}:
+            counted = votes[text.surface(name.first, name.stop)]
+            counted["organization"] += _bodily(text, name, counted)
+
+
+def _bodily(text: Text, name: Name, counted: Votes) -> float:
+    """What a name gains from organisations beside it; that the model takes one word for a person is not enough."""
+    if name.label == "PERSON" and name.stop - name.first == 1 and text.words[name.first] not in GIVEN_NAMES:
+        return 2 * _LIST if counted["person"] <= _DOUBT else 0
+    return _LIST if name.label not in ("", "PERSON") and counted["person"] <= 0 else 0
 
 
 def _listed(text: Text, a: Name, b: Name) -> bool:

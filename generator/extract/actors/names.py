@@ -59,13 +59,20 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
 
 
 def _reopened(text: Text, found: Sequence[Name], covered: list[Hit | None]) -> Iterator[Name]:
-    """Names of one word where they open a sentence and the model took them for a common word ("Grey denied it")."""
-    single = {text.words[n.first] for n in found if n.stop - n.first == 1 and text.cased[n.first]}
+    """Names of one word, and the last words of people's, that the model took for common words ("Grey denied it")."""
+    single = {
+        text.words[n.stop - 1] for n in found if text.cased[n.first] and (n.stop - n.first == 1 or _full(text, n))
+    }
     single = {word for word in single if word.isalpha() and len(word) > 3 and word.lower() not in text.forms}
     taken = {i for name in found for i in range(name.first, name.stop)}
     for i, word in enumerate(text.words if single else ()):
         if word in single and i not in taken and covered[i] is None and text.opens(i) and not text.capital(i + 1):
             yield Name(i, i + 1, "")
+
+
+def _full(text: Text, name: Name) -> bool:
+    """Whether the name is a person's in full: a known given name and a surname."""
+    return name.label == "PERSON" and name.stop - name.first > 1 and text.words[name.first] in GIVEN_NAMES
 
 
 def _articled(text: Text, name: Name) -> bool:

@@ -12,7 +12,7 @@ from generator.lexicon.clutter import EVENTS, NO_ACTORS, THINGS
 from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESIGNATORS, HEADS, KNOWN, WEAK_HEADS
+from generator.lexicon.organizations import DESIGNATORS, HEADS, KNOWN, OPENERS, WEAK_HEADS
 from generator.lexicon.titles import PARTICLES, POSTNOMINALS, RANKS, ROLE_NOUNS
 
 _DESCRIBES = frozenset("daily weekly newspaper newspapers magazine agency company airline news bank firm club".split())
@@ -193,11 +193,19 @@ def _small_cut(text: Text, name: Name, i: int) -> bool:
         return True
     if name.label == "ORG" and (lower == "with" or (lower == "on" and before not in _NO_PERSON)):
         return True
+    if lower == "," and name.label == "ORG" and _parts(text, name, i):
+        return True
     if lower == "the" and text.capital(i - 1) and _elsewhere(text, name.first, i, name):
         return True
     if lower == "for" and i - name.first == 1 and before not in COMMON_WORDS and text.tags[i - 1] == "NNP":
         return True
     return lower in (",", "for") and _person_beside(text, name, i)
+
+
+def _parts(text: Text, name: Name, i: int) -> bool:
+    """Whether the comma at token i parts two names: no legal ending follows, no list of a body's subjects holds it."""
+    rest = text.lower[i + 1 : name.stop]
+    return rest[0] not in DESIGNATORS and not {"and", "&"} & set(rest) and text.lower[name.first] not in OPENERS
 
 
 def _person_beside(text: Text, name: Name, i: int) -> bool:
