@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import sha256
@@ -13,10 +12,10 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from generator import articles, briefs, disk
+from generator import articles, briefs, disk, processes
 from generator.model.article import Article, Seed
 from generator.model.taxonomy import Topic
-from generator.problems import BriefingError, Problem
+from generator.problems import Problem
 
 PARALLEL_FROM = 24
 """Articles. Starting a process and its language model costs about as much as reading this many."""
@@ -106,20 +105,10 @@ def _read(
     if executor is not None:
         yield from _spread(tasks, taxonomy, executor)
     elif len(tasks) >= PARALLEL_FROM:
-        yield from _pooled(tasks, taxonomy)
+        with processes.pool("read articles") as pool:
+            yield from _spread(tasks, taxonomy, pool)
     else:
         yield from zip(tasks, read_batch(tasks, tuple(taxonomy)), strict=True)
-
-
-def _pooled(tasks: Sequence[Task], taxonomy: Sequence[Topic]) -> Iterator[tuple[Task, Drafts | Problem]]:
-    """In a pool of processes. Only this one hears Ctrl-C, and then the others read no further."""
-    with ProcessPoolExecutor(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
-        try:
-            yield from _spread(tasks, taxonomy, pool)
-        except BrokenExecutor as error:
-            raise BriefingError("a process that read articles died (out of memory?); run the command again") from error
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _spread(
