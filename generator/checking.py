@@ -11,8 +11,8 @@ from generator.model.brief import Brief
 from generator.model.page import SourceText
 from generator.model.plain import sentence_key
 from generator.problems import Problem
-from generator.session import misplaced, read_seed
 from generator.shelf import Shelf
+from generator.sourcetexts import Named, misplaced, read_seed
 
 
 def check(root: Path) -> tuple[int, tuple[Problem, ...]]:
@@ -25,7 +25,7 @@ def check(root: Path) -> tuple[int, tuple[Problem, ...]]:
 
 
 def _of_source(brief: Brief, root: Path) -> Iterator[Problem]:
-    if wrong := misplaced(brief, root):
+    if wrong := misplaced(root, Named.by(brief)):
         yield wrong
         return
     by_hand = [fact for fact in brief.facts if fact.quote and (fact.evidence is None or "quote" in fact.edited)]

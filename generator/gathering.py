@@ -12,7 +12,7 @@ from typing import Any
 
 from generator.model.article import Seed
 from generator.problems import BriefingError, Problem
-from generator.session import read_seed
+from generator.sourcetexts import read_seed
 
 
 def is_day(text: str) -> bool:

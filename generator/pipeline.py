@@ -15,9 +15,10 @@ from generator.model.ids import slug
 from generator.model.taxonomy import Topic
 from generator.planning import moved, plan
 from generator.problems import BriefingError, Problem
-from generator.session import Built, Session, latest_edition, read_seed
+from generator.session import Built, Session, latest_edition
 from generator.settling import Settled, settle
 from generator.shelf import A_WHILE, Shelf
+from generator.sourcetexts import read_seed
 
 Tell = Callable[[str], None]
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator import processes
 from generator.session import Session
 from tests.eval.made_up_edits import DEEDS
 from tests.eval.made_up_project import write_project
@@ -101,3 +102,22 @@ def test_a_page_that_somebody_changed_is_made_anew(made_up: Path, tmp_path: Path
     changes = session.build().changes
     assert (changes.written, changes.removed) == (("index.md",), ("stray.md",))
     assert home.read_text(encoding="utf-8") == text
+
+
+def test_helpers_change_no_byte(made_up: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    alone, helped = tmp_path / "alone", tmp_path / "helped"
+    for folder in (alone, helped):
+        shutil.copytree(made_up, folder, symlinks=True)
+        (folder / "seeds/article-00001.txt").unlink()
+        (folder / "briefs/article-00004.yaml").write_text("facts: none\n", encoding="utf-8")
+    built = [Session(alone).build()]
+    monkeypatch.setattr(processes, "cores", lambda: 2)
+    monkeypatch.setattr(processes, "SHARED_FROM", 2)
+    monkeypatch.setattr(processes, "BATCH", 1)
+    built.append(Session(helped).build())
+    assert built[0] == built[1]
+    assert [p.severity for p in built[0].problems] == ["warning", "error"]
+    for folder in ("build/docs", "build/cache/sources"):
+        one, other = ({p.name: p.read_bytes() for p in (top / folder).rglob("*.*")} for top in (alone, helped))
+        assert one == other
+        assert one

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from generator.briefs.check import check
 from generator.briefs.draft import evidence_of
@@ -27,6 +27,8 @@ from generator.problems import Problem
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 _INDEXES = ("index", "readme")
 """Names that a web server or MkDocs takes for the page of a whole folder."""
+Read: TypeAlias = tuple[Brief | None, tuple[Problem, ...]]
+"""A brief with its warnings, or None with its mistakes."""
 
 
 def load_desk(files: Mapping[str, bytes], bases: Mapping[str, bytes]) -> tuple[Desk, tuple[Problem, ...]]:
@@ -46,7 +48,7 @@ def load_desk(files: Mapping[str, bytes], bases: Mapping[str, bytes]) -> tuple[D
 
 
 def assemble(
-    read: Mapping[str, tuple[Brief | None, tuple[Problem, ...]]], special: Mapping[str, bytes], memo: Memo | None = None
+    read: Mapping[str, Read], special: Mapping[str, bytes], memo: Memo | None = None
 ) -> tuple[Desk, tuple[Problem, ...]]:
     """The desk from what `read_brief` gave for each path, and from the bytes of _actors, _topics and _briefing.yaml.
 
@@ -72,7 +74,12 @@ def assemble(
     return desk, tuple(sorted(problems))
 
 
-def read_brief(path: str, data: bytes, base_data: bytes | None = None) -> tuple[Brief | None, tuple[Problem, ...]]:
+def read_briefs(files: Iterable[tuple[str, bytes, bytes | None]]) -> tuple[Read, ...]:
+    """What `read_brief` makes of each."""
+    return tuple(read_brief(*file) for file in files)
+
+
+def read_brief(path: str, data: bytes, base_data: bytes | None = None) -> Read:
     """One brief, or None and its mistakes; warnings come with a brief. Depends on nothing but the arguments."""
     root, model, source = _checked(path, data)
     base: Plain | None = None
