@@ -23,6 +23,8 @@ _UNFINISHED = frozenset("is are was were be been has have had will would can cou
 _INTERRUPTS = re.compile(r"[^.!?;\"“”]{0,60}[,:–—]\s*")
 _REPORTER_GOES_ON = re.compile(r"\s*(?:as|while|but|amid|after|and) ")
 _GOES_ON = re.compile(r"[^,.;:]{0,40}, (?=(?:with|because|if|unless|although|though|until) )")
+_ROLE = 5
+"""Words of a role before a name at most."""
 _ASIDE_END = re.compile(r"[^,.;:\"“”\n]{0,30}[,–—] ")
 
 
@@ -68,13 +70,22 @@ def clause_ahead(text: Text, verb: Token, speaker: Token) -> Content:
 
 def _left(speaker: Token) -> Token:
     """The first word of who speaks, with the office that a comma parts from the name: "its head, Ann Lee, said"."""
-    left = left_of(speaker)
+    left = _behind_quotation(left_of(speaker))
     opening = next((t for t in reversed(speaker.doc[left.sent.start : max(left.i - 1, 0)]) if t.text == ","), None)
     if opening is None or left.nbor(-1).text != ",":
         return left
     office = speaker.doc[opening.i + 1 : left.i - 1]
     known = any(t.lemma_.lower() in ROLE_NOUNS for t in office) and all(t.pos_ not in ("VERB", "AUX") for t in office)
     return office[0] if known and office[0].tag_ in ("PRP$", "DT") else left
+
+
+def _behind_quotation(left: Token) -> Token:
+    """The first word of a role that the parse took for a verb: '"No," engineer Ann Lee said'; else `left` itself."""
+    first = left
+    while not first.is_sent_start and left.i - first.i < _ROLE and first.nbor(-1).is_lower:
+        first = first.nbor(-1)
+    role = first is not left and left.nbor(-1).lower_ in ROLE_NOUNS
+    return first if role and first.nbor(-1).is_quote else left
 
 
 def clause_before(text: Text, end: int) -> Content:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "attr"})
-_OCCASION = frozenset({"in", "at", "on", "during", "to"})
+_OCCASION = frozenset("in at on during to outside inside after before near from via by".split())
 _FEWEST = 4
 """Behind "with X reporting" a claim has more words."""
 

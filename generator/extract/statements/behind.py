@@ -113,7 +113,13 @@ def clause_behind(text: Text, verb: Token, clause: Token) -> Content:
 
 
 def _whole_subject(text: Text, verb: Token, first: Token) -> Token:
-    """The first word behind who was told, where the parse ran the two together: "told X News the owner, Lee, had"."""
+    """The first word behind who was told, where the parse ran the two together: "told X News the owner, Lee, had".
+
+    Behind other cues, of the subject that the parse took for their object: "said a plan, costing $2m, was ready".
+    """
+    thing = next((c for c in verb.rights if c.dep_ == "dobj" and c.right_edge.i < first.i), None)
+    if thing is not None and verb.lemma_.lower() not in TO_SOMEBODY and first.tag_ == "VBG":
+        return thing.left_edge
     told = text.mention_at(verb.nbor()) if verb.lemma_.lower() in TO_SOMEBODY and first.i > verb.i + 1 else None
     if told is None or first.nbor(-1).text != ",":
         return first

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.extract.events import FINITE
-from generator.lexicon.cues import NOT_YET, TELLING
+from generator.lexicon.cues import CUES, NOT_YET, TELLING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,6 +35,12 @@ def _put_to(verb: Token) -> bool:
     return any(t.tag_ in FINITE and t.lemma_.lower() in TELLING and t.nbor(-1).text == "," for t in rest)
 
 
+def _demanded(verb: Token) -> bool:
+    """Whether somebody is only urged to say it: "recommends that lenders ask for plans"."""
+    cue, that = CUES.get(verb.head.lemma_.lower()), any(c.lower_ == "that" and c.dep_ == "mark" for c in verb.lefts)
+    return cue is not None and cue.stance == "urge" and that and not any(c.dep_ == "aux" for c in verb.lefts)
+
+
 def unsaid(verb: Token) -> bool:
     """Whether the verb tells of words that were not, or not yet, spoken."""
     if any(child.dep_ == "neg" for child in verb.children):
@@ -44,6 +50,8 @@ def unsaid(verb: Token) -> bool:
     if any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether", "than") for c in verb.children):
         return True
     head = verb.head
+    if verb.dep_ == "ccomp" and verb.tag_ in ("VB", "VBP") and _demanded(verb):
+        return True
     bare = not any(c.dep_ in ("aux", "nsubj") for c in verb.lefts)
     if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBP") and head.tag_ == "VB" and bare:
         return unsaid(head)
