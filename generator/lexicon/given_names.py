@@ -11,3 +11,21 @@ from importlib.resources import files
 
 GIVEN_NAMES = frozenset(files("generator.lexicon").joinpath("given_names.txt").read_text(encoding="utf-8").split())
 """Given names as they are written, with their accents."""
+
+RENOWNED = frozenset(
+    "Adele Allende Arafat Aristotle Assad Ataturk Atatürk Bach Banksy Beethoven Berlusconi Beyonce Beyoncé Bezos "
+    "Biden Björk Bolsonaro Botticelli Brahms Brandt Brezhnev Bukele Caesar Caravaggio Ceausescu Ceaușescu Cervantes "
+    "Chavez Chekhov Chirac Chopin Churchill Chávez Cleopatra Confucius Cézanne Dante Descartes Dickens "
+    "Djokovic Dostoevsky Dostoyevsky Draghi Duterte Eichmann Einstein Eisenhower Eminem Erdogan Erdoğan Federer Freud "
+    "Gaddafi Gadhafi Gandhi Garibaldi Gauguin Giscard Goebbels Goering Goethe Gorbachev Guterres Göring "
+    "Haaland Haydn Hegel Hemingway Himmler Hitler Hollande Honecker Houdini Jesus Kafka Kant Khamenei Khomeini "
+    "Khrushchev Kirchner Kissinger Kohl Lenin Lukashenko Lula Machiavelli Macron Madonna Maduro Mahler "
+    "Mandela Mao Maradona Matisse Mbappé Meloni Merkel Messi Michelangelo Milei Milosevic Milošević Mitterrand Mobutu "
+    "Modi Monet Mozart Mubarak Mugabe Musk Mussolini Nabokov Nadal Napoleon Nasser Navalny Nehru Netanyahu Neymar "
+    "Nietzsche Nixon Nkrumah Obama Orban Orbán Orwell Pele Pelé Perón Picasso Pinochet Plato Prigozhin Puccini "
+    "Pushkin Putin Qaddafi Rajoy Rasputin Reagan Rembrandt Rihanna Robespierre Ronaldo Roosevelt Rousseau Sadat "
+    "Saladin Sarkozy Schiller Scholz Schubert Shakespeare Shakira Shostakovich Socrates Solzhenitsyn Spinoza Stalin "
+    "Starmer Stravinsky Tchaikovsky Thatcher Titian Tito Tolkien Tolstoy Trotsky Trudeau Trump Tsipras Varoufakis "
+    "Verdi Vermeer Vivaldi Voltaire Warhol Yeltsin Zapatero Zelensky Zelenskyy Zuckerberg".split()
+)
+"""Single names that mean one person to readers, who are not told the first name."""

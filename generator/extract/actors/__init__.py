@@ -20,6 +20,7 @@ from generator.extract.actors.organizations import organizations
 from generator.extract.actors.people import persons
 from generator.extract.actors.roles import give_roles
 from generator.extract.actors.styles import style
+from generator.extract.actors.teams import as_teams
 from generator.extract.actors.text import Text, columns
 from generator.extract.actors.world import Hit, known
 from generator.lexicon.places import capitals
@@ -54,6 +55,7 @@ def find_actors(article: Article, doc: Doc) -> Cast:
     rename_ministries(text, cover, bodies, hits)
     offices(text, cover, bodies, nations, people)
     nominals(text, cover, bodies, people, roles)
+    as_teams(text, nations)
     return closed(article, text, [*people, *bodies, *nations])
 
 

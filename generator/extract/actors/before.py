@@ -8,6 +8,7 @@ from generator.extract.actors.prefixes import PREFIXES, of_office
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE
 from generator.lexicon.clutter import NO_ACTORS, VESSELS
+from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESCRIPTORS, head
 from generator.lexicon.titles import HONORIFICS, RANKS
@@ -116,7 +117,8 @@ def _called(text: Text, name: Name, i: int, votes: Votes) -> bool:
     elif word in RANKS and text.tag(i) != "NNS" and not (word in ("king", "queen", "general") and single):
         votes["person"] += 4
     elif text.role(i) and text.tag(i) in ("NN", "NNP", "JJR", "RBR") and not _outlet(text, name, i):
-        either = word in _EITHER and single and text.words[name.first] not in GIVEN_NAMES
+        famous = text.surface(name.first, name.stop) in FAMOUS
+        either = word in _EITHER and (famous or (single and text.words[name.first] not in GIVEN_NAMES))
         votes["person"] += 0 if either else 3
     elif word in DESCRIPTORS and text.words[i][0].islower():
         votes["organization"] += 5

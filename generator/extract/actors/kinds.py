@@ -13,7 +13,7 @@ from generator.extract.actors.tokens import acronymic
 from generator.lexicon.clutter import NO_ACTORS, PRODUCTS
 from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS, SHARED
-from generator.lexicon.given_names import GIVEN_NAMES
+from generator.lexicon.given_names import GIVEN_NAMES, RENOWNED
 from generator.lexicon.organizations import HEADS, KNOWN, MEDIA, WEAK_HEADS, head
 from generator.lexicon.places import REGIONS, US_STATES
 from generator.lexicon.titles import SUFFIXES
@@ -50,6 +50,8 @@ _HINT = 1.0
 """Up to here a single word that the model does not take for a person is none."""
 _FAME = 4.5
 """What the table of organisations counts."""
+_RENOWN = 3.5
+"""What a name counts by which readers know one person."""
 _PARTISANS = frozenset({"Democrats", "Republicans", "Tories"})
 """Plurals that mean their party wherever they stand."""
 _PRODUCT = 10.0
@@ -128,6 +130,8 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
         votes["organization"] += 2 * _FAME
     elif (form in FAMOUS or form in SHARED) and not all(text.tags[name.first] == "JJ" for name in where):
         votes["organization"] += _WORD if form in SHARED else 1.5 * _FAME if " " in form else _FAME
+    if form in RENOWNED:
+        votes["person"] += _RENOWN
     if form in REGIONS or form in US_STATES:
         votes["place"] += 8 if form in REGIONS else 6 if " " in form else 3
         votes["person"] -= 2
