@@ -47,6 +47,11 @@ def test_it_reads_what_was_written(values: dict[str, Any]) -> None:
         pytest.param('title: "a"\n', id="no schema"),
         pytest.param('schema: "1"\n\ttitle: "a"\n', id="a tab"),
         pytest.param('schema: "1"\nfacts: ["a"]\n', id="a flow list"),
+        pytest.param('schema: "1"\ntitle: "a\n  b"\n', id="a text over two lines"),
+        pytest.param('schema: "1"\ntopics:\n  - \n', id="an empty entry"),
+        pytest.param('schema: "1"\n  \ntitle: "a"\n', id="a line of spaces"),
+        pytest.param('schema: "1"\ntitle: "a" # b\n', id="a comment behind a value"),
+        pytest.param("", id="nothing"),
     ],
 )
 def test_anything_else_is_left_to_the_reader_of_yaml(text: str) -> None:

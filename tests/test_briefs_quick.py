@@ -1,13 +1,14 @@
 """libyaml's events give the same tree as the pure parser's, to the line, column and offset, or are not used."""
 
 import random
+import sys
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.briefs import draft, to_text
-from generator.briefs.tree import _QUICK, _read_quickly, read_tree
+from generator.briefs.tree import _NOT_QUICK, _QUICK, _UNPRINTABLE, _UNSEEN, _ordinary, _read_quickly, read_tree
 from tests import hand_styled
 from tests.briefs_made import README_EXAMPLES, article, reading
 
@@ -27,6 +28,12 @@ def agrees(text):
 def test_what_the_program_writes_is_read_quickly():
     assert agrees(to_text(draft(article(), reading(), "a")))
     assert agrees(README_EXAMPLES[0])
+
+
+def test_no_ordinary_character_is_one_that_is_looked_for():
+    ordinary = "".join(c for c in map(chr, range(sys.maxunicode + 1)) if _ordinary(c))
+    assert len(ordinary) > 100_000
+    assert [found[0] for rule in (_NOT_QUICK, _UNPRINTABLE, _UNSEEN) for found in rule.finditer(ordinary)] == []
 
 
 def test_hand_styled_briefs():

@@ -27,6 +27,8 @@ from generator.problems import Problem
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 _INDEXES = ("index", "readme")
 """Names that a web server or MkDocs takes for the page of a whole folder."""
+_COMPARED = tuple(key for key in FACT_ORDER if key not in ("id", "review", "lock"))
+"""What of a fact may differ from the machine's last word by a person's hand."""
 Read: TypeAlias = tuple[Brief | None, tuple[Problem, ...]]
 """A brief with its warnings, or None with its mistakes."""
 
@@ -213,8 +215,7 @@ def _facts(slug: str, model: BriefFile, root: Table, values: Plain, known: Plain
 
 def _fact(entry: FactEntry, item: Plain, base: dict[str, Any] | None, line: int) -> Fact:
     known = base or {}
-    machine_only = ("id", "review", "lock")
-    edited = tuple(f for f in FACT_ORDER if f not in machine_only and not same(item.get(f), known.get(f)))
+    edited = tuple(f for f in _COMPARED if item.get(f) != known.get(f) and not same(item.get(f), known.get(f)))
     weak = str(known.get("weak", "")) if not edited else ""
     return Fact(
         id=entry.id,
@@ -244,10 +245,10 @@ def _fact(entry: FactEntry, item: Plain, base: dict[str, Any] | None, line: int)
 
 def _evidence(entry: FactEntry, known: dict[str, Any]) -> Evidence | None:
     """The machine's evidence, unless the editor has put another sentence in its place."""
-    evidence, quote = evidence_of(known), sentence_key(entry.quote)
-    if evidence is None or not quote or same(entry.quote, known.get("quote")):
+    evidence = evidence_of(known)
+    if evidence is None or same(entry.quote, known.get("quote")):
         return evidence
-    exact = sentence_key(evidence.exact)
+    quote, exact = sentence_key(entry.quote), sentence_key(evidence.exact)
     return evidence if quote in exact or exact in quote else None
 
 

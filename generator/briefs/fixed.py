@@ -6,22 +6,26 @@ import json
 import re
 from typing import Any
 
-_LINE = re.compile(r'( *)(- )?(?:([a-z_]+|"(?:[^"\\]|\\.)*"):(?: |$))?("(?:[^"\\]|\\.)*")?')
+_TEXT = r'"(?:[^"\\\n]++|\\.)*+"'
+_LINE = re.compile(rf"^(?:#.*|( *)(- )?(?:([a-z_]+|{_TEXT}):(?: |$))?({_TEXT})?)$", re.MULTILINE)
+"""Its indent, the dash of an entry, its key, its value; nothing of a comment."""
 
 
 def read_fixed(text: str) -> dict[str, Any] | None:
     """The values that `base_text` wrote, or None where a line is not in its style (then YAML in general decides)."""
+    lines = text.splitlines()
+    found = _LINE.findall("\n".join(lines))
+    if len(found) != len(lines):
+        return None
     root: dict[str, Any] = {}
     stack: list[tuple[int, Any]] = [(-1, root)]
     pending: tuple[int, Any, str] | None = None
-    for line in text.splitlines():
-        if not line or line[0] == "#":
-            continue
-        match = _LINE.fullmatch(line)
-        if match is None:
-            return None
-        indent, dash, key, value = match.groups()
+    for indent, dash, key, value in found:
         depth = len(indent)
+        if not (key or value):
+            if depth or dash:
+                return None
+            continue
         if pending is not None:
             if depth <= pending[0]:
                 return None
@@ -32,25 +36,25 @@ def read_fixed(text: str) -> dict[str, Any] | None:
             stack.pop()
         owner = stack[-1][1]
         if dash:
-            if not isinstance(owner, list) or (key is None and value is None):
+            if not isinstance(owner, list):
                 return None
-            if key is None:
+            if not key:
                 owner.append(_text(value))
                 continue
             item: dict[str, Any] = {}
             owner.append(item)
             depth, owner = depth + 2, item
             stack.append((depth - 1, item))
-        if key is None or not isinstance(owner, dict) or (name := _text(key)) in owner:
+        if not key or not isinstance(owner, dict) or (name := _text(key)) in owner:
             return None
-        if value is None:
-            pending = (depth, owner, name)
-        else:
+        if value:
             owner[name] = _text(value)
+        else:
+            pending = (depth, owner, name)
     return root if pending is None and "schema" in root else None
 
 
 def _text(word: str) -> str:
-    if word[:1] != '"':
+    if word[0] != '"':
         return word
     return str(json.loads(word)) if "\\" in word else word[1:-1]

@@ -97,8 +97,9 @@ class Source:
         return any(p.severity == "error" for p in self.problems)
 
 
-_NOT_QUICK = re.compile("[\t\x85\u2028\u2029\ufeff]|^[ -]*[?]", re.MULTILINE)
-"""On these the two parsers differ: tabs, odd line breaks, keys after a question mark."""
+_NOT_QUICK = re.compile("[\t\x85\u2028\u2029\ufeff]")
+_QUESTIONED = re.compile("^[ -]*[?]", re.MULTILINE)
+"""On these the two parsers differ: tabs, odd line breaks; keys after a question mark."""
 
 
 class _Events(Reader, Scanner, Parser):
@@ -123,7 +124,7 @@ def read_tree(path: str, data: bytes, *, quick: bool = False) -> tuple[Node | No
     if text is None:
         return None, source
     source.text = text
-    source.lines = _BREAK.split(text)
+    source.lines = _lines(text)
     _check_characters(source)
     if source.failed:
         return None, source
@@ -140,10 +141,12 @@ def read_tree(path: str, data: bytes, *, quick: bool = False) -> tuple[Node | No
 def _read_quickly(path: str, data: bytes) -> tuple[Node | None, Source] | None:
     source = Source(path)
     text = _decoded(source, data)
-    if text is None or _NOT_QUICK.search(text):
+    if text is None or ("?" in text and _QUESTIONED.search(text)):
+        return None
+    if not _ordinary(text) and _NOT_QUICK.search(text):
         return None
     source.text = text
-    source.lines = _BREAK.split(text)
+    source.lines = _lines(text)
     _check_characters(source)
     try:
         root = _Builder(source).build(_QUICK(text))
@@ -178,17 +181,26 @@ def _decoded(source: Source, data: bytes) -> str | None:
         return None
 
 
+def _ordinary(text: str) -> bool:
+    """Whether it has nothing but characters that everybody sees, as most files: quicker than to look for the others."""
+    return text.replace("\n", " ").isprintable()
+
+
+def _lines(text: str) -> list[str]:
+    return _BREAK.split(text) if "\r" in text else text.split("\n")
+
+
 def _check_characters(source: Source) -> None:
-    if mark := _CONFLICT.search(source.text):
+    if ("<<<<<<< " in source.text or ">>>>>>> " in source.text) and (mark := _CONFLICT.search(source.text)):
         source.add_at(
             mark.start(),
             "a git conflict is left in this file",
             "keep the lines you want and delete the lines with <<<<<<<, ======= and >>>>>>>",
         )
+    if _ordinary(source.text):
+        return
     if odd := _UNPRINTABLE.search(source.text):
         source.add_at(odd.start(), f"an invisible control character, U+{ord(odd[0]):04X}", "delete it")
-    if source.text.isascii():
-        return
     for unseen in _UNSEEN.finditer(source.text):
         source.add_at(
             unseen.start(),

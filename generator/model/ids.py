@@ -7,6 +7,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Container
+from functools import lru_cache
 
 RESERVED = frozenset(
     "index 404 tags search assets data sitemap articles actors topics sources timeline numbers statements agreement "
@@ -35,6 +36,7 @@ def fact_id(brief: str, quote: str, taken: Container[str] = ()) -> str:
     return next(i for n in range(SHORTEST, len(letters) + 1) if (i := f"f-{letters[:n]}") not in taken)
 
 
+@lru_cache(maxsize=1 << 14)
 def slug(text: str, limit: int = 60) -> str:
     """`text` as an address: [a-z0-9-], at most `limit` characters, never empty, never a reserved name."""
     plain = unicodedata.normalize("NFKD", text.translate(_PLAIN)).encode("ascii", "ignore").decode().lower()
