@@ -162,6 +162,8 @@ def _is_to(head: Token, verbs: Sequence[Token]) -> bool:
 def _open(verbs: Sequence[Token], words: set[str]) -> bool:
     """Whether modals leave it open: "may", "would", "could", save "could not" and "could see", which tell what was."""
     past = words & NEVER or any(v.lemma_.lower() in SENSES for v in verbs)
+    if "longer" in words and "may" in words:
+        return False
     unable = "could" in words and bool(past) and "have" not in words
     return bool(words & WOULD) or (bool(words & MAYBE) and not unable)
 

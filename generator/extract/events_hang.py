@@ -55,7 +55,8 @@ PERIOD_END = re.compile(r"\b(?:weeks?|months?|quarter|half|year|season)(?: to| e
 COMPARISON = re.compile(
     r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|compared (?:with|to))\s+(?:the\s+|an?\s+)?"
     r"(?:[$€£]?\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)"
-    r"(?:\s+\w+){0,2}\s+(?:in|at|on)\s+$",
+    r"(?:\s+\w+){0,4}\s+(?:in|at|on)\s+$|(?<!early )(?<!late )(?<!soon )(?<!recently )(?<!back )"
+    r"\b(?:as|than|compared (?:with|to))\s+(?:(?:in|at|on|during)\s+)?$",
     re.IGNORECASE,
 )
 
@@ -80,7 +81,7 @@ def belongs(anchor: Token, mention: DateMention, head: Token) -> int | None:
     steps = hangs_on(anchor, head)
     if (
         steps is None
-        or _compared(anchor, mention.span)
+        or compared(anchor, mention.span)
         or PERIOD_END.search(_words_before(anchor, mention.span))
         or _in_aside(anchor, head)
         or _on_top(anchor, head)
@@ -98,7 +99,7 @@ def belongs(anchor: Token, mention: DateMention, head: Token) -> int | None:
     return None if year_of_a_thing or since_then else steps
 
 
-def _compared(anchor: Token, span: Span) -> bool:
+def compared(anchor: Token, span: Span) -> bool:
     """Whether the date only tells what a number is measured against, or what is not so: "26 in 2015", "not 2015"."""
     if anchor.i > anchor.sent.start and "not" in {anchor.nbor(-1).lower_, anchor.left_edge.lower_}:
         return True

@@ -57,6 +57,8 @@ ACCUSERS = frozenset("prosecutor prosecution plaintiff lawsuit complaint indictm
 SUSPECTS = frozenset(
     "he she man woman suspect defendant accused gunman driver teenager couple pair officer attacker".split()
 )
+WORDED = frozenset("promise pledge vow agree decide commit propose forecast predict project".split())
+"""What somebody "had" done in words is done, whatever came of it."""
 PROCEDURE = frozenset("plead appear admit confess tell die face be have stand remain deny refuse decline".split())
 """What an accused does before the court, or is: nobody's allegation."""
 
@@ -118,7 +120,8 @@ def lapsed(head: Token, *, reported: bool = False) -> bool:
     ):
         return is_past(head)
     had = any(c.lower_ == "had" for c in head.lefts)
-    return had and not reported and status(head) in {"planned", "expected"}
+    worded = head.lemma_.lower() in WORDED and not any(c.dep_ == "auxpass" for c in head.lefts)
+    return had and not worded and not reported and status(head) in {"planned", "expected"}
 
 
 def past_plan(head: Token) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract import events
 from generator.extract.events import FINITE, PLACES, VERBS
-from generator.extract.events_hang import hangs_on
+from generator.extract.events_hang import compared, hangs_on
 from generator.extract.facts_telling import SUBJECTS, Part, Telling
 from generator.model.article import Span
 from generator.model.reading import Statement
@@ -44,7 +44,7 @@ def dated_clauses(telling: Telling, main: Sequence[Statement]) -> list[Part]:
         if anchor is None or not mention.value:
             continue
         head = events.clause(anchor)
-        if head == telling.sentence.root or hangs_on(anchor, head) is None:
+        if head == telling.sentence.root or compared(anchor, mention.span) or hangs_on(anchor, head) is None:
             continue
         said = tuple(s for s in main if head == events.content_head(telling.doc, s, head))
         part = _spoken(telling, head, said) if said else _told(telling, head)
@@ -124,7 +124,8 @@ def _antecedent(head: Token) -> str:
     near = before.nbor(-1) if before.text == "," and before.i else before
     named = noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
     phrase = head.doc[named.left_edge.i : named.i + 1]
-    part_of_another = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    placed = noun.ent_type_ in PLACES and noun.head.head.pos_ in {"NOUN", "PROPN"}
+    part_of_another = noun.dep_ == "pobj" and (noun.head.lower_ == "of" or placed)
     return phrase.text if near == noun and len(phrase) <= MOST_NAMING and not part_of_another else ""
 
 

@@ -151,7 +151,9 @@ _MOVED = re.compile(
     r"|climbs?|drops?|gains?) (?:by )?$",
     re.IGNORECASE,
 )
-_RATIO_OF = frozenset({3, 4, 5, 6, 8, 10, 20, 100, 1000, 10_000, 100_000, 1_000_000})
+_RATIO_OF = frozenset({*range(3, 13), 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 1_000_000})
+_TIME = re.compile(r"[ -](?:second|minute|hour|day|night|week|month|year|decade)s?\b")
+"""What follows the second number of "one in nine months", which is no share."""
 
 
 def find_quantities(text: str) -> Iterator[QuantityMatch]:
@@ -275,7 +277,7 @@ def _is_ratio(match: re.Match[str], part: float, whole: float | None) -> bool:
     """Whether the two numbers are a share: "one in five", "7 out of 10"."""
     if whole not in _RATIO_OF or part != int(part) or part >= whole:
         return False
-    if match["sign"] or match["after"] or match["after2"]:
+    if match["sign"] or match["after"] or match["after2"] or _TIME.match(match.string, match.end("high")):
         return False
     return match["join"].startswith(" out") or (match["join"].startswith(" in") and (part == 1 or whole <= 10))
 

@@ -63,7 +63,8 @@ def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
         found.append(DateMention(span, text, result.value, result.rule, result.inferred, result.partial))
         if result.value:
             anchor, anchor_sentence = result.value, sentence
-            told = result.rule == WRITTEN and len(result.value) > 4 and "/" not in result.value
+            dated = result.rule == WRITTEN or "rel" in expression.parts
+            told = dated and len(result.value) > 4 and "/" not in result.value
             named = expression.kind in {"month-day", "day-month", "day-of-month"}
     return tuple(found)
 

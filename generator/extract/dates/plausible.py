@@ -175,7 +175,9 @@ def _from_event(expression: Expression, _mention: Span, text: str) -> bool:
 
 
 def _unit(expression: Expression, _mention: Span, text: str) -> bool:
-    """Not "over the last year": that is a stretch up to now, not a year of the calendar."""
+    """Not "over the last year": that is a stretch up to now, not a year of the calendar; nor "quarter of an hour"."""
+    if text.startswith(" of a", expression.end):
+        return False
     stretch = text[max(0, expression.start - 4) : expression.start].lower() == "the " and expression.parts["rel"] in {
         "last",
         "next",

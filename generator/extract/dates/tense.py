@@ -130,7 +130,7 @@ def _has_called(verb: Token) -> bool:
 def _compares(token: Token, mention: Span) -> bool:
     """Whether a word on the way up says that a number is measured against the date's: "down from 7 on Thursday"."""
     if token.lower_ in {"compared", "versus", "against", "than"}:
-        return True
+        return token.i == 0 or token.nbor(-1).lower_ != "rather"
     if token.lower_ != "from" or token.dep_ != "prep":
         return False
     thing = next((c for c in token.rights if c.dep_ in {"pobj", "pcomp"}), None)
@@ -188,7 +188,9 @@ def _of_verb(verb: Token, mention: Span) -> int | None:
             return 0 if _STILL & {c.lower_ for c in verb.children} else 1
         past = any(c.tag_ == "VBD" for c in helpers) or verb.head.lower_ in {"after", "since"}
         return -1 if past else None
-    bare = verb.tag_ == "VB" and verb.dep_ == "ROOT" and not helpers and any(c.dep_ == "nsubj" for c in verb.lefts)
+    subject = verb.dep_ == "ROOT" and any(c.dep_ == "nsubj" for c in verb.lefts)
+    beside = verb.dep_ == "conj" and verb.head.tag_ in {"VBN", "VBD", "VBZ", "VBP"}
+    bare = verb.tag_ == "VB" and not helpers and (subject or beside)
     if verb.tag_ in {"VBZ", "VBP"} or bare:
         return 1 if verb.lemma_ in _STARTS or verb.lemma_ in _WANTED or _is_on(verb, mention) else 0
     return None

@@ -59,7 +59,8 @@ def find_figures(article: Article, doc: Doc, dates: Sequence[DateMention]) -> tu
             if passes_on(unit) and match.value >= 1 and not match.unit and text[match.end : match.end + 1] != "-":
                 earlier.append((unit, match.value))
         unit, of = (unit, of) if unit else (of, "")
-        span = Span(match.start, match.end if unit == "years old" else max(counted.end, match.end))
+        alone = unit == "years old" or (unit == "magnitude" and not counted.unit)
+        span, of = Span(match.start, match.end if alone else max(counted.end, match.end)), "" if alone else of
         figures.append(Figure(span, text[slice(*span)], match.value, match.high, unit, of, match.qualifier))
     return tuple(figures)
 

@@ -22,6 +22,11 @@ _AGE_LIMIT = re.compile(
     re.IGNORECASE,
 )
 _AGES = re.compile(r"\bages?\b[^.;\d]{0,60} (?:from|between) (?:\d{1,3} (?:to|and) )?$", re.IGNORECASE)
+_AGE_IS = re.compile(
+    r"\b(?:retirement|pension|minimum|maximum|average|median|legal|voting|drinking|driving) age\b[^.;\d]{0,30}"
+    r" (?:to|at|of|is|was) (?:\d{1,3} (?:from|to|or) )?$",
+    re.IGNORECASE,
+)
 _PART_OF = re.compile(r" of (?:them|whom|which|those|these)\b")
 _NOT_INHERITED = frozenset({
     "years old", "magnitude", "miles", "kilometres", "kilometers", "metres", "meters", "feet", "inches", "degrees",
@@ -42,7 +47,7 @@ def named_before(text: str, match: QuantityMatch) -> str:
     """What the words before the number tell: years ("children under five") or a magnitude ("magnitude 6.1")."""
     before = _BEFORE.search(text, max(0, match.number_start - 24), match.number_start)
     near = text[max(0, match.number_start - 80) : match.number_start]
-    if match.value <= 110 and (_AGE_LIMIT.search(near) or _AGES.search(near)):
+    if match.value <= 110 and any(age.search(near) for age in (_AGE_LIMIT, _AGES, _AGE_IS)):
         return "years old"
     if before is None:
         return ""

@@ -25,9 +25,10 @@ _KINDS = frozenset({"night", "weekend", "morning"})
 _PERIODS = frozenset({"year", "quarter", "month", "week", "day"})
 _BARE_OF = re.compile(r" of (?!the |an? |its |their |his |her |our )")
 _BARE_PART = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$", re.IGNORECASE)
+_PARTING = frozenset({"a", "an", "this", "last", "next", "each", "every"})
 _DETERMINED = frozenset({"det", "poss", "nummod", "predet"})
 _PARTITIVE = re.compile(
-    r"^ (?:of )?(?:the |its |their |his |her |our |all |these |those |more |other |extra |additional )?"
+    r"^ (?:of )?(?:an? |the |its |their |his |her |our |all |these |those |more |other |extra |additional )?"
 )
 
 
@@ -101,7 +102,7 @@ def _noun_behind(mention: Span) -> Token | None:
 def parted(mention: Span, noun: Token) -> bool:
     """Whether an article stands between a number and a noun that it does not count: "offered the three a home"."""
     between = mention.doc[mention.end : noun.i]
-    return mention[-1].lower_ != "half" and any(t.lower_ in {"a", "an"} for t in between)
+    return mention[-1].lower_ != "half" and any(t.lower_ in _PARTING for t in between)
 
 
 def _plural_ahead(last: Token) -> Token | None:

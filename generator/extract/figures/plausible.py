@@ -41,6 +41,13 @@ _CONTEST = re.compile(
     r"|thrash\w*|triumph|aggregate|sweep|record|verdict|decision|margin|majority)\b",
     re.IGNORECASE,
 )
+_LENGTH = re.compile(
+    r" ?\([\d,.]+ ?(?:ft|feet|in)\b| (?:high|tall|long|wide|deep|thick|away|from|above|below|beyond|up|down|off|apart"
+    r"|underwater|race|sprint|hurdles|freestyle|relay|butterfly|backstroke|breaststroke|medley)\b"
+)
+"""What follows metres, which are written like millions: "6.1m (20ft)", "3m long"."""
+_DISTANCE = re.compile(r"(?:60|100|200|400|800|1,?500|3,?000|5,?000|10,?000)m")
+"""Distances that are raced over."""
 _PART_OF = re.compile(r" (?:out )?of (?:the |its |their |all )?(?!(?:19|20)\d\d\b)\d")
 """How the whole follows a part of it: "84 of 169 seats"."""
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
@@ -161,6 +168,8 @@ def _is_model(number: _Number) -> bool:
     """A number before a singular noun that it can't count ("the 787 jet"), or at a phrase's end ("the old 787")."""
     written, before, following, value = number.written, number.before, number.following, number.match.value
     if re.fullmatch(r"[\d.,]+ ?[KMBkm]", written):
+        if written[-1] == "m" and (_LENGTH.match(number.text, number.match.end) or _DISTANCE.fullmatch(written)):
+            return True
         metres = written[-1] == "m" and following is not None and not number.counts_noun()
         near = number.mention.doc[number.mention.end : min(number.mention.end + 3, number.mention.sent.end)]
         return not metres and not any(_is_plural(token) for token in near)

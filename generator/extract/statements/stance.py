@@ -23,6 +23,8 @@ _GUESS = re.compile(
     r"\b(?:may|might|could(?! not|n['’]t)|possibly|perhaps|probably)\b"
     r"|\bis (?:widely )?(?:expected|believed|possible)\b"
 )
+_ABLE = re.compile(r"\bas \w+ as \w+ could\b")
+"""What somebody was able to do: "as long as we could"."""
 _DENIAL = re.compile(
     r"^(?:he|she|it|they|we|I) (?:had |has |have )?(?:denied|denies|deny)\b|\b(?:not true|untrue|baseless)\b",
     re.IGNORECASE,
@@ -46,6 +48,6 @@ def stance_of(base: Stance, lemma: str, content: str) -> Stance:
         return "urge"
     if _WARNING.search(content) and not _NO_THREAT.search(content):
         return "warn"
-    if _GUESS.search(content):
+    if _GUESS.search(_ABLE.sub("", content)):
         return "speculate"
     return base
