@@ -8,7 +8,7 @@ import pytest
 from generator.knowledge import Memory, connect
 from generator.knowledge.actors import who_is_who
 from generator.knowledge.names import body
-from generator.knowledge.numbers import moved_on
+from generator.knowledge.numbers import overtaken
 from generator.knowledge.sentences import dated, short, stands
 from generator.model.brief import BriefActor, Desk
 from generator.model.knowledge import Measure, Series
@@ -338,7 +338,7 @@ def test_which_sentences_a_later_figure_makes_old(text: str, figures: str, again
         for name, text, n, day in (("first", figures, 1, "2031-05-03"), ("second", more, 2, "2031-05-05"))
     )
     label = "deaths" if "people" in figures else "euros"
-    assert moved_on({"row": Series("row", label, told)}, gists) == (frozenset({"first"}) if old else frozenset())
+    assert overtaken(Series("row", label, told), gists) == (frozenset({"first"}) if old else frozenset())
 
 
 def test_what_somebody_announces_without_a_day_is_news_of_the_day_it_is_said() -> None:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from generator.knowledge import connect
 from generator.knowledge.actors import who_is_who
 from generator.knowledge.amounts import amount
-from generator.knowledge.dating import spoken
 from generator.knowledge.names import body, norm, person_keys
 from generator.knowledge.sentences import dated, short, stands
+from generator.knowledge.times import spoken
 from generator.knowledge.words import term
 from generator.model.brief import BriefActor, Desk, Fact
 from tests.made import brief, fact

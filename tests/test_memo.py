@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.memo import Memo, shared
+from generator.model.memo import Memo
+from generator.model.rows import shared
 
 
 @dataclass(frozen=True)
@@ -130,3 +131,69 @@ def test_gathered_rows_that_no_value_touches_stay() -> None:
     second = memo.gathered(spread, {"a": {"x": (1,)}, "b": {"x": (4,), "y": (2,)}})
     assert (second, first["x"]) == ({"x": (1, 4), "y": (2,)}, (1, 3))
     assert second["y"] is first["y"]
+
+
+def numbers(value: dict[str, tuple[int, ...]]) -> dict[str, int]:
+    """Under keys that no other value has: each value has a letter of its own in `articles`."""
+    return {f"{key}{n}": n for key, own in value.items() for n in own}
+
+
+def size(value: tuple[int, ...]) -> int:
+    return sum(value)
+
+
+def letters(value: dict[str, tuple[int, ...]]) -> tuple[str, ...]:
+    return tuple(value)
+
+
+def plus(value: int, other: int) -> int:
+    return value + other
+
+
+def chain_of(memo: Memo, items: dict[str, dict[str, tuple[int, ...]]], table: dict[str, int], other: int) -> list[Any]:
+    """Every way of a memo, one after the other, so that each gets what another one answered."""
+    own = memo.each(_own, {key: (key, value) for key, value in items.items()})
+    flat = memo.flat(numbers, own)
+    more = memo.each(plus, flat, other)
+    gathered = memo.gathered(spread, items)
+    ordered = memo.ordered(size, gathered)
+    back = memo.ordered(_negative, more, reverse=True)
+    met = memo.met(letters, items, gathered, table)
+    beside = memo.beside("all", ordered, table, gathered)
+    again = memo.each(str, memo.beside("again", back, flat))
+    return [list(found.items()) for found in (flat, more, ordered, back, met, beside, again)] + [dict(gathered)]
+
+
+def _own(given: tuple[str, dict[str, tuple[int, ...]]]) -> dict[str, tuple[int, ...]]:
+    name, value = given
+    return {name + key: tuple(dict.fromkeys(own)) for key, own in value.items()}
+
+
+def _negative(value: int) -> int:
+    return -value
+
+
+worlds = st.dictionaries(st.sampled_from("abcdef"), parts, max_size=6)
+tables = st.dictionaries(st.sampled_from("xyz"), st.integers(0, 2))
+
+
+@given(st.lists(st.tuples(worlds, tables, st.integers(0, 1)), max_size=6))
+def test_what_is_kept_gives_what_a_fresh_start_gives(
+    rounds: list[tuple[dict[str, dict[str, tuple[int, ...]]], dict[str, int], int]],
+) -> None:
+    memo = Memo()
+    for items, table, other in rounds:
+        assert chain_of(memo, items, table, other) == chain_of(Memo(), items, table, other)
+
+
+def test_only_what_a_change_touches_is_worked_out_again() -> None:
+    memo, seen = Memo(), []
+
+    def look(row: tuple[int, tuple[int, ...]]) -> int:
+        seen.append(row)
+        return row[0]
+
+    for table in ({"x": 1, "y": 2}, {"x": 1, "y": 3}, {"x": 1, "y": 3}, {"x": 1}):
+        memo.each(look, memo.beside("rows", memo.flat(dict, {"a": {"p": 1}, "b": {"q": 2}}), {"p": table.get("y", ())}))
+    assert seen[2:] == [(1, 3), (1, ())]
+    assert sorted(seen[:2], key=str) == [(1, 2), (2, ())]

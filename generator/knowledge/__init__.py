@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.knowledge import profiles, sources
-from generator.knowledge.actors import Who, who_is_who
-from generator.knowledge.build import claims_of
+from generator.knowledge.actors import who_is_who
+from generator.knowledge.build import claims_of, ranked
 from generator.knowledge.dating import infer
 from generator.knowledge.editions import changes, edition, read_edition
 from generator.knowledge.facts import known_facts
+from generator.knowledge.gist import Gist
 from generator.knowledge.memory import Memory
-from generator.knowledge.numbers import moved_on, series
+from generator.knowledge.numbers import Lined, series
+from generator.knowledge.outcomes import Entry
 from generator.knowledge.summary import Parts, summarise
-from generator.knowledge.takeaways import by_rank
+from generator.knowledge.takeaways import rank
 from generator.knowledge.telling import Material, voices
 from generator.knowledge.timeline import timeline
 from generator.knowledge.times import bounds
 from generator.lexicon.topics import DEFAULT_TOPICS
 from generator.model.brief import Brief, Desk
-from generator.model.knowledge import Edition, Knowledge
+from generator.model.knowledge import Edition, Happening, Knowledge, KnownFact, Series
 
 __all__ = ["Memory", "connect", "edition", "read_edition"]
 
@@ -34,39 +38,73 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     titles = {b.id: b.title for b in briefs.values()}
     who = memo(who_is_who, memory.casts(briefs), desk.actors)
     articles = memory.gists(briefs, who)
-    heard = {gist.place: gist for article in articles.values() for gist in article}
+    heard, by_id = memo.flat(_by_place, articles), memo.flat(_by_id, articles)
     groups = memo(memory.grouping.group, articles, heard)
-    dates = memo(infer, articles, heard, groups.members, numbers, memo)
+    dates = memo(infer, articles, heard, groups.parts, numbers, memo)
     stated = memo(claims_of, articles, heard, groups, who, memo)
-    claims = {key: one.claim for key, one in stated.items()}
+    claims = ranked(stated, memo)
     known = memo(known_facts, articles, stated, dates, earlier, memo)
-    facts = {fact.fact.id: fact for article in known.values() for fact in article}
-    by_id = {gist.fact.id: gist for gist in heard.values()}
-    events = memo(timeline, known, articles, claims, memo)
-    topics = memo(
-        profiles.topics, desk.topics or DEFAULT_TOPICS, known, {b.id: b.topics for b in briefs.values()}, memo
-    )
+    facts = memo.flat(_facts, known)
+    events = memo(timeline, known, articles, stated, memo)
     rows = memo(series, known, articles, groups.measures, memo)
-    told = sources.Told(briefs, numbers, known, facts, claims, events, dates)
-    listed, asked = memo(sources.sources, told, editor), memo(sources.questions, told, who.questions, memo)
+    topics = memo(profiles.topics, desk.topics or DEFAULT_TOPICS, known, briefs, memo)
+    cast = memo(profiles.actors, who, known, stated, memo)
+    told = sources.Told(briefs, numbers, known, stated, claims, events, dates)
+    listed, asked = memo(sources.sources, told, editor, memo), memo(sources.questions, told, who.questions, memo)
     changed = memo(changes, facts, {brief: title or brief for brief, title in titles.items()}, earlier)
-    cast = memo(profiles.actors, who, known, claims, memo)
     parts = Parts(editor, cast, topics, claims, events, rows, listed, asked, changed)
     number = (earlier.number + bool(changed)) if earlier else 1
-    overtaken = moved_on(rows, by_id).union(*(e.facts for e in events.values() if e.outcome))
-    weights = {fact.fact.id: fact.importance for fact in facts.values()}
-    speaking = memo.each(voices, known, who).values()
-    experts = frozenset[str]().union(*(v.experts for v in speaking))
-    direct = frozenset[str]().union(*(v.direct for v in speaking))
+    speaking = memo.each(voices, known, who)
+    overtaken = [one.overtaken for one in rows.values()]
+    overtaken += [frozenset(e.told.facts) for e in memo.flat(_settled, events).values()]
     material = Material(
-        memo(by_rank, facts), by_id, claims, who, numbers, titles, weights, experts, direct, overtaken, memo
+        articles=known,
+        speaking=speaking,
+        facts=facts,
+        ranked=memo.ordered(rank, facts, reverse=True),
+        gists=by_id,
+        claims=claims,
+        who=who,
+        numbers=numbers,
+        headlines=titles,
+        experts=frozenset[str]().union(*(v.experts for v in speaking.values())),
+        direct=frozenset[str]().union(*(v.direct for v in speaking.values())),
+        overtaken=frozenset[str]().union(*overtaken),
+        memo=memo,
     )
     summary = memo(summarise, material, parts, number, earlier.date if earlier else "")
-    return Knowledge(briefs=briefs, facts=facts, summary=summary, names=memo(_names, who), **parts._asdict())
+    return Knowledge(
+        briefs=briefs,
+        facts=facts,
+        summary=summary,
+        names=who.names,
+        **{**parts._asdict(), "timeline": memo.each(_told, events), "series": memo.each(_lined, rows)},
+    )
 
 
-def _names(who: Who) -> dict[str, str]:
-    return {i: who.name(i) for i in who.groups}
+def _told(entry: Entry) -> Happening:
+    return entry.told
+
+
+def _lined(row: Lined) -> Series:
+    return row.series
+
+
+def _settled(entry: Entry) -> dict[str, Entry]:
+    """A plan of which the articles tell the outcome."""
+    return {entry.told.id: entry} if entry.told.outcome else {}
+
+
+def _by_place(article: Sequence[Gist]) -> dict[int, Gist]:
+    return {gist.place: gist for gist in article}
+
+
+def _by_id(article: Sequence[Gist]) -> dict[str, Gist]:
+    return {gist.fact.id: gist for gist in article}
+
+
+def _facts(article: Sequence[KnownFact]) -> dict[str, KnownFact]:
+    return {known.fact.id: known for known in article}
 
 
 def _reading_order(brief: Brief) -> tuple[bool, str, str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from itertools import chain
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from generator.knowledge.actors import Who
 from generator.knowledge.claims import Groups
@@ -15,18 +17,19 @@ from generator.knowledge.gist import Gist
 from generator.knowledge.origins import origins_of, outlet, state
 from generator.knowledge.sentences import stands
 from generator.model.knowledge import Claim, Conflict
-from generator.model.memo import Memo
+from generator.model.memo import Memo, under
+from generator.model.rows import Rows
 
 LABEL, RELATED, COMPARED = 160, 5, 12
 """Characters of a claim's label; related claims shown; members of a claim whose wording is compared."""
 
 
 class Stated(NamedTuple):
-    """A claim, by article with its facts there (ids), and by what it comes before others."""
+    """A claim, by what it comes before others, and its facts (ids) by article."""
 
     claim: Claim
-    where: Mapping[str, tuple[tuple[Claim, tuple[str, ...]]]]
-    rank: tuple[int, int, bool]
+    rank: tuple[int, int, bool, str]
+    where: Mapping[str, tuple[str, ...]]
 
 
 class _Row(NamedTuple):
@@ -42,66 +45,86 @@ class _Row(NamedTuple):
     related: tuple[str, ...]
 
 
+_Named = tuple[str, Group]
+"""The id of a claim and the places of its facts, with the rule that joined them."""
+
+
 def claims_of(
     articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist], groups: Groups, who: Who, memo: Memo
-) -> dict[str, Stated]:
-    """Claims by id, those told most widely first. Every fact stands in at least one."""
+) -> Rows[str, Stated]:
+    """Claims by id, in the order of their first facts. Every fact stands in at least one."""
     opposed = against(articles, gists, groups, who, memo)
-    rows = _rows(gists, groups, _told_elsewhere(gists, groups, opposed, memo))
-    of_fact: dict[int, list[str]] = defaultdict(list)
-    for name, (places, _) in rows.items():
-        for place in places:
-            of_fact[place].append(name)
-    given = {
-        name: _Row(
-            name,
-            rule,
-            tuple(map(gists.__getitem__, places)),
-            tuple([found for place in places if place in opposed for found in opposed[place]]),
-            tuple([len(of_fact[place]) for place in places]),
-            _related(name, places, groups.alike, of_fact),
-        )
-        for name, (places, rule) in rows.items()
-    }
-    made = memo.each(_stated, given, who)
-    return dict(sorted(made.items(), key=lambda row: (*row[1].rank, row[0])))
+    held = memo.gathered(_held, groups.parts)
+    starts = memo.flat(_by_first, groups.parts)
+    alone = _told_elsewhere(gists, held, opposed, memo)
+    named = memo.flat(_named, memo.beside("named", gists, held, starts, alone))
+    claims = memo.gathered(_by_place, named)
+    found = memo.met(_places, named, gists, opposed, claims, groups.alike)
+    related = memo.met(_near, found, claims)
+    return memo.each(_stated, memo.beside("claims", named, found, related), who)
 
 
-class _Stand(NamedTuple):
-    """What contradicts a fact, and the groups in which it stands: their members, and by which rule."""
+def ranked(stated: Mapping[str, Stated], memo: Memo) -> Rows[str, Claim]:
+    """The claims, those told most widely first."""
+    return memo.each(_only, memo.ordered(_rank, stated))
 
-    opposed: tuple[Against, ...]
-    groups: tuple[tuple[tuple[Gist, ...], str], ...]
+
+def _held(part: Sequence[Group]) -> dict[int, tuple[Group, ...]]:
+    """The groups of each fact."""
+    return under(part, itemgetter(0))
+
+
+def _by_first(part: Sequence[Group]) -> dict[int, tuple[Group, ...]]:
+    """Groups by their first facts."""
+    return under(sorted(part), lambda group: group[0][:1])
 
 
 def _told_elsewhere(
-    gists: Mapping[int, Gist], groups: Groups, opposed: Mapping[int, tuple[Against, ...]], memo: Memo
-) -> set[int]:
+    gists: Mapping[int, Gist], held: Mapping[int, Sequence[Group]], opposed: Mapping[int, Sequence[Against]], memo: Memo
+) -> dict[int, bool]:
     """The facts of groups that are contradicted in a part that none of these is about."""
-    stands: dict[int, list[tuple[tuple[Gist, ...], str]]] = defaultdict(list)
-    for places, rule in groups.members:
-        if contradicted := [place for place in places if place in opposed]:
-            members = tuple(map(gists.__getitem__, places))
-            for place in contradicted:
-                stands[place].append((members, rule))
-    given = {place: _Stand(opposed[place], tuple(found)) for place, found in stands.items()}
-    return {place for place, alone in memo.each(_alone, given).items() if alone}
+    given = {
+        place: (found, tuple([(tuple(map(gists.__getitem__, places)), rule) for places, rule in held[place]]))
+        for place, found in opposed.items()
+        if place in held
+    }
+    return {place: True for place, alone in memo.each(_alone, given).items() if alone}
 
 
-def _alone(stand: _Stand) -> bool:
-    return not all(any(_meant(found, *group) for group in stand.groups) for found in stand.opposed)
+def _alone(stand: tuple[Sequence[Against], Sequence[tuple[Sequence[Gist], str]]]) -> bool:
+    opposed, groups = stand
+    return not all(any(_meant(found, *group) for group in groups) for found in opposed)
 
 
-def _rows(gists: Mapping[int, Gist], groups: Groups, alone: set[int]) -> dict[str, Group]:
-    """The groups by the ids of their claims, and each fact as one that stands in none, or is also to stand `alone`."""
-    grouped = {place for places, _ in groups.members for place in places} - alone
-    opened: Counter[str] = Counter()
-    rows: dict[str, Group] = {}
-    for group in (*groups.members, *(((place,), "") for place in gists if place not in grouped)):
-        base = "c-" + gists[group[0][0]].fact.id.removeprefix("f-")
-        opened[base] += 1
-        rows[base if opened[base] == 1 else f"{base}-{opened[base]}"] = group
-    return rows
+def _named(row: tuple[Gist, Sequence[Group], Sequence[Group], bool]) -> dict[str, _Named]:
+    """The claims that begin with a fact, by id; the fact alone where it stands in none, or is also to stand alone."""
+    gist, held, starts, alone = row
+    groups = [*starts, *([((gist.place,), "")] if alone or not held else [])]
+    base = "c-" + gist.fact.id.removeprefix("f-")
+    names = [base if number == 1 else f"{base}-{number}" for number in range(1, len(groups) + 1)]
+    return {name: (name, group) for name, group in zip(names, groups, strict=True)}
+
+
+def _by_place(named: _Named) -> dict[int, tuple[str, ...]]:
+    name, (places, _) = named
+    return dict.fromkeys(places, (name,))
+
+
+def _places(named: _Named) -> tuple[int, ...]:
+    return named[1][0]
+
+
+def _near(found: tuple[tuple[Any, ...], ...]) -> tuple[int, ...]:
+    """The places of facts that are like those of a claim."""
+    return tuple(chain(*found[3]))
+
+
+def _rank(stated: Stated) -> tuple[int, int, bool, str]:
+    return stated.rank
+
+
+def _only(stated: Stated) -> Claim:
+    return stated.claim
 
 
 def _meant(found: Against, members: Sequence[Gist], rule: str) -> bool:
@@ -122,21 +145,15 @@ def _one_voice(members: Sequence[Gist]) -> bool:
     return bool(frozenset.intersection(*(m.voices for m in members)))
 
 
-def _related(
-    name: str, places: Sequence[int], alike: Mapping[int, Sequence[int]], of_fact: Mapping[int, Sequence[str]]
-) -> tuple[str, ...]:
-    """The claims that are only alike."""
-    near = [c for place in places if place in alike for other in alike[place] for c in of_fact[other]]
-    return tuple([c for c in dict.fromkeys(near) if c != name][:RELATED])
-
-
-def _stated(row: _Row, who: Who) -> Stated:
-    claim = _claim(row, who)
+def _stated(given: tuple[_Named, tuple[tuple[Any, ...], ...], tuple[tuple[tuple[str, ...], ...]]], who: Who) -> Stated:
+    (name, (_, rule)), (members, opposed, told, _), (near,) = given
+    related = tuple([other for other in dict.fromkeys(chain(*near)) if other != name][:RELATED])
+    claim = _claim(_Row(name, rule, members, tuple(chain(*opposed)), tuple(map(len, told)), related), who)
     facts: dict[str, list[str]] = defaultdict(list)
-    for member in row.members:
+    for member in members:
         facts[member.brief.id].append(member.fact.id)
-    where = {article: ((claim, tuple(own)),) for article, own in facts.items()}
-    return Stated(claim, where, (-len(claim.articles), -len(claim.facts), not claim.conflicts))
+    rank = -len(claim.articles), -len(claim.facts), not claim.conflicts, name
+    return Stated(claim, rank, {article: tuple(own) for article, own in facts.items()})
 
 
 def _claim(row: _Row, who: Who) -> Claim:

@@ -18,6 +18,7 @@ from generator.knowledge.same import ALIKE, Match, met, same_whole
 from generator.knowledge.similar import Wording
 from generator.knowledge.stories import Stories
 from generator.knowledge.verdicts import judged
+from generator.model.rows import Change, Rows, change
 
 T = TypeVar("T")
 
@@ -31,15 +32,17 @@ Agreement = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Facts (by place) that are one claim, with the rules that joined them, by first member; for each fact those that
-    are only alike; pairs that give different figures for one thing at one time; and figures that are one measure,
-    equal or moved.
+    """Facts (by place) that are one claim, with the rules that joined them, in parts that share no fact; for each fact
+    those that are only alike, if any; by the later fact the pairs that give different figures for one thing at one
+    time; and figures that are one measure, equal or moved.
+
+    The parts and measures are under numbers; only those of `alike` and `rivals` tell something.
     """
 
-    members: tuple[Group, ...]
-    alike: Mapping[int, tuple[int, ...]]
-    rivals: tuple[tuple[int, int], ...]
-    measures: tuple[tuple[Node, ...], ...]
+    parts: Rows[int, tuple[Group, ...]]
+    alike: Rows[int, tuple[int, ...]]
+    rivals: Rows[int, tuple[tuple[int, int], ...]]
+    measures: Rows[int, tuple[Node, ...]]
 
 
 class _Pair(NamedTuple):
@@ -137,7 +140,8 @@ class Grouping:
         self._agreed: Counter[Agreement] = Counter()
         self._shown: dict[int, _Shown] = {}
         self._near: dict[int, dict[int, float]] = defaultdict(dict)
-        self._alike: dict[int, tuple[int, ...]] = {}
+        self._alike: Rows[int, tuple[int, ...]] = Rows()
+        self._rivals: Rows[int, tuple[tuple[int, int], ...]] = Rows()
         self._claims: Connected[Match, tuple[Group, ...]] = Connected(itemgetter(0), clusters)
         self._measures: Connected[None, tuple[Node, ...]] = Connected(lambda node: node, _nodes)
 
@@ -147,17 +151,12 @@ class Grouping:
         `articles` are the facts of each article, `gists` all facts by place.
         """
         last, self._gists = self._gists, gists
-        changed = {place for place, gist in gists.items() if last.get(place) is not gist}
-        stale = self._wording.take(gists, changed) | changed | (last.keys() - gists.keys())
-        partners = self._wording.partners.items()
-        stale |= {p for p, near in partners if p - 1 in changed or not stale.isdisjoint(near)}
+        changed = frozenset(change(last, gists).touched)
+        stale = self._wording.take(gists, changed) | changed
+        stale |= {place + 1 for place in changed} & gists.keys()
+        stale |= {later for place in stale for later in self._wording.later(place)}
         self._show(stale | self._see(stale, self._stories.take(articles)))
-        return Groups(
-            tuple(sorted(group for part in self._claims.made() for group in part)),
-            dict(self._alike),
-            tuple(sorted(pair for shown in self._shown.values() for pair in shown.rivals)),
-            tuple(sorted(self._measures.made())),
-        )
+        return Groups(self._claims.made, self._alike, self._rivals, self._measures.made)
 
     def _see(self, places: Iterable[int], told: set[str]) -> set[int]:
         """Look at facts beside their partners; the places of those whose pending pairs may now show something else.
@@ -195,6 +194,8 @@ class Grouping:
         self._claims.take(*_difference([(old[place].links, new[place].links) for place in old]))
         self._measures.take(*_difference([(old[place].measures, new[place].measures) for place in old]))
         self._bring_near([(place, old[place].near, new[place].near) for place in old])
+        rivals = {place: tuple(shown.rivals) for place, shown in new.items() if shown.rivals}
+        self._rivals = self._rivals.next(Change(new.keys(), False), rivals, None)
 
     def _bring_near(self, changes: Iterable[tuple[int, Mapping[int, float], Mapping[int, float]]]) -> None:
         """For each of some facts the earlier ones that were like it, and those that are, with their cosines."""
@@ -205,9 +206,9 @@ class Grouping:
             for other, alike in new.items():
                 self._near[place][other] = self._near[other][place] = alike
             touched.update(old, new, (place,) if old or new else ())
-        for place in touched:
-            near = sorted((-alike, other) for other, alike in self._near[place].items())
-            self._alike[place] = tuple(other for _, other in near[:RELATED])
+        near = {place: sorted((-alike, other) for other, alike in self._near[place].items()) for place in touched}
+        best = {place: tuple([other for _, other in row[:RELATED]]) for place, row in near.items() if row}
+        self._alike = self._alike.next(Change(touched, False), best, None)
 
     def _all(self, seen: _Seen) -> _Shown:
         shown = _Shown(dict(seen.links), dict.fromkeys(seen.measures), list(seen.rivals))

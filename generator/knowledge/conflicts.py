@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from itertools import chain
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from generator.knowledge.actors import Who
 from generator.knowledge.claims import Groups
@@ -42,12 +44,8 @@ class _Refusal(NamedTuple):
     near: tuple[Gist, ...]
 
 
-class _Asked(NamedTuple):
-    """A refusal and the facts among which there may be what it speaks against."""
-
-    refusal: _Refusal
-    alike: tuple[Gist, ...]
-    recent: tuple[Sequence[Gist], ...]
+_Latest = tuple[int, tuple[Gist, ...]]
+"""How much is told under a name, and the latest of it."""
 
 
 def against(
@@ -57,19 +55,13 @@ def against(
 
     `articles` are the facts of each article, `gists` all facts by place.
     """
-    refusals = memo.each(_refusals, articles)
-    told = memo.gathered(_by_actor, articles)
-    asked = {
-        r.gist.place: _Asked(r, _at(groups.alike.get(r.gist.place, ()), gists), _recent(r.gist.actors, told))
-        for found in refusals.values()
-        for r in found
-    }
-    blamed = memo.gathered(_blamed, articles)
-    calm = [g for own in memo.each(_defended, articles).values() for g in own]
-    defended = {g.place: (g, _recent(g.actors | g.words, blamed)) for g in calm}
-    rivals = {pair: (gists[pair[0]], gists[pair[1]]) for pair in groups.rivals}
+    asked = _asked(articles, gists, groups, memo)
+    blamed = memo.each(_latest, memo.gathered(_blamed, articles), part="blamed")
+    defended = memo.flat(_defended, articles)
+    accused = memo.beside("accused", defended, memo.met(_matter, defended, blamed))
+    rivals = {pair: (gists[pair[0]], gists[pair[1]]) for pair in sorted(chain(*groups.rivals.values()))}
     opposed: dict[int, list[Against]] = defaultdict(list)
-    framed = (memo.each(_framed, articles), memo.each(_framed_elsewhere, defended))
+    framed = (memo.each(_framed, articles), memo.each(_framed_elsewhere, accused))
     for stage in (memo.each(_refused, asked, who), *framed, memo.each(_rivals, rivals)):
         for found in stage.values():
             for one in found:
@@ -77,17 +69,37 @@ def against(
     return {place: tuple(found) for place, found in opposed.items()}
 
 
-def _at(places: Iterable[int], gists: Mapping[int, Gist]) -> tuple[Gist, ...]:
-    return tuple(gists[place] for place in places)
+def _asked(
+    articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist], groups: Groups, memo: Memo
+) -> Mapping[int, tuple[Any, ...]]:
+    """By place the refusals, with the facts that are like them, and with what is told of their actors."""
+    refusals = memo.flat(_refusals, articles)
+    alike = memo.met(_alike, memo.beside("alike", refusals, groups.alike), gists)
+    told = memo.each(_latest, memo.gathered(_by_actor, articles), part="told")
+    return memo.beside("asked", refusals, alike, memo.met(_actors, refusals, told))
 
 
-def _refusals(article: Sequence[Gist]) -> tuple[_Refusal, ...]:
+def _refusals(article: Sequence[Gist]) -> dict[int, _Refusal]:
     kinds = [refusal(gist) for gist in article]
-    return tuple(
-        _Refusal(gist, kind, tuple(g for g in _neighbours(article, at) if not kinds[g.place - article[0].place]))
+    return {
+        gist.place: _Refusal(
+            gist, kind, tuple(g for g in _neighbours(article, at) if not kinds[g.place - article[0].place])
+        )
         for at, (gist, kind) in enumerate(zip(article, kinds, strict=True))
         if kind
-    )
+    }
+
+
+def _alike(row: tuple[_Refusal, tuple[int, ...]]) -> tuple[int, ...]:
+    return row[1]
+
+
+def _actors(refused: _Refusal) -> tuple[str, ...]:
+    return tuple(sorted(refused.gist.actors))
+
+
+def _matter(defended: Gist) -> tuple[str, ...]:
+    return tuple(sorted(defended.actors | defended.words))
 
 
 def _neighbours(article: Sequence[Gist], at: int) -> Sequence[Gist]:
@@ -99,15 +111,20 @@ def _by_actor(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
     return under((gist for gist in article if not refusal(gist)), lambda gist: gist.actors)
 
 
-def _recent(names: Iterable[str], told: Mapping[str, Sequence[Gist]]) -> tuple[Sequence[Gist], ...]:
-    """The latest of `told` under the two of these names under which least is told."""
-    rarest = sorted([(len(told[name]), name) for name in names if name in told])[:2]
-    return tuple([told[name][-SEARCHED:] for _, name in rarest])
+def _latest(told: Sequence[Gist]) -> _Latest:
+    return len(told), tuple(told[-SEARCHED:])
 
 
-def _refused(asked: _Asked, who: Who) -> tuple[Against, ...]:
-    gist, kind, near = asked.refusal
-    return refused(gist, kind, (near, (g for g in asked.alike if not refusal(g)), *asked.recent), who)
+def _rarest(told: Iterable[_Latest]) -> list[tuple[Gist, ...]]:
+    """The latest under the two names under which least is told."""
+    return [latest for _, latest in sorted(told, key=itemgetter(0))[:2]]
+
+
+def _refused(
+    asked: tuple[_Refusal, tuple[tuple[Gist, ...]], tuple[tuple[_Latest, ...]]], who: Who
+) -> tuple[Against, ...]:
+    (gist, kind, near), (alike,), (told,) = asked
+    return refused(gist, kind, (near, (g for g in alike if not refusal(g)), *_rarest(told)), who)
 
 
 def _rivals(pair: tuple[Gist, Gist]) -> tuple[Against, ...]:
@@ -150,9 +167,9 @@ def _framed(article: Sequence[Gist]) -> tuple[Against, ...]:
     )
 
 
-def _defended(article: Sequence[Gist]) -> tuple[Gist, ...]:
-    """The facts of an article that play something down."""
-    return tuple(g for g in article if _frames(g, PLAYED_DOWN) and refusal(g) is None)
+def _defended(article: Sequence[Gist]) -> dict[int, Gist]:
+    """The facts of an article that play something down, by place."""
+    return {g.place: g for g in article if _frames(g, PLAYED_DOWN) and refusal(g) is None}
 
 
 def _blamed(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
@@ -161,10 +178,12 @@ def _blamed(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:
     return under(harmful, lambda gist: gist.actors | gist.words)
 
 
-def _framed_elsewhere(defended: tuple[Gist, tuple[Sequence[Gist], ...]]) -> tuple[Against, ...]:
+def _framed_elsewhere(accused: tuple[Gist, tuple[tuple[_Latest, ...]]]) -> tuple[Against, ...]:
     """What others call harmful, in articles of the same days, where one plays the same matter down."""
-    gist, pools = defended
-    others = {g.place: g for pool in pools for g in pool if g.brief is not gist.brief and not g.voices & gist.voices}
+    gist, (told,) = accused
+    others = {
+        g.place: g for pool in _rarest(told) for g in pool if g.brief is not gist.brief and not g.voices & gist.voices
+    }
     return tuple(
         Against(gist, other, "different-framing", "another speaker takes the same matter the other way")
         for other in others.values()

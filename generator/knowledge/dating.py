@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from generator.knowledge.clusters import Group
 from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.newsworth import judges
-from generator.knowledge.times import bounds
+from generator.knowledge.times import MONTHS, WEEKDAYS, bounds, spoken
 from generator.model.memo import Memo
 from generator.model.when import precision
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)  # fmt: skip
-PERIODS = {
-    "Q1": "first quarter of", "Q2": "second quarter of", "Q3": "third quarter of", "Q4": "fourth quarter of",
-    "SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter",
-}  # fmt: skip
 _WEEKDAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b")
 _WRITTEN = re.compile(rf"\b(?:{'|'.join(MONTHS)})\.? \d|\d(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(MONTHS)})\b")
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
@@ -33,8 +26,7 @@ LEAD = "the article opens with it and names no day; this is the article's own"
 _TIMED = re.compile(r"\b(?:yesterday|today|tomorrow|last|next|this) ?(?:week|month|year)?\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Inferred:
+class Inferred(NamedTuple):
     """A date and the reason for it in words."""
 
     value: str
@@ -49,67 +41,38 @@ class Dates:
     published: dict[str, Inferred] = field(default_factory=dict)
 
 
-def spoken(value: str) -> str:
-    """A calendar value as a reader says it: "21 October 2024", "October 2024", "9-11 July 2024"; "" for none."""
-    first, _, last = value.partition("/")
-    if not last:
-        return _point(first)
-    a, b = first.split("-"), last.split("-")
-    if len(a) == len(b) == 3 and a[:2] == b[:2]:
-        return f"{int(a[2])}–{_point(last)}"
-    return f"{_point(first)} to {_point(last)}"
-
-
-def _point(value: str) -> str:
-    if value[4:6] == "-W":
-        return f"the week of {_point(date.fromisocalendar(int(value[:4]), int(value[6:]), 1).isoformat())}"
-    if value[5:] in PERIODS:
-        return f"{PERIODS[value[5:]]} {value[:4]}"
-    parts = value.split("-")
-    if value.startswith("--") and len(parts) == 4:
-        return f"{int(parts[3])} {MONTHS[int(parts[2]) - 1]}, year open"
-    if not parts[0]:
-        return ""
-    words = [parts[0]]
-    if len(parts) > 1:
-        words.insert(0, MONTHS[int(parts[1]) - 1])
-    if len(parts) > 2:
-        words.insert(0, str(int(parts[2])))
-    return " ".join(words)
-
-
-class _Claim(NamedTuple):
-    """Facts that state the same, and by which rule."""
-
-    members: tuple[Gist, ...]
-    rule: str
+_Claim = tuple[Group, tuple[tuple[Gist, ...]]]
+"""The places of facts that state the same, with the rule that joined them; and these facts."""
 
 
 def infer(
     articles: Mapping[str, Sequence[Gist]],
     gists: Mapping[int, Gist],
-    claims: Sequence[tuple[tuple[int, ...], str]],
+    claims: Mapping[int, Sequence[Group]],
     numbers: Mapping[str, int],
     memo: Memo,
 ) -> Dates:
     """What the claims tell of facts without a date and of articles without a day.
 
-    `articles` are the facts of each article, `gists` all facts by place, `numbers` those of the articles' endnotes.
+    `articles` are the facts of each article, `gists` all facts by place, `numbers` those of the articles' endnotes;
+    `claims` are as the parts of `Groups`.
     """
-    dates = Dates()
-    told = {places: _Claim(tuple([gists[place] for place in places]), rule) for places, rule in claims}
-    for found in memo.each(_from_members, told, numbers).values():
-        for place, inferred in found.items():
-            dates.facts.setdefault(place, inferred)
-    for brief, (published, facts) in memo.each(_day_of, _undated(articles, told.values()), numbers).items():
-        if published:
-            dates.published[brief] = published
-        for place, inferred in facts.items():
-            dates.facts.setdefault(place, inferred)
-    for news in memo.each(_news, articles).values():
-        for gist in news:
-            dates.facts.setdefault(gist.place, Inferred(gist.brief.published, LEAD))
-    return dates
+    named = memo.flat(_by_places, claims)
+    told = memo.beside("told", named, memo.met(_places, named, gists))
+    days = memo.each(_day_of, _undated(articles, told), numbers)
+    facts = {gist.place: Inferred(gist.brief.published, LEAD) for gist in memo.flat(_news, articles).values()}
+    for _, found in reversed(days.values()):
+        facts |= found
+    facts |= {place: min(found)[1] for place, found in memo.gathered(_from_members, told, numbers).items()}
+    return Dates(facts, {brief: published for brief, (published, _) in days.items() if published})
+
+
+def _by_places(part: Sequence[Group]) -> dict[tuple[int, ...], Group]:
+    return {group[0]: group for group in part}
+
+
+def _places(group: Group) -> tuple[int, ...]:
+    return group[0]
 
 
 class _Undated(NamedTuple):
@@ -119,19 +82,19 @@ class _Undated(NamedTuple):
     claims: tuple[tuple[Gist, ...], ...]
 
 
-def _undated(articles: Mapping[str, Sequence[Gist]], claims: Iterable[_Claim]) -> dict[str, _Undated]:
+def _undated(articles: Mapping[str, Sequence[Gist]], claims: Mapping[tuple[int, ...], _Claim]) -> dict[str, _Undated]:
     """The articles without a day, by id."""
     undated = sorted(key for key, article in articles.items() if article and not bounds(article[0].brief.published))
     found: dict[str, list[tuple[Gist, ...]]] = {key: [] for key in undated}
-    for claim in claims if undated else ():
-        for key in found.keys() & {member.brief.id for member in claim.members}:
-            found[key].append(claim.members)
+    for _, (members,) in [claims[places] for places in sorted(claims)] if undated else ():
+        for key in found.keys() & {member.brief.id for member in members}:
+            found[key].append(members)
     return {key: _Undated(tuple(articles[key]), tuple(told)) for key, told in found.items()}
 
 
-def _news(article: Sequence[Gist]) -> tuple[Gist, ...]:
-    """The fact that opens the article, where it is news of the day."""
-    return tuple(gist for gist in article[:1] if gist.number == 0 and _is_news(gist))
+def _news(article: Sequence[Gist]) -> dict[int, Gist]:
+    """The fact that opens the article, where it is news of the day, by its place."""
+    return {gist.place: gist for gist in article[:1] if gist.number == 0 and _is_news(gist)}
 
 
 def _is_news(gist: Gist) -> bool:
@@ -148,19 +111,20 @@ def _one_speaker(members: Sequence[Gist]) -> bool:
     return bool(frozenset.intersection(*(m.voices for m in members)))
 
 
-def _from_members(claim: _Claim, numbers: Mapping[str, int]) -> dict[int, Inferred]:
-    """Dates for those of the members that tell none, by place."""
-    if "equal figure" in claim.rule and not _one_speaker(claim.members):
+def _from_members(claim: _Claim, numbers: Mapping[str, int]) -> dict[int, tuple[tuple[tuple[int, ...], Inferred]]]:
+    """Dates for those of the members that tell none, by place, each with the places of the claim."""
+    (places, rule), (members,) = claim
+    if "equal figure" in rule and not _one_speaker(members):
         return {}
-    known = [m for m in claim.members if m.dated and m.days and (m.days[1] - m.days[0]).days <= 31]
+    known = [m for m in members if m.dated and m.days and (m.days[1] - m.days[0]).days <= 31]
     if not known:
         return {}
     best = min(known, key=lambda m: (_width(m), m.place))
     if any(m.days[0] > best.days[1] or best.days[0] > m.days[1] for m in known if m.days and best.days):
         return {}
     reason = f"article {numbers[best.brief.id]} tells the same and dates it {spoken(best.fact.when)}"
-    found: dict[int, Inferred] = {}
-    for member in claim.members:
+    found: dict[int, tuple[tuple[tuple[int, ...], Inferred]]] = {}
+    for member in members:
         if (member.fact.when and not assumed(member.fact)) or member.brief is best.brief:
             continue
         if "planned" in {member.fact.status, best.fact.status} and not (member.speakers or best.speakers):
@@ -173,7 +137,7 @@ def _from_members(claim: _Claim, numbers: Mapping[str, int]) -> dict[int, Inferr
         if weekday is None and _TIMED.search(member.fact.quote):
             continue
         detail = f", a {WEEKDAYS[weekday]}" if weekday is not None else ""
-        found[member.place] = Inferred(best.fact.when, f"{reason}{detail}")
+        found[member.place] = ((places, Inferred(best.fact.when, f"{reason}{detail}")),)
     return found
 
 

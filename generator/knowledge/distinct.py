@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.knowledge.dating import MONTHS, WEEKDAYS
 from generator.knowledge.gist import Gist
 from generator.knowledge.sentences import leans_back
+from generator.knowledge.times import MONTHS, WEEKDAYS
 
 _MODEL = re.compile(
     r"(?<![\w’'-])([A-Za-z]*[A-Z][A-Za-z]*)[ -]?(\d{1,4}[A-Za-z]{0,3})\b(?![.,]?\d| ?(?:%|percent|per cent))"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from generator.knowledge.build import Stated
@@ -12,15 +13,16 @@ from generator.knowledge.gist import Gist
 from generator.knowledge.weigh import Times, importance, known_actors, times
 from generator.model.knowledge import Claim, Edition, KnownFact
 from generator.model.memo import Memo
+from generator.model.rows import Rows
 
 
 class _Article(NamedTuple):
-    """What the facts of one article are made of: these, the claims told there with their facts (ids), what was inferred
-    of the dates of facts; its endnote number, and how much all articles tell of the actors in it, as `known_actors`.
+    """What the facts of one article are made of: these, the claims told there, what was inferred of the dates of facts;
+    its endnote number, and how much all articles tell of the actors in it, as `known_actors`.
     """
 
     facts: tuple[Gist, ...]
-    claims: tuple[tuple[Claim, tuple[str, ...]], ...]
+    claims: tuple[Stated, ...]
     inferred: tuple[Inferred | None, ...]
     number: int
     known: Mapping[str, float]
@@ -32,7 +34,7 @@ def known_facts(
     dates: Dates,
     earlier: Edition | None,
     memo: Memo,
-) -> dict[str, tuple[KnownFact, ...]]:
+) -> Rows[str, tuple[KnownFact, ...]]:
     """The facts of each article, in the order of its text; `articles` are in the order of their endnotes."""
     told = memo.gathered(_where, stated)
     known = known_actors(articles, memo)
@@ -53,8 +55,8 @@ def known_facts(
     )
 
 
-def _where(stated: Stated) -> Mapping[str, tuple[tuple[Claim, tuple[str, ...]]]]:
-    return stated.where
+def _where(stated: Stated) -> Mapping[str, tuple[Stated]]:
+    return dict.fromkeys(stated.where, (stated,))
 
 
 def _actors(article: Sequence[Gist]) -> tuple[str, ...]:
@@ -64,9 +66,9 @@ def _actors(article: Sequence[Gist]) -> tuple[str, ...]:
 
 def _known(row: _Article, when: Times, earlier: frozenset[str] | None) -> tuple[KnownFact, ...]:
     claims: dict[str, list[Claim]] = defaultdict(list)
-    for claim, facts in row.claims:
-        for fact in facts:
-            claims[fact].append(claim)
+    for stated in sorted(row.claims, key=attrgetter("rank")):
+        for fact in stated.where[row.facts[0].brief.id]:
+            claims[fact].append(stated.claim)
     weights = importance(row.facts, [claims[gist.fact.id][0] for gist in row.facts], row.known, when)
     return tuple(
         KnownFact(

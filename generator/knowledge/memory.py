@@ -11,6 +11,7 @@ from generator.knowledge.gist import Gist, Meant, gists
 from generator.model.brief import Brief, Fact
 from generator.model.ids import fact_id
 from generator.model.memo import Memo
+from generator.model.rows import Rows
 
 FACTS_OF_ONE = 1 << 20
 """More facts than any brief has: the facts of each have places of their own, whatever is added to another."""
@@ -27,13 +28,22 @@ class Memory:
         """The briefs as no more than whom they name."""
         return tuple(self.memo.each(_cast, briefs).values())
 
-    def gists(self, briefs: Mapping[str, Brief], who: Who) -> dict[str, tuple[Gist, ...]]:
+    def gists(self, briefs: Mapping[str, Brief], who: Who) -> Rows[str, tuple[Gist, ...]]:
         """One for each fact that is not hidden, by brief, their places in the order of all."""
         memo = self.memo
-        own = {brief.id: brief for brief in _with_own_ids(memo.each(_facts, briefs).values())}
+        own: Mapping[str, Brief] = memo.each(_facts, briefs)
+        ids = memo.each(_ids, own).values()
+        apart = frozenset[str]().union(*ids)
+        if "" in apart or len(apart) < sum(map(len, ids)):
+            own = {brief.id: brief for brief in _with_own_ids(own.values())}
         meant, heads = memo.each(_meant, own, who), memo.each(_head, own)
         given = {key: (heads[key], brief, meant[key], n * FACTS_OF_ONE) for n, (key, brief) in enumerate(own.items())}
         return memo.each(_read, given)
+
+
+def _ids(brief: Brief) -> tuple[str, ...]:
+    """The ids of the facts that are shown."""
+    return tuple([fact.id for fact in brief.facts if not fact.hide])
 
 
 def _facts(brief: Brief) -> Brief:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import count
+from typing import NamedTuple
 
 from generator.knowledge.amounts import Amount
 from generator.knowledge.connected import Node
@@ -17,6 +18,7 @@ from generator.knowledge.words import TOKEN, term
 from generator.model.ids import slug
 from generator.model.knowledge import KnownFact, Measure, Series
 from generator.model.memo import Memo
+from generator.model.rows import Rows
 
 BARE = frozenset({"", "%", "percent", "percentage points", "points", "basis points"})
 """Units that tell nothing by themselves."""
@@ -34,75 +36,138 @@ _VERBS = re.compile(r"(?:ed|ing)$|^(?:stands?|stood|covers?|reach|totals?|remain
 
 
 _Mark = tuple[str, str, str]
-_Row = dict[_Mark, tuple[KnownFact, Amount]]
-"""Figures of one measure by article, sentence and what they say: one that a sentence repeats stands once."""
+"""An article, a sentence in it, and a figure: what a sentence repeats stands once."""
+
+
+class _Figure(NamedTuple):
+    """A figure of a fact, and what it is known by."""
+
+    node: Node
+    mark: _Mark
+    known: KnownFact
+    gist: Gist
+    amount: Amount
+
+
+class _Row(NamedTuple):
+    """Figures of one measure, and by what the row comes before others: most figures first, then a known speaker."""
+
+    rank: tuple[int, bool, Node]
+    figures: tuple[_Figure, ...]
+
+
+class Lined(NamedTuple):
+    """A series, of how many articles it is and how much its facts matter; and those of its facts (ids) that tell how
+    many or how much, where another article has a later figure.
+    """
+
+    series: Series
+    node: Node
+    articles: int
+    weight: float
+    overtaken: frozenset[str]
 
 
 def series(
     facts: Mapping[str, Sequence[KnownFact]],
     articles: Mapping[str, Sequence[Gist]],
-    same: Iterable[Sequence[Node]],
+    same: Mapping[int, Sequence[Node]],
     memo: Memo,
-) -> dict[str, Series]:
+) -> Rows[str, Lined]:
     """Series by id, those with most articles first. A figure that can't be read as a quantity stands in none.
 
-    `facts` and `articles` are by article; `same` are figures that are one measure.
+    `facts` and `articles` are by article; `same` are figures that are one measure, under numbers that mean nothing.
     """
-    root = {node: nodes[0] for nodes in same for node in nodes}
-    rows: dict[Node, _Row] = defaultdict(dict)
-    for told in memo.each(_told, {key: (facts[key], article) for key, article in articles.items()}).values():
-        for node, mark, known, figure in told:
-            row = rows[root.get(node, node)]
-            if mark not in row or (known.fact.said_by and not row[mark][0].fact.said_by):
-                row[mark] = (known, figure)
-    kept = _sentence_mates(rows)
-    lined_up = memo.each(_lined_up, {node: tuple(kept[node].values()) for node in sorted(kept)})
+    told = memo.flat(_told, memo.beside("figures", facts, articles))
+    measured = memo.beside("measured", told, memo.met(_node, told, memo.flat(_roots, same)))
+    rows = memo.each(_row, memo.gathered(_by_root, measured))
+    mates = memo.beside("mates", rows, memo.met(_marks, rows, memo.gathered(_by_mark, rows)))
+    lined_up = memo.ordered(_first, memo.flat(_lined_up, mates))
+    named = memo.flat(_named, memo.beside("names", lined_up, _names(lined_up)))
+    return memo.ordered(_widest, named)
+
+
+def _told(article: tuple[Sequence[KnownFact], Sequence[Gist]]) -> dict[tuple[int, int], _Figure]:
+    """The figures of an article, by the place of the fact and their number in it."""
+    return {
+        (gist.place, number): _Figure(
+            (gist.place, amount.key), (known.article, gist.fact.quote, amount.key), known, gist, amount
+        )
+        for known, gist in zip(*article, strict=True)
+        for number, amount in enumerate(gist.amounts)
+    }
+
+
+def _roots(nodes: Sequence[Node]) -> dict[Node, Node]:
+    return dict.fromkeys(nodes, nodes[0])
+
+
+def _node(figure: _Figure) -> tuple[Node]:
+    return (figure.node,)
+
+
+def _by_root(measured: tuple[_Figure, tuple[tuple[Node, ...]]]) -> dict[Node, tuple[tuple[Node, _Figure]]]:
+    figure, (root,) = measured
+    node = root[0] if root else figure.node
+    return {node: ((node, figure),)}
+
+
+def _row(found: Sequence[tuple[Node, _Figure]]) -> _Row:
+    """The figures of one measure, each mark once: with a speaker where one of them has one."""
+    row: dict[_Mark, _Figure] = {}
+    for _, figure in found:
+        mark = figure.mark
+        if mark not in row or (figure.known.fact.said_by and not row[mark].known.fact.said_by):
+            row[mark] = figure
+    unsaid = not any(figure.known.fact.said_by for figure in row.values())
+    return _Row((-len(row), unsaid, found[0][0]), tuple(row.values()))
+
+
+def _marks(row: _Row) -> tuple[_Mark, ...]:
+    return tuple([figure.mark for figure in row.figures])
+
+
+def _by_mark(row: _Row) -> dict[_Mark, tuple[tuple[int, bool, Node]]]:
+    return dict.fromkeys(_marks(row), (row.rank,))
+
+
+def _first(lined: Lined) -> Node:
+    return lined.node
+
+
+def _names(lined_up: Mapping[Node, Lined]) -> dict[Node, str]:
+    """An id for each series: that of its label, with a number where another one has it."""
     taken: set[str] = set()
-    made = [_named(one, taken) for one in lined_up.values()]
-    article = {known.fact.id: key for key, told in facts.items() for known in told}
-    made.sort(key=lambda s: (-len({article[m.fact] for m in s.measures}), -len(s.measures), s.id))
-    return {s.id: s for s in made}
+    names: dict[Node, str] = {}
+    for node, lined in lined_up.items():
+        name = base = lined.series.id
+        if name in taken:
+            name = next(n for i in count(2) if (n := f"{base}-{i}") not in taken)
+        taken.add(name)
+        names[node] = name
+    return names
 
 
-def _told(given: tuple[Sequence[KnownFact], Sequence[Gist]]) -> tuple[tuple[Node, _Mark, KnownFact, Amount], ...]:
-    """The figures of an article."""
-    return tuple(
-        ((gist.place, figure.key), (known.article, gist.fact.quote, figure.key), known, figure)
-        for known, gist in zip(*given, strict=True)
-        for figure in gist.amounts
-    )
+def _named(row: tuple[Lined, str]) -> dict[str, Lined]:
+    lined, name = row
+    return {name: lined if lined.series.id == name else lined._replace(series=replace(lined.series, id=name))}
 
 
-def _sentence_mates(rows: Mapping[Node, _Row]) -> dict[Node, _Row]:
-    """Rows without those that only repeat a figure of the same sentence elsewhere."""
-    seen: set[_Mark] = set()
-    kept: dict[Node, _Row] = {}
-    for node, group in sorted(rows.items(), key=_fullest):
-        if not group.keys() <= seen:
-            kept[node] = group
-        seen.update(group)
-    return kept
+def _widest(lined: Lined) -> tuple[int, int]:
+    return -lined.articles, -len(lined.series.measures)
 
 
-def _fullest(row: tuple[Node, _Row]) -> tuple[int, bool, Node]:
-    """Order of rows: those with most figures first, then those whose speaker is known."""
-    return -len(row[1]), not any(k.fact.said_by for k, _ in row[1].values()), row[0]
-
-
-def moved_on(rows: Mapping[str, Series], gists: Mapping[str, Gist]) -> frozenset[str]:
+def overtaken(row: Series, gists: Mapping[str, Gist]) -> frozenset[str]:
     """Facts that tell how many or how much, where another article has a later figure; the day of its article counts for
     one that names none. What somebody did stays done: a bid that was raised, a rate that was cut.
     """
-    found: set[str] = set()
-    for row in rows.values():
-        told = [(gists[m.fact].brief, m) for m in row.measures]
-        days = [(b[1], brief.id, m) for brief, m in told if (b := bounds(m.as_of or brief.published))]
-        last = max((day for day, _, _ in days), default=None)
-        newest = {(m.value, brief) for day, brief, m in days if day == last}
-        values, articles = {value for value, _ in newest}, {brief for _, brief in newest}
-        old = [m for day, brief, m in days if day != last and m.value not in values and articles - {brief}]
-        found.update(m.fact for m in old if _replaced(m, gists[m.fact], row.label in _HARMS.values()))
-    return frozenset(found)
+    told = [(gists[m.fact].brief, m) for m in row.measures]
+    days = [(b[1], brief.id, m) for brief, m in told if (b := bounds(m.as_of or brief.published))]
+    last = max((day for day, _, _ in days), default=None)
+    newest = {(m.value, brief) for day, brief, m in days if day == last}
+    values, articles = {value for value, _ in newest}, {brief for _, brief in newest}
+    old = [m for day, brief, m in days if day != last and m.value not in values and articles - {brief}]
+    return frozenset(m.fact for m in old if _replaced(m, gists[m.fact], row.label in _HARMS.values()))
 
 
 def _replaced(measure: Measure, gist: Gist, toll: bool) -> bool:
@@ -122,27 +187,23 @@ def telling(measure: Measure) -> bool:
     return many >= 1000 or (many >= SMALL and words[-1].lower() not in _FIXED)
 
 
-def _lined_up(group: Sequence[tuple[KnownFact, Amount]]) -> Series:
-    """The series of one measure, with the id that it has unless another one took it."""
-    ordered = sorted(group, key=lambda row: (row[0].when or "9999", row[0].number, row[0].fact.id, row[1].text))
-    label = _label(ordered)
-    return Series(
-        id=slug(label),
-        label=label,
-        measures=tuple(
-            Measure(k.fact.id, a.text, a.value, a.high, a.counted, a.of, a.qualifier, k.when) for k, a in ordered
-        ),
-    )
+def _lined_up(row: tuple[_Row, tuple[tuple[tuple[tuple[int, bool, Node], ...], ...]]]) -> dict[Node, Lined]:
+    """The series of one measure, with the id of its label; none where fuller rows have all of its figures."""
+    (rank, figures), (mates,) = row
+    if all(min(ranks) < rank for ranks in mates):
+        return {}
+    ordered = sorted(figures, key=lambda f: (f.known.when or "9999", f.known.number, f.known.fact.id, f.amount.text))
+    label = _label([(f.known, f.amount) for f in ordered])
+    made = Series(slug(label), label, tuple(map(_measure, ordered)))
+    articles = {f.known.article for f in ordered}
+    gists = {f.known.fact.id: f.gist for f in ordered}
+    weight = max(f.known.importance for f in ordered)
+    return {rank[2]: Lined(made, rank[2], len(articles), weight, overtaken(made, gists))}
 
 
-def _named(one: Series, taken: set[str]) -> Series:
-    """The series with an id that is not yet `taken`."""
-    name = one.id
-    if name in taken:
-        name = next(n for i in count(2) if (n := f"{one.id}-{i}") not in taken)
-        one = replace(one, id=name)
-    taken.add(name)
-    return one
+def _measure(figure: _Figure) -> Measure:
+    known, a = figure.known, figure.amount
+    return Measure(known.fact.id, a.text, a.value, a.high, a.counted, a.of, a.qualifier, known.when)
 
 
 def _label(rows: Sequence[tuple[KnownFact, Amount]]) -> str:

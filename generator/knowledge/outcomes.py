@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
@@ -15,6 +14,7 @@ from generator.knowledge.times import bounds, overlap
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.knowledge import Happening
 from generator.model.memo import Memo
+from generator.model.rows import Rows
 
 AHEAD = frozenset({"planned", "expected"})
 BACK = 3
@@ -54,17 +54,11 @@ class _Side:
 
 
 class Entry(NamedTuple):
-    """An entry of the timeline with its facts, in the same order."""
+    """An entry of the timeline with its facts, in the same order, and how much these matter."""
 
     told: Happening
     members: tuple[Gist, ...]
-
-
-class _About(NamedTuple):
-    """An entry, and whom each of its facts is about."""
-
-    entry: Entry
-    about: tuple[frozenset[str], ...]
+    weight: float
 
 
 class _Known(NamedTuple):
@@ -75,29 +69,57 @@ class _Known(NamedTuple):
     keys: frozenset[tuple[str, str]]
 
 
-def with_outcomes(entries: Sequence[Entry], articles: Mapping[str, Sequence[Gist]], memo: Memo) -> Iterator[Happening]:
-    """Each plan with the later entry that has happened and tells the same, if one surely does."""
-    about = memo.each(_about, articles)
-    told = {
-        entry.told.id: _About(entry, tuple([about[g.brief.id][g.fact.id] for g in entry.members]))
-        for entry in entries
-        if entry.told.status == "happened" or entry.told.status in AHEAD
-    }
-    known = memo.each(_known, told)
-    plans = [one for one in known.values() if one.entry.status in AHEAD]
-    wanted = frozenset[tuple[str, str]]().union(*(plan.keys for plan in plans))
-    done: dict[tuple[str, str], list[_Known]] = defaultdict(list)
-    for one in known.values():
-        if one.entry.status == "happened":
-            for key in one.keys & wanted:
-                done[key].append(one)
-    outcomes = memo.each(_outcome, {plan.entry.id: (plan, _near(plan, done)) for plan in plans})
-    return (replace(e, outcome=outcomes[e.id]) if e.id in outcomes else e for e, _ in entries)
+def with_outcomes(entries: Mapping[str, Entry], articles: Mapping[str, Sequence[Gist]], memo: Memo) -> Rows[str, Entry]:
+    """Each plan with the later entry that has happened and tells the same, if one surely does; all by their ids."""
+    told = memo.flat(_done_or_ahead, entries)
+    whom = memo.met(_facts, told, memo.flat(_about, articles))
+    known = memo.each(_known, memo.beside("sides", told, whom))
+    plans = memo.flat(_plans, known)
+    wanted = memo(_wanted, plans)
+    done = memo.each(_latest, memo.gathered(_happened, known, wanted))
+    outcomes = memo.each(_outcome, memo.beside("outcomes", plans, memo.met(_found_by, plans, done)))
+    return memo.each(_ended, memo.beside("ended", entries, outcomes))
 
 
-def _near(plan: _Known, done: Mapping[tuple[str, str], Sequence[_Known]]) -> tuple[_Known, ...]:
-    """The entries that a plan is compared with."""
-    return tuple({one.entry.id: one for key in plan.keys & done.keys() for one in done[key][-LATEST:]}.values())
+def in_order(told: Happening) -> tuple[bool, date, str, str]:
+    """By what an entry comes before others: dated ones in order of their date, then undated ones."""
+    days = bounds(told.date)  # weeks and quarters are written in letters that sort behind all months
+    return not told.date, days[0] if days else date.max, told.date, told.id
+
+
+def _done_or_ahead(entry: Entry) -> dict[str, Entry]:
+    told = entry.told
+    return {told.id: entry} if told.status == "happened" or told.status in AHEAD else {}
+
+
+def _facts(entry: Entry) -> tuple[str, ...]:
+    return entry.told.facts
+
+
+def _plans(known: _Known) -> dict[str, _Known]:
+    return {known.entry.id: known} if known.entry.status in AHEAD else {}
+
+
+def _wanted(plans: Mapping[str, _Known]) -> frozenset[tuple[str, str]]:
+    return frozenset[tuple[str, str]]().union(*(plan.keys for plan in plans.values()))
+
+
+def _happened(known: _Known, wanted: frozenset[tuple[str, str]]) -> dict[tuple[str, str], tuple[_Known]]:
+    """What has happened, by those of its keys under which a plan is found."""
+    return dict.fromkeys(known.keys & wanted, (known,)) if known.entry.status == "happened" else {}
+
+
+def _latest(done: Sequence[_Known]) -> tuple[_Known, ...]:
+    return tuple(sorted(done, key=lambda known: in_order(known.entry))[-LATEST:])
+
+
+def _found_by(plan: _Known) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(plan.keys))
+
+
+def _ended(row: tuple[Entry, str]) -> Entry:
+    entry, outcome = row
+    return entry._replace(told=replace(entry.told, outcome=outcome)) if outcome else entry
 
 
 def _about(article: Sequence[Gist]) -> dict[str, frozenset[str]]:
@@ -108,8 +130,8 @@ def _about(article: Sequence[Gist]) -> dict[str, frozenset[str]]:
     }
 
 
-def _known(given: _About) -> _Known:
-    entry, about = given
+def _known(row: tuple[Entry, tuple[tuple[frozenset[str], ...]]]) -> _Known:
+    entry, (about,) = row
     side = _side(entry.members, about)
     return _Known(entry.told, side, frozenset(_keys(entry, side)))
 
@@ -142,15 +164,15 @@ def _keys(entry: Entry, side: _Side) -> set[tuple[str, str]]:
     return found | {(word, act) for g in nobody for act in g.acts for word in g.words - g.acts}
 
 
-def _outcome(given: tuple[_Known, Sequence[_Known]]) -> str:
+def _outcome(given: tuple[_Known, tuple[tuple[tuple[_Known, ...], ...]]]) -> str:
     """The id of the entry that tells what became of a plan, "" for none."""
-    (plan, side, _), near = given
+    (plan, side, _), (rows,) = given
     if side.told is None:
         return ""
     ahead = plan.date if _lies_ahead(plan.date, side.told) else ""
     own = frozenset(plan.facts)
     best: tuple[float, str] = (0.0, "")
-    for entry, other, _ in near:
+    for entry, other, _ in {known.entry.id: known for near in rows for known in near}.values():
         if other.told is None or other.told < side.told or not own.isdisjoint(entry.facts):
             continue
         ended = bool(ENDED & other.opening) and len(side.actors & other.actors) >= 2

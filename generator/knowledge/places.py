@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.knowledge.dating import MONTHS, WEEKDAYS
 from generator.knowledge.gist import Gist
 from generator.knowledge.names import country_of
+from generator.knowledge.times import MONTHS, WEEKDAYS
 
 NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _TIMES = frozenset((*WEEKDAYS, *MONTHS))

@@ -2,43 +2,53 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from itertools import chain
 
 from generator.knowledge.actors import Who
+from generator.knowledge.build import Stated
+from generator.knowledge.joining import Group
 from generator.knowledge.names import norm
 from generator.knowledge.times import bounds
-from generator.model.knowledge import Claim, ClaimState, Companion, KnownActor, KnownFact, KnownTopic
+from generator.model.brief import Brief
+from generator.model.knowledge import ClaimState, Companion, KnownActor, KnownFact, KnownTopic
 from generator.model.memo import Memo, under
+from generator.model.rows import Rows
 from generator.model.taxonomy import Topic
 
 COMPANIONS = 12
 
 
-class _Told(NamedTuple):
-    """What an actor said, and the other facts that name it; the states of the claims of both, said ones first."""
-
-    actor: str
-    said: tuple[KnownFact, ...]
-    others: tuple[KnownFact, ...]
-    states: tuple[ClaimState, ...]
+_Told = tuple[tuple[str, Group], str, Sequence[KnownFact], Sequence[KnownFact]]
+"""An actor, its name, what it said, and the other facts that name it."""
 
 
 def actors(
-    who: Who, facts: Mapping[str, Sequence[KnownFact]], claims: Mapping[str, Claim], memo: Memo
-) -> dict[str, KnownActor]:
+    who: Who, facts: Mapping[str, Sequence[KnownFact]], claims: Mapping[str, Stated], memo: Memo
+) -> Rows[str, KnownActor]:
     """Actors by id, the most important first. `facts` are those of each article."""
     said, others = memo.gathered(_said, facts), memo.gathered(_named, facts)
-    states = {key: claim.state for key, claim in claims.items()}
-    told = {
-        i: _Told(i, own, rest, tuple([states[k.claim] for k in (*own, *rest)]))
-        for i in who.groups
-        for own, rest in [(said.get(i, ()), others.get(i, ()))]
-        if i not in who.hidden
-    }
-    made = sorted(memo.each(_actor, told, who).values(), key=lambda a: (-a.importance, a.id))
-    return {a.id: a for a in made}
+    told = memo.beside("told of actors", memo(_shown, who), who.names, said, others)
+    states = memo.met(_main_claims, told, memo.each(_state, claims))
+    given = memo.beside("actors", told, states)
+    return memo.ordered(_best_known, memo.each(_actor, given, who.hidden))
+
+
+def _shown(who: Who) -> dict[str, tuple[str, Group]]:
+    return {actor: (actor, group) for actor, group in who.groups.items() if actor not in who.hidden}
+
+
+def _state(stated: Stated) -> ClaimState:
+    return stated.claim.state
+
+
+def _main_claims(told: _Told) -> tuple[str, ...]:
+    return tuple([known.claim for known in chain(told[2], told[3])])
+
+
+def _best_known(actor: KnownActor) -> float:
+    return -actor.importance
 
 
 def _said(article: Sequence[KnownFact]) -> dict[str, tuple[KnownFact, ...]]:
@@ -51,15 +61,13 @@ def _named(article: Sequence[KnownFact]) -> dict[str, tuple[KnownFact, ...]]:
     return under(article, lambda known: [actor for actor in known.actors if actor not in known.speakers])
 
 
-def _actor(told: _Told, who: Who) -> KnownActor:
-    actor, said, others, states = told
-    group = who.groups[actor]
+def _actor(row: tuple[_Told, tuple[tuple[ClaimState, ...]]], hidden: frozenset[str]) -> KnownActor:
+    ((actor, group), name, said, others), (states,) = row
     did = [k for k in others if not k.fact.said_by]
     said_of = [k for k in others if k.fact.said_by]
     every = [*said, *others]
     days = sorted(days[0].isoformat() for k in every if (days := bounds(k.when)) and days[0] == days[1])
-    met = Counter(a for k in every for a in {*k.speakers, *k.actors} if a != actor and a not in who.hidden)
-    name = who.name(actor)
+    met = Counter(a for k in every for a in {*k.speakers, *k.actors} if a != actor and a not in hidden)
     given = [r for r, _ in sorted(group.roles.items(), key=lambda x: (-x[1], x[0]))]
     roles = [group.rule.role, *given] if group.rule and group.rule.role else given
     forms = (*(group.rule.aliases if group.rule else ()), *sorted(group.forms()))
@@ -101,36 +109,32 @@ def _rank(known: KnownFact) -> tuple[float, int, str]:
     return -round(known.importance, 1), -(days[1].toordinal() if days else 0), known.fact.id
 
 
-class _About(NamedTuple):
-    """A topic, its entry in the taxonomy where it has one, its facts, and the articles that are about it."""
-
-    topic: str
-    rule: Topic | None
-    facts: tuple[KnownFact, ...]
-    articles: tuple[str, ...]
+_About = tuple[tuple[str, Topic | None], Sequence[KnownFact], frozenset[str]]
+"""A topic with its entry in the taxonomy where it has one, its facts, and the articles that are about it."""
 
 
 def topics(
-    taxonomy: Sequence[Topic],
-    facts: Mapping[str, Sequence[KnownFact]],
-    articles: Mapping[str, Sequence[str]],
-    memo: Memo,
-) -> dict[str, KnownTopic]:
+    taxonomy: Sequence[Topic], facts: Mapping[str, Sequence[KnownFact]], briefs: Mapping[str, Brief], memo: Memo
+) -> Rows[str, KnownTopic]:
     """Topics by id, those with most articles first; taxonomy topics that nothing is about are left out.
 
-    `facts` are those of each article, `articles` the topics that its brief names.
+    `facts` are those of each article.
     """
     known_as = {t.id: t for t in taxonomy}
     members = memo.gathered(_about, facts)
-    told: dict[str, set[str]] = defaultdict(set)
-    for topic, own in members.items():
-        told[topic].update(known.article for known in own)
-    for article, names in articles.items():
-        for topic in names:
-            told[topic].add(article)
-    given = {t: _About(t, known_as.get(t), members.get(t, ()), tuple(sorted(briefs))) for t, briefs in told.items()}
-    made = sorted(memo.each(_topic, given).values(), key=lambda t: (-len(t.articles), -len(t.facts), t.id))
-    return {t.id: t for t in made}
+    articles = memo.each(frozenset, memo.gathered(_articles, memo.beside("topics", briefs, facts)))
+    known = {topic: (topic, known_as.get(topic)) for topic in articles}
+    return memo.ordered(_fullest, memo.each(_topic, memo.beside("told of topics", known, members, articles)))
+
+
+def _articles(row: tuple[Brief, Sequence[KnownFact]]) -> dict[str, tuple[str]]:
+    """An article under its topics and those of its facts."""
+    brief, facts = row
+    return dict.fromkeys([*brief.topics, *chain.from_iterable(known.topics for known in facts)], (brief.id,))
+
+
+def _fullest(topic: KnownTopic) -> tuple[int, int]:
+    return -len(topic.articles), -len(topic.facts)
 
 
 def _about(article: Sequence[KnownFact]) -> dict[str, tuple[KnownFact, ...]]:
@@ -138,16 +142,15 @@ def _about(article: Sequence[KnownFact]) -> dict[str, tuple[KnownFact, ...]]:
     return under(article, lambda known: known.topics)
 
 
-def _topic(about: _About) -> KnownTopic:
-    counted = Counter(a for k in about.facts for a in {*k.speakers, *k.actors})
-    rule = about.rule
-    label = rule.label if rule else about.topic.replace("-", " ")
+def _topic(row: _About) -> KnownTopic:
+    (topic, rule), facts, articles = row
+    counted = Counter(chain.from_iterable({*known.speakers, *known.actors} for known in facts))
     return KnownTopic(
-        about.topic,
-        label or about.topic,
+        topic,
+        (rule.label if rule else topic.replace("-", " ")) or topic,
         rule.description if rule else "",
         rule is None,
-        ordered(about.facts),
-        about.articles,
+        ordered(facts),
+        tuple(sorted(articles)),
         tuple(a for a, _ in sorted(counted.items(), key=lambda x: (-x[1], x[0]))[:COMPANIONS]),
     )

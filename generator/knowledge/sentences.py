@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.knowledge.dating import MONTHS, WEEKDAYS, spoken
 from generator.knowledge.names import country_of
-from generator.knowledge.times import bounds
+from generator.knowledge.times import MONTHS, WEEKDAYS, bounds, spoken
 from generator.model.knowledge import KnownFact
 from generator.model.when import precision
 

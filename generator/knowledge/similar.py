@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain, combinations
 from math import fsum, log, sqrt
 
@@ -39,6 +39,7 @@ class Wording:
         """Know no fact. `size` is the rounded number of facts, then the row of `EFFORT` for so many."""
         self._size = size
         self.partners: dict[int, tuple[int, ...]] = {}
+        self._later: dict[int, set[int]] = {}
         self._gists: Mapping[int, Gist] = {}
         self._frequency: Counter[str] = Counter()
         self._weight: dict[str, float] = {}
@@ -52,16 +53,17 @@ class Wording:
         shared = fsum(map(self._weight.__getitem__, a.features & b.features))
         return shared / (self._length[a.place] * self._length[b.place])
 
-    def take(self, gists: Mapping[int, Gist], changed: Iterable[int]) -> set[int]:
+    def take(self, gists: Mapping[int, Gist], changed: frozenset[int]) -> set[int]:
         """Make these the facts that are compared; the places of those whose partners or likeness to others may differ
-        from the round before. `changed` are the places at which another fact stands than then.
+        from the round before. `changed` are the places at which another fact stands than then, or none any more.
         """
         size = (rounded(len(gists)), *next((row[1:] for row in EFFORT if len(gists) <= row[0]), MANY))
         if size != self._size:
             self._start(size)
-            changed = gists
+            changed = frozenset(gists)
         last = self._gists
-        gone = last.keys() - gists.keys()
+        gone = {place for place in changed if place not in gists}
+        changed = changed - gone
         new = [p for p in changed if p not in last or last[p].features != gists[p].features]
         moved = self._recount(gists, new, gone)
         stale = {p for p, g in gists.items() if not moved.isdisjoint(g.features)}.union(new)
@@ -70,10 +72,23 @@ class Wording:
         self._gists = gists
         met = self._shelve(sorted(stale | gone))
         for place in gone:
-            del self._length[place], self._keys[place], self.partners[place]
+            del self._length[place], self._keys[place]
+            self._meet(place, ())
+            del self.partners[place]
         for place in met - gone:
-            self.partners[place] = self._met(place)
+            self._meet(place, self._met(place))
         return stale | (met - gone)
+
+    def later(self, place: int) -> Collection[int]:
+        """The facts that have this one among their partners."""
+        return self._later.get(place, ())
+
+    def _meet(self, place: int, partners: tuple[int, ...]) -> None:
+        for other in self.partners.get(place, ()):
+            self._later[other].discard(place)
+        self.partners[place] = partners
+        for other in partners:
+            self._later.setdefault(other, set()).add(place)
 
     def _recount(self, gists: Mapping[int, Gist], new: Iterable[int], gone: Iterable[int]) -> set[str]:
         """Count features anew; those whose weight and rank differ."""

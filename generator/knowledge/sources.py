@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
-from generator.knowledge.dating import Dates, spoken
+from generator.knowledge.build import Stated
+from generator.knowledge.dating import Dates, Inferred
 from generator.knowledge.names import norm
 from generator.knowledge.origins import outlet, reporting
+from generator.knowledge.outcomes import Entry
 from generator.knowledge.telling import SILENT
-from generator.knowledge.times import bounds
+from generator.knowledge.times import bounds, spoken
 from generator.model.brief import Brief, Briefing
-from generator.model.knowledge import NO_PUBLISHER, Claim, Happening, KnownFact, KnownSource, OpenQuestion
+from generator.model.knowledge import NO_PUBLISHER, Claim, KnownFact, KnownSource, OpenQuestion
 from generator.model.memo import Memo
+from generator.model.rows import Rows
 
 UNDATED, ACTORS, ORIGINS, DENIALS, SILENCES = 12, 40, 12, 12, 6
 """Questions of each kind over the whole desk: a list that nobody can work through helps nobody."""
@@ -25,39 +28,53 @@ ASKED = 60
 
 class Told(NamedTuple):
     """What sources and questions are read from. `briefs` are in the order of their endnote `numbers`, `known` are the
-    facts of each article.
+    facts of each article, `stated` all claims, `claims` the same with those told most widely first.
     """
 
     briefs: Mapping[str, Brief]
     numbers: Mapping[str, int]
     known: Mapping[str, Sequence[KnownFact]]
-    facts: Mapping[str, KnownFact]
+    stated: Mapping[str, Stated]
     claims: Mapping[str, Claim]
-    timeline: Mapping[str, Happening]
+    timeline: Mapping[str, Entry]
     dates: Dates
 
 
-def sources(told: Told, briefing: Briefing) -> dict[str, KnownSource]:
+def sources(told: Told, briefing: Briefing, memo: Memo) -> Rows[str, KnownSource]:
     """Sources by article id, in the order of their endnote numbers."""
-    shared = {key for key, claim in told.claims.items() if len(claim.articles) > 1}
     grades = {norm(g.name): g.reliability for g in briefing.sources}
-    made = {}
-    for brief in told.briefs.values():
-        inferred = told.dates.published.get(brief.id)
-        name = outlet(brief)
-        made[brief.id] = KnownSource(
-            brief.id,
-            told.numbers[brief.id],
-            name,
-            reporting(brief),
-            brief.published,
-            inferred.value if inferred else "",
-            inferred.reason if inferred else _how(brief),
-            tuple([known.fact.id for known in told.known[brief.id] if shared.isdisjoint(known.claims)]),
-            brief.coverage,
-            grades.get(norm(name)) or grades.get(norm(reporting(brief)), ""),
-        )
-    return made
+    elsewhere = memo.met(_claims, told.known, memo.flat(_of_several, told.stated))
+    given = memo.beside("sources", told.briefs, told.known, elsewhere, told.numbers, told.dates.published)
+    return memo.each(_source, given, grades)
+
+
+def _claims(article: Sequence[KnownFact]) -> tuple[str, ...]:
+    """The claims of an article."""
+    return tuple(dict.fromkeys(chain.from_iterable(known.claims for known in article)))
+
+
+def _of_several(stated: Stated) -> dict[str, str]:
+    """A claim of several articles, by its id."""
+    return {stated.claim.id: stated.claim.id} if len(stated.where) > 1 else {}
+
+
+def _source(
+    row: tuple[Brief, Sequence[KnownFact], tuple[tuple[str, ...]], int, Inferred | tuple[()]], grades: Mapping[str, str]
+) -> KnownSource:
+    brief, known, (elsewhere,), number, inferred = row
+    name, shared = outlet(brief), frozenset(elsewhere)
+    return KnownSource(
+        brief.id,
+        number,
+        name,
+        reporting(brief),
+        brief.published,
+        inferred.value if inferred else "",
+        inferred.reason if inferred else _how(brief),
+        tuple([fact.fact.id for fact in known if shared.isdisjoint(fact.claims)]),
+        brief.coverage,
+        grades.get(norm(name)) or grades.get(norm(reporting(brief)), ""),
+    )
 
 
 def _how(brief: Brief) -> str:
@@ -77,8 +94,9 @@ def questions(told: Told, who: Sequence[OpenQuestion], memo: Memo) -> tuple[Open
         *who[:ACTORS],
         *chain.from_iterable(memo.each(_own, told.briefs).values()),
         *_silent(chain.from_iterable(memo.each(_silences, told.known).values())),
-        *_undated(told),
-        *memo(_origins, told.claims),
+        *_undated(told, memo),
+        *_origins(memo.flat(_of_one_origin, told.claims)),
+        *_denials(memo.flat(_baseless, told.claims)),
     )
 
 
@@ -125,25 +143,26 @@ def _silent(silences: Iterable[KnownFact]) -> Iterator[OpenQuestion]:
         yield OpenQuestion(known.article, known.fact.text, known.fact.id, "silence", hint)
 
 
-def _undated(told: Told) -> Iterator[OpenQuestion]:
+def _undated(told: Told, memo: Memo) -> Iterator[OpenQuestion]:
     """Events without a day; those of an article without a day are answered with it."""
     known = {i for i, b in told.briefs.items() if bounds(b.published)}
-    open_ones = [e for e in told.timeline.values() if not e.date and e.status == "happened" and e.articles[0] in known]
-    open_ones.sort(key=lambda e: (-max(told.facts[f].importance for f in e.facts), e.id))
-    for entry in open_ones[:UNDATED]:
-        yield OpenQuestion(
-            entry.articles[0], f"When was this? {entry.text}", entry.facts[0], "undated", "Set `when` on the fact."
-        )
+    open_ones = [e for e in memo.flat(_without_day, told.timeline).values() if e.told.articles[0] in known]
+    for entry, _, _ in sorted(open_ones, key=lambda e: (-e.weight, e.told.id))[:UNDATED]:
+        text, hint = f"When was this? {entry.text}", "Set `when` on the fact."
+        yield OpenQuestion(entry.articles[0], text, entry.facts[0], "undated", hint)
 
 
-def _origins(claims: Mapping[str, Claim]) -> tuple[OpenQuestion, ...]:
-    return (*_single_origins(claims), *_denials(claims))
+def _without_day(entry: Entry) -> dict[str, Entry]:
+    return {entry.told.id: entry} if not entry.told.date and entry.told.status == "happened" else {}
 
 
-def _single_origins(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
-    alone = [c for c in claims.values() if len(c.articles) > 1 and len(c.origins) == 1]
+def _of_one_origin(claim: Claim) -> dict[str, Claim]:
+    return {claim.id: claim} if len(claim.articles) > 1 and len(claim.origins) == 1 else {}
+
+
+def _origins(alone: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
     by_origin: dict[str, list[Claim]] = defaultdict(list)
-    for claim in alone:
+    for claim in alone.values():
         by_origin[claim.origins[0] if claim.origins else ""].append(claim)
     for origin, group in sorted(by_origin.items(), key=lambda x: (-len(x[1]), x[0]))[:ORIGINS]:
         if origin and origin != NO_PUBLISHER:
@@ -158,9 +177,13 @@ def _single_origins(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
             )
 
 
-def _denials(claims: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
-    missing = [c for c in claims.values() if any(x.kind == "denial" and x.fact in c.facts for x in c.conflicts)]
-    for claim in missing[:DENIALS]:
+def _baseless(claim: Claim) -> dict[str, Claim]:
+    """A denial of something that no article tells."""
+    return {claim.id: claim} if any(c.kind == "denial" and c.fact in claim.facts for c in claim.conflicts) else {}
+
+
+def _denials(missing: Mapping[str, Claim]) -> Iterator[OpenQuestion]:
+    for claim in islice(missing.values(), DENIALS):
         yield OpenQuestion(
             claim.articles[0],
             f"What does this deny? {claim.label}",

@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import islice
 from typing import NamedTuple
 
-from generator.knowledge.dating import spoken
-from generator.knowledge.numbers import telling
-from generator.knowledge.outcomes import ahead_of_telling
+from generator.knowledge.numbers import Lined, telling
+from generator.knowledge.outcomes import AHEAD, Entry, ahead_of_telling, in_order
 from generator.knowledge.sentences import dated
 from generator.knowledge.takeaways import WEIGHED, by_topic, key_takeaways, repeats
 from generator.knowledge.telling import Material
-from generator.knowledge.times import bounds
+from generator.knowledge.times import bounds, spoken
 from generator.model.brief import Briefing
 from generator.model.counted import counted
 from generator.model.knowledge import (
     NO_PUBLISHER,
     Change,
     Claim,
-    Happening,
     KnownActor,
     KnownFact,
     KnownSource,
     KnownTopic,
     OpenQuestion,
-    Series,
     Summary,
     Takeaway,
 )
@@ -50,8 +47,8 @@ class Parts(NamedTuple):
     actors: Mapping[str, KnownActor]
     topics: Mapping[str, KnownTopic]
     claims: Mapping[str, Claim]
-    timeline: Mapping[str, Happening]
-    series: Mapping[str, Series]
+    timeline: Mapping[str, Entry]
+    series: Mapping[str, Lined]
     sources: Mapping[str, KnownSource]
     questions: Sequence[OpenQuestion]
     changes: Sequence[Change]
@@ -78,7 +75,7 @@ def summarise(material: Material, parts: Parts, edition: int, since: str) -> Sum
         series=tuple(_figures(material, parts.series)),
         timeline=_events(material, parts.timeline),
         quotations=tuple(_quotations(material)),
-        experts=tuple(islice((fact for fact in material.facts if fact in material.experts), EXPERTS)),
+        experts=tuple(islice((fact for fact in material.ranked if fact in material.experts), EXPERTS)),
         questions=tuple(_gaps(parts.questions)),
         watch=tuple(_watch(material, parts)),
         source_statement=tuple(_statement(parts)),
@@ -122,41 +119,60 @@ def _period(sources: Mapping[str, KnownSource]) -> str:
 
 
 def _disputes(material: Material, claims: Mapping[str, Claim]) -> tuple[str, ...]:
-    disputed = [c for c in claims.values() if c.conflicts]
+    disputed = material.memo.flat(_disputed, claims).values()
     return tuple(c.id for c in sorted(disputed, key=lambda c: (-_weight(material, c.facts), c.id))[:DISPUTES])
 
 
-def _weight(material: Material, facts: Sequence[str]) -> float:
-    return max(map(material.weights.__getitem__, facts), default=0.0)
+def _disputed(claim: Claim) -> dict[str, Claim]:
+    return {claim.id: claim} if claim.conflicts else {}
 
 
-def _figures(material: Material, series: Mapping[str, Series]) -> Iterator[str]:
+def _weight(material: Material, facts: Iterable[str]) -> float:
+    return max((material.facts[fact].importance for fact in facts), default=0.0)
+
+
+def _figures(material: Material, series: Mapping[str, Lined]) -> Iterator[str]:
     """Figures told most widely first, then those of the weightiest facts; small counts told once are left out."""
-    rows = [s for s in series.values() if len(s.measures) > 1 or telling(s.measures[0])]
-    rows.sort(key=lambda s: (-min(len(s.measures), 3), -_weight(material, [m.fact for m in s.measures]), s.id))
+    rows = material.memo.ordered(_told_most, material.memo.flat(_telling, series)).values()
 
-    def rank(row: Series) -> tuple[int, int, float, str]:
-        told = [material.facts[m.fact] for m in row.measures]
+    def rank(row: Lined) -> tuple[int, int, float, str]:
+        told = [material.facts[m.fact] for m in row.series.measures]
         best = material.worth(max(told, key=lambda k: (k.importance, k.fact.id)))
-        return -len({k.article for k in told}), -min(len(told), 2), -round(best, 4), row.id
+        return -row.articles, -min(len(told), 2), -round(best, 4), row.series.id
 
-    yield from [row.id for row in sorted(rows[:WEIGHED], key=rank)[:FIGURES]]
+    yield from [row.series.id for row in sorted(islice(rows, WEIGHED), key=rank)[:FIGURES]]
 
 
-def _events(material: Material, timeline: Mapping[str, Happening]) -> tuple[str, ...]:
-    dated_ones = [e for e in timeline.values() if e.date]
-    first = sorted(dated_ones, key=lambda e: (-_weight(material, e.facts), e.id))[:WEIGHED]
+def _telling(row: Lined) -> dict[str, Lined]:
+    return {row.series.id: row} if len(row.series.measures) > 1 or telling(row.series.measures[0]) else {}
+
+
+def _told_most(row: Lined) -> tuple[int, float]:
+    return -min(len(row.series.measures), 3), -row.weight
+
+
+def _events(material: Material, timeline: Mapping[str, Entry]) -> tuple[str, ...]:
+    heaviest = material.memo.ordered(_heaviest, material.memo.flat(_dated, timeline)).values()
+    first = [entry.told for entry in islice(heaviest, WEIGHED)]
     lead = {e.id: max((material.facts[f] for f in e.facts), key=lambda k: (k.importance, k.fact.id)) for e in first}
     worth = {name: material.worth(known) for name, known in lead.items()}
-    best = {e.id for e in sorted(first, key=lambda e: (-round(worth[e.id], 4), e.id))[:EVENTS]}
-    return tuple(e.id for e in dated_ones if e.id in best)
+    best = sorted(first, key=lambda e: (-round(worth[e.id], 4), e.id))[:EVENTS]
+    return tuple(e.id for e in sorted(best, key=in_order))
+
+
+def _dated(entry: Entry) -> dict[str, Entry]:
+    return {entry.told.id: entry} if entry.told.date else {}
+
+
+def _heaviest(entry: Entry) -> float:
+    return -entry.weight
 
 
 def _quotations(material: Material) -> Iterator[str]:
     """Direct quotations of named speakers, two a speaker at most."""
     per_speaker: Counter[str] = Counter()
     seen: set[str] = set()
-    for known in material.facts.values():
+    for known in material.ranked.values():
         if len(seen) == QUOTES:
             return
         if known.fact.id not in material.direct:
@@ -178,10 +194,8 @@ def _watch(material: Material, parts: Parts) -> Iterator[Takeaway]:
     """Plans and expectations that no later article tells the outcome of."""
     for text in parts.briefing.watch:
         yield Takeaway(text, "", (), (), (), by_hand=True)
-    ahead = [e for e in parts.timeline.values() if e.status in {"planned", "expected"}]
-    ahead.sort(key=lambda e: (bool(e.outcome), -_weight(material, e.facts), e.id))
     shown: list[KnownFact] = []
-    for event in ahead:
+    for event, _, _ in material.memo.ordered(_open_first, material.memo.flat(_ahead, parts.timeline)).values():
         if len(shown) == WATCHED:
             return
         known = material.facts[event.facts[0]]
@@ -191,10 +205,19 @@ def _watch(material: Material, parts: Parts) -> Iterator[Takeaway]:
         if any(repeats(material, known, other) for other in shown):
             continue
         shown.append(known)
-        outcome = parts.timeline.get(event.outcome)
+        outcome = parts.timeline[event.outcome].told if event.outcome else None
         told = f"outcome: {dated(outcome.text, outcome.date)}" if outcome else "no outcome found in these articles"
         day = event.date if ahead_of_telling(event, material.gists) else ""
         yield Takeaway(made.text, day, event.facts, made.numbers, (told,))
+
+
+def _ahead(entry: Entry) -> dict[str, Entry]:
+    return {entry.told.id: entry} if entry.told.status in AHEAD else {}
+
+
+def _open_first(entry: Entry) -> tuple[bool, float]:
+    """Plans without an outcome before others, then the weightiest."""
+    return bool(entry.told.outcome), -entry.weight
 
 
 def _statement(parts: Parts) -> Iterator[str]:
@@ -221,12 +244,10 @@ def _statement(parts: Parts) -> Iterator[str]:
         yield f"{counted(len(open_days), 'article')} {verb} no full publication date" + (
             f"; for {inferred} of them a day is inferred from another article." if inferred else "."
         )
-    single = sum(len(c.articles) == 1 for c in parts.claims.values())
-    several = sum(c.state == "corroborated" for c in parts.claims.values())
-    repeated = sum(c.state == "repeated" for c in parts.claims.values())
-    disputed = sum(c.state == "disputed" for c in parts.claims.values())
+    single = sum([len(claim.articles) == 1 for claim in parts.claims.values()])
+    states = Counter([claim.state for claim in parts.claims.values()])
     yield (
-        f"Of {counted(len(parts.claims), 'claim')}: {single} in one article only, {several} with several "
-        f"independent origins, {repeated} repeated from one origin, {disputed} disputed."
+        f"Of {counted(len(parts.claims), 'claim')}: {single} in one article only, {states['corroborated']} with "
+        f"several independent origins, {states['repeated']} repeated from one origin, {states['disputed']} disputed."
     )
     yield "“Reported” means that an article says so; nothing here was checked beyond the articles."

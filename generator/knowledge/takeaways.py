@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
-from operator import attrgetter
+from itertools import chain, islice
 
-from generator.knowledge.dating import WEEKDAYS
 from generator.knowledge.denials import refusal
 from generator.knowledge.gist import compatible
-from generator.knowledge.telling import HEDGED, WEAK, Material
+from generator.knowledge.telling import HEDGED, WEAK, Material, Voices
+from generator.knowledge.times import WEEKDAYS
 from generator.model.knowledge import KnownFact, Takeaway
 
 LEAST, MOST, PER_TOPIC, SHARE, FEW = 4, 7, 2, 0.4, 2
@@ -31,24 +30,21 @@ LONG = 3
 """Digits of a whole number that is told apart from counts and years."""
 
 
-def by_rank(facts: Mapping[str, KnownFact]) -> dict[str, KnownFact]:
-    """The same facts in the order of `ranked`."""
-    return {known.fact.id: known for known in ranked(facts.values())}
+def rank(known: KnownFact) -> tuple[float, str, str]:
+    """By what a fact comes before others: the greatest first. Importance, then date, the newest first, then id."""
+    return known.importance, known.when, known.fact.id
 
 
 def ranked(facts: Iterable[KnownFact]) -> list[KnownFact]:
     """Most important first; ties by date, newest first, then id."""
-    order = sorted(facts, key=attrgetter("fact.id"), reverse=True)
-    order.sort(key=attrgetter("when"), reverse=True)
-    order.sort(key=attrgetter("importance"), reverse=True)
-    return order
+    return sorted(facts, key=rank, reverse=True)
 
 
 def key_takeaways(material: Material) -> tuple[Takeaway, ...]:
     """The 4 to 7 sentences that the articles bear out best; the rules on dates, topics and articles give way only where
     they would leave too few.
     """
-    fit = [k for k in list(material.facts.values())[:WEIGHED] if _opens(material, k)]
+    fit = [k for k in islice(material.ranked.values(), WEIGHED) if _opens(material, k)]
     order = sorted(((round(material.worth(k), 4), k) for k in fit), key=lambda row: -row[0])
     chosen = _chosen(material, order, [], MOST, strict=True)
     if len(chosen) < LEAST:
@@ -122,10 +118,14 @@ def _topic(known: KnownFact) -> str:
 
 def _caps(material: Material) -> tuple[Mapping[str, int], int]:
     """How many takeaways a topic may give, more where most facts are of it, and how many an article."""
-    facts = Counter([_topic(k) for k in material.facts.values()])
-    articles = len({k.article for k in material.facts.values()})
+    articles = sum(map(bool, material.articles.values()))
+    facts = {topic: sum(counts) for topic, counts in material.memo.gathered(_counted, material.articles).items()}
     topics = {t: max(PER_TOPIC, round(MOST * n / len(material.facts))) for t, n in facts.items()}
     return topics, MOST if articles < 3 else round(MOST * SHARE) if articles <= MOST else FEW
+
+
+def _counted(article: Sequence[KnownFact]) -> dict[str, tuple[int]]:
+    return {topic: (n,) for topic, n in Counter(map(_topic, article)).items()}
 
 
 def repeats(material: Material, one: KnownFact, two: KnownFact) -> bool:
@@ -161,9 +161,9 @@ def by_topic(material: Material, topics: Sequence[str], per_topic: int) -> tuple
     left = dict.fromkeys(topics, WEIGHED)
     seen: set[str] = set()
     used: set[str] = set()
-    order = [k for k in material.facts.values() if k.fact.id not in material.experts and k.fact.stance not in WEAK]
-    firsts = {k.article: k for k in reversed(order)}.values()
-    for known in chain(ranked(firsts), order):
+    firsts = material.memo.each(_first, material.memo.beside("spoken", material.articles, material.speaking))
+    order = (known for known in material.ranked.values() if _firm(known, material.experts))
+    for known in chain(ranked(filter(None, firsts.values())), order):
         topic = next(filter(told.__contains__, known.topics), "")
         if topic not in left or (len(told[topic]) >= per_topic and known.article in seen):
             continue
@@ -183,3 +183,13 @@ def by_topic(material: Material, topics: Sequence[str], per_topic: int) -> tuple
         for t, rows in told.items()
         if rows
     )
+
+
+def _first(row: tuple[Sequence[KnownFact], Voices]) -> KnownFact | None:
+    """The weightiest fact of an article that is no outside expert's."""
+    article, voices = row
+    return max((known for known in article if _firm(known, voices.experts)), key=rank, default=None)
+
+
+def _firm(known: KnownFact, experts: frozenset[str]) -> bool:
+    return known.fact.id not in experts and known.fact.stance not in WEAK

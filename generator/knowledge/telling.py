@@ -58,18 +58,20 @@ class Voices(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All that takeaways are made from. `facts` are in the order of `ranked`, `weights` their importance by id,
-    `headlines` the articles' by id; `experts` and `direct` are as in `Voices`, `overtaken` those of which the
-    articles tell something newer.
+    """All that takeaways are made from. `articles` are the facts of each and `speaking` whose words they are, `ranked`
+    all facts with the weightiest first, `headlines` the articles' by id; `experts` and `direct` are as in `Voices`,
+    `overtaken` facts of which the articles tell something newer.
     """
 
+    articles: Mapping[str, Sequence[KnownFact]]
+    speaking: Mapping[str, Voices]
     facts: Mapping[str, KnownFact]
+    ranked: Mapping[str, KnownFact]
     gists: Mapping[str, Gist]
     claims: Mapping[str, Claim]
     who: Who
     numbers: Mapping[str, int]
     headlines: Mapping[str, str]
-    weights: Mapping[str, float]
     experts: frozenset[str]
     direct: frozenset[str]
     overtaken: frozenset[str]

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from generator.knowledge.amounts import PEOPLE
+from generator.knowledge.build import Stated
 from generator.knowledge.gist import Gist, assumed
-from generator.knowledge.outcomes import AHEAD, Entry, with_outcomes
+from generator.knowledge.outcomes import AHEAD, Entry, in_order, with_outcomes
 from generator.knowledge.places import elsewhere
 from generator.knowledge.placing import Event, events
 from generator.knowledge.sentences import dated, named, short, stands
 from generator.knowledge.times import bounds, overlap
-from generator.model.knowledge import Claim, Happening, KnownFact
-from generator.model.memo import Memo
+from generator.model.knowledge import Happening, KnownFact
+from generator.model.memo import Memo, under
+from generator.model.rows import Rows
 from generator.model.when import precision
 
 OWN_DAY = "the article names no day for it; this is the article's own"
@@ -34,49 +36,51 @@ class _Group(NamedTuple):
     events: tuple[Event, ...]
 
 
+_Told = tuple[tuple[int, int, bool, str], tuple[Event, ...]]
+"""By what a claim comes before others, and its events."""
+
+
 def timeline(
     facts: Mapping[str, tuple[KnownFact, ...]],
     articles: Mapping[str, tuple[Gist, ...]],
-    claims: Mapping[str, Claim],
+    claims: Mapping[str, Stated],
     memo: Memo,
-) -> dict[str, Happening]:
+) -> Rows[str, Entry]:
     """Entries by id: dated ones in order of their date, then undated ones. `facts` and `articles` are by article."""
-    placed = memo.each(events, {key: (facts[key], article) for key, article in articles.items()})
-    told = memo.each(_joined, _told_together({e.known.fact.id: e for found in placed.values() for e in found}, claims))
-    days: dict[tuple[str, bool], list[_Group]] = defaultdict(list)
-    for group in sorted((g for found in told.values() for g in found), key=lambda g: g.events[0].gist.place):
-        days[(group.day, group.ahead) if group.day else (group.events[0].known.fact.id, False)].append(group)
-    by_day = memo.each(_same_day, {day: tuple(groups) for day, groups in days.items()})
-    groups = {group[0].known.fact.id: group for found in by_day.values() for group in found}
-    entries = sorted(memo.each(_entry, groups).values(), key=_order)
-    return {e.id: e for e in with_outcomes(entries, articles, memo)}
+    placed = memo.each(events, memo.beside("facts and gists", facts, articles))
+    told = memo.met(_facts_of, claims, memo.flat(_by_fact, placed))
+    roots = memo(_roots, memo.flat(_shared, placed))
+    claimed = memo.gathered(_by_root, memo.beside("events of claims", claims, told, roots))
+    days = memo.gathered(_by_day, memo.each(_joined, claimed))
+    entries = memo.flat(_entries, memo.flat(_same_day, days))
+    return memo.ordered(_order, with_outcomes(entries, articles, memo))
 
 
 def _order(entry: Entry) -> tuple[bool, date, str, str]:
-    told = entry.told
-    return not told.date, _first_day(told.date), told.date, told.id
+    return in_order(entry.told)
 
 
-def _first_day(value: str) -> date:
-    """Weeks and quarters are written in letters that sort behind all months."""
-    days = bounds(value)
-    return days[0] if days else date.max
+def _facts_of(stated: Stated) -> tuple[str, ...]:
+    return stated.claim.facts
 
 
-def _told_together(
-    placed: Mapping[str, Event], claims: Mapping[str, Claim]
-) -> dict[str, tuple[tuple[Event, ...], ...]]:
-    """The events of each claim, those of claims that share one put together; each event without a claim alone."""
+def _by_fact(events: Sequence[Event]) -> dict[str, Event]:
+    return {event.known.fact.id: event for event in events}
+
+
+def _shared(events: Sequence[Event]) -> dict[str, tuple[str, ...]]:
+    """The claims of events that stand in several."""
+    return {event.known.fact.id: event.known.claims for event in events if len(event.known.claims) > 1}
+
+
+def _roots(shared: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """For claims that share an event with others, directly or through these, the first one of all of them."""
     root: dict[str, str] = {}
-    for event in placed.values():
-        for other in event.known.claims[1:]:
-            root[_root(root, other)] = _root(root, event.known.claims[0])
-    found: dict[str, list[tuple[Event, ...]]] = defaultdict(list)
-    for claim in claims.values():
-        members = tuple([placed[fact] for fact in claim.facts if fact in placed])
-        if members:
-            found[_root(root, claim.id)].append(members)
-    return {key: tuple(members) for key, members in found.items()}
+    for first, *others in shared.values():
+        for other in others:
+            one, two = sorted((_root(root, first), _root(root, other)))
+            root[two] = one
+    return {claim: _root(root, claim) for claims in shared.values() for claim in claims}
 
 
 def _root(root: Mapping[str, str], claim: str) -> str:
@@ -85,11 +89,18 @@ def _root(root: Mapping[str, str], claim: str) -> str:
     return claim
 
 
-def _joined(claims: Sequence[Sequence[Event]]) -> tuple[_Group, ...]:
+def _by_root(row: tuple[Stated, tuple[tuple[Event, ...]], str]) -> dict[str, tuple[_Told]]:
+    """The events of a claim, under one key with those of claims that share one."""
+    stated, (events,), root = row
+    return {root or stated.claim.id: ((stated.rank, events),)} if events else {}
+
+
+def _joined(claims: Sequence[_Told]) -> tuple[_Group, ...]:
     """Events that share a claim and may be of the same time, put together; each event once."""
-    group_of = {event.gist.place: event.gist.place for members in claims for event in members}
-    groups = {event.gist.place: [event] for members in claims for event in members}
-    for members in claims:
+    told = [members for _, members in sorted(claims, key=itemgetter(0))]
+    group_of = {event.gist.place: event.gist.place for members in told for event in members}
+    groups = {event.gist.place: [event] for members in told for event in members}
+    for members in told:
         for one, two in pairwise(members):
             a, b = group_of[one.gist.place], group_of[two.gist.place]
             if a != b and _together(groups[a], groups[b]):
@@ -103,16 +114,21 @@ def _joined(claims: Sequence[Sequence[Event]]) -> tuple[_Group, ...]:
     )
 
 
-def _same_day(groups: Sequence[_Group]) -> tuple[tuple[Event, ...], ...]:
+def _by_day(groups: Sequence[_Group]) -> dict[tuple[str, bool], tuple[_Group, ...]]:
+    """Groups by their time; those without one stay alone."""
+    return under(groups, lambda g: [(g.day, g.ahead) if g.day else (g.events[0].known.fact.id, False)])
+
+
+def _same_day(groups: Sequence[_Group]) -> dict[int, tuple[Event, ...]]:
     """Groups of one date about the same act of the same actors put together: the claims differ, not the event."""
     kept: list[list[Event]] = []
-    for group in groups:
+    for group in sorted(groups, key=lambda g: g.events[0].gist.place):
         same = next((g for g in reversed(kept[-RECENT:]) if _one_event(g, group.events)), None)
         if same is None:
             kept.append(list(group.events))
         else:
             same.extend(group.events)
-    return tuple(map(tuple, kept))
+    return {events[0].gist.place: tuple(events) for events in kept}
 
 
 def _one_event(one: Sequence[Event], two: Sequence[Event]) -> bool:
@@ -152,6 +168,11 @@ def _tense(event: Event) -> bool:
     return not known.fact.said_by or (day is not None and told is not None and day[0] > told[1])
 
 
+def _entries(events: Sequence[Event]) -> dict[str, Entry]:
+    entry = _entry(events)
+    return {entry.told.id: entry}
+
+
 def _entry(events: Sequence[Event]) -> Entry:
     events = sorted(
         events, key=lambda e: (not stands(e.known.fact.text), -e.known.importance, e.known.number, e.known.fact.id)
@@ -179,7 +200,7 @@ def _entry(events: Sequence[Event]) -> Entry:
         inferred=inferred,
         reason=reason if inferred else "",
     )
-    return Entry(told, tuple(event.gist for event in events))
+    return Entry(told, tuple(event.gist for event in events), max(k.importance for k in group))
 
 
 def _width(value: str) -> int:

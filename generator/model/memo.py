@@ -1,14 +1,19 @@
 """What was worked out, kept from one round to the next, so that only what depends on a change is worked out anew.
 
 The rooms are chains of pure functions of frozen values. A `Memo` that is handed through them skips each link whose
-inputs are those of the round before. It changes how fast an answer comes, never the answer.
+inputs are those of the round before, and works only at those entries of a mapping that differ. It changes how fast an
+answer comes, never the answer.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from operator import eq, is_
+from itertools import chain
+from operator import is_
 from typing import Any, TypeVar, TypeVarTuple
+
+from generator.model.rows import Change, Rows, change, equal, shared
 
 J = TypeVar("J")
 K = TypeVar("K")
@@ -16,19 +21,24 @@ V = TypeVar("V")
 T = TypeVar("T")
 Inputs = TypeVarTuple("Inputs")
 
-_NONE = object()
-"""Stands for no value, not even None."""
+_NOTHING: Rows[Any, Any] = Rows()
 
 
 class Memo:
-    """The last answer of each function, and what it was worked out from."""
+    """The last answer of each function, and what it was worked out from.
 
-    __slots__ = ("_gathered", "_kept", "_rows")
+    The mappings that it is given and those that it answers with are kept, and must not be changed afterwards.
+    """
+
+    __slots__ = ("_flat", "_gathered", "_kept", "_met", "_ordered", "_rows")
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, tuple[tuple[Any, ...], Any]] = {}
-        self._rows: dict[Hashable, tuple[Mapping[Any, Any], tuple[Any, ...], dict[Any, Any]]] = {}
-        self._gathered: dict[Hashable, tuple[dict[Any, Any], dict[Any, dict[Any, Any]], dict[Any, Any]]] = {}
+        self._rows: dict[Hashable, tuple[Mapping[Any, Any], tuple[Any, ...], Rows[Any, Any]]] = {}
+        self._flat: dict[Hashable, tuple[Mapping[Any, Any], Rows[Any, Any]]] = {}
+        self._gathered: dict[Hashable, tuple[Mapping[Any, Any], dict[Any, dict[Any, Any]], Rows[Any, Any]]] = {}
+        self._met: dict[Hashable, tuple[tuple[Mapping[Any, Any], ...], dict[Any, dict[Any, None]], Rows[Any, Any]]] = {}
+        self._ordered: dict[Hashable, tuple[Mapping[Any, Any], dict[Any, Any], list[Any], Rows[Any, Any]]] = {}
 
     def __call__(self, work: Callable[[*Inputs], T], *inputs: *Inputs, part: Hashable = None) -> T:
         """`work(*inputs)`, or its last answer where the inputs equal those of last time.
@@ -41,7 +51,7 @@ class Memo:
         last = self._kept.get(key)
         if last is None:
             answer = work(*inputs)
-        elif last[0] == inputs and _in_order(last[0], inputs):
+        elif _same(last[0], inputs):
             return last[1]  # type: ignore[no-any-return]
         else:
             answer = shared(last[1], work(*inputs))
@@ -50,59 +60,141 @@ class Memo:
 
     def each(
         self, work: Callable[[V, *Inputs], T], items: Mapping[K, V], *common: *Inputs, part: Hashable = None
-    ) -> dict[K, T]:
-        """`work(value, *common)` of every value of `items`, by key and in their order.
-
-        Only the values that differ from those of last time are worked at; looking for them costs far less than a call
-        for each. `items` is kept and must not be changed afterwards.
+    ) -> Rows[K, T]:
+        """`work(value, *common)` of every value of `items`, by key and in their order. Only the values that differ from
+        those of last time are worked at.
         """
-        given, shares, last = self._rows.get((work, part), ({}, common, {}))
-        if given is items and all(map(is_, shares, common)):
+        given, shares, last = self._rows.get((work, part), (_NOTHING, common, _NOTHING))
+        alike = _same(shares, common)
+        if given is items and alike:
             return last
-        known = (given if shares == common and _in_order(shares, common) else {}).get
-        new = [k for k, v in items.items() if (was := known(k, _NONE)) is not v and was != v]
-        answers: dict[K, Any] = dict(zip(items, map(last.get, items), strict=True))
-        for key in new:
-            answer = work(items[key], *common)
-            answers[key] = shared(last[key], answer) if key in last else answer
-        answers = last if _same_parts(last, answers) else answers
-        self._rows[work, part] = items, common, answers
-        return answers
+        differs = change(given, items)
+        if not alike:
+            differs = Change([*items, *(key for key in given if key not in items)], differs.moved)
+        answers = {key: shared(last.get(key), work(items[key], *common)) for key in differs.touched if key in items}
+        made: Rows[K, T] = last.next(differs, answers, items)
+        self._rows[work, part] = items, common, made
+        return made
+
+    def beside(self, part: Hashable, items: Mapping[K, V], *others: Mapping[K, Any]) -> Rows[K, tuple[Any, ...]]:
+        """Each value of `items` with what the `others` have under its key, () where they have nothing."""
+        tables = (items, *others)
+        before, _, last = self._met.get(part, (tuple(_NOTHING for _ in tables), {}, _NOTHING))
+        changes = [change(old, new) for old, new in zip(before, tables, strict=True)]
+        touched = {key for one in changes for key in one.touched}
+        values = {
+            key: shared(last.get(key), (items[key], *[other.get(key, ()) for other in others]))
+            for key in touched
+            if key in items
+        }
+        made: Rows[K, tuple[Any, ...]] = last.next(Change(touched, changes[0].moved), values, items)
+        self._met[part] = tables, {}, made
+        return made
+
+    def met(
+        self, keys: Callable[[V], Iterable[J]], items: Mapping[K, V], *tables: Mapping[J, Any]
+    ) -> Rows[K, tuple[tuple[Any, ...], ...]]:
+        """What each of `tables` has under the `keys` of each of `items`, in the order of the keys; what it has not is
+        left out.
+        """
+        wanted = self.each(keys, items)
+        (before, *olds), users, last = self._met.get(keys, ((_NOTHING, *[_NOTHING for _ in tables]), {}, _NOTHING))
+        differs = change(before, wanted)
+        touched = set(differs.touched)
+        for old, table in zip(olds, tables, strict=True):
+            for key in change(old, table).touched:
+                touched.update(users.get(key, ()))
+        for item in differs.touched:
+            for key in before.get(item, ()):
+                users[key].pop(item, None)
+            for key in wanted.get(item, ()):
+                users.setdefault(key, {})[item] = None
+        values = {
+            item: shared(last.get(item), tuple([tuple([t[k] for k in wanted[item] if k in t]) for t in tables]))
+            for item in touched
+            if item in wanted
+        }
+        made: Rows[K, tuple[tuple[Any, ...], ...]] = last.next(Change(touched, differs.moved), values, wanted)
+        self._met[keys] = (wanted, *tables), users, made
+        return made
+
+    def flat(self, work: Callable[[V, *Inputs], Mapping[J, T]], items: Mapping[K, V], *common: *Inputs) -> Rows[J, T]:
+        """What `work` finds in all values of `items`, each under a key that no other value has, in their order."""
+        found = self.each(work, items, *common)
+        before, last = self._flat.get(work, (_NOTHING, _NOTHING))
+        differs = change(before, found)
+        values: dict[J, T] = {}
+        gone: set[J] = set()
+        moved = differs.moved
+        for item in differs.touched:
+            was, parts = before.get(item, _NOTHING), found.get(item, _NOTHING)
+            gone.update(key for key in was if key not in parts)
+            values.update((key, value) for key, value in parts.items() if was.get(key) is not value or key not in was)
+            moved = moved or change(was, parts).moved
+        order: Mapping[J, T] | None = None
+        if moved or not values.keys() <= last.keys() or not gone.isdisjoint(values):
+            order = dict(chain.from_iterable(parts.items() for parts in found.values()))
+            moved = moved or not gone.isdisjoint(values)
+        made: Rows[J, T] = last.next(Change({*gone, *values}, moved), values, order)
+        self._flat[work] = found, made
+        return made
 
     def gathered(
         self, work: Callable[[V, *Inputs], Mapping[J, tuple[T, ...]]], items: Mapping[K, V], *common: *Inputs
-    ) -> dict[J, tuple[T, ...]]:
+    ) -> Rows[J, tuple[T, ...]]:
         """What `work` finds in all values of `items` together: under each of its keys the entries in their order.
 
         The keys of the answer are in no order that means something.
         """
         found = self.each(work, items, *common)
-        before, rows, last = self._gathered.get(work, ({}, {}, {}))
-        if before is found:
-            return last
+        before, rows, last = self._gathered.get(work, (_NOTHING, {}, _NOTHING))
+        differs = change(before, found)
         touched: set[J] = set()
-        for item in before.keys() - found.keys():
-            touched.update(before[item])
-            for key in before[item]:
-                del rows[key][item]
-        for item, parts in found.items():
-            if (was := before.get(item, {})) is not parts:
-                for key in was.keys() - parts.keys():
+        for item in differs.touched:
+            was, parts = before.get(item, _NOTHING), found.get(item, _NOTHING)
+            for key in was:
+                if key not in parts:
+                    touched.add(key)
                     del rows[key][item]
-                new = {key: entries for key, entries in parts.items() if was.get(key) is not entries}
-                touched.update(new, was.keys() - parts.keys())
-                for key, entries in new.items():
+            for key, entries in parts.items():
+                if was.get(key) is not entries:
+                    touched.add(key)
                     rows.setdefault(key, {})[item] = entries
-        place = {item: n for n, item in enumerate(found)}
-        moved = [item for item in before if item in place] != [item for item in found if item in before]
-        answer = dict(last)
-        for key in rows.keys() if moved else touched:
-            entries = tuple(entry for item in sorted(rows[key], key=place.__getitem__) for entry in rows[key][item])
-            answer[key] = shared(last.get(key), entries)
-        for key in [key for key in touched if not rows[key]]:
-            del rows[key], answer[key]
-        self._gathered[work] = found, rows, answer
-        return answer
+        touched = set(rows) if differs.moved else touched
+        place = {item: n for n, item in enumerate(found)} if touched else {}
+        values = {
+            key: shared(last.get(key), tuple(chain.from_iterable(own[i] for i in sorted(own, key=place.__getitem__))))
+            for key in touched
+            if (own := rows[key])
+        }
+        made: Rows[J, tuple[T, ...]] = last.next(Change(touched, False), values, None)
+        self._gathered[work] = found, rows, made
+        return made
+
+    def ordered(self, rank: Callable[[V], Any], items: Mapping[K, V], *, reverse: bool = False) -> Rows[K, V]:
+        """`items` by their `rank` and then their keys, from the last to the first where `reverse`."""
+        before, ranks, order, last = self._ordered.get(rank, (_NOTHING, {}, [], _NOTHING))
+        differs = change(before, items)
+        new = {key: rank(items[key]) for key in differs.touched if key in items}
+        stale = [key for key in differs.touched if key in ranks and (key not in new or ranks[key] != new[key])]
+        if len(stale) > len(items) >> 4:
+            ranks = {key: value for key, value in ranks.items() if key in items} | new
+            order = sorted((value, key) for key, value in ranks.items())
+        else:
+            for key in stale:
+                del order[bisect_left(order, (ranks.pop(key), key))]
+            for key, value in new.items():
+                if key not in ranks:
+                    insort(order, (value, key))
+            ranks.update(new)
+        moved = any(key in new for key in stale)
+        keys = None
+        if moved or not new.keys() <= last.keys():
+            keys = dict.fromkeys(key for _, key in (reversed(order) if reverse else order))
+        values = {key: items[key] for key in new}
+        made: Rows[K, V] = last.next(Change(differs.touched, moved), values, keys)
+        self._ordered[rank] = items, ranks, order, made
+        return made
 
 
 def under(items: Iterable[T], keys: Callable[[T], Iterable[J]]) -> dict[J, tuple[T, ...]]:
@@ -114,37 +206,5 @@ def under(items: Iterable[T], keys: Callable[[T], Iterable[J]]) -> dict[J, tuple
     return {key: tuple(own) for key, own in found.items()}
 
 
-def _in_order(last: tuple[Any, ...], inputs: tuple[Any, ...]) -> bool:
-    """Whether equal mappings among the inputs have their keys in one order: equality alone does not tell."""
-    for one, two in zip(last, inputs, strict=True):
-        if one is not two and type(one) is dict and list(one) != list(two):
-            return False
-    return True
-
-
-def shared(last: Any, new: Any) -> Any:
-    """`new` with each part that equals the same part of `last` replaced by it; `last` itself where nothing differs.
-
-    The parts of a mapping are its values by key, those of a tuple its entries by place. Order counts.
-    """
-    if type(last) is not type(new):
-        return new
-    if last is new:
-        return last
-    if type(new) is dict:
-        parts = {
-            key: value if key not in last or last[key] is value else shared(last[key], value)
-            for key, value in new.items()
-        }
-        return last if _same_parts(last, parts) else parts
-    if type(new) is tuple:
-        if len(last) == len(new) and all(map(is_, last, new)):
-            return last
-        entries = (*map(shared, last, new), *new[len(last) :])
-        return last if len(entries) == len(last) and all(map(is_, entries, last)) else entries
-    return last if last == new else new
-
-
-def _same_parts(last: Mapping[K, V], new: Mapping[K, V]) -> bool:
-    """Whether both have the very same values under the same keys in the same order."""
-    return len(last) == len(new) and all(map(is_, last.values(), new.values())) and all(map(eq, last, new))
+def _same(last: tuple[Any, ...], inputs: tuple[Any, ...]) -> bool:
+    return len(last) == len(inputs) and (all(map(is_, last, inputs)) or all(map(equal, last, inputs)))
