@@ -71,6 +71,7 @@ FOREMOST: Mapping[str, str] = MappingProxyType(
             "club": "clube deportivo deportes atlético",
             "association": "asociación associação associazione federación federação fédération",
             "ministry": "ministerio ministério ministère ministero secretaría secretaria",
+            "agency": "fiscalía procuraduría contraloría defensoría agencia agência",
             "council": "ayuntamiento consejo conselho",
             "committee": "comisión comissão commissione comité",
             "court": "tribunal",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madam mme mme. herr frau señor senor señora "
-    "monsieur madame doña ustad baron baroness count countess sri shri "
+    "monsieur madame doña dona ustad baron baroness count countess sri shri "
     "hon hon. rt rt. fr smt smt. thiru u daw alhaji alhaja hajiya mallam haji dato datuk datin tengku maulana comrade "
     "igwe lolo engr "
     "engr. barr.".split()
@@ -107,10 +107,10 @@ ROLE_MODIFIERS = frozenset(
     "caretaker deputy vice first second third senior junior assistant associate chief executive managing general "
     "national federal state regional local provincial city county municipal police fire press media news government "
     "opposition ruling party union army navy air force military naval attorney under permanent special honorary "
-    "founding lead principal head co supreme high court district parliamentary presidential political legal medical "
-    "joint financial operating technical sporting football club team assistant-coach long-time longtime veteran newly "
-    "cabinet state senate house majority minority congressional royal teenage young elected appointed re-elected "
-    "reelected fellow emeritus visiting adjunct research climate star world olympic english-born republican "
+    "additional founding lead principal head co supreme high court district parliamentary presidential political legal "
+    "medical joint financial operating technical sporting football club team assistant-coach long-time longtime "
+    "veteran newly cabinet state senate house majority minority congressional royal teenage young elected appointed "
+    "re-elected reelected fellow emeritus visiting adjunct research climate star world olympic english-born republican "
     "democratic democrat liberal conservative independent labor green socialist communist right-wing left-wing "
     "centre-right centre-left far-right far-left rebel company bank university school campaign election electoral "
     "human rights marketing communications public affairs relations policy business customer product programme "

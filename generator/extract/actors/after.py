@@ -14,7 +14,7 @@ from generator.lexicon.famous import FAMOUS, SHARED
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESCRIPTORS, KNOWN, WEAK_HEADS, head
 from generator.lexicon.places import REGIONS, US_STATES, countries
-from generator.lexicon.titles import SUFFIXES
+from generator.lexicon.titles import ROLE_MODIFIERS, SUFFIXES
 
 _OPENING = frozenset("‘ “ ' \" ``".split())
 _TRADEMARKS = frozenset("®™©")
@@ -37,6 +37,10 @@ _OWNED = frozenset(
     "website founder founders co-founder shareholders investors warehouses factory factories stores app "
     "subsidiary plant plants mine mines refinery flights fleet branches platform".split()
 )
+_HOLDS = {"ORG": 2.0, "GPE": 1.0}
+"""What a person in full behind the apostrophe tells of a body, by the model's label: people own no people."""
+_LOCAL = frozenset("sheriff jail judge court courthouse commissioners prosecutor prosecutors coroner attorney".split())
+"""What a county has, and no club that is named after one."""
 _KINSHIP = frozenset(
     "wife husband father mother son daughter lawyer brother sister widow family attorney parents".split()
 )
@@ -91,12 +95,16 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         _comma(text, name, votes)
     elif word == "(" and following.isdigit() and int(following) in _AGES and text.word(i + 2) == ")" and long:
         votes["person"] += 4
-    elif word in POSSESSIVE:
+    elif word in POSSESSIVE or word in ("'", "’"):
         votes["person"] += 4 if following in _KINSHIP else 0
-        theirs = name.label == "ORG" and text.words[i + 1 : i + 2] and text.words[i + 1] in GIVEN_NAMES
-        votes["organization"] += 2 if theirs and text.capital(i + 2) else 0
+        theirs = text.words[i + 1 : i + 2] and text.words[i + 1] in GIVEN_NAMES and text.capital(i + 2)
+        votes["organization"] += _HOLDS.get(name.label, 4) if theirs else 0
         owned = {following, text.word(i + 2)} & _OWNED or (following == "chief" and _chief_of(text, i + 2))
         votes["organization"] += 1.5 if owned else 0
+    elif text.lower[i - 1] == "county" and word in _LOCAL:
+        votes["place"] += 4
+    elif word == "line" and text.word(name.first - 1) == "the" and text.words[i] == word:
+        votes["other"] += 6
     elif word in PLACE_NOUNS or word in _NATIVES:
         votes["place"] += 6 if word in _NATIVES else 4
     elif word in _DISASTERS and not long:
@@ -117,7 +125,10 @@ def _officer(text: Text, name: Name, votes: Votes) -> bool:
     if _ruled(text, i) and name.label != "ORG":
         votes["place"] += 4
     elif word in _OFFICERS or (word == "chief" and _chief_of(text, i + 1)):
-        votes["organization"] += 4 if word == "shares" and name.label in ("NORP", "PRODUCT", "") else 2.5
+        stock = word == "shares" and name.label in ("NORP", "PRODUCT", "")
+        called = text.lower[i - 1] not in COMMON_WORDS | ROLE_MODIFIERS and text.words[name.first] not in GIVEN_NAMES
+        officer = text.capital(i + 1) and called
+        votes["organization"] += 4 if stock or officer else 2.5
     elif _portfolio(text, name):
         votes["other"] += 12
     elif text.words[i] in _MEMBERS and text.capital(i + 1) and not _proven(text, name):
@@ -184,6 +195,11 @@ def _marked(text: Text, name: Name, votes: Votes) -> None:
     if word[0] in _TRADEMARKS:
         votes["other"] += 9
     if word[:1].isdigit() and text.words[name.first].isupper() and single and not text.glued(i):
+        votes["other"] += 5
+    made = (
+        word.isdigit() and text.tag(i + 1) in ("NN", "NNS") and text.word(name.first - 1) in (*POSSESSIVE, "its", "a")
+    )
+    if single and made:
         votes["other"] += 5
     named = ("airport", "stadium", "prize", "award", "street", "avenue", "bridge")
     if name.label == "PERSON" and not single and word in named:

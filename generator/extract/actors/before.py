@@ -77,6 +77,8 @@ def before(text: Text, name: Name, votes: Votes) -> None:
         (word in _ADDRESSED and text.word(name.stop) != "to") or (word in _FORMER and text.role(name.stop))
     ):
         votes["organization"] += 1.5
+    elif word in ("owns", "owning") and text.words[name.first] not in GIVEN_NAMES:
+        votes["organization"] += 3.5
     elif word == "for" and text.word(i - 1) in ("spokesman", "spokeswoman", "spokesperson", "plays", "played", "works"):
         votes["organization"] += 2 if name.label != "PERSON" else 0
     elif word == "by" and name.label == "ORG":

@@ -17,6 +17,11 @@ _NO_COUNCILS = frozenset("security cabinet privy state".split())
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "VB"})
 _OF_PLACES = frozenset("district state province republic kingdom county".split())
 _AIMS = frozenset("welfare prevention promotion protection advancement defence defense study preservation".split())
+_SECTORS = frozenset(
+    "environment statistics health cricket rugby hockey tennis athletics swimming cycling gymnastics volleyball "
+    "basketball netball rowing triathlon badminton equestrian tourism transport sport sports parks film screen "
+    "creative disability universities diabetes".split()
+)
 _CHIEFS = frozenset("CEO CFO COO CTO CIO".split())
 _LONGEST = 10
 
@@ -30,6 +35,8 @@ def bodies(text: Text, covered: list[Hit | None]) -> list[tuple[int, int]]:
             span = _opened(text, covered, i)
         elif word == "council" and text.words[i] == word:
             span = _local(text, covered, i)
+        elif word in _SECTORS and text.words[i].istitle() and text.cased[i]:
+            span = _sector(text, covered, i)
         elif word == "(" and text.word(i + 2) == ")":
             span = _spelled_out(text, i)
         if span and found and span[0] == found[-1][0] and span[1] > found[-1][1]:
@@ -56,6 +63,14 @@ def _opened(text: Text, covered: list[Hit | None], i: int) -> tuple[int, int] | 
     while text.same(first - 1, i) and _leads(text, covered, first - 1):
         first -= 1
     return first, stop
+
+
+def _sector(text: Text, covered: list[Hit | None], i: int) -> tuple[int, int] | None:
+    """A state's body that is called by its field and the country: "Statistics Canada", "Cricket Ireland"."""
+    hit = covered[i + 1] if text.same(i, i + 1) else None
+    if hit is None or hit.entry.sense != "country" or covered[i] or text.capital(i - 1) or text.capital(hit.stop):
+        return None
+    return i, hit.stop
 
 
 def _local(text: Text, covered: list[Hit | None], i: int) -> tuple[int, int] | None:
@@ -131,7 +146,8 @@ def _links(text: Text, i: int) -> bool:
 
 def _subjects(text: Text, covered: list[Hit | None], i: int) -> bool:
     """Whether "and" at token i joins two subjects of one body's work ("University of Health and Allied Sciences")."""
-    both = text.lower[i - 1] in COMMON_WORDS and text.word(i + 1) in COMMON_WORDS
+    many = text.tag(i + 1) == "NNPS" or text.word(i + 1) in COMMON_WORDS
+    both = text.lower[i - 1] in COMMON_WORDS and many and not (text.capital(i + 2) and text.same(i, i + 2))
     return text.lower[i] == "and" and both and text.capital(i + 1) and covered[i + 1] is None and text.same(i, i + 1)
 
 

@@ -102,7 +102,8 @@ def _shaped(text: Text, name: Name, words: list[str], votes: Votes) -> None:
         votes["other"] += 6
     if len(words) > 1 and name.label == "PERSON" and words[0] not in GIVEN_NAMES:
         votes["organization"] += 3.5 if words[0] in countries() or words[-1] in countries() else 0
-    if "&" in words or (name.label == "PERSON" and FAMOUS.get(words[0]) == "company" and len(words) > 1):
+    firm = FAMOUS.get(words[0], "") if len(words) > 1 else ""
+    if "&" in words or firm == "bank" or (firm == "company" and name.label == "PERSON"):
         votes["organization"] += 3.5
 
 
@@ -143,7 +144,8 @@ def _craft(lower: list[str]) -> bool:
 def _single(text: Text, name: Name, word: str, votes: Votes) -> None:
     """Clues in a name of one word: acronyms, product spellings."""
     if (
-        2 <= len(word) <= 6
+        2 <= len(word) <= 9
+        and (len(word) < 7 or text.deps[name.first] == "nsubj")
         and word.replace("&", "").replace("-", "").isalpha()
         and word.isupper()
         and text.cased[name.first]

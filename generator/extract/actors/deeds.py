@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.text import Text
+from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.titles import ROLE_NOUNS
 
 _CONTESTS = frozenset("beat against v vs vs. versus defeated thrashed over hosted joined signed".split())
@@ -65,6 +66,9 @@ def acting(text: Text, name: Name, votes: Votes) -> None:
     """The subject of an active verb: a supposed town is rather a team or a company, a single word a person."""
     last = name.stop - 1
     _played(text, name, votes)
+    named = name.stop - name.first > 1 or (text.word(name.first - 1) != "the" and text.lower[last] not in COMMON_WORDS)
+    if named and (text.deps[last] == "nsubj" or text.opens(name.first)) and _possessed(text, name.stop):
+        votes["organization"] += 3.5
     votes["person"] += _human(text, name.stop)
     verb = text.head[last]
     if text.deps[last] != "nsubj" or text.tags[verb] not in ("VBD", "VBZ", "VBN", "VBG", "VBP"):
@@ -83,6 +87,14 @@ def acting(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 1.5 if name.label == "GPE" else 0.5
     elif name.label == "PERSON" and not text.opens(name.first):
         votes["person"] += 1
+
+
+def _possessed(text: Text, i: int) -> bool:
+    """Whether a verb follows at token i whose subject has something: "kept its rating", "will appeal, its lawyer"."""
+    i += text.word(i) in ("has", "had", "will", "also")
+    if not text.tag(i).startswith("V") or text.tag(i) == "VBG":
+        return False
+    return text.word(i + 1) == "its" or text.lower[i + 1 : i + 3] == [",", "its"]
 
 
 def _played(text: Text, name: Name, votes: Votes) -> None:

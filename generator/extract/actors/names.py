@@ -19,6 +19,8 @@ from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESCRIPTORS, HEADS, MEDIA, WEAK_HEADS
 from generator.lexicon.titles import ROLE_MODIFIERS
 
+_PUBLIC = frozenset({"committee", "agency", "council", "court", "association", "union"})
+"""Kinds of bodies that two subjects name ("the Food and Drug Administration")."""
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 
 
@@ -96,7 +98,8 @@ def _joined(text: Text, name: Name, covered: list[Hit | None]) -> bool:
         return False
     if text.tag(i) not in ("NNP", "NN") or not text.words[i].istitle() or covered[i] or text.lower[i] in HEADS:
         return False
-    if kind in ("party", "department", "ministry"):
+    common = text.lower[i] in COMMON_WORDS and text.lower[name.first] in COMMON_WORDS and name.stop - name.first > 1
+    if kind in ("party", "department", "ministry") or (common and kind in _PUBLIC):
         return text.word(i - 1) == "the"
     towns = kind in ("police", "council") and name.stop - name.first == 2 and text.words[i] not in GIVEN_NAMES
     return towns and not alone(text, i) and not text.capital(i - 1) and text.word(i - 1) != ","

@@ -30,6 +30,8 @@ _HELD = frozenset(
     "college academy government".split()
 )
 """Nouns that with a capital take up a name ("the Agency") and are none by themselves."""
+_BRANCHES = frozenset("europe asia africa america americas iberia".split())
+"""Last words of the names of a group's branches, which are not the group."""
 _AREAS = frozenset("city town county borough district parish".split())
 _SMALL = frozenset("of for on and the in to de la du des & at".split())
 
@@ -154,7 +156,9 @@ def _inseparable(text: Text, form: str, full: str) -> bool:
 def _introduced(form: str, draft: Draft, marks: Sequence[Mark]) -> bool:
     """Whether the full name comes before the short one, or adds no more to it than what kind of body it is."""
     short, long = _words(form), _words(draft.name)
-    if form in KNOWN and form == KNOWN[form]:
+    if (form in FAMOUS or form in SHARED) and (draft.name.split()[-1] in countries() or long[-1] in _BRANCHES):
+        return False
+    if KNOWN.get(form) == form:
         return all(w in HEADS or w in DESIGNATORS for w in long[len(short) :])
     if marks and (len(short) == 1 or long[-len(short) :] == short or min(draft.marks).first < min(marks).first):
         return True

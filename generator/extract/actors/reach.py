@@ -6,7 +6,7 @@ from generator.extract.actors.name import Name
 from generator.extract.actors.prefixes import TRADES, of_office
 from generator.extract.actors.splitting import alone, double
 from generator.extract.actors.text import Text
-from generator.extract.actors.tokens import POSSESSIVE, only_known, proper, separate
+from generator.extract.actors.tokens import POSSESSIVE, TIMES, only_known, proper, separate
 from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import EVENTS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
@@ -19,6 +19,11 @@ _HYPHENATED = frozenset(
     "affiliated sponsored mandated sanctioned imposed brokered hosted dominated mediated raised area class old year "
     "powered first friendly proof ready state appointed general governed dominated".split()
 )
+_AGAINST = frozenset("anti counter inter non multi pan".split())
+_JUSTICES = frozenset("justices judges ministers and by with".split())
+"""Further words before initials without points."""
+_OFFICES = frozenset("sheriff prosecutor attorney marshal women children veterans".split())
+"""Whose office, department or hospital has them in its name."""
 _QUOTES = frozenset("\" “ ” ‘ ’ ' `` ''".split())
 
 
@@ -55,12 +60,25 @@ def _leftward(text: Text, name: Name, covered: list[Hit | None], floor: int) -> 
         first -= 1
     if name.label == "PERSON" and first - 2 >= floor and _halved(text, first):
         first -= 2
-    if name.label == "ORG" and text.lower[name.stop - 1] in HEADS and first > floor:
-        first = _attributes(text, first, covered)
+    if name.label in ("PERSON", ""):
+        first = _initials(text, first, floor)
+    if name.label in ("ORG", "") and text.lower[name.stop - 1] in HEADS and first > floor:
+        first = _attributes(text, first, covered) if name.label else first
+        if text.word(first - 1) == "-" and text.glued(first) and text.word(first - 2) in _AGAINST:
+            first -= 2
     hit = covered[first - 1] if first else None
     if hit and first == name.first and hit.stop == first and hit.first >= floor and _national(text, name, hit):
         first = hit.first
     return first
+
+
+def _initials(text: Text, first: int, floor: int) -> int:
+    """Where a surname begins with the two or three initials before it that have no points ("B R Gavai")."""
+    i = first
+    while i - 1 >= floor and text.same(i - 1, first) and len(text.words[i - 1]) == 1 and text.capital(i - 1):
+        i -= 1
+    told = text.title(i - 1) or text.role(i - 1) or text.word(i - 1) in _JUSTICES
+    return i if first - i in (2, 3) and told else first
 
 
 def _halved(text: Text, first: int) -> bool:
@@ -108,7 +126,8 @@ def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
         lower = text.lower[stop]
         if text.lower[stop - 1] in ("jr.", "sr."):
             break
-        if proper(text, stop, covered) and not text.role(stop) and not _other(text, name, stop):
+        plain = proper(text, stop, covered) and not text.role(stop) and not _other(text, name, stop)
+        if plain or (stop - name.first == 1 and _surname(text, name, stop, covered)):
             stop += 1
         elif _peoples(text, stop) or (lower == "-" and text.glued(stop) and _hyphen(text, name, stop)):
             stop += 2
@@ -121,9 +140,19 @@ def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
     return stop
 
 
+def _surname(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
+    """Whether token i is the surname behind a lone given name, whatever word the model sees in it ("Wesley So")."""
+    if name.label not in ("PERSON", "") or text.words[name.first] not in GIVEN_NAMES or text.glued(i):
+        return False
+    plain = text.words[i].istitle() and text.words[i].isalpha() and text.cased[i] and covered[i] is None
+    plain = plain and text.lower[i] not in TIMES and text.word(i + 1) != "-"
+    return plain and not text.role(i) and not text.title(i) and not text.opens(i)
+
+
 def _peoples(text: Text, i: int) -> bool:
-    """Whether the 's at token i joins a name: "People's Army"."""
-    return text.lower[i] in POSSESSIVE and text.word(i - 1) == "people" and text.tag(i + 1) == "NNP"
+    """Whether the 's at token i joins a name: "People's Army", "Orle County Sheriff's Office"."""
+    joined = text.lower[i] in POSSESSIVE and text.tag(i + 1) == "NNP"
+    return joined and (text.word(i - 1) == "people" or (text.word(i - 1) in _OFFICES and text.word(i + 1) in HEADS))
 
 
 def _other(text: Text, name: Name, i: int) -> bool:

@@ -12,7 +12,7 @@ from generator.lexicon.clutter import EVENTS, NO_ACTORS, THINGS
 from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESIGNATORS, HEADS, KNOWN, OPENERS, WEAK_HEADS
+from generator.lexicon.organizations import DESIGNATORS, HEADS, KNOWN, OPENERS, WEAK_HEADS, head
 from generator.lexicon.titles import PARTICLES, POSTNOMINALS, RANKS, ROLE_NOUNS
 
 _DESCRIBES = frozenset("daily weekly newspaper newspapers magazine agency company airline news bank firm club".split())
@@ -113,6 +113,8 @@ def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
         piece = trimmed(text, Name(first, cut, name.label)) if cut > first else None
         if piece and first > name.first and text.lower[first - 1] == "," and name.label == "ORG":
             piece = Name(piece.first, piece.stop, "PERSON" if piece.stop == cut and piece.stop - first == 2 else "ORG")
+        if piece and first > name.first and text.lower[first - 1] in ("in", "'s", "’s"):
+            piece = piece._replace(label=_behind(text, piece))
         if piece and cut < name.stop and text.lower[cut] == "of":
             piece = piece._replace(label="PERSON")
         if piece:
@@ -121,6 +123,13 @@ def split(text: Text, name: Name, covered: list[Hit | None]) -> Iterator[Name]:
         if piece:
             yield piece
         first = cut + 1
+
+
+def _behind(text: Text, piece: Name) -> str:
+    """The label of what stands behind "in" or the apostrophe: its own, an organisation's only by its head."""
+    if text.lower[piece.first - 1] == "in":
+        return "GPE"
+    return "" if piece.label == "ORG" and text.lower[piece.stop - 1] not in HEADS else piece.label
 
 
 def _holder(text: Text, name: Name) -> int:
@@ -191,6 +200,8 @@ def _small_cut(text: Text, name: Name, i: int) -> bool:
     lower, before = text.lower[i], text.lower[i - 1]
     if lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON"):
         return True
+    if lower == "in" and name.label == "ORG" and (before in _NO_PERSON or before in ("inn", "pub", "arms")):
+        return True
     if name.label == "ORG" and (lower == "with" or (lower == "on" and before not in _NO_PERSON)):
         return True
     if lower == "," and name.label == "ORG" and _parts(text, name, i):
@@ -222,6 +233,8 @@ def _person_beside(text: Text, name: Name, i: int) -> bool:
 def _possessive_cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
     """Whether the 's ends a name: "Kenya's Ministry of Health" holds two, "People's Army" is one."""
     hit = covered[i - 1]
+    if name.label == "ORG" and i - name.first > 1 and head(text.surface(name.first, i)):
+        return True
     single = i - name.first == 1 and text.lower[i - 1] not in COMMON_WORDS and text.words[i - 1] not in GIVEN_NAMES
     if single and text.lower[name.stop - 1] not in HEADS and _elsewhere(text, name.first, i, name):
         return True
