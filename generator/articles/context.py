@@ -107,16 +107,21 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
     if POINTING.search(line.key) and not line.terminal and line.words >= 4:
         return True
     marked = bool(CAPTION_MARK.search(line.key))
-    calendar = frames.words("time") | frames.words("calendar")
-    told = sum(word.isalpha() and word not in calendar for word in words(line.text))
-    like_one = marked or CAPTION_DATE.search(line.key) or (not line.terminal and told >= 3 and line.words <= 30)
+    dated = CAPTION_DATE.search(line.key)
+    like_one = marked or dated or (not line.terminal and line.words <= 30 and _told(line) >= 3)
     if like_one and 0 < number < len(lines) - 1 and _only_credit(lines[number + 1], found[number + 1]):
         return True
     return (
-        bool(CAPTION_DATE.search(line.key) and CAPTION_VERB.search(CAPTION_DATE.sub("", line.key)))
+        bool(dated and CAPTION_VERB.search(CAPTION_DATE.sub("", line.key)))
         and line.text.count(". ") <= 2
         and marked | _present(line)
     )
+
+
+def _told(line: Line) -> int:
+    """How many words of a line are neither figures nor of the calendar."""
+    calendar = frames.words("time") | frames.words("calendar")
+    return sum(word.isalpha() and word not in calendar for word in words(line.text))
 
 
 def _pitch(line: Line) -> bool:

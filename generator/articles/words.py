@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -157,12 +158,13 @@ STOP = frozenset(
 """English words that carry no subject of their own."""
 
 
-def words(text: str) -> list[str]:
-    """The words of `text` in lower case, in order."""
-    return WORD.findall(text.casefold())
+@lru_cache(maxsize=512)
+def words(text: str) -> tuple[str, ...]:
+    """The words of `text` in lower case, in order. Several rules ask for those of each line of a page."""
+    return tuple(WORD.findall(text.casefold()))
 
 
-def stop_share(found: list[str]) -> float:
+def stop_share(found: Sequence[str]) -> float:
     """The share of English function words among `found`, 0 where there are none."""
     return sum(word in STOP for word in found) / len(found) if found else 0.0
 
