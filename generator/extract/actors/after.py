@@ -66,7 +66,8 @@ _MINISTERS = frozenset({"Secretary", "Minister"})
 _MEMBERS = frozenset({"MP", "MLA", "MNA", "MSP", "TD"})
 _HELD = frozenset("owned backed founded headquartered listed valued".split())
 _SORTS_BEHIND = frozenset(
-    "group party company firm band organisation organization charity union club label chain".split()
+    "group party company firm band organisation organization charity union club label chain fund institute "
+    "magazine consortium".split()
 )
 _REIGNS = frozenset("government administration cabinet".split())
 _ENDS = frozenset(", . to known called of for in at from who whose when since with and on said told that which".split())

@@ -99,7 +99,7 @@ def _stretch(text: Text, covered: list[Hit | None], start: int) -> int:
         elif _person_begins(text, start, i) or (i > start and (text.words[i] in _CHIEFS or _titled(text, i))):
             break
         elif (text.capital(i) and _nominal(text, start, i) and text.label[i] not in ("DATE", "TIME")) or (
-            i > start and (_links(text, i) or _subjects(text, covered, i))
+            i > start and (_links(text, i) or _subjects(text, covered, start, i))
         ):
             i += 1
         else:
@@ -144,10 +144,11 @@ def _links(text: Text, i: int) -> bool:
     return text.label[i] == "ORG" and text.same(i, following) and text.label[following] == "ORG"
 
 
-def _subjects(text: Text, covered: list[Hit | None], i: int) -> bool:
+def _subjects(text: Text, covered: list[Hit | None], start: int, i: int) -> bool:
     """Whether "and" at token i joins two subjects of one body's work ("University of Health and Allied Sciences")."""
-    many = text.tag(i + 1) == "NNPS" or text.word(i + 1) in COMMON_WORDS
-    both = text.lower[i - 1] in COMMON_WORDS and many and not (text.capital(i + 2) and text.same(i, i + 2))
+    last = text.tag(i + 1) == "NNPS" and not (text.capital(i + 2) and text.same(i, i + 2))
+    works = last and text.lower[i - 1].endswith("s") and {"department", "ministry"} & set(text.lower[start - 3 : start])
+    both = works or (text.lower[i - 1] in COMMON_WORDS and (last or text.word(i + 1) in COMMON_WORDS))
     return text.lower[i] == "and" and both and text.capital(i + 1) and covered[i + 1] is None and text.same(i, i + 1)
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.text import Text
 from generator.lexicon.common_words import COMMON_WORDS
+from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.titles import ROLE_NOUNS
 
 _CONTESTS = frozenset("beat against v vs vs. versus defeated thrashed over hosted joined signed".split())
 _GAMES = frozenset("beat beats lost lose won win drew draw defeated edged thrashed drubbed beaten".split())
+_FIXTURES = frozenset("beat beats lost lose won win drew draw defeated host hosts face travel entertain visit".split())
+"""What clubs and national teams do in articles on matches."""
 _TABLE = frozenset("stay stays remain remains sit sits climb climbed move moved drop dropped go stand".split())
 _RANKED = frozenset("top bottom first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _HUMAN = frozenset(
@@ -45,7 +48,7 @@ def contested(text: Text, i: int, votes: Votes) -> bool:
         votes["organization"] += 2.5
         return True
     if word in _CONTESTS:
-        votes["organization"] += 1.5
+        votes["organization"] += 1.5 if not text.sport else 2.5
         return True
     return False
 
@@ -101,6 +104,10 @@ def _played(text: Text, name: Name, votes: Votes) -> None:
     """Matches and tables: "X beat Y 1-0", "X lost 3-0", "X stay third"."""
     i = name.stop
     scored = text.word(i) in _GAMES and any(_score(text, j) for j in range(i + 1, i + 6))
+    if text.word(i) in _GAMES and text.same(i, i + 2) and text.capital(i + 2) and text.words[i + 1] in GIVEN_NAMES:
+        votes["person"] += 3.5
+    elif text.sport and not scored and text.word(i) in _FIXTURES and name.label != "PERSON":
+        votes["organization"] += 3.5 if name.stop - name.first == 1 else 2
     if scored or text.lower[i : i + 2] == ["drew", "with"] or (text.word(i) in _TABLE and text.word(i + 1) in _RANKED):
         votes["organization"] += 5
 

@@ -256,7 +256,8 @@ def _bodily(text: Text, name: Name, counted: Votes) -> float:
     """What a name gains from organisations beside it; that the model takes one word for a person is not enough."""
     if name.label == "PERSON" and name.stop - name.first == 1 and text.words[name.first] not in GIVEN_NAMES:
         return 2 * _LIST if counted["person"] <= _DOUBT else 0
-    return _LIST if name.label not in ("", "PERSON") and counted["person"] <= 0 else 0
+    lone = name.label == "" and text.opens(name.first) and name.stop - name.first == 1
+    return _LIST if (lone or name.label not in ("", "PERSON")) and counted["person"] <= 0 else 0
 
 
 def _listed(text: Text, a: Name, b: Name) -> bool:

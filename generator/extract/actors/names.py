@@ -16,7 +16,7 @@ from generator.extract.actors.world import Hit
 from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESCRIPTORS, HEADS, MEDIA, WEAK_HEADS
+from generator.lexicon.organizations import DESCRIPTORS, HEADS, MEDIA, WEAK_HEADS, head
 from generator.lexicon.titles import ROLE_MODIFIERS
 
 _PUBLIC = frozenset({"committee", "agency", "council", "court", "association", "union"})
@@ -57,7 +57,8 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
             whole = Name(last.first, whole.stop, last.label or whole.label)
         found.append(whole)
     found = [name for name in found if not only_known(name, covered)]
-    return in_headlines(text, sorted([*found, *_reopened(text, found, covered)]), covered)
+    found = sorted({*found, *_reopened(text, found, covered), *_opening(text, found, covered)})
+    return in_headlines(text, found, covered)
 
 
 def _reopened(text: Text, found: Sequence[Name], covered: list[Hit | None]) -> Iterator[Name]:
@@ -70,6 +71,29 @@ def _reopened(text: Text, found: Sequence[Name], covered: list[Hit | None]) -> I
     for i, word in enumerate(text.words if single else ()):
         if word in single and i not in taken and covered[i] is None and text.opens(i) and not text.capital(i + 1):
             yield Name(i, i + 1, "")
+
+
+def _opening(text: Text, found: Sequence[Name], covered: list[Hit | None]) -> Iterator[Name]:
+    """Words that open a sentence and go on as only a name does (", which", "kept its", "and Roche")."""
+    taken = {i for name in found for i in range(name.first, name.stop)}
+    for i, word in enumerate(text.words):
+        if i and text.sentence[i - 1] == text.sentence[i]:
+            continue
+        plain = word.isalpha() and word[0].isupper() and text.cased[i] and len(word) > 2 and text.body[i]
+        plain = plain and (word.isupper() or text.tags[i][0] in "NJ")
+        known = covered[i] or i in taken or text.lower[i] in COMMON_WORDS or text.lower[i] in text.forms
+        if plain and not known and not text.role(i) and not text.title(i) and _goes_on(text, i + 1):
+            yield Name(i, i + 1, "")
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    """Whether what follows from token i on has a body for its subject."""
+    word, following = text.word(i), text.word(i + 1)
+    if word == ",":
+        return following == "which" or (following in ("a", "an", "the") and text.same(i, i + 2))
+    if word == "and":
+        return text.capital(i + 1) and text.tag(i + 1) in ("NNP", "NNPS")
+    return text.tag(i).startswith("V") and following == "its"
 
 
 def _full(text: Text, name: Name) -> bool:
@@ -93,7 +117,7 @@ def _articled(text: Text, name: Name) -> bool:
 
 def _joined(text: Text, name: Name, covered: list[Hit | None]) -> bool:
     """Whether "and" joins two halves of one name: "the Land and Water Department", "Orle and Vane Police"."""
-    i, kind = name.first - 2, HEADS.get(text.lower[name.stop - 1])
+    i, kind = name.first - 2, head(text.surface(name.first, name.stop))
     if text.word(i + 1) != "and" or not text.same(i - 1, name.first) or name.label == "PERSON":
         return False
     if text.tag(i) not in ("NNP", "NN") or not text.words[i].istitle() or covered[i] or text.lower[i] in HEADS:

@@ -8,23 +8,14 @@ from generator.extract.actors.draft import Draft, Mark
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE
 
-_SPORT = frozenset(
-    "match matches goal goals striker midfielder defender goalkeeper penalty penalties referee half-time halftime kick "
-    "wicket wickets innings batsman batter bowler tries scrum fly-half semifinal semi-final quarterfinal quarter-final "
-    "semifinals semi-finals quarterfinals quarter-finals qualifier qualifiers qualifying friendly fixture fixtures "
-    "tournament squad header equaliser equalizer substitute kickoff kick-off coach stoppage overs runs points "
-    "teammate teammates corner offside volley trophy".split()
-)
-"""What articles on matches speak of."""
-_ENOUGH = 5
-"""Different words of `_SPORT` from which an article is on a match."""
 _PLAYED = frozenset(
     "beat beats defeated won win wins lost lose loses drew draw draws thrashed edged eliminated played play plays "
     "qualified qualify advanced advance faced face faces scored score conceded equalised equalized led trailed "
-    "dominated finished kicked overcame progressed hammered crushed hosted started opened".split()
+    "dominated finished kicked meet meets met overcame progressed hammered crushed hosted started opened".split()
 )
 _MET = frozenset(
-    "against over v vs vs. versus beat beating defeated defeating facing face faced thrashed edged".split()
+    "against over v vs vs. versus beat beating defeated defeating facing face faced thrashed edged crush "
+    "crushed".split()
 )
 _THEIRS = frozenset(
     "captain striker midfielder defender goalkeeper keeper forward winger coach manager skipper batsman bowler opener "
@@ -41,19 +32,19 @@ _SETTLED = frozenset("in inside across throughout from near outside within".spli
 
 def as_teams(text: Text, nations: Sequence[Draft]) -> None:
     """Let the countries that only play in this article mean their teams."""
-    if len(_SPORT.intersection(text.lower)) < _ENOUGH:
+    if not text.sport:
         return
     playing = [nation for nation in nations if _plays(text, nation)]
-    for nation in playing if len(playing) > 1 else ():
+    sure = any(len([mark for mark in nation.marks if _playing(text, mark)]) > 1 for nation in playing)
+    for nation in playing if sure and len(playing) > 1 else ():
         nation.name, nation.type, nation.rule = f"{nation.name} national team", "organization", "plays matches"
 
 
 def _plays(text: Text, nation: Draft) -> bool:
-    """Whether two mentions tell of its matches, one of them by name, and none of a place or a state."""
+    """Whether a mention by name tells of its matches, and none of a place or a state."""
     if any(_stately(text, mark) for mark in nation.marks):
         return False
-    told = [mark for mark in nation.marks if _playing(text, mark)]
-    return len(told) > 1 and any(mark.kind == "name" for mark in told)
+    return any(mark.kind == "name" and _playing(text, mark) for mark in nation.marks)
 
 
 def _stately(text: Text, mark: Mark) -> bool:

@@ -17,6 +17,17 @@ TITLE_CASE = 0.72
 _HEADLINE = 25
 """Words that a headline has at most."""
 
+_SPORT = frozenset(
+    "match matches goal goals striker midfielder defender goalkeeper penalty penalties referee half-time halftime kick "
+    "wicket wickets innings batsman batter bowler tries scrum fly-half semifinal semi-final quarterfinal quarter-final "
+    "semifinals semi-finals quarterfinals quarter-finals qualifier qualifiers qualifying friendly fixture fixtures "
+    "tournament squad header equaliser equalizer substitute kickoff kick-off coach stoppage overs runs points "
+    "teammate teammates corner offside volley trophy".split()
+)
+"""What articles on matches speak of."""
+_MATCH = 4
+"""Different words of `_SPORT` from which an article is on a match."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -25,6 +36,7 @@ class Text:
     `cased[i]` tells that a capital at token i means something: not in Title Case or all-caps paragraphs.
     `ents` are the model's entities as (first token, past the last, label). `body` is False in headlines.
     `forms` are the different words, `dateline` is the town that the article was sent from, in lower case.
+    `sport` tells that the article is on a match.
     """
 
     string: str
@@ -42,6 +54,7 @@ class Text:
     ents: list[tuple[int, int, str]]
     forms: frozenset[str]
     dateline: str
+    sport: bool
 
     def end(self, last: int) -> int:
         """The character after token `last`."""
@@ -123,6 +136,7 @@ def columns(article: Article, doc: Doc) -> Text:
         [(e.start, e.end, e.label_) for e in doc.ents],
         frozenset(words),
         article.header.dateline.lower(),
+        len(_SPORT.intersection(w.lower() for w in words)) >= _MATCH,
     )
 
 

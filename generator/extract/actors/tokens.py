@@ -37,7 +37,8 @@ def proper(text: Text, i: int, covered: list[Hit | None]) -> bool:
         return False
     if text.label[i] in ("DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "LANGUAGE"):
         return False
-    named = text.tags[i] in ("NNP", "NNPS") or (word.isupper() and word in FAMOUS) or _misread(text, i)
+    famous = word in FAMOUS and (word.isupper() or text.lower[i] not in COMMON_WORDS)
+    named = text.tags[i] in ("NNP", "NNPS") or famous or _misread(text, i)
     return named and len(word) > 1
 
 
