@@ -68,7 +68,7 @@ PLACE_NOUNS = frozenset(
     "peninsula river valley mountains island islands prison road street bridge district region province suburb "
     "dam reservoir canal estuary delta neighbourhood neighborhood neighbourhoods neighborhoods "
     "districts suburbs villages counties harbour coast border basin glacier volcano camp crossing checkpoint airport "
-    "airbase airfield".split()
+    "airbase airfield constituency constituencies electorate".split()
 )
 """Nouns in lower case behind a name that tell that it is a place ("the Kestrel peninsula")."""
 

@@ -8,9 +8,10 @@ from generator.extract.actors.prefixes import PREFIXES, of_office
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE
 from generator.lexicon.clutter import NO_ACTORS, VESSELS
+from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import DESCRIPTORS, head
+from generator.lexicon.organizations import DESCRIPTORS, HEADS, head
 from generator.lexicon.titles import HONORIFICS, RANKS
 
 _NEARBY = frozenset(
@@ -99,11 +100,18 @@ def before(text: Text, name: Name, votes: Votes) -> None:
         votes["other"] += 5
     elif word == "the":
         _the(text, name, votes)
+    elif word in ("a", "an") and not name.label and _all_common(text, name):
+        votes["other"] += 6
     elif name.stop - name.first == 1 and not _modifies(text, name.stop) and not head(text.words[name.first]):
         if word in ("a", "an", "new", "each", "every", "its"):
             votes["other"] += 2.5
         elif word in POSSESSIVE and name.label in ("ORG", "PRODUCT", ""):
             votes["other"] += 1.5
+
+
+def _all_common(text: Text, name: Name) -> bool:
+    """Whether the name is made of common words alone: with "a" before it, it only says of what kind something is."""
+    return all(word in COMMON_WORDS or word in HEADS for word in text.lower[name.first : name.stop])
 
 
 def _listed_after_kind(text: Text, i: int) -> bool:

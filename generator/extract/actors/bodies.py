@@ -18,7 +18,7 @@ _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "VB"})
 _OF_PLACES = frozenset("district state province republic kingdom county".split())
 _AIMS = frozenset("welfare prevention promotion protection advancement defence defense study preservation".split())
 _SECTORS = frozenset(
-    "environment statistics health cricket rugby hockey tennis athletics swimming cycling gymnastics volleyball "
+    "air environment statistics health cricket rugby hockey tennis athletics swimming cycling gymnastics volleyball "
     "basketball netball rowing triathlon badminton equestrian tourism transport sport sports parks film screen "
     "creative disability universities diabetes".split()
 )

@@ -69,6 +69,8 @@ def _headed(words: list[str], lower: list[str], kind: str, votes: Votes) -> None
         votes["other"] += 6
     elif long and _NUMERAL.fullmatch(words[-1]) and (lower[-2] in COMMON_WORDS or lower[-2] in HEADS):
         votes["other"] += 8
+    elif not kind and len(lower) > 2 and lower[1] in ("'s", "’s") and words[0] in GIVEN_NAMES:
+        votes["other"] += 0 if " ".join(words).replace(" '", "'").replace(" ’", "'") in FAMOUS else 3.5
     elif last.endswith("ism") and last not in HEADS and last != "tourism":
         votes["other"] += 6
     elif _awarded(lower):
@@ -98,6 +100,8 @@ def _shaped(text: Text, name: Name, words: list[str], votes: Votes) -> None:
         votes["organization"] += 3.5 if words[0].isalpha() and text.cased[name.first] and not thing else 0
     elif words[0] in ("The", "A"):
         votes["organization"] += 2.5 if words[-1].endswith("s") else 1
+    if len(words) > 2 and words.count("-") > 1 and all(word.isupper() or word == "-" for word in words):
+        votes["other"] += 8
     if words[0][0].islower() and any(c.isupper() for c in words[0]):
         votes["other"] += 6
     if len(words) > 1 and name.label == "PERSON" and words[0] not in GIVEN_NAMES:

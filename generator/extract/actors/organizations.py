@@ -13,7 +13,7 @@ from generator.extract.actors.tokens import acronymic
 from generator.extract.actors.world import full_name
 from generator.lexicon.famous import FAMOUS, SHARED
 from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, KNOWN, OPENERS, head
-from generator.lexicon.places import countries, demonyms
+from generator.lexicon.places import US_STATES, countries, demonyms
 
 _LEGAL = frozenset("inc ltd limited plc llc gmbh corp co ag nv asa oyj ab spa bhd llp n.v s.a s.p.a sa".split())
 _STATE = frozenset({"agency", "ministry"})
@@ -90,7 +90,7 @@ def key(form: str) -> tuple[str, ...]:
         words = words[:-1]
     if len(words) > 2 and words[-1] == "council" and words[-2] in _AREAS:
         words = (*words[:-2], "council")
-    return words
+    return tuple(word.removesuffix("'s") for word in words) if len(words) > 2 else words
 
 
 @lru_cache(maxsize=4096)
@@ -113,7 +113,8 @@ def initials(name: str) -> set[str]:
     """The acronyms that a full name may have, with and without small words and the country before it."""
     words = name.replace("-", " ").replace("&", "and").split()
     if len(words) < 2:
-        return set()
+        capitals = "".join(c for c in name if c.isupper())
+        return {capitals} if 1 < len(capitals) < len(name) - 3 and name[1:2].islower() else set()
     if len(words) > 2 and (words[0] in countries() or words[0] in demonyms()):
         return _letters(words) | _letters(words[1:])
     return _letters(words)
@@ -137,12 +138,19 @@ def _short(form: str, full: str) -> bool:
         common = form in demonyms() or form in countries() or (len(short) == 1 and short[0] in HEADS)
         if len(short) == 1 and head(full) in (_PUBLIC | _LOCAL if len(long) > 2 else _PUBLIC) and not form.isupper():
             return False
-        return not common and short[-1] not in _SMALL and long[len(short)] not in ("of", "for")
+        apart = long[len(short)] in ("of", "for") and not _of_state(form, full)
+        return not common and short[-1] not in _SMALL and not apart
     return (
         long[-len(short) :] == short
         and long[-len(short) - 1] not in _SMALL
         and (len(short) > 1 or short[0] in HEADS or len(long) == 2)
     )
+
+
+def _of_state(form: str, full: str) -> bool:
+    """Whether the full name adds only its country to the short one ("Supreme Court of India")."""
+    tail = full[len(form) :].removeprefix(" of ").removeprefix("the ")
+    return " " in form and full.startswith(f"{form} of ") and (tail in countries() or tail in US_STATES)
 
 
 def _inseparable(text: Text, form: str, full: str) -> bool:
@@ -160,6 +168,8 @@ def _introduced(form: str, draft: Draft, marks: Sequence[Mark]) -> bool:
         return False
     if KNOWN.get(form) == form:
         return all(w in HEADS or w in DESIGNATORS for w in long[len(short) :])
+    if _of_state(form, draft.name):
+        return True
     if marks and (len(short) == 1 or long[-len(short) :] == short or min(draft.marks).first < min(marks).first):
         return True
     return all(w in HEADS or w in DESIGNATORS for w in long[len(short) :])

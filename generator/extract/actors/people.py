@@ -12,7 +12,7 @@ from generator.extract.actors.name import Name
 from generator.extract.actors.namesakes import contradicted, namesake
 from generator.extract.actors.styles import regal
 from generator.extract.actors.text import Text
-from generator.lexicon.given_names import GIVEN_NAMES
+from generator.lexicon.given_names import GIVEN_NAMES, SHORTENED
 from generator.lexicon.titles import KIN, PARTICLES, ROLE_MODIFIERS, SUFFIXES
 
 _AFTER = 8
@@ -157,6 +157,8 @@ def _one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     short, long = sorted((a, b), key=len)
     if len(short) < len(long):
         return (short[-1] == long[-1] and _first(short[0], long[0])) or set(short) <= set(long)
+    if len(a) == len(b) == 2 and a[1] == b[1] and frozenset((a[0], b[0])) in SHORTENED:
+        return True
     return len(a) == len(b) and all(near(x, y) for x, y in zip(a, b, strict=True))
 
 
