@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import articles
+from generator.articles import dateline
 from generator.model.article import Article, Published, Seed, Span
 from generator.model.page import SourceText
 from generator.problems import Problem
@@ -451,3 +452,23 @@ def _without_dropped(article: Article) -> str:
 
 def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", text)
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "credit"),
+    [
+        pytest.param("Lindby (dpa) - 15 May 2025 - ", "Lindby", "dpa", id="agency and date"),
+        pytest.param("Adre, Chad / London, 3 July 2024 – ", "Adre", "", id="two places"),
+        pytest.param("London, Tuesday 12 December 2023: ", "London", "", id="weekday"),
+        pytest.param("ARDAN. KAZINFORM – ", "Ardan", "KAZINFORM", id="agency behind a full stop"),
+        pytest.param("ST. HELIER – ", "St. Helier", "", id="abbreviation in a name"),
+        pytest.param("GEORGE TOWN: ", "George Town", "", id="town by its last word"),
+        pytest.param("MONDAY: ", "", "", id="weekday of a diary"),
+        pytest.param("VERDICT: ", "", "", id="label"),
+        pytest.param("CBI: \u201cNo change,\u201d it said. ", "", "", id="who is quoted"),
+    ],
+)
+def test_what_opens_a_story(opening: str, place: str, credit: str) -> None:
+    text = f"{opening}The council voted on Monday to close the bridge."
+    found = dateline.lead(text, text)
+    assert (found.place, found.credit) == (place, credit) if found else place == ""

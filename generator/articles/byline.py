@@ -17,7 +17,7 @@ NAME_WORD = (
 NAME = rf"{NAME_WORD}(?:\s{NAME_WORD}){{0,4}}"
 BY = re.compile(
     r"(?:^|[\s|/•·,–—-])(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords |[Pp]osted |"
-    r"[Pp]ublished )?(?:[Bb]y|BY)|[Aa]uthor|[Rr]eporter|[Bb]yline|[Cc]orrespondent|[Ww]riter)\s?[:\s|"
+    r"[Pp]ublished )?(?:[Bb]y|BY)|[Aa]uthor|[Rr]eporter|[Bb]yline|[Cc]orrespondent|[Ww]riter|[Ww]ords(?=:))\s?[:\s|"
     rf"]\s?(?P<names>{NAME}(?:(?:,\s|\s(?:and|&|AND|with)\s|,\sand\s){NAME}){{0,3}})"
 )
 REPORTING = re.compile(
@@ -27,6 +27,7 @@ REPORTING = re.compile(
 ACRONYM = re.compile(r"[A-Z]{4,}")
 INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
 LINE_START = re.compile(rf"(?P<names>{NAME})\s?(?:[|•·,–—-]\s?)?$")
+AFTER_DATE = re.compile(rf"[\s|•·,/–—-]*(?P<names>{NAME})")
 OTHER_WORK = re.compile(
     r"\b(?:translat\w+|design\w*|illustrat\w+|videos?|photos?|photograph\w*|pictures?|images?|graphics?|edit(?:ed|ing)|"
     r"produc\w+|directed|power\w*|host\w*|sponsor\w*|present\w+|develop\w*|built|managed|curated|support\w*|approved|"
@@ -126,10 +127,14 @@ def dated_name(line: Line) -> str:
     if found is None or line.words > 40:
         return ""
     before = re.sub(
-        r"(?i)[\s|•·,–—-]*(?:on|updated|published|posted|mon|tue|wed|thu|fri|sat|sun)?(?:\w*day)?[\s|•·,:–—-]*$",
+        r"(?i)[\s|•·,/–—-]*(?:on|updated|published|posted|mon|tue|wed|thu|fri|sat|sun)?(?:\w*day)?[\s|•·,:–—-]*$",
         "",
         text[: found.start],
     )
+    if not before.strip():
+        behind = AFTER_DATE.match(text, found.end)
+        person = people(" ".join(behind["names"].split()[:2])) if behind else ""
+        return person if " " in person and person.split()[0] in GIVEN_NAMES else ""
     match = LINE_START.fullmatch(re.split(r"\s[|•·/]\s", before.strip())[0])
     if not match or not 2 <= len(match["names"].split()) <= 4:
         return ""
@@ -166,7 +171,7 @@ def placed(text: str) -> bool:
 def people(names: str) -> str:
     """The personal names of a list, "" where there are none: without jobs, desks and outlets, in normal case."""
     people = [person for part in AND.split(FOR.split(names)[0]) if (person := _person(part))]
-    if any(" " in person for person in people):
+    if len(AND.split(names)) > 1:
         people = [person for person in people if " " in person]
     if not people:
         return ""

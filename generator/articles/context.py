@@ -15,6 +15,8 @@ LIST_HEAD, LIST_END = re.compile(r"list of \d+ items?"), re.compile(r"end of lis
 ONE_LINK = re.compile(r"(?:related|recommended) (?:article|story|video|report)")
 BOX, BOX_HEAD = 30, 4
 """Lines of a counted list of links at most, each with its number above it; words of its head."""
+LINKS = re.compile(r".*:$|read more (?:on|about) ")
+"""The heading of a box of links."""
 PITCH, HEADING = 16, 8
 """Words of a sentence that praises a newsletter at most, and of a heading."""
 BACK = 5
@@ -86,8 +88,12 @@ def _in_context(lines: Sequence[Line], found: Sequence[Noise], number: int, time
         and byline.author(line)
     ):
         return Noise("byline", "any")
+    if line.words <= 14 and not line.terminal and byline.dated_name(line):
+        return Noise("byline", "any")
     above = found[number - 1] if number else NOTHING
-    if above.rule == "read-more" and lines[number - 1].text.endswith(":") and not line.terminal and line.words >= 4:
+    if above.rule == "read-more" and LINKS.match(lines[number - 1].key) and not line.terminal and line.words >= 4:
+        return Noise("read-more", "any")
+    if above.rule == "read-more" and number > 1 and LINKS.match(lines[number - 2].key) and _teased(line):
         return Noise("read-more", "any")
     if above.rule == "newsletter" and _pitch(line):
         before = lines[max(0, number - BACK) : number]
@@ -116,6 +122,11 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
         and line.text.count(". ") <= 2
         and marked | _present(line)
     )
+
+
+def _teased(line: Line) -> bool:
+    """Whether a line is the second headline in a box of links: without a full stop, too long for a heading."""
+    return not line.terminal and line.words > HEADING - 2
 
 
 def _told(line: Line) -> int:

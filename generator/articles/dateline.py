@@ -7,18 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.articles import dates, gazetteer
-from generator.articles.words import STOP
+from generator.articles.words import STOP, frequency
 from generator.lexicon import organizations, places
 
 MONTH = (
     r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
+WEEKDAY = r"(?i:mon|tues|wednes|thurs|fri|satur|sun)day"
 NAME = r"[^\W\d_][\w.'’-]*"
 PLACE = rf"(?P<place>[^\W\d_a-z][\w.'’-]*(?:(?: ?/ ?| ){NAME}){{0,4}})"
-REGION = r"(?P<region>(?:, ?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}){0,2}?)"
+REGION = (
+    r"(?P<region>(?:, ?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}){0,2}?"
+    r"(?: ?/ ?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2})??)"
+)
 DATE = (
-    rf"(?P<date>,? ?(?:(?:on )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?(?:19|20)\d\d)?|\d{{1,2}}(?:st|"
+    rf"(?P<date>,? ?(?:{WEEKDAY},? )?(?:(?:on )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?(?:19|20)\d\d)?|\d{{1,2}}(?:st|"
     rf"nd|rd|th)? {MONTH}(?:,? ?(?:19|20)\d\d)?))?"
 )
 CREDIT = r"(?P<credit>,?\.? ?(?:[(\[](?=[^()\d]*[^\W\d_])[^()\[\]]{2,40}[)\]]|/[A-Z][\w ]{1,30}/))?"
@@ -33,12 +37,12 @@ ONLY_CREDIT = re.compile(
     r"(?P<credit>[(\[](?P<name>[^\W\d_][^()\[\]]{1,39})[)\]])\s*(?:[–—―:]|-{1,2})\s+(?=[\"“'‘]?\w)"
 )
 ONLY_DATE = re.compile(
-    rf"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?P<date>{MONTH} \d{{1,2}}(?:st|nd|rd|"
+    rf"(?:{WEEKDAY},? )?(?P<date>{MONTH} \d{{1,2}}(?:st|nd|rd|"
     rf"th)?,? (?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? (?:19|"
     rf"20)\d\d)(?P<mark>\s*[–—―:-]{{1,2}}|,)?\s+(?=[\"“]?[A-Z])"
 )
 DATED_AFTER = re.compile(
-    r"(?:\s*(?:[–—]|-{1,2})\s*|\s*[(/]\s*)"
+    r"(?:\s*[(/](?P<credit>[^\W\d_][^()/\d]{1,30})[)/])?(?:\s*(?:[–—]|-{1,2})\s*|\s*[(/]\s*)"
     rf"(?P<date>{MONTH} \d{{1,2}},? (?:19|20)\d\d|\d{{1,2}} {MONTH},? (?:19|20)\d\d)\s*"
     r"[)/]?\s*(?:/[A-Z][\w ]{1,30}/)?\s*(?:[–—:]|-{1,3})?\s*(?=[\"“'‘(\[]?\w)"
 )
@@ -49,10 +53,16 @@ DOTTED = re.compile(
     r"\.\s+(?=[\"“'‘]?[A-Z])"
 )
 """Place and full date as a sentence of their own ("Halden, 17 March 2022. The …")."""
+STOPPED = re.compile(r"(?P<place>.{4,})\. (?P<credit>[^\W\d_]{4,})")
+"""Place and agency parted by a full stop ("ARDAN. KAZINFORM"), but no "ST. LOUIS"."""
 HEADED = re.compile(rf"{PLACE}{REGION}(?=\s*(?:[–—(/]|-{{1,2}}))")
 SPEAKER = re.compile(r"(?:(?![a-z])[^\W\d_]|[.'’ -]){2,40}(?:\([A-Z][^()]{1,40}\))?:\s")
 TURNS = 3
 """Paragraphs that open with a name in capitals and a colon, from which a text is a dialogue."""
+SETTLED = re.compile(r" (?:TOWN|CITY|BEACH|SPRINGS|FALLS|CREEK|HARBOU?R|BAY|RAPIDS|HEIGHTS)$")
+QUOTED = re.compile(r"[\"“'‘]")
+STRANGE, COMMON = 5, 3.5
+"""Letters of the word that makes a name that of a place at least, and how usual it is at most."""
 LONGEST = 110
 SMALL = frozenset(
     [
@@ -203,7 +213,7 @@ def lead(paragraph: str, text: str) -> Lead | None:
     headed = HEADED.match(start)
     after = DATED_AFTER.match(start, headed.end()) if headed else None
     if headed and after and _all_named(headed["place"]) and _filed(headed, text):
-        return Lead(after.end(), city(headed["place"]), after["date"])
+        return Lead(after.end(), city(headed["place"]), after["date"], after["credit"] or "")
     only = ONLY_CREDIT.match(start)
     if only:
         return Lead(only.end(), credit=only["name"].strip())
@@ -221,7 +231,9 @@ def lead(paragraph: str, text: str) -> Lead | None:
     if match is None or match.end() > LONGEST or not _is_lead(match, text):
         return None
     credit = (match["credit"] or "").strip(" ,.()[]/")
-    return Lead(match.end(), city(match["place"]), (match["date"] or "").strip(" ,"), credit)
+    stopped_at = STOPPED.fullmatch(match["place"])
+    place, credit = (stopped_at["place"], credit or stopped_at["credit"]) if stopped_at else (match["place"], credit)
+    return Lead(match.end(), city(place), (match["date"] or "").strip(" ,"), credit)
 
 
 def _filed(headed: re.Match[str], text: str) -> bool:
@@ -242,8 +254,17 @@ def _is_lead(match: re.Match[str], text: str) -> bool:
     if match["date"]:
         return _all_named(place)
     if place.upper() == place and sum(c.isalpha() for c in place) >= 3:
-        return not (place in organizations.KNOWN and mark.strip() == ":")
+        return mark.strip() != ":" or _before_colon(match, text)
     return _all_named(place) and _known(place, match["region"], mark, text)
+
+
+def _before_colon(match: re.Match[str], text: str) -> bool:
+    """Whether a name in capitals with a colon is a place: one that is known, or a strange word and nobody's label."""
+    place = match["place"]
+    if place in organizations.KNOWN or QUOTED.match(match.string, match.end()):
+        return False
+    strange = any(len(word) >= STRANGE and frequency(word.casefold()) < COMMON for word in place.split())
+    return strange or SETTLED.search(place) is not None or _known(place, match["region"], "-", text)
 
 
 def _all_named(place: str) -> bool:
@@ -276,10 +297,10 @@ def dated(line: str) -> str:
 def city(place: str) -> str:
     """A place name in normal case ("PORT-AU-PRINCE" gives "Port-au-Prince")."""
     if place.upper() != place:
-        return place.strip(" ,")
-    pieces = re.split(r"([\s/-])", place.strip(" ,"))
+        return place.strip(" ,-")
+    pieces = re.split(r"([\s/-])", place.strip(" ,-"))
     return "".join(
-        piece if "." in piece else piece.lower() if number and piece.lower() in SMALL else piece.capitalize()
+        piece if piece.count(".") > 1 else piece.lower() if number and piece.lower() in SMALL else piece.capitalize()
         for number, piece in enumerate(pieces)
     )
 

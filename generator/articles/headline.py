@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.articles import byline, dateline, outlets
+from generator.articles import byline, dateline, mastheads, outlets
+from generator.articles.dates import dates
 from generator.articles.lines import Line
-from generator.articles.noise import Noise
+from generator.articles.noise import NOTHING, Noise
 from generator.articles.words import STOP, words
 
 WINDOW = 60
@@ -22,6 +23,12 @@ LIVE = re.compile(r"\blive(?: updates?| blog)?(?::| [-–—] | as )| [-–—] 
 """How the headlines of live reports read."""
 BULLET = re.compile(r"[•●▪■◦*·–—-] ?\S")
 """The mark of an item of a list."""
+LABELLED = re.compile(r"[A-Z][A-Za-z ]{2,20}: |UPDATE \d{1,2} ?[-–]")
+"""A label before a headline."""
+PERSONS = re.compile(
+    r"(?:hosts?|guests?|presenters?|moderators?|speakers?|participants?|venue|location|subject|to|cc)\s?: "
+)
+"""Labels over a transcript or a letter."""
 STEM = 5
 LEAD = 4
 """Lines of running text in which a headline's words count twice."""
@@ -82,9 +89,10 @@ class _Page:
         """Whether a line can be the headline and shares enough of its words with the text."""
         line, start = self.lines[number], self.run[0]
         named = line.words <= KICKER + 1 and bool(NAMED.fullmatch(line.text))
-        if (named and (line.key in self.owned or outlets.known(line.text))) or not _could_be(
-            line, self.noises[number], number, self.run, self.lines
-        ):
+        if (named and (line.key in self.owned or outlets.known(line.text))) or mastheads.tagline(self.lines, number):
+            return False
+        noise = NOTHING if _labelled(self.lines, self.noises, number) else self.noises[number]
+        if not _could_be(line, noise, number, self.run, self.lines):
             return False
         own = subjects(line.text)
         signed = self.signed(number)
@@ -191,16 +199,28 @@ def _signed(lines: Sequence[Line], noises: Sequence[Noise], number: int, start: 
 def _could_be(line: Line, noise: Noise, number: int, run: tuple[int, int], lines: Sequence[Line]) -> bool:
     if noise.rule not in ("", "repeated-line", "shouted-line") or not 2 <= line.words <= 32 or len(line.text) > 240:
         return False
-    if BULLET.match(line.text):
+    if (
+        BULLET.match(line.text)
+        or PERSONS.match(line.key)
+        or (line.words <= 7 and any(d.value for d in dates(line.text)))
+    ):
         return False
     opening = dateline.lead(line.text, line.text)
     if opening and opening.credit:
         return False
     if number < run[0]:
         return not line.prose or line.words <= 24
-    if number + 1 >= len(lines) or number + 1 >= run[1]:
+    if number + 1 >= len(lines) or number + 1 >= run[1] or dateline.SPEAKER.match(line.text):
         return False
     return line.terminal and not line.text.endswith(".") and line.words <= 20 and lines[number + 1].prose
+
+
+def _labelled(lines: Sequence[Line], noises: Sequence[Noise], number: int) -> bool:
+    """Whether a line that reads like a label with a link or a credit ("Report: ...") stands where the headline does."""
+    line, under = lines[number], noises[number + 1 : number + 3]
+    signed = number == 0 or any(noise.rule in ("byline", "date-line") for noise in under)
+    told = noises[number].rule in ("credits", "read-more", "date-line") and LABELLED.match(line.text)
+    return bool(told) and signed and line.words >= KICKER + 1 and not byline.author(line)
 
 
 def without_site(line: Line, lines: Sequence[Line]) -> int:

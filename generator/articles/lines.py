@@ -31,6 +31,8 @@ DATED = re.compile(
     r"(?<=\w{2}) +(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:[A-Z][a-z]{2,8} \d{1,2}, |"
     r"\d{1,2} [A-Z][a-z]{2,8} )(?:19|20)\d\d$"
 )
+DEBRIS = re.compile(r"\d{2,4}px[ |]+(?=\S)")
+"""The width of a picture that a wiki's markup left before a line."""
 LONGEST_HEADLINE = 240
 LONGEST_REJOINED = 4_000
 """Characters of a line from which it is not put together with the next one: no sentence is that long."""
@@ -81,6 +83,9 @@ def split(page: Mapped) -> list[Line]:
         start, end = match.start() + lead, match.start() + len(part.text.rstrip())
         breaks = page.text[done:start].replace("\r\n", "\n")
         gap = sum(breaks.count(c) for c in "\n\r\x85\u2028\u2029")
+        if (debris := DEBRIS.match(page.text, start, end)) is not None:
+            found.append(line_of(page[start : debris.end()].strip(), start, debris.end(), gap))
+            start, gap = debris.end(), 0
         tail = _tail(page.text[start:end]) or _dated(page.text[start:end])
         found.append(line_of(page[start : end - tail].strip(), start, end - tail, gap))
         if tail:

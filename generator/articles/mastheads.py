@@ -33,9 +33,9 @@ PLAIN = frozenset(
     "about africa all cities states analysis archive arts culture economy education entertainment finance food "
     "health lifestyle money science technology travel asia breaking business city community daily edition europe "
     "exclusive featured general headlines home international just in latest live local main markets menu metro "
-    "more nation national news opinion our politics popular posts press recent regional releases reports search "
-    "section special sport sports state stories story tech today top trending uk updates us videos weather weekly "
-    "world your".split()
+    "centre center newsroom more nation national news opinion our politics popular posts press recent regional "
+    "releases reports search section special sport sports state stories story tech today top trending uk updates "
+    "us videos weather weekly world your".split()
 )
 """Words of which the headings of sections are made, and no name of a site alone."""
 TRAILING = re.compile(r" (?:-|\||–)? ?(?:[Hh]ome ?[Pp]age|[Ll]ogo|[Bb]ack to home|[Hh]ome)$")
@@ -52,6 +52,14 @@ OWN = re.compile(
     r"all rights|download|join)\b|[|/•·–—]"
 )
 """What lines that name their own site hold."""
+DASH = re.compile(r"\s[-–—|]\s")
+LISTED = re.compile(r"\S(?: {2,}| ?[|/·•] ?)\S")
+"""How a menu parts its entries on one line."""
+MOTTO = re.compile(
+    r"(?:your|the) (?:\w+ ){0,3}(?:source|home|guide|place|magazine|newspaper|portal) (?:for|of|to) .{3,60}"
+)
+TAGGED = 3
+"""Lines at the top of a page among which a name stands with its motto, and words of a short name."""
 LONGEST = 300
 """Characters of a line that names its own site at most."""
 SELDOM = 4.2
@@ -74,7 +82,11 @@ def mastheads(top: Sequence[Line], frame: Sequence[Line]) -> Mapping[str, float]
     own = [line for line in top[: 2 * TOP] if noise(line).rule not in UNNAMED]
     for number, line in enumerate(own[:TOP]):
         text = LEADING.sub("", TRAILING.sub("", line.text))
-        if number < 3 and outlets.site(text):
+        if (called := tagline(top, top.index(line))) and called != line.text:
+            found.setdefault(called, PLACED)
+        elif LISTED.search(line.mapped.text):
+            continue
+        elif number < 3 and outlets.site(text):
             found.setdefault(outlets.site(text), KNOWN - 0.2 * number)
         elif any(outlets.known(after.text) for after in own[number + 1 : number + 2]):
             continue
@@ -85,6 +97,26 @@ def mastheads(top: Sequence[Line], frame: Sequence[Line]) -> Mapping[str, float]
             if weight:
                 found.setdefault(name, weight)
     return found
+
+
+def tagline(lines: Sequence[Line], number: int) -> str:
+    """The name of a site that stands with its motto over the menu ("The Kerb – notes on streets"), "" elsewhere.
+
+    A motto alone is one, too ("Your source for the latest news"); it is then its own name.
+    """
+    line = lines[number]
+    if number >= TAGGED or line.terminal:
+        return ""
+    if MOTTO.match(line.key):
+        return line.text
+    parts = DASH.split(line.text, maxsplit=1)
+    if len(parts) < 2 or number + 1 >= len(lines):
+        return ""
+    (name, motto), under = parts, lines[number + 1]
+    listed = not under.terminal and under.words <= 2 * TAGGED and under.stop <= 0.5
+    menu = listed and (noise(under).rule in UNNAMED or bool(LISTED.search(under.mapped.text)))
+    named = NAME.fullmatch(name) and len(name.split()) <= TAGGED + 1 and len(motto.split()) > 2
+    return name if named and menu and motto != motto.title() else ""
 
 
 def _signed(text: str) -> bool:
