@@ -30,7 +30,7 @@ class PageFolder:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._known: dict[str, tuple[str, disk.Stamp]] = {}
+        self._known: dict[str, tuple[bytes, disk.Stamp]] = {}
 
     def write(self, files: Iterable[OutFile]) -> Changes:
         """Writes what differs, removes what is no longer made."""
@@ -42,13 +42,13 @@ class PageFolder:
         written: list[str] = []
         for file in files:
             last, now = known.get(file.path), there.get(file.path)
-            if last is None or last != (file.text, now):
-                path, data = _place(root, file.path, inside), file.text.encode()
+            if last is None or last != (file.data, now):
+                path, data = _place(root, file.path, inside), file.data
                 mine = last is not None and last[1] == now
                 if mine or now is None or not path.is_file() or path.read_bytes() != data:
                     disk.write_again(path, data)
                     written.append(file.path)
-                last = file.text, disk.stamp_of(path.lstat())
+                last = data, disk.stamp_of(path.lstat())
             self._known[file.path] = last
         removed = sorted(there.keys() - self._known.keys())
         for name in removed:

@@ -69,9 +69,9 @@ def test_a_failing_write_leaves_the_old_file(tmp_path: Path, step: str, monkeypa
 def test_a_tree_holds_exactly_the_files(tmp_path: Path) -> None:
     (tmp_path / "stale").mkdir()
     (tmp_path / "stale/old.md").write_text("old")
-    first = PageFolder(tmp_path).write([OutFile("index.md", "a"), OutFile("articles/x.md", "b")])
+    first = PageFolder(tmp_path).write([OutFile("index.md", b"a"), OutFile("articles/x.md", b"b")])
     assert (first.written, first.removed, first.kept) == (("index.md", "articles/x.md"), ("stale/old.md",), 0)
-    second = PageFolder(tmp_path).write([OutFile("index.md", "a"), OutFile("articles/x.md", "c")])
+    second = PageFolder(tmp_path).write([OutFile("index.md", b"a"), OutFile("articles/x.md", b"c")])
     assert (second.written, second.removed, second.kept) == (("articles/x.md",), (), 1)
     assert sorted(p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*")) == [
         "articles",
@@ -108,7 +108,7 @@ def test_a_change_that_keeps_size_and_date_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", ["../out.md", "/etc/out.md", "a/../../out.md"])
 def test_a_tree_never_leaves_its_folder(tmp_path: Path, path: str) -> None:
     with pytest.raises(BriefingError, match="outside"):
-        PageFolder(tmp_path / "docs").write([OutFile(path, "x")])
+        PageFolder(tmp_path / "docs").write([OutFile(path, b"x")])
     assert not (tmp_path / "out.md").exists()
 
 

@@ -28,10 +28,15 @@ class SourcePiece:
 
 @dataclass(frozen=True, slots=True)
 class OutFile:
-    """One file to write: `path` relative to the output folder, `text` with line feeds."""
+    """One file to write: `path` relative to the output folder, `data` its bytes: text in UTF-8 with line feeds."""
 
     path: str
-    text: str
+    data: bytes
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.data.decode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.model.knowledge import Knowledge
 from generator.model.memo import Memo
 from generator.model.page import OutFile, SiteSettings, SourceText
-from generator.pages import datafiles, details, indexes, linkeddata, lookup
+from generator.pages import articles, datafiles, details, indexes, linkeddata, lookup
 from generator.pages.environment import forget
 
 __all__ = ["forget", "render"]
@@ -23,7 +23,7 @@ def render(
     """
     view = lookup.view(knowledge, memo or Memo())
     yield from indexes.pages(view, settings)
-    yield from details.articles(view, sources, settings)
+    yield from articles.pages(view, sources, settings)
     yield from details.actors(view)
     yield from details.topics(view)
     yield from datafiles.files(view, settings)

@@ -42,16 +42,16 @@ def files(view: View, settings: SiteSettings) -> Iterator[OutFile]:
     yield _listed("data/changes.json", map(_line, map(_fields, known.changes)))
     summary = known.summary
     edition = {"title": summary.title, "period": summary.period, "edition": summary.edition, "newest": summary.newest}
-    yield OutFile("data/edition.json", _line({**edition, "since": summary.since, "built": settings.built}) + "\n")
+    yield OutFile("data/edition.json", _line({**edition, "since": summary.since, "built": settings.built}) + b"\n")
 
 
-def _listed(path: str, lines: Iterable[str]) -> OutFile:
+def _listed(path: str, lines: Iterable[bytes]) -> OutFile:
     """A list with one object a line: small, and readable in a diff."""
-    return OutFile(path, "[\n" + ",\n".join(lines) + "\n]\n")
+    return OutFile(path, b"[\n%b\n]\n" % b",\n".join(lines))
 
 
-def _line(row: Row) -> str:
-    return _JSON.encode(row)
+def _line(row: Row) -> bytes:
+    return _JSON.encode(row).encode()
 
 
 def _fields(value: Any) -> Row:
@@ -59,7 +59,7 @@ def _fields(value: Any) -> Row:
     return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
-def _article(given: tuple[ArticleView, Brief]) -> str:
+def _article(given: tuple[ArticleView, Brief]) -> bytes:
     shown, brief = given
     return _line(
         {
@@ -93,22 +93,22 @@ def _facts(view: View) -> tuple[OutFile, OutFile]:
 class FactLines(NamedTuple):
     """The facts of one article as they stand in each file: the JSON without the comma after the last."""
 
-    json: str
-    csv: str
+    json: bytes
+    csv: bytes
 
 
 def _fact_lines(facts: Iterable[Told]) -> FactLines:
     rows = list(map(_fact, facts))
-    return FactLines(",\n".join(line for line, _ in rows), "".join(cells for _, cells in rows))
+    return FactLines(b",\n".join([line for line, _ in rows]), b"".join([cells for _, cells in rows]))
 
 
 def _fact_files(articles: Mapping[str, FactLines]) -> tuple[OutFile, OutFile]:
     head = _cells(dict(zip(COLUMNS, COLUMNS, strict=True)))
-    table = head + "".join([lines.csv for lines in articles.values()])
+    table = b"".join([head, *(lines.csv for lines in articles.values())])
     return _listed("data/facts.json", [lines.json for lines in articles.values()]), OutFile("data/facts.csv", table)
 
 
-def _fact(known: Told) -> tuple[str, str]:
+def _fact(known: Told) -> tuple[bytes, bytes]:
     """The fields of a fact in the brief, its article, seed and evidence: as a line of each file."""
     fact = known.fact
     rare = {"inferred": known.inferred, "edited": fact.edited if fact.evidence else ()}
@@ -138,16 +138,16 @@ def _fact(known: Told) -> tuple[str, str]:
     return _line(row), _cells({**row, "evidence": fact.evidence.exact if fact.evidence else "", "page": page})
 
 
-def _actor(actor: KnownActor) -> str:
+def _actor(actor: KnownActor) -> bytes:
     companions = [_fields(companion) for companion in actor.companions]
     return _line({**_fields(actor), "companions": companions, "page": routes.address(routes.actor(actor.id))})
 
 
-def _topic(topic: KnownTopic) -> str:
+def _topic(topic: KnownTopic) -> bytes:
     return _line({**_fields(topic), "page": routes.address(routes.topic(topic.id))})
 
 
-def _claim(claim: Claim) -> str:
+def _claim(claim: Claim) -> bytes:
     return _line(
         {
             "id": claim.id,
@@ -163,15 +163,15 @@ def _claim(claim: Claim) -> str:
     )
 
 
-def _happening(entry: Happening) -> str:
+def _happening(entry: Happening) -> bytes:
     return _line({key: value for key, value in _fields(entry).items() if key != "id"})
 
 
-def _cells(row: Row) -> str:
+def _cells(row: Row) -> bytes:
     """A line of a table. A cell that a spreadsheet would run as a formula gets an apostrophe in front."""
     out = io.StringIO()
     csv.writer(out, lineterminator="\n").writerow([_cell(row[column]) for column in COLUMNS])
-    return out.getvalue()
+    return out.getvalue().encode()
 
 
 def _cell(value: Any) -> str:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.model.counted import counted
 from generator.model.knowledge import NO_PUBLISHER
 from generator.model.page import OutFile, SiteSettings
-from generator.pages import details, fields, linkeddata, listings, pictures, routes, words
+from generator.pages import fields, linkeddata, listings, pictures, routes, words
 from generator.pages.escape import plain
 from generator.pages.listings import Group
 from generator.pages.lookup import View
@@ -24,7 +24,7 @@ SPEAKERS_A_PAGE = 20
 FIGURES_OF_A_SERIES, FIGURES_ON_HOME = 8, 3
 QUESTIONS_A_PAGE = 200
 STATEMENTS_A_SPEAKER, STATEMENTS_OF_MANY = 6, 3
-"""Shown of one speaker; the second where there are more articles than details.FEW_ARTICLES."""
+"""Shown of one speaker; the second where there are more articles than lookup.FEW_ARTICLES."""
 ENDNOTES = 60
 CHANGES = 200
 CHANGES_ON_HOME = 8
@@ -92,7 +92,7 @@ def _home(view: View, settings: SiteSettings) -> OutFile:
         subtitle=knowledge.briefing.subtitle,
         standing=_standing(view),
         empty=not view.articles,
-        bottom_facts=listings.one_each(view.found(best.facts)) if best else (),
+        bottom_facts=listings.one_each(view.facts.among(best.facts)) if best else (),
         takeaways=listings.takeaways(view, summary.takeaways),
         changes=listings.changes(view, summary.changes[:CHANGES_ON_HOME]),
         reported=[
@@ -101,12 +101,12 @@ def _home(view: View, settings: SiteSettings) -> OutFile:
             if key in labels and told
         ],
         claims=view.drawn("claim", listings.claims(view, summary.disagreements, routes.HOME), routes.HOME),
-        series=view.drawn("figures", listings.shortened(series, FIGURES_ON_HOME), routes.HOME),
+        series=view.drawn("figures", listings.shortened(view, series, FIGURES_ON_HOME), routes.HOME),
         timeline=view.drawn("happening", listings.happenings(view, summary.timeline, routes.HOME), routes.HOME),
         picture=pictures.timeline(view, summary.timeline),
-        quotations=view.brief_facts(view.found(summary.quotations), ""),
-        experts=view.brief_facts(view.found(summary.experts), ""),
-        judgments=[{"text": j.text, "basis": view.found(j.basis)} for j in knowledge.briefing.judgments],
+        quotations=view.brief_facts(view.facts.among(summary.quotations), ""),
+        experts=view.brief_facts(view.facts.among(summary.experts), ""),
+        judgments=[{"text": j.text, "basis": view.facts.among(j.basis)} for j in knowledge.briefing.judgments],
         questions=listings.questions(view, summary.questions),
         watch=listings.takeaways(view, summary.watch),
         source_statement=summary.source_statement,
@@ -185,7 +185,7 @@ def _topics(view: View) -> OutFile:
             "found": t.found,
             "facts": t.facts,
             "articles": t.articles,
-            "actors": view.actors(t.actors)[:4],
+            "actors": view.names.actors.among(t.actors)[:4],
         }
         for t in view.knowledge.topics.values()
     ]
@@ -207,7 +207,7 @@ def _timeline(view: View) -> Iterator[OutFile]:
 
 def _numbers(view: View) -> Iterator[OutFile]:
     series = listings.series(view, view.knowledge.series, routes.NUMBERS)
-    rows = listings.shortened(series, FIGURES_OF_A_SERIES)
+    rows = listings.shortened(view, series, FIGURES_OF_A_SERIES)
     front = _front(view, "Numbers", "Every figure, who tells it, and as of when.", toc=False)
     picture = pictures.numbers(view, tuple(series.values()))
     drawn = _drawn(view, routes.NUMBERS, "figures", rows, SERIES_A_PAGE)
@@ -215,8 +215,7 @@ def _numbers(view: View) -> Iterator[OutFile]:
 
 
 def _statements(view: View) -> Iterator[OutFile]:
-    few = len(view.articles) <= details.FEW_ARTICLES
-    rows = listings.by_speaker(view, STATEMENTS_A_SPEAKER if few else STATEMENTS_OF_MANY)
+    rows = listings.by_speaker(view, STATEMENTS_A_SPEAKER if view.few else STATEMENTS_OF_MANY)
     front = _front(view, "Who said what", "Statements, speaker by speaker, each with its sentence in the source.")
     drawn = _drawn(view, routes.STATEMENTS, "speaker", rows, SPEAKERS_A_PAGE)
     yield from _paged(view, routes.STATEMENTS, "statements.md.j2", front, drawn)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from itertools import islice
 from typing import Any
 
 from markupsafe import Markup
@@ -61,42 +63,30 @@ def articles_feed(view: View, settings: SiteSettings) -> OutFile:
     """RSS, the newest MOST_ARTICLES articles first. Only an article whose day is in its text has a date."""
     newest = sorted(view.articles.values(), key=lambda a: (_day(a), -a.number), reverse=True)[:MOST_ARTICLES]
     entries = [{"a": a, "date": _spoken(_day(a))} for a in newest]
-    text = (
-        templates()
-        .get_template("articles.xml.j2")
-        .render(summary=view.knowledge.summary, entries=entries, site_url=href(settings.site_url))
-    )
-    return OutFile("feed_rss_created.xml", text)
+    return _file(view, "feed_rss_created.xml", "articles.xml.j2", settings, entries=entries)
 
 
 def changes_feed(view: View, settings: SiteSettings) -> OutFile:
     """Atom. Ids do not depend on where the site is hosted; every entry has the edition's date."""
     entries = changes(view, view.knowledge.changes[:MOST_CHANGES])
-    text = (
-        templates()
-        .get_template("changes.xml.j2")
-        .render(
-            summary=view.knowledge.summary,
-            entries=entries,
-            site_url=href(settings.site_url),
-            built=words.dated(settings.built),
-        )
-    )
-    return OutFile("changes.xml", text)
+    built, edition = words.dated(settings.built), view.knowledge.summary.edition
+    return _file(view, "changes.xml", "changes.xml.j2", settings, entries=entries, built=built, edition=edition)
 
 
 def guide(view: View, settings: SiteSettings) -> OutFile:
     """llms.txt: what the site is and where its plain files are."""
-    text = (
-        templates()
-        .get_template("llms.txt.j2")
-        .render(
-            summary=view.knowledge.summary,
-            articles=tuple(view.articles.values())[:MOST_CHANGES],
-            site_url=href(settings.site_url),
-        )
-    )
-    return OutFile("llms.txt", text)
+    articles = view.heads.among(islice(view.articles, MOST_CHANGES))
+    period = view.knowledge.summary.period
+    return _file(view, "llms.txt", "llms.txt.j2", settings, articles=articles, period=period)
+
+
+def _file(view: View, path: str, template: str, settings: SiteSettings, **values: Any) -> OutFile:
+    shown = {"title": view.knowledge.summary.title, "site_url": href(settings.site_url), **values}
+    return view.memo(_filled, path, template, shown, part=path)
+
+
+def _filled(path: str, template: str, values: Mapping[str, Any]) -> OutFile:
+    return OutFile(path, templates().get_template(template).render(values).encode())
 
 
 def _day(shown: ArticleView) -> str:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple, TypeVar
-
-from markupsafe import Markup
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from generator.model.knowledge import (
     Change,
@@ -18,11 +16,11 @@ from generator.model.knowledge import (
     Series,
     Takeaway,
 )
-from generator.model.memo import Memo
 from generator.pages import routes, words
 from generator.pages.escape import clean
 from generator.pages.lookup import View, among
 from generator.pages.naming import Named
+from generator.pages.tables import Table
 from generator.pages.ties import Badge, support
 from generator.pages.views import FactView, worded
 
@@ -146,10 +144,7 @@ class Group:
     role: str = ""
     total: int = 0
     facts: tuple[FactView, ...] = ()
-    drawn: tuple[Markup, ...] = ()
     takeaways: tuple[TakeawayView, ...] = ()
-    questions: tuple[QuestionView, ...] = ()
-    left: int = field(default=0)
 
     @property
     def name(self) -> str:
@@ -159,47 +154,33 @@ class Group:
 def takeaways(view: View, given: Iterable[Takeaway]) -> tuple[TakeawayView, ...]:
     """Sentences of the brief with one fact for each article they rest on."""
     return tuple(
-        TakeawayView(clean(t.text), t.date, one_each(view.found(t.facts)), tuple(map(worded, t.badges)), t.by_hand)
+        TakeawayView(
+            clean(t.text), t.date, one_each(view.facts.among(t.facts)), tuple(map(worded, t.badges)), t.by_hand
+        )
         for t in given
     )
 
 
 def happenings(view: View, ids: Iterable[str], page: str) -> dict[str, HappeningView]:
     """Entries of the timeline for one page. On the timeline's own each row can be linked to."""
-    shown = Shown(view.facts, view.names.actors)
-    return view.memo(_happenings, tuple(ids), view.knowledge.timeline, shown, page, view.memo, part=page)
-
-
-class Shown(NamedTuple):
-    """Facts and actors by id."""
-
-    facts: Mapping[str, FactView]
-    actors: Mapping[str, Named]
-
-
-def _happenings(
-    ids: Sequence[str], known: Mapping[str, Happening], shown: Shown, page: str, memo: Memo
-) -> dict[str, HappeningView]:
+    known = view.knowledge.timeline
     given = {
-        entry.id: (
-            entry,
-            among(shown.facts, entry.facts),
-            among(shown.actors, entry.actors),
-            known[entry.outcome].text if entry.outcome in known else "",
-        )
-        for entry in among(known, ids)
+        entry.id: (entry, known[entry.outcome].text if entry.outcome in known else "") for entry in among(known, ids)
     }
-    return memo.each(_happening, given, page == routes.TIMELINE, part=page)
+    anchor = page == routes.TIMELINE
+    return view.tables.each(_happening, given, view.facts, view.names.actors, anchor, part=page)
 
 
-def _happening(given: tuple[Happening, tuple[FactView, ...], tuple[Named, ...], str], anchor: bool) -> HappeningView:
-    entry, facts, actors, later = given
+def _happening(
+    given: tuple[Happening, str], facts: Table[FactView], actors: Table[Named], anchor: bool
+) -> HappeningView:
+    entry, later = given
     return HappeningView(
         id=entry.id,
         date=entry.date,
         text=clean(entry.text),
-        facts=one_each(facts),
-        actors=actors[:MOST_CITED],
+        facts=one_each(facts.among(entry.facts)),
+        actors=actors.among(entry.actors)[:MOST_CITED],
         status=words.STATUS.get(entry.status) or entry.status,
         inferred=entry.inferred,
         reason=entry.reason,
@@ -210,7 +191,8 @@ def _happening(given: tuple[Happening, tuple[FactView, ...], tuple[Named, ...], 
 
 def claims(view: View, ids: Iterable[str], page: str) -> dict[str, ClaimView]:
     """Claims for one page with who says them and what speaks against them; one that is not `shared` has no row."""
-    return view.memo(_claims, tuple(ids), view.knowledge.claims, view.facts, page, view.memo, part=page)
+    given = {claim.id: claim for claim in among(view.knowledge.claims, ids) if shared(claim)}
+    return view.tables.each(_claim, given, view.facts, part=page)
 
 
 def shared(claim: Claim) -> bool:
@@ -218,22 +200,11 @@ def shared(claim: Claim) -> bool:
     return claim.state != "single" or bool(claim.conflicts)
 
 
-def _claims(
-    ids: Sequence[str], known: Mapping[str, Claim], facts: Mapping[str, FactView], page: str, memo: Memo
-) -> dict[str, ClaimView]:
-    given = {
-        claim.id: (claim, among(facts, claim.facts), tuple([facts.get(c.fact) for c in claim.conflicts]))
-        for claim in among(known, ids)
-        if shared(claim)
-    }
-    return memo.each(_claim, given, part=page)
-
-
-def _claim(given: tuple[Claim, tuple[FactView, ...], tuple[FactView | None, ...]]) -> ClaimView:
-    claim, told, opposed = given
+def _claim(claim: Claim, known: Table[FactView]) -> ClaimView:
+    told = known.among(claim.facts)
     against: dict[tuple[str, str], list[FactView]] = {}
-    for conflict, fact in zip(claim.conflicts, opposed, strict=True):
-        if fact is not None:
+    for conflict in claim.conflicts:
+        if fact := known.get(conflict.fact):
             kind = words.CONFLICT.get(conflict.kind, conflict.kind)
             against.setdefault((kind, conflict.reason), []).append(fact)
     return ClaimView(
@@ -251,33 +222,32 @@ def _claim(given: tuple[Claim, tuple[FactView, ...], tuple[FactView | None, ...]
 
 def series(view: View, ids: Iterable[str], page: str) -> dict[str, SeriesView]:
     """Figures of the same thing for one page; those without a shown fact are left out."""
-    return view.memo(_all_series, tuple(ids), view.knowledge.series, view.facts, page, view.memo, part=page)
+    given = {row.id: row for row in among(view.knowledge.series, ids)}
+    rows = view.tables.each(_series, given, view.facts, part=page)
+    return {key: row for key, row in rows.items() if row.measures}
 
 
-def _all_series(
-    ids: Sequence[str], known: Mapping[str, Series], facts: Mapping[str, FactView], page: str, memo: Memo
-) -> dict[str, SeriesView]:
-    given = {row.id: (row, tuple([facts.get(m.fact) for m in row.measures])) for row in among(known, ids)}
-    return {key: row for key, row in memo.each(_series, given, part=page).items() if row.measures}
-
-
-def _series(given: tuple[Series, tuple[FactView | None, ...]]) -> SeriesView:
+def _series(given: Series, facts: Table[FactView]) -> SeriesView:
     """Equal figures of one day are one row, unless a warning, a plan or the like sets them apart."""
     alike: dict[tuple[object, ...], list[FactView]] = {}
     rows: dict[tuple[object, ...], tuple[Measure, str, tuple[Badge, ...]]] = {}
-    for m, fact in zip(given[0].measures, given[1], strict=True):
-        if fact is not None:
+    for m in given.measures:
+        if fact := facts.get(m.fact):
             told, marks = _told(m), tuple(b for b in fact.badges if b.kind in ("stance", "status"))
             key = (told, m.value, m.high, m.unit, m.of, m.as_of, marks)
             alike.setdefault(key, []).append(fact)
             rows.setdefault(key, (m, told, marks))
     measures = tuple(_measure(*row, alike[key]) for key, row in rows.items())
-    return SeriesView(given[0].id, clean(given[0].label), measures)
+    return SeriesView(given.id, clean(given.label), measures)
 
 
-def shortened(rows: Mapping[str, SeriesView], most: int) -> dict[str, SeriesView]:
+def shortened(view: View, rows: Mapping[str, SeriesView], most: int) -> dict[str, SeriesView]:
     """The same with the first `most` figures of each."""
-    return {key: replace(row, measures=row.measures[:most]) for key, row in rows.items()}
+    return view.memo.each(_shortened, rows, most, part=most)
+
+
+def _shortened(row: SeriesView, most: int) -> SeriesView:
+    return replace(row, measures=row.measures[:most])
 
 
 def _told(m: Measure) -> str:
@@ -306,7 +276,7 @@ def questions(view: View, given: Iterable[OpenQuestion]) -> tuple[QuestionView, 
     for q in given:
         article = view.articles.get(q.article)
         if article is not None:
-            fact = view.facts[q.fact].id if q.fact in view.facts else ""
+            fact = q.fact if view.facts.get(q.fact) else ""
             key = f"{q.article} {q.kind} {fact} {clean(q.text)}"
             hint, kind = q.hint.replace("`", '"'), words.question_kind(q.kind)
             found.append(QuestionView(key, q.text, hint, q.article, fact, article.number, article.title, kind))
@@ -328,25 +298,17 @@ def _change(view: View, c: Change) -> ChangeView:
 
 def by_speaker(view: View, most: int) -> dict[str, Group]:
     """What each actor said, actors in the order of `knowledge.actors`; unnamed speakers last. `most` facts of each."""
-    unnamed = view.memo.each(_unnamed, view.shown)
-    return view.memo(_by_speaker, view.knowledge.actors, view.facts, unnamed, most)
-
-
-def _by_speaker(
-    actors: Mapping[str, KnownActor],
-    facts: Mapping[str, FactView],
-    unnamed: Mapping[str, Sequence[FactView]],
-    most: int,
-) -> dict[str, Group]:
-    groups: dict[str, Group] = {}
-    for actor in actors.values():
-        if actor.said:
-            role, told = actor.roles[0] if actor.roles else "", among(facts, actor.said[:most])
-            groups[actor.id] = Group(actor.name, actor.id, routes.actor(actor.id), role, len(actor.said), told)
-    rest = tuple(fact for its in unnamed.values() for fact in its)
+    speaking = {key: actor for key, actor in view.knowledge.actors.items() if actor.said}
+    groups = dict(view.tables.each(_speaker, speaking, view.facts, most))
+    rest = tuple(fact for its in view.memo.each(_unnamed, view.shown).values() for fact in its)
     if rest:
         groups[""] = Group("Speakers without a page", total=len(rest), facts=rest[: 4 * most])
     return groups
+
+
+def _speaker(actor: KnownActor, facts: Table[FactView], most: int) -> Group:
+    role, told = actor.roles[0] if actor.roles else "", facts.among(actor.said[:most])
+    return Group(actor.name, actor.id, routes.actor(actor.id), role, len(actor.said), told)
 
 
 def _unnamed(facts: Mapping[str, FactView]) -> tuple[FactView, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from markupsafe import Markup
 
@@ -13,11 +13,16 @@ from generator.model.memo import Memo
 from generator.model.page import OutFile
 from generator.pages import naming, routes, views
 from generator.pages.environment import fragment, page
-from generator.pages.naming import Named, Names
+from generator.pages.naming import Names
+from generator.pages.tables import Table, Tables
+from generator.pages.ties import ties
 from generator.pages.told import Told, by_article, told
 from generator.pages.views import ArticleView, FactView
 
 T = TypeVar("T")
+
+FEW_ARTICLES = 100
+"""Up to this many articles, pages of actors and topics list nearly all there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +33,16 @@ class View:
     own: Mapping[str, tuple[Told, ...]]
     articles: Mapping[str, ArticleView]
     shown: Mapping[str, Mapping[str, FactView]]
-    facts: Mapping[str, FactView]
+    facts: Table[FactView]
+    heads: Table[Head]
     names: Names
+    tables: Tables
     memo: Memo
+
+    @property
+    def few(self) -> bool:
+        """Whether pages of actors and topics list nearly all there is."""
+        return len(self.articles) <= FEW_ARTICLES
 
     def page(self, path: str, template: str, front: Mapping[str, Any], **values: Any) -> OutFile:
         """A Markdown page: see `environment.page`. One that is made of the same as the last time is that one."""
@@ -44,30 +56,49 @@ class View:
         """The facts as list items, each drawn once for all pages from which `up` leads to the root."""
         return brief_facts(self.memo, facts, up)
 
-    def found(self, ids: Iterable[str]) -> tuple[FactView, ...]:
-        """The facts with these ids that are shown."""
-        return among(self.facts, ids)
 
-    def actors(self, ids: Iterable[str]) -> tuple[Named, ...]:
-        """Actors by name, with their pages."""
-        return among(self.names.actors, ids)
+class Head(NamedTuple):
+    """What a link to an article tells of it."""
+
+    id: str
+    at: str
+    number: int
+    title: str
+    outlet: str
+    published: str
 
 
 def view(knowledge: Knowledge, memo: Memo) -> View:
     """What the pages look up."""
-    weighed = memo(by_article, knowledge.facts)
-    names, own = naming.names(knowledge, memo), memo.each(told, weighed)
-    articles = views.articles(knowledge, weighed, names.topics, memo)
-    shown = views.facts(knowledge, own, articles, names, memo)
-    facts: dict[str, FactView] = {}
-    for its in shown.values():
-        facts.update(its)
-    return View(knowledge, own, articles, shown, facts, names, memo)
+    tables = memo(Tables)
+    weighed, names = by_article(knowledge), naming.names(knowledge, memo, tables)
+    articles = views.articles(knowledge, weighed, names.topics, tables)
+    own = memo.each(told, weighed)
+    shown = views.facts(own, articles, names, ties(own, knowledge, memo, tables), tables)
+    facts, heads = tables.table("facts"), tables.table("heads")
+    facts.now(memo.flat(_as_it_is, shown))
+    heads.now(memo.each(_head, articles))
+    return View(knowledge, own, articles, shown, facts, heads, names, tables, memo)
+
+
+def _as_it_is(facts: Mapping[str, FactView]) -> Mapping[str, FactView]:
+    return facts
+
+
+def _head(a: ArticleView) -> Head:
+    return Head(a.id, a.at, a.number, a.title, a.outlet, a.published)
 
 
 def brief_facts(memo: Memo, facts: Iterable[FactView], up: str) -> tuple[Markup, ...]:
     """See `View.brief_facts`."""
-    return tuple(memo(fragment, fact, "brief_fact", up, part=(up, fact.id)) for fact in facts)
+    return drawn(memo, "brief_fact", {fact.id: fact for fact in facts}, up)
+
+
+def drawn(memo: Memo, name: str, items: Mapping[str, Any], up: str) -> tuple[Markup, ...]:
+    """What the macro `name` of the parts makes of each of `items`, once for all pages from which `up` leads to the
+    root.
+    """
+    return tuple(memo(fragment, item, name, up, part=(name, up, key)) for key, item in items.items())
 
 
 def among(known: Mapping[str, T], ids: Iterable[str]) -> tuple[T, ...]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import NamedTuple
 
 from generator.model.counted import counted
-from generator.model.knowledge import Claim
+from generator.model.knowledge import Claim, Knowledge
 from generator.model.memo import Memo
 from generator.pages import routes, words
 from generator.pages.escape import plain
+from generator.pages.tables import Table, Tables
 from generator.pages.told import Told
 
 MOST_LINKED = 2
@@ -42,52 +44,42 @@ class Pointer:
     reason: str = ""
 
 
-class Backing(NamedTuple):
-    """What a claim adds to each of its facts. `tellers` point to it in the first articles that tell it."""
+class Ties(NamedTuple):
+    """What a claim adds to each of its facts. `tellers` point to it in the first articles that tell it; `against` is by
+    fact, of the claim or against it.
+    """
 
     badge: Badge
     disputed: bool
     articles: int
     tellers: tuple[Pointer, ...]
+    against: Mapping[str, tuple[Pointer, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Ties:
-    """Claims by id, and by fact what speaks against it, in the order of the claims."""
+class Tied(NamedTuple):
+    """The ties of facts, by claim, and what speaks against a fact, by fact, in the order of the claims."""
 
-    backings: Mapping[str, Backing]
-    against: Mapping[str, Sequence[Pointer]]
-
-
-def ties(own: Mapping[str, tuple[Iterable[Told], str]], claims: Mapping[str, Claim], memo: Memo) -> Ties:
-    """`own` are the facts of each article and its outlet."""
-    pointers: dict[str, Pointer] = {}
-    for found in memo.each(_pointers, own).values():
-        pointers.update(found)
-    pointed = {
-        key: Pointed(
-            claim,
-            tuple(map(pointers.get, claim.facts)),
-            tuple([pointers.get(conflict.fact) for conflict in claim.conflicts]),
-        )
-        for key, claim in claims.items()
-    }
-    against: dict[str, list[Pointer]] = defaultdict(list)
-    for opposed in memo.each(_opposed, pointed).values():
-        for fact, others in opposed.items():
-            against[fact].extend(others)
-    return Ties(memo.each(_backing, pointed), against)
+    claims: Table[Ties]
+    against: Table[tuple[Pointer, ...]]
 
 
-class Pointed(NamedTuple):
-    """A claim, where its facts stand, and where those that speak against it; None for a fact that is not shown."""
+def ties(own: Mapping[str, tuple[Told, ...]], knowledge: Knowledge, memo: Memo, tables: Tables) -> Tied:
+    """`own` are the facts of each article."""
+    outlets = {key: source.outlet for key, source in knowledge.sources.items()}
+    pointers, tied = tables.table("pointers"), Tied(tables.table("ties"), tables.table("against"))
+    pointers.now(memo.flat(_pointers, {key: (facts, outlets.get(key, "")) for key, facts in own.items()}))
+    found = tables.each(_ties, knowledge.claims, pointers)
+    tied.claims.now(found)
+    tied.against.now(memo.gathered(_opposed, {key: claim for key, claim in found.items() if claim.against}))
+    return tied
 
-    claim: Claim
-    told: tuple[Pointer | None, ...]
-    opposed: tuple[Pointer | None, ...]
+
+def _opposed(claim: Ties) -> Mapping[str, tuple[Pointer, ...]]:
+    return claim.against
 
 
 def _pointers(given: tuple[Iterable[Told], str]) -> dict[str, Pointer]:
+    """`given` are the facts of an article and its outlet."""
     facts, outlet = given
     return {known.fact.id: _pointer(known, outlet) for known in facts}
 
@@ -97,13 +89,14 @@ def _pointer(known: Told, outlet: str) -> Pointer:
     return Pointer(at, known.article, known.number, outlet, plain(known.fact.text, 140))
 
 
-def _backing(given: Pointed) -> Backing:
-    claim = given.claim
+def _ties(claim: Claim, pointers: Table[Pointer]) -> Ties:
     first: dict[str, Pointer] = {}
-    for pointer in filter(None, given.told):
+    for pointer in filter(None, map(pointers.get, claim.facts)):
         first.setdefault(pointer.article, pointer)
-    tellers = tuple(first.values())[: MOST_LINKED + 1]  # one of them may be the article that shows them
-    return Backing(support(claim), claim.state == "disputed", len(claim.articles), tellers)
+        if len(first) > MOST_LINKED:  # one of them may be the article that shows them
+            break
+    against = _against(claim, pointers) if claim.conflicts else {}
+    return Ties(support(claim), claim.state == "disputed", len(claim.articles), tuple(first.values()), against)
 
 
 def support(claim: Claim) -> Badge:
@@ -113,19 +106,18 @@ def support(claim: Claim) -> Badge:
     return Badge("agree" if claim.state == "corroborated" else "support", told)
 
 
-def _opposed(given: Pointed) -> dict[str, tuple[Pointer, ...]]:
+def _against(claim: Claim, pointers: Table[Pointer]) -> dict[str, tuple[Pointer, ...]]:
     """For each fact of a claim what speaks against it, and for each that speaks against it the claim's first fact."""
     found: dict[str, dict[str, Pointer]] = defaultdict(dict)
-    facts = given.claim.facts
-    shown = {fact: pointer for fact, pointer in zip(facts, given.told, strict=True) if pointer}
-    for conflict, pointer in zip(given.claim.conflicts, given.opposed, strict=True):
+    for conflict in claim.conflicts:
+        pointer = pointers.get(conflict.fact)
         if pointer is None:
             continue
         there = replace(pointer, how=words.CONFLICT.get(conflict.kind, conflict.kind), reason=conflict.reason)
-        for fact in facts[:MOST_TOLD]:
+        for fact in claim.facts[:MOST_TOLD]:
             if fact != conflict.fact and len(found[fact]) < MOST_LINKED:
                 found[fact].setdefault(conflict.fact, there)
-        first = next((fact for fact in shown if fact != conflict.fact), "")
-        if first:
-            found[conflict.fact].setdefault(first, replace(shown[first], reason=conflict.reason))
+        shown = ((fact, told) for fact in claim.facts if fact != conflict.fact and (told := pointers.get(fact)))
+        for first, told in islice(shown, 1):
+            found[conflict.fact].setdefault(first, replace(told, reason=conflict.reason))
     return {fact: tuple(told.values()) for fact, told in found.items()}

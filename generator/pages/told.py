@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
 from generator.model.brief import Fact
-from generator.model.knowledge import KnownFact
+from generator.model.knowledge import Knowledge, KnownFact
 
 
 class Told(NamedTuple):
@@ -30,12 +30,12 @@ class Told(NamedTuple):
 _fields_of = attrgetter(*Told._fields)
 
 
-def by_article(facts: Mapping[str, KnownFact]) -> dict[str, tuple[KnownFact, ...]]:
-    """The facts of each article, in their order."""
+def by_article(knowledge: Knowledge) -> dict[str, tuple[KnownFact, ...]]:
+    """The facts of each article that has a brief, in their order."""
     own: dict[str, list[KnownFact]] = defaultdict(list)
-    for fact in facts.values():
+    for fact in knowledge.facts.values():
         own[fact.article].append(fact)
-    return {key: tuple(facts) for key, facts in own.items()}
+    return {key: tuple(facts) for key, facts in own.items() if key in knowledge.briefs}
 
 
 def told(facts: Sequence[KnownFact]) -> tuple[Told, ...]:

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, TypeVar
+from operator import attrgetter
+from typing import NamedTuple
 
 from generator.model.brief import Brief
-from generator.model.knowledge import Claim, Knowledge, KnownFact, KnownSource
-from generator.model.memo import Memo
+from generator.model.knowledge import Knowledge, KnownFact, KnownSource
 from generator.pages import routes, words
 from generator.pages.escape import clean, host, href
 from generator.pages.naming import Named, Names, listed, meant
-from generator.pages.ties import MOST_LINKED, Backing, Badge, Pointer, ties
+from generator.pages.tables import Table, Tables
+from generator.pages.ties import MOST_LINKED, Badge, Pointer, Tied, Ties
 from generator.pages.told import Told
-
-T = TypeVar("T")
 
 _CUES_BEFORE = ("according to", "as per", "per", "in the words of", "in the view of", "in the opinion of")
 
@@ -91,23 +90,18 @@ class ArticleView:
 
 
 def articles(
-    knowledge: Knowledge, own: Mapping[str, tuple[KnownFact, ...]], topics: Mapping[str, Named], memo: Memo
+    knowledge: Knowledge, own: Mapping[str, tuple[KnownFact, ...]], topics: Table[Named], tables: Tables
 ) -> Mapping[str, ArticleView]:
     """All articles in the order of their endnote numbers, then any without one; `own` are the facts of each."""
     briefs, sources = knowledge.briefs, knowledge.sources
-    numbered = sorted(sources.values(), key=lambda s: (s.number, s.article))
+    numbered = sorted(sources.values(), key=attrgetter("number", "article"))
     order = dict.fromkeys([s.article for s in numbered if s.article in briefs] + list(briefs))
-    ranked = memo.each(_ranked, {key: (briefs[key], own.get(key, ())) for key in order})
-    known = {
-        key: (brief := briefs[key], sources.get(key), facts, listed(topics, brief.topics))
-        for key, facts in ranked.items()
-    }
-    return memo.each(_article, known)
+    known = {key: (briefs[key], sources.get(key), own.get(key, ())) for key in order}
+    return tables.each(_article, known, topics)
 
 
-def _ranked(given: tuple[Brief, Sequence[KnownFact]]) -> tuple[str, ...]:
+def _ranked(brief: Brief, own: Sequence[KnownFact]) -> tuple[str, ...]:
     """The ids of an article's facts, the most important first, then as its brief has them."""
-    brief, own = given
     place = {fact.id: n for n, fact in enumerate(brief.facts)}
     return tuple(
         known.fact.id
@@ -115,8 +109,8 @@ def _ranked(given: tuple[Brief, Sequence[KnownFact]]) -> tuple[str, ...]:
     )
 
 
-def _article(given: tuple[Brief, KnownSource | None, tuple[str, ...], tuple[Named, ...]]) -> ArticleView:
-    brief, source, facts, topics = given
+def _article(given: tuple[Brief, KnownSource | None, Sequence[KnownFact]], topics: Table[Named]) -> ArticleView:
+    brief, source, own = given
     url = href(brief.url)
     inferred = source.inferred if source else ""
     iso = inferred or brief.published
@@ -143,123 +137,42 @@ def _article(given: tuple[Brief, KnownSource | None, tuple[str, ...], tuple[Name
         only_here=len(source.only_here) if source else 0,
         grade=source.grade if source else "",
         edited=tuple(words.FIELD.get(f, f) for f in brief.edited),
-        topics=topics,
-        facts=facts,
+        topics=listed(topics, brief.topics),
+        facts=_ranked(brief, own),
     )
 
 
 class Outlet(NamedTuple):
-    """What a fact tells of its article; `cited` is the outlet as other facts name it."""
+    """What a fact tells of its article."""
 
     name: str
     published: str
     number: int
-    cited: str
-
-
-class Telling(NamedTuple):
-    """The facts of an article, where it appeared, and what is known of all that they name, in the order of `ids`."""
-
-    facts: Sequence[Told]
-    outlet: Outlet
-    cast: Mapping[str, Named]
-    ids: Naming
-    actors: Sequence[Named | None]
-    topics: Sequence[Named | None]
-    backings: Sequence[Backing | None]
-    against: Sequence[Sequence[Pointer] | None]
 
 
 def facts(
-    knowledge: Knowledge,
-    own: Mapping[str, tuple[Told, ...]],
-    shown: Mapping[str, ArticleView],
-    names: Names,
-    memo: Memo,
+    own: Mapping[str, tuple[Told, ...]], shown: Mapping[str, ArticleView], names: Names, tied: Tied, tables: Tables
 ) -> dict[str, dict[str, FactView]]:
     """By article all facts that are not hidden, in the order of `own`."""
-    cited = {key: source.outlet for key, source in knowledge.sources.items()}
-    outlets = {key: Outlet(a.outlet, a.published, a.number, cited.get(key, "")) for key, a in shown.items()}
-    return memo(_facts, own, outlets, knowledge.claims, names, memo)
+    given = {key: (facts, _outlet(shown[key])) for key, facts in own.items()}
+    return tables.each(_of_article, given, names, tied)
 
 
-def _facts(
-    own: Mapping[str, tuple[Told, ...]],
-    outlets: Mapping[str, Outlet],
-    claims: Mapping[str, Claim],
-    names: Names,
-    memo: Memo,
-) -> dict[str, dict[str, FactView]]:
-    known = {key: facts for key, facts in own.items() if key in outlets}
-    tied = ties({key: (facts, outlets[key].cited) for key, facts in known.items()}, claims, memo)
-    tellings = {
-        key: Telling(
-            known[key],
-            outlets[key],
-            names.casts.get(key, {}),
-            ids,
-            tuple(map(names.actors.get, ids.actors)),
-            tuple(map(names.topics.get, ids.topics)),
-            tuple(map(tied.backings.get, ids.claims)),
-            tuple(map(tied.against.get, ids.facts)),
-        )
-        for key, ids in memo.each(_naming, known).items()
-    }
-    return memo.each(_of_article, tellings)
+def _outlet(a: ArticleView) -> Outlet:
+    return Outlet(a.outlet, a.published, a.number)
 
 
-class Naming(NamedTuple):
-    """The ids that the facts of an article name."""
-
-    facts: Sequence[str]
-    claims: Sequence[str]
-    actors: Sequence[str]
-    topics: Sequence[str]
-
-
-def _naming(facts: Sequence[Told]) -> Naming:
-    return Naming(
-        tuple(known.fact.id for known in facts),
-        tuple(dict.fromkeys(claim for known in facts for claim in _claims(known))),
-        tuple(dict.fromkeys(actor for known in facts for actor in known.speakers)),
-        tuple(dict.fromkeys(topic for known in facts for topic in known.topics)),
-    )
+def _of_article(given: tuple[Sequence[Told], Outlet], names: Names, tied: Tied) -> dict[str, FactView]:
+    facts, outlet = given
+    return {known.fact.id: _fact(known, outlet, names, tied) for known in facts}
 
 
 def _claims(known: Told) -> tuple[str, ...]:
     return known.claims or (known.claim,)
 
 
-class Around(NamedTuple):
-    """What the facts of an article name, by id."""
-
-    outlet: Outlet
-    cast: Mapping[str, Named]
-    actors: Mapping[str, Named]
-    topics: Mapping[str, Named]
-    backings: Mapping[str, Backing]
-    against: Mapping[str, Sequence[Pointer]]
-
-
-def _of_article(given: Telling) -> dict[str, FactView]:
-    ids = given.ids
-    around = Around(
-        given.outlet,
-        given.cast,
-        _known(ids.actors, given.actors),
-        _known(ids.topics, given.topics),
-        _known(ids.claims, given.backings),
-        _known(ids.facts, given.against),
-    )
-    return {known.fact.id: _fact(known, around) for known in given.facts}
-
-
-def _known(ids: Iterable[str], found: Iterable[T | None]) -> dict[str, T]:
-    return {i: value for i, value in zip(ids, found, strict=True) if value is not None}
-
-
-def _fact(known: Told, around: Around) -> FactView:
-    fact, backings = known.fact, [around.backings[c] for c in _claims(known) if c in around.backings]
+def _fact(known: Told, outlet: Outlet, names: Names, tied: Tied) -> FactView:
+    fact, backings = known.fact, tied.claims.among(_claims(known))
     quote = fact.quote or (fact.evidence.exact if fact.evidence else "")
     whole = max((backing.articles for backing in backings), default=1)
     also = _also(known.article, backings)
@@ -268,14 +181,14 @@ def _fact(known: Told, around: Around) -> FactView:
         at=routes.at(routes.article(known.article), fact.id),
         source_at=routes.at(routes.source(known.article), routes.sentence(fact.id)),
         article=known.article,
-        number=known.number or around.outlet.number,
-        outlet=around.outlet.name,
-        published=around.outlet.published,
+        number=known.number or outlet.number,
+        outlet=outlet.name,
+        published=outlet.published,
         text=fact.text or quote,
         quote=quote,
         verbatim=bool(quote) and _normal(fact.text) in ("", _normal(quote)),
         by_hand=fact.evidence is None,
-        speakers=_speakers(known, around.cast, around.actors),
+        speakers=_speakers(known, names),
         via=fact.via,
         cue=fact.cue,
         when=words.day(known.when) if known.when else "",
@@ -283,11 +196,11 @@ def _fact(known: Told, around: Around) -> FactView:
         inferred=known.inferred,
         where=fact.where,
         figures=fact.figures,
-        topics=listed(around.topics, known.topics),
+        topics=listed(names.topics, known.topics),
         badges=tuple(_badges(known, backings)),
         also=also,
         also_left=max(0, whole - 1 - len(also)),
-        against=_against(around.against.get(fact.id, ())),
+        against=_against(tied.against.get(fact.id) or ()),
         claim=known.claim,
         note=fact.note,
         review=fact.review,
@@ -296,9 +209,9 @@ def _fact(known: Told, around: Around) -> FactView:
     )
 
 
-def _speakers(known: Told, cast: Mapping[str, Named], actors: Mapping[str, Named]) -> tuple[Named, ...]:
+def _speakers(known: Told, names: Names) -> tuple[Named, ...]:
     """Who said it: names with a page where there is one, in the order of the brief."""
-    rest = [actors[a] for a in known.speakers if a in actors]
+    rest, cast = names.actors.among(known.speakers), names.casts.get(known.article) or {}
     pages = {named.at for named in rest}
     found = [meant(cast, name) for name in known.fact.said_by]
     unsure = [Named(n.name) if n.at and n.at not in pages else n for n in found]
@@ -307,7 +220,7 @@ def _speakers(known: Told, cast: Mapping[str, Named], actors: Mapping[str, Named
     return tuple(dict.fromkeys(unsure))
 
 
-def _badges(known: Told, backings: Sequence[Backing]) -> Iterable[Badge]:
+def _badges(known: Told, backings: Sequence[Ties]) -> Iterable[Badge]:
     fact = known.fact
     if known.new:
         yield Badge("new", "new")
@@ -335,7 +248,7 @@ def worded(word: str) -> Badge:
     return Badge(kind, word)
 
 
-def _also(article: str, backings: Iterable[Backing]) -> tuple[Pointer, ...]:
+def _also(article: str, backings: Iterable[Ties]) -> tuple[Pointer, ...]:
     """The same claims in other articles, the first fact of each."""
     first: dict[str, Pointer] = {}
     for there in (pointer for backing in backings for pointer in backing.tellers):
