@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from generator import articles, disk
 from generator.model.article import Seed
@@ -17,8 +18,7 @@ from generator.processes import Helpers
 from generator.readings import extractor_version
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """The article that a brief names as its source: its path, and the brief's file and line that name it."""
 
     source: str
