@@ -54,7 +54,7 @@ THINGS = frozenset(
     "temple mosque shrine line gate wall house-price ground oval course track railway-station store gallery-wing "
     "kit toolkit app software version edition award-ceremony license licence manifesto magazine-cover bang theory- "
     "of-everything telescope galaxy comet asteroid manuscript album song film movie novel book series episode "
-    "magazine-issue base airbase airfield inn pub tavern".split()
+    "magazine-issue base airbase airfield inn pub tavern composite average".split()
 )
 """Last words of names of laws, documents, products and places, in lower case: never actors."""
 

@@ -29,7 +29,7 @@ RANKS = frozenset(
 """Ranks and offices that stand right before a name, in lower case."""
 
 ROLE_NOUNS = RANKS | frozenset(
-    "vp svp evp advocate substitute leader head boss manager executive cfo coo cto cio co-founder cofounder "
+    "vp svp evp member advocate substitute leader head boss manager executive cfo coo cto cio co-founder cofounder "
     "co-owner owner entrepreneur "
     "businessman businesswoman billionaire tycoon investor banker economist analyst strategist trader broker "
     "consultant adviser advisor aide expert specialist scientist researcher scholar academic historian philosopher "

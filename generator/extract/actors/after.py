@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from generator.extract.actors.deeds import acting
+from generator.extract.actors.deeds import acting, sets
 from generator.extract.actors.name import Name, Votes
 from generator.extract.actors.text import Text
 from generator.extract.actors.tokens import POSSESSIVE
@@ -39,6 +39,7 @@ _OWNED = frozenset(
 )
 _HOLDS = {"ORG": 2.0, "GPE": 1.0}
 """What a person in full behind the apostrophe tells of a body, by the model's label: people own no people."""
+_PAPER = frozenset("bond bonds bill bills note notes yield yields securities auction".split())
 _LOCAL = frozenset("sheriff jail judge court courthouse commissioners prosecutor prosecutors coroner attorney".split())
 """What a county has, and no club that is named after one."""
 _KINSHIP = frozenset(
@@ -86,11 +87,13 @@ def after(text: Text, name: Name, votes: Votes) -> None:
     if not text.same(name.first, i):
         return
     _marked(text, name, votes)
-    if _speaking(text, name):
+    if _speaking(text, name) or sets(text, name.stop):
         votes["person"] += 3.5
     word, following = text.lower[i], text.word(i + 1)
     long = name.stop - name.first > 1
-    if word in _SPEECH:
+    if word in _SPEECH and "editorial" in text.lower[i + 1 : i + 4]:
+        votes["organization"] += 6
+    elif word in _SPEECH:
         votes["person"] += 1.5 if long else 0.5
     elif word == ",":
         _comma(text, name, votes)
@@ -104,6 +107,8 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 1.5 if owned else 0
     elif text.lower[i - 1] == "county" and word in _LOCAL:
         votes["place"] += 4
+    elif text.lower[i - 1] == "treasury" and word in _PAPER:
+        votes["other"] += 10
     elif word == "line" and text.word(name.first - 1) == "the" and text.words[i] == word:
         votes["other"] += 6
     elif word in PLACE_NOUNS or word in _NATIVES:
@@ -247,7 +252,7 @@ def _comma(text: Text, name: Name, votes: Votes) -> None:
         elif _inhabited(text, i + 1):
             votes["place"] += 12
     elif long and text.same(name.first, i) and not text.capital(i) and _role_headed(text, i):
-        votes["person"] += 3
+        votes["person"] += 4
 
 
 def _chief_of(text: Text, i: int) -> bool:
@@ -280,7 +285,7 @@ def _described(text: Text, i: int) -> bool:
     """Whether the appositive from token i is headed by a noun that describes organisations."""
     for j in range(i, min(i + 9, len(text.words))):
         if (text.lower[j] in _ENDS or text.lower[j] == "based") and text.word(j - 1) != "-":
-            return text.lower[j - 1] in DESCRIPTORS
+            return text.lower[j - 1] in DESCRIPTORS or text.lower[j - 3 : j] == ["start", "-", "up"]
     return False
 
 

@@ -108,8 +108,17 @@ def _brand(text: Text, mark: Mark) -> bool:
     return (
         thing
         or text.label[mark.stop] == "PRODUCT"
-        or (any(c.isdigit() for c in text.words[mark.stop]) and not text.glued(mark.stop))
+        or (
+            any(c.isdigit() for c in text.words[mark.stop])
+            and not text.glued(mark.stop)
+            and not _share(text, mark.stop)
+        )
     )
+
+
+def _share(text: Text, i: int) -> bool:
+    """Whether the number at token i is a percentage."""
+    return text.word(i + 1) in ("%", "per", "percent", "pc") or text.words[i].endswith("%")
 
 
 def _in_dateline(article: Article, text: Text, mark: Mark) -> bool:

@@ -29,6 +29,9 @@ _SURNAMES = (
     "owski", "ewski", "ovsky", "ński", "ović", "ević", "ovic", "evic",
 )  # fmt: skip
 """What the words of the countries that have them hardly end in, but their surnames do."""
+_ARTICLES = frozenset("La Les Los Las Der Die Il".split())
+"""Articles of other languages, before one word a paper's, a party's or a club's name rather than a surname."""
+_DISTRICTS = frozenset({"school district", "fire district", "water district", "transit district", "park district"})
 _PRIZES = frozenset("award awards prize medal survey study index act bill".split())
 _STRESSED = 5.0
 """What a word in capitals that the article also has in small letters tells of emphasis ("think BIG")."""
@@ -56,7 +59,7 @@ def clues(text: Text, name: Name, votes: Votes) -> None:
 def _headed(words: list[str], lower: list[str], kind: str, votes: Votes) -> None:
     """What the head noun tells: "… Bank", "… Marathon", "Lake …"; `kind` is the kind of organisation it names."""
     last, long = lower[-1], len(words) > 1
-    if long and last in DESIGNATORS:
+    if (long and last in DESIGNATORS) or " ".join(lower[-2:]) in _DISTRICTS:
         votes["organization"] += 7
     elif " ".join(lower[-2:]) in LEAGUES:
         votes["other"] += 8
@@ -98,6 +101,8 @@ def _shaped(text: Text, name: Name, words: list[str], votes: Votes) -> None:
     elif len(words[0]) > 2 and words[0].isupper() and not words[1].isupper() and name.label in ("PERSON", "ORG"):
         thing = words[-1].lower() in THINGS or words[-1].lower() in EVENTS
         votes["organization"] += 3.5 if words[0].isalpha() and text.cased[name.first] and not thing else 0
+    elif words[0] in _ARTICLES and len(words) == 2 and name.label in ("PERSON", ""):
+        votes["organization"] += 3.5
     elif words[0] in ("The", "A"):
         votes["organization"] += 2.5 if words[-1].endswith("s") else 1
     if len(words) > 2 and words.count("-") > 1 and all(word.isupper() or word == "-" for word in words):

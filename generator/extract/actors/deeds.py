@@ -34,6 +34,11 @@ _CORPORATE = frozenset(
     "rebranded merged delisted unveiled recalled trades supplies".split()
 )
 """What companies do."""
+_MOVED = frozenset(
+    "sank fell rose plunged jumped soared tumbled slid dropped gained lost climbed slipped surged rallied shed added "
+    "declined advanced rebounded slumped dipped".split()
+)
+"""What a company's shares do when it is named for them."""
 _TOLD = frozenset("said says told plans announced warned declined confirmed expects".split())
 _SINGULAR = frozenset("is was has had lies".split())
 
@@ -48,7 +53,7 @@ def contested(text: Text, i: int, votes: Votes) -> bool:
         votes["organization"] += 2.5
         return True
     if word in _CONTESTS:
-        votes["organization"] += 1.5 if not text.sport else 2.5
+        votes["organization"] += 2.5 if text.sport else 1.5
         return True
     return False
 
@@ -57,8 +62,13 @@ def _score(text: Text, i: int) -> bool:
     """Whether a match's only score stands at token i: "2-1", not the sets "6-4, 6-3"."""
     if not _pair(text, i):
         return False
+    return not sets(text, i) and not _pair(text, i - 3) and not _pair(text, i - 4)
+
+
+def sets(text: Text, i: int) -> bool:
+    """Whether the sets of a match between two people stand at token i: "6-4, 6-3"."""
     further = i + 3 + (text.word(i + 3) in (",", "and"))
-    return not _pair(text, further) and not _pair(text, i - 3) and not _pair(text, i - 4)
+    return _pair(text, i) and _pair(text, further)
 
 
 def _pair(text: Text, i: int) -> bool:
@@ -70,6 +80,8 @@ def acting(text: Text, name: Name, votes: Votes) -> None:
     last = name.stop - 1
     _played(text, name, votes)
     named = name.stop - name.first > 1 or (text.word(name.first - 1) != "the" and text.lower[last] not in COMMON_WORDS)
+    if traded(text, name.stop):
+        votes["organization"] += 5
     if named and (text.deps[last] == "nsubj" or text.opens(name.first)) and _possessed(text, name.stop):
         votes["organization"] += 3.5
     votes["person"] += _human(text, name.stop)
@@ -90,6 +102,14 @@ def acting(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 1.5 if name.label == "GPE" else 0.5
     elif name.label == "PERSON" and not text.opens(name.first):
         votes["person"] += 1
+
+
+def traded(text: Text, i: int) -> bool:
+    """Whether a price moves at token i: "plunged 60%", "rose by 2.5 per cent"."""
+    if text.word(i) not in _MOVED:
+        return False
+    i += 1 + (text.word(i + 1) in ("by", "nearly", "about", "almost", "another"))
+    return text.word(i)[:1].isdigit() and text.word(i + 1) in ("%", "per", "percent", "pc")
 
 
 def _possessed(text: Text, i: int) -> bool:
@@ -115,7 +135,7 @@ def _played(text: Text, name: Name, votes: Votes) -> None:
 def _human(text: Text, i: int) -> float:
     """What the words from token i tell that only a person does or is: "wept", "had scored", "is a painter"."""
     word = text.word(i)
-    if word in ("is", "was", "as") and text.word(i + 1) in ("a", "an", "the"):
+    if word in ("is", "was", "as") and text.word(i + 1) in ("a", "an", "the", "best"):
         told = (j for j in (i + 2, i + 3) if text.word(j + 1) not in ("-", "'s", "’s"))
         return 3 if any(text.word(j) in _PEOPLE for j in told) else 0
     if word in ("had", "has", "was", "also", "later", "who", "then"):

@@ -262,4 +262,4 @@ def _bodily(text: Text, name: Name, counted: Votes) -> float:
 
 def _listed(text: Text, a: Name, b: Name) -> bool:
     between = text.lower[a.stop : b.first]
-    return text.same(a.first, b.first) and between in ([","], ["and"], [",", "and"], ["&"], ["or"])
+    return text.same(a.first, b.first) and between in ([","], ["and"], [",", "and"], ["&"], ["or"], ["and", "the"])

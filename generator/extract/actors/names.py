@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.extract.actors.bodies import bodies
+from generator.extract.actors.deeds import traded
 from generator.extract.actors.headlines import in_headlines
 from generator.extract.actors.name import Name
 from generator.extract.actors.prefixes import PREFIXES
@@ -93,7 +94,7 @@ def _goes_on(text: Text, i: int) -> bool:
         return following == "which" or (following in ("a", "an", "the") and text.same(i, i + 2))
     if word == "and":
         return text.capital(i + 1) and text.tag(i + 1) in ("NNP", "NNPS")
-    return text.tag(i).startswith("V") and following == "its"
+    return (text.tag(i).startswith("V") and following == "its") or traded(text, i)
 
 
 def _full(text: Text, name: Name) -> bool:

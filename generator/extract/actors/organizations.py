@@ -13,7 +13,7 @@ from generator.extract.actors.tokens import acronymic
 from generator.extract.actors.world import full_name
 from generator.lexicon.famous import FAMOUS, SHARED
 from generator.lexicon.organizations import DESCRIPTORS, DESIGNATORS, HEADS, KNOWN, OPENERS, head
-from generator.lexicon.places import US_STATES, countries, demonyms
+from generator.lexicon.places import US_STATES, countries, demonyms, metonyms
 
 _LEGAL = frozenset("inc ltd limited plc llc gmbh corp co ag nv asa oyj ab spa bhd llp n.v s.a s.p.a sa".split())
 _STATE = frozenset({"agency", "ministry"})
@@ -135,7 +135,9 @@ def _short(form: str, full: str) -> bool:
     if not short or len(short) >= len(long):
         return False
     if long[: len(short)] == short:
-        common = form in demonyms() or form in countries() or (len(short) == 1 and short[0] in HEADS)
+        common = (
+            form in demonyms() or form in countries() or form in metonyms() or (len(short) == 1 and short[0] in HEADS)
+        )
         if len(short) == 1 and head(full) in (_PUBLIC | _LOCAL if len(long) > 2 else _PUBLIC) and not form.isupper():
             return False
         apart = long[len(short)] in ("of", "for") and not _of_state(form, full)

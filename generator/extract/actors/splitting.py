@@ -13,12 +13,26 @@ from generator.lexicon.common_words import COMMON_WORDS
 from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import DESIGNATORS, HEADS, KNOWN, OPENERS, WEAK_HEADS, head
-from generator.lexicon.titles import PARTICLES, POSTNOMINALS, RANKS, ROLE_NOUNS
+from generator.lexicon.titles import HONORIFICS, PARTICLES, POSTNOMINALS, RANKS, ROLE_NOUNS
 
 _DESCRIBES = frozenset("daily weekly newspaper newspapers magazine agency company airline news bank firm club".split())
 _NO_PERSON = frozenset(HEADS) | THINGS | EVENTS
 _JOINTS = frozenset("of for the and , -".split())
-_AGENTS = ("buyer", "owner", "maker", "worker", "keeper", "holder", "goer", "grower", "dealer", "driver", "fighter")
+_AGENTS = (
+    "buyer",
+    "owner",
+    "maker",
+    "worker",
+    "keeper",
+    "holder",
+    "goer",
+    "grower",
+    "dealer",
+    "driver",
+    "fighter",
+    "ologist",
+    "crat",
+)
 """What words for people who do something end in."""
 _KINDRED = frozenset("brothers sisters twins siblings parents cousins".split())
 _EDGES = frozenset("the a an 's ’s ' ’ and of at in by for from with to on".split())
@@ -37,6 +51,8 @@ def trimmed(text: Text, name: Name) -> Name | None:
         stop -= 1
     while stop - first > 1 and text.words[stop - 1].islower() and _common(text, stop - 1):
         stop -= 1
+    if stop - first > 2 and text.lower[stop - 1] in HONORIFICS and text.capital(stop) and text.same(first, stop):
+        stop -= 1
     if stop - first == 1 and text.lower[first] in PREFIXES and text.word(stop) == "-":
         return None
     named = name.label == "PERSON" or text.words[first] in GIVEN_NAMES
@@ -49,7 +65,8 @@ def trimmed(text: Text, name: Name) -> Name | None:
 
 def _common(text: Text, i: int) -> bool:
     """Whether token i, the last of a name, is a verb or a noun that only describes it ("Lisbon daily")."""
-    return text.tags[i].startswith("V") or text.lower[i] in _DESCRIBES
+    acronym = text.words[i - 1].isupper() or text.word(i - 2) == "-"
+    return text.tags[i].startswith("V") or text.lower[i] in _DESCRIBES or (acronym and text.lower[i] in HEADS)
 
 
 def _no_name(text: Text, first: int, stop: int, label: str) -> bool:
@@ -135,8 +152,14 @@ def _behind(text: Text, piece: Name) -> str:
 def _holder(text: Text, name: Name) -> int:
     """Where a person begins that ran into the office before ("… of the Army for Works | Ann Lee"); 0 for nowhere."""
     goes_on = text.same(name.first, name.stop) and text.capital(name.stop) and text.tag(name.stop) == "NNP"
-    starts = [i for i in range(name.first + 1, name.stop - 1 + goes_on) if text.words[i] in GIVEN_NAMES]
+    starts = [
+        i
+        for i in range(name.first + 1, name.stop - 1 + goes_on)
+        if text.words[i] in GIVEN_NAMES or (i - 1 > name.first and text.lower[i - 1] in HONORIFICS)
+    ]
     i = starts[0] if starts else 0
+    if i - 1 == name.first and text.title(i - 1):
+        return 0
     if not i or text.words[name.first] in GIVEN_NAMES or text.role(i - 1) or text.lower[i - 1] in ("of", "for", "and"):
         return 0
     rest = range(i, name.stop)
@@ -198,6 +221,8 @@ def _hyphen_cut(text: Text, i: int) -> bool:
 def _small_cut(text: Text, name: Name, i: int) -> bool:
     """Whether the preposition, article or comma at token i, inside an entity, ends a name."""
     lower, before = text.lower[i], text.lower[i - 1]
+    if lower in ("for", "in") and before in EVENTS and name.label in ("FAC", "EVENT", "ORG"):
+        return True
     if lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON"):
         return True
     if lower == "in" and name.label == "ORG" and (before in _NO_PERSON or before in ("inn", "pub", "arms")):
@@ -236,7 +261,7 @@ def _possessive_cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -
     if name.label == "ORG" and i - name.first > 1 and head(text.surface(name.first, i)):
         return True
     single = i - name.first == 1 and text.lower[i - 1] not in COMMON_WORDS and text.words[i - 1] not in GIVEN_NAMES
-    if single and text.lower[name.stop - 1] not in HEADS and _elsewhere(text, name.first, i, name):
+    if single and text.surface(name.first, i + 1) not in FAMOUS and _elsewhere(text, name.first, i, name):
         return True
     return (hit is not None and hit.first <= name.first) or name.label == "PERSON"
 
