@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.articles import byline, dateline, dates, frames, outlets
+from generator.articles import byline, dateline, frames, outlets
 from generator.articles.lines import Line
 from generator.articles.noise import NOTHING, Noise, noise
 from generator.articles.words import words
@@ -99,7 +99,7 @@ def _in_context(lines: Sequence[Line], found: Sequence[Noise], number: int, time
         before = lines[max(0, number - BACK) : number]
         if any(other.prose and other.words >= PITCH for other in before):
             return Noise("newsletter", "any")
-    if _is_caption(lines, found, number) and not _opens_with_date(line):
+    if _is_caption(lines, found, number):
         return Noise("caption", "any")
     if not line.terminal and line.words >= 6 and line.text.isupper() and not dateline.lead(line.text, line.text):
         return Noise("shouted-line", "edge")
@@ -140,10 +140,6 @@ def _pitch(line: Line) -> bool:
     if line.terminal:
         return line.words <= PITCH and bool(FIRST_PERSON.search(line.key)) and '"' not in line.key
     return HEADING < line.words <= 2 * PITCH
-
-
-def _opens_with_date(line: Line) -> bool:
-    return any(found.value and not found.start for found in dates.dates(line.text[:40]))
 
 
 def _only_credit(line: Line, found: Noise) -> bool:

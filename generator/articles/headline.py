@@ -231,10 +231,11 @@ def without_site(line: Line, lines: Sequence[Line]) -> int:
 
 
 def site_of(text: str) -> tuple[str, str]:
-    """A page's title without the site's name at its end, and that name ("" where there is none)."""
-    parts = SUFFIX.split(text)
-    if len(parts) < 2 or not 1 <= len(words(parts[-1])) <= 5 or len(words(parts[0])) < 3:
+    """A page's title without the site's name and section at its end, and that name ("" where there is none)."""
+    marks = list(SUFFIX.finditer(text))
+    site = text[marks[-1].end() :] if marks else ""
+    if not 1 <= len(words(site)) <= 5 or len(words(text[: marks[0].start()])) < 3:
         return text, ""
-    cut = text.rindex(parts[-1])
-    title = SUFFIX.sub("\0", text[:cut]).rstrip("\0")
-    return text[: len(title.replace("\0", " - "))] if "\0" in title else title, parts[-1].strip()
+    while len(marks) > 1 and mastheads.plain(text[marks[-2].end() : marks[-1].start()]):
+        marks.pop()
+    return text[: marks[-1].start()].rstrip(), site.strip()

@@ -75,13 +75,8 @@ def _stretch(lines: Sequence[Line], noises: Sequence[Noise], end: int) -> list[i
         elif found and noise.reach == "end":
             break
     beside = [n for number in found for n in (number - 1, number + 1) if n < len(lines)]
-    stamped = any(noises[n].rule == "date-line" or _counts(lines[n], noises[n]) for n in beside)
+    stamped = any(noises[n].rule == "date-line" for n in beside)
     return [] if stamped or any(lines[number].truncated for number in found) else found
-
-
-def _counts(line: Line, noise: Noise) -> bool:
-    """Whether a line counts readers or comments; nothing but figures are rather a table's."""
-    return noise.rule == "counter" and any(c.isalpha() for c in line.text)
 
 
 def _same_article(found: Sequence[Line], own: set[str], close: bool) -> bool:

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from generator.extract.events import FINITE
 from generator.extract.statements.ahead import around
 from generator.extract.statements.frames import Frame, framed
-from generator.extract.statements.parts import Content, parts
 from generator.extract.statements.phrases import end_of, noun_phrase
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import BODIES, PEOPLE, TELLING
+from generator.lexicon.cues import BODIES, PEOPLE
 from generator.lexicon.titles import ROLE_NOUNS
-from generator.model.article import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,10 +42,6 @@ def according(text: Text, token: Token) -> Frame | None:
     origin = _quoted_by(text, right)
     end = origin[1] if origin else right
     content = around(text, token.idx, end)
-    if len(content) == 1 and content[0].end <= token.idx:
-        content += _rest(text, token, end)
-    if len(content) > 1 and _tells_itself(token, end):
-        content = content[:1]
     return framed(
         token,
         end_of(to),
@@ -71,24 +65,6 @@ def _whole_source(text: Text, token: Token, source: Token) -> tuple[Token, int]:
     if named is not None and right < end_of(named):
         return named, end_of(named)
     return source, _before_verb(text, token, _source_end(text, token, _past_place(source, right)))
-
-
-def _rest(text: Text, token: Token, end: int) -> Content:
-    """What goes on behind the source: "is expected, according to Lee, in May"."""
-    rest = [t for t in token.doc[token.i : token.sent.end] if t.idx >= end]
-    on = len(rest) > 2 and rest[0].text == "," and rest[1].tag_ == "IN" and not any(t.lemma_ in TELLING for t in rest)
-    return parts(text, Span(rest[1].idx, token.sent.end_char)) if on else ()
-
-
-def _tells_itself(token: Token, end: int) -> bool:
-    """Whether only the aside before is the source's: "X, which lost money, according to Lee, said it would close"."""
-    clause = token.nbor(-2) if token.i > token.sent.start + 1 else token
-    while clause.dep_ not in ("relcl", "ROOT"):
-        clause = clause.head
-    if token.nbor(-1).text != "," or clause.dep_ == "ROOT":
-        return False
-    told = clause.head.head
-    return told.idx >= end and told.tag_ in FINITE and told.lemma_.lower() in TELLING
 
 
 def _aside_end(source: Token, right: int) -> int:

@@ -22,17 +22,7 @@ _FEWEST = 4
 
 def astray(text: Text, verb: Token) -> Content:
     """The clause behind the occasion of telling or behind a companion's cue; () where the parse shows neither."""
-    return _behind_occasion(text, verb) or _behind_companion(text, verb) or _taken_for_adjective(text, verb)
-
-
-def _taken_for_adjective(text: Text, verb: Token) -> Content:
-    """The clause behind a cue that the parse draws into its subject: "Lee confirmed goalkeeper Tim Dahl will play"."""
-    clause = verb.head
-    while clause.dep_ in ("compound", "nmod", "nsubj", "nsubjpass") and clause.head.i > clause.i:
-        clause = clause.head
-    helped = clause.tag_ in FINITE or any(c.dep_ in ("aux", "auxpass") for c in clause.lefts)
-    misread = verb.dep_ == "amod" and verb.tag_ == "VBD" and clause.pos_ in ("VERB", "AUX") and helped
-    return rest_behind(text, verb, verb.nbor().idx, clause=clause) if misread else ()
+    return _behind_occasion(text, verb) or _behind_companion(text, verb)
 
 
 def _behind_companion(text: Text, verb: Token) -> Content:
@@ -67,18 +57,3 @@ def _told_at_occasion(verb: Token, clause: Token) -> bool:
     if verb.lemma_.lower() in TO_SOMEBODY:
         return thing and clause.right_edge.i > clause.i + 1
     return not thing and clause.head.head.lower_ == "to"
-
-
-def told_whom(text: Text, verb: Token) -> Content:
-    """What follows the name of who is told, where the parse runs the two together: "told X News the ship sank"."""
-    if verb.lemma_.lower() not in TO_SOMEBODY or verb.i + 2 >= len(text.doc):
-        return ()
-    told = text.mention_at(verb.nbor()) or text.mention_at(verb.nbor(2))
-    rest = text.doc.char_span(told.span.end + 1, verb.sent.end_char, alignment_mode="contract") if told else None
-    if told is None or rest is None or rest[0].pos_ not in ("DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"):
-        return ()
-    that = next((t for t in rest if t.lower_ == "that" and t.dep_ == "mark"), None)
-    if that is not None and not any(t.tag_ in FINITE for t in rest[: that.i - rest.start]):
-        return rest_behind(text, verb, end_of(that))
-    finite = any(t.tag_ in FINITE for t in rest)
-    return rest_behind(text, verb, rest[0].idx) if finite and len(rest) > 3 else ()

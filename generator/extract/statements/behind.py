@@ -60,20 +60,6 @@ def _anothers(text: Text, verb: Token, quote: Quotation) -> bool:
     return last is not verb and last.tag_ in FINITE and last.lemma_.lower() in TELLING and last.dep_ != "conj"
 
 
-def clause_to_colon(text: Text, verb: Token, quote: Quotation) -> Content:
-    """The clause between a cue and the colon of a quotation that bears it out: 'said rents rose: "By a third."'."""
-    words = text.doc.char_span(end_of(verb), quote.outer.start, alignment_mode="contract")
-    colon = next((t for t in reversed(words or ()) if not t.is_space and not t.is_quote), verb)
-    if words is None or colon.text != ":":
-        return ()
-    for token in words:
-        first = token.left_edge
-        if token.dep_ in ("nsubj", "nsubjpass", "expl") and first.i > verb.i and token.head.i > token.i:
-            opens = first.nbor(-1) == verb or first.nbor(-1).lower_ == "that"
-            return parts(text, Span(text.with_mark(first.idx), colon.idx)) if opens else ()
-    return ()
-
-
 def _verbs_between(text: Text, verb: Token, quote: Quotation) -> bool:
     words = text.doc.char_span(end_of(verb), quote.outer.start, alignment_mode="contract")
     return words is None or any(t.pos_ in ("VERB", "AUX") for t in words)
@@ -169,8 +155,6 @@ def object_behind(text: Text, verb: Token, thing: Token) -> Content:
     for token in thing.subtree:
         if token.dep_ == "punct" and token.text == "," and _loose_behind(token, thing):
             break
-        if token.dep_ == "cc" and token.i > thing.i and _next_companion(verb, token):
-            break
         last = token if token.i > last.i else last
     for child in verb.rights:
         if child.left_edge.i == last.i + 1 and (_restricts(child) or _foreseen(verb, child)):
@@ -183,14 +167,6 @@ def object_behind(text: Text, verb: Token, thing: Token) -> Content:
         start, end = later[0].outer
     bare = (thing.pos_ == "PRON" or thing.lower_ in ("none", "nothing")) and last is thing
     return () if bare else parts(text, Span(text.with_mark(start), closed(text, start, end)))
-
-
-def _next_companion(verb: Token, link: Token) -> bool:
-    """Whether "and" goes on with the next one of "with A doing X and B saying Y"."""
-    beside = verb.dep_ == "pcomp" and verb.head.lower_ == "with"
-    joined = next((c for c in link.head.rights if c.dep_ == "conj"), None)
-    following = joined.nbor() if joined is not None and joined.i + 1 < joined.sent.end else link
-    return beside and following.tag_ == "VBG" and following.lemma_.lower() in TELLING
 
 
 def _loose_behind(comma: Token, thing: Token) -> bool:

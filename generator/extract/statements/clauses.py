@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.extract.statements.astray import astray, told_whom
+from generator.extract.statements.astray import astray
 from generator.extract.statements.behind import clause_behind, rest_behind
 from generator.extract.statements.parts import Content, finite_within, parts
 from generator.extract.statements.phrases import end_of, noun_phrase
@@ -28,9 +28,7 @@ def clause_content(text: Text, verb: Token, cue: Cue, speaks: bool) -> Content:
         if marked and tells_clauses(cue):
             rest = rest_behind(text, verb, end_of(following))
             return rest if any(finite_within(text, span) for span in rest) else ()
-        if tells_clauses(cue) and (content := astray(text, verb)):
-            return content
-        return told_whom(text, verb)
+        return astray(text, verb) if tells_clauses(cue) else ()
     if clause.dep_ != "xcomp":
         content = clause_behind(text, verb, clause)
         return content if _whole(verb, clause, content) else ()

@@ -76,15 +76,7 @@ def _breaks_off(verb: Token, token: Token, clause: Token | None) -> bool:
     )
     tells = deed or (lemma in TELLING and (inanimate or again))
     tells = tells and (again or token.tag_ in FINITE or token.tag_ == verb.tag_)
-    return before.dep_ == "cc" and not own and (tells or (token.tag_ in FINITE and _behind_quotation(token)))
-
-
-def _behind_quotation(token: Token) -> bool:
-    """Whether the words before ", and" are a closed quotation: there the reporter goes on."""
-    if token.i < 3 or token.nbor(-1).dep_ != "cc":
-        return False
-    stops = token.nbor(-2), token.nbor(-3)
-    return any(t.is_quote for t in stops) and any(t.text == "," for t in stops)
+    return before.dep_ == "cc" and not own and tells
 
 
 def _clause_end(verb: Token) -> int:

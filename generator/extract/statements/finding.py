@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.extract.statements.according import according
 from generator.extract.statements.calls import called_for, portrayed, portrayed_by, put_at
 from generator.extract.statements.frames import Frame
-from generator.extract.statements.phrasings import as_told, expressed, gave, in_the_words, unconfirmed
+from generator.extract.statements.phrasings import as_told, expressed, gave, unconfirmed
 from generator.extract.statements.telling import told
 from generator.extract.statements.text import Text
 
@@ -21,8 +21,6 @@ def find_frames(text: Text) -> Iterator[Frame]:
     for token in text.doc:
         if token.lower_ in ("according", "per") and text.quotation_at(token.idx) is None:
             frame = according(text, token)
-        elif token.lower_ == "words" and text.quotation_at(token.idx) is None:
-            frame = in_the_words(text, token)
         elif (token.pos_ in ("VERB", "AUX") or token.lower_ in ("said", "says", "added")) and not token.is_quote:
             frame = _verb(text, token) if _reporters(text, token) else None
         else:

@@ -35,7 +35,7 @@ def headlines(text: Text) -> Iterator[Frame]:
             yield from _told(text, source, Span(ahead.end(), ahead.end() + 1), Span(ahead.end() + 1, line.end))
         elif behind is not None:
             label, rest = Span(*behind.span(1)), Span(line.start, behind.start())
-            source = _kind(text, label) or (_person(text, label) if _claims(text, rest) else None)
+            source = _kind(text, label)
             mark = Span(label.start - 2, label.start - 1)
             yield from _told(text, source, mark, rest) if source is not None else ()
 
@@ -53,18 +53,3 @@ def _kind(text: Text, label: Span) -> Token | None:
         return None
     kind = words[-1].lower_
     return words[-1] if kind in _CITED or kind.removesuffix("s") in _CITED else None
-
-
-def _person(text: Text, label: Span) -> Token | None:
-    """The last word of a label that is a person's name, title and all. A name ahead is rather whom it is about."""
-    words = text.doc.char_span(*label, alignment_mode="contract")
-    mention = text.mention_at(words[-1]) if words else None
-    if not words or mention is None or mention.span.start > label.start or mention.span.end != label.end:
-        return None
-    return words[-1] if text.person(words[-1]) else None
-
-
-def _claims(text: Text, rest: Span) -> bool:
-    """Whether what stands before a person's name can be their words: quoted, or a clause."""
-    words = text.doc.char_span(*rest, alignment_mode="contract")
-    return text.quotation_at(rest.start) is not None or any(t.tag_ in FINITE for t in words or ())

@@ -66,9 +66,7 @@ def _between_commas(text: Text, verb: Token, heads: Sequence[Token]) -> Token | 
         return None
     lost = not heads or heads[0].tag_ == "VBG" or not text.speaks(heads[0])
     office = all(h.lemma_.lower() in ROLE_NOUNS | PEOPLE and not text.person(h) for h in heads)
-    if not (lost or office or _behind_office(text, comma)) or any(
-        c.dep_ == "appos" and text.person(c) for h in heads for c in h.children
-    ):
+    if not (lost or office) or any(c.dep_ == "appos" and text.person(c) for h in heads for c in h.children):
         return None
     for _ in range(_ASIDES):
         before = _name_ending(text, comma, heads)
@@ -79,15 +77,6 @@ def _between_commas(text: Text, verb: Token, heads: Sequence[Token]) -> Token | 
             return None
         comma = earlier
     return None
-
-
-def _behind_office(text: Text, comma: Token) -> bool:
-    """Whether a comma and an office stand before the name that ends at `comma`: "the union's director, Ann Lee,"."""
-    mention = text.mention_at(comma.nbor(-1))
-    name = text.doc.char_span(*mention.span, alignment_mode="expand") if mention is not None else None
-    if name is None or name.start < comma.sent.start + 2:
-        return False
-    return text.doc[name.start - 1].text == "," and text.doc[name.start - 2].lemma_.lower() in ROLE_NOUNS
 
 
 def _aside_start(text: Text, verb: Token, comma: Token) -> Token | None:

@@ -9,7 +9,7 @@ from generator.extract.statements.behind import clause_behind, object_behind, re
 from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.messages import about
 from generator.extract.statements.parts import parts
-from generator.extract.statements.phrases import end_of, noun_phrase
+from generator.extract.statements.phrases import end_of
 from generator.extract.statements.subjects import said_by
 from generator.extract.statements.text import Text
 from generator.extract.statements.unsaid import unsaid
@@ -32,31 +32,6 @@ _AS_LONG = 12
 """So many words at most tell whom somebody told "as she told ..."."""
 _BARE = 3
 """Content of at most so many words says too little without its message noun ("alarm over the deal")."""
-
-
-def in_the_words(text: Text, token: Token) -> Frame | None:
-    """The clause around "in the words of X" or "in X's words"."""
-    whose = next((c for c in token.lefts if c.dep_ == "poss"), None)
-    if whose is not None and token.head.lower_ == "in" and text.speaks(whose):
-        content = around(text, token.head.idx, end_of(token), within=True)
-        return framed(
-            token.head,
-            end_of(token),
-            "in the words of",
-            "assert",
-            content=content,
-            speakers=[whose],
-            rule="in the words",
-        )
-    start = token.nbor(-2) if token.i > 1 else token
-    of = token.nbor() if token.i + 1 < len(text.doc) else token
-    source = next((c for c in of.rights if c.dep_ == "pobj"), None)
-    if start.lower_ != "in" or of.lower_ != "of" or source is None or not text.speaks(source):
-        return None
-    content = around(text, start.idx, noun_phrase(source).end, within=True)
-    return framed(
-        start, end_of(of), "in the words of", "assert", content=content, speakers=[source], rule="in the words"
-    )
 
 
 def _fails(verb: Token) -> bool:

@@ -65,11 +65,7 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement], taken
     span = Span(start, max(p.end for p in phrases))
     if len(heads) == 2 and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in heads[1].lefts) and text.person(heads[0]):
         return Named((text.text[span.start : span.end],), span, "")
-    names = (
-        _listed(text, span)
-        or _apposed(text, heads)
-        or tuple(dict.fromkeys(_name(text, h, p) for h, p in zip(heads, phrases, strict=True)))
-    )
+    names = _listed(text, span) or tuple(dict.fromkeys(_name(text, h, p) for h, p in zip(heads, phrases, strict=True)))
     return Named(names, span, "")
 
 
@@ -145,15 +141,6 @@ def _bare_role(text: Text, head: Token) -> bool:
     """Whether a phrase is an office without an article and no actor: "general counsel", "Chief Executive Officer"."""
     role = head.lemma_.lower() in ROLE_NOUNS and head.tag_ in ("NN", "NNP")
     return role and text.mention_at(head) is None and not any(c.dep_ in ("det", "poss") for c in head.lefts)
-
-
-def _apposed(text: Text, heads: Sequence[Token]) -> tuple[str, ...]:
-    """The people that stand in apposition to a plural: "two lawyers, Ann Lee and Bo Dahl"; () for any other phrase."""
-    if len(heads) != 1 or heads[0].tag_ != "NNS" or text.mention_at(heads[0]) is not None:
-        return ()
-    people = [t for c in heads[0].children if c.dep_ == "appos" for t in conjuncts(c)]
-    found = [m for t in people if text.person(t) and (m := text.mention_at(t)) is not None]
-    return tuple(dict.fromkeys(text.cast.actors[m.actor].name for m in found)) if len(found) > 1 else ()
 
 
 def _listed(text: Text, span: Span) -> tuple[str, ...]:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from generator.extract.statements.named_before import named_before
 from generator.extract.statements.phrases import conjuncts
 from generator.extract.statements.text import Text
-from generator.lexicon.cues import CALLS, CAUSING, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, PEOPLE, TELLING
-from generator.lexicon.titles import ROLE_NOUNS
+from generator.lexicon.cues import CALLS, CAUSING, DOCUMENTS, EVIDENCE, GAVE_DOCUMENT, TELLING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,8 +47,6 @@ def said_by(text: Text, verb: Token) -> Sequence[Token]:
         while outer.dep_ in ("ccomp", "conj") and outer.head.pos_ == "VERB" and outer.lemma_.lower() not in TELLING:
             outer = outer.head
         heads = speakers_of(outer) if outer.lemma_.lower() in TELLING else heads
-    elif heads and (across := _across_modal(verb)) is not None:
-        heads = said_by(text, across)
     elif _either(verb):
         return []
     heads = [_past_dateline(text, head, verb) for head in heads]
@@ -75,16 +72,6 @@ def _either(verb: Token) -> bool:
     apart = verb.i > 1 and verb.nbor(-1).dep_ == "cc" and verb.nbor(-2).text == ","
     inside = clause.dep_ == "ccomp" and clause.i > clause.head.i and clause.head.lemma_.lower() in TELLING
     return verb.dep_ == "conj" and apart and inside and not any(c.dep_ == "nsubj" for c in verb.lefts)
-
-
-def _across_modal(verb: Token) -> Token | None:
-    """The cue that a finite one takes up across "will miss": "Lee confirmed Dahl will miss the game and said ..."."""
-    clause = verb.head
-    modal = any(c.tag_ == "MD" for c in clause.lefts) and clause.tag_ == "VB" and clause.i < verb.i
-    if verb.dep_ != "conj" or not modal or verb.tag_ not in ("VBD", "VBZ"):
-        return None
-    ahead = reversed(verb.doc[verb.sent.start : clause.i])
-    return next((t for t in ahead if t.tag_ == verb.tag_ and t.lemma_.lower() in TELLING), None)
 
 
 def _again(verb: Token) -> bool:
@@ -166,8 +153,6 @@ def _speaker(verb: Token, depth: int) -> Token | None:
         objects = (c for c in head.rights if c.dep_ in ("dobj", "obj") and c.i < verb.i)
         controller = next(objects, None) if head.lemma_.lower() in CAUSING else None
         return controller if controller is not None else _speaker(head, depth + 1)
-    if verb.tag_ == "VBG" and (beside := _companion(verb)) is not None:
-        return beside
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verbal:
         outer = _reporting_above(head)
         return _speaker(outer, depth + 1) or _subject_of_passive(outer)
@@ -179,14 +164,6 @@ def _speaker(verb: Token, depth: int) -> Token | None:
     if verb.dep_ == "pcomp" and head.dep_ == "prep" and head.lower_ in _THROUGH and head.head.pos_ in ("VERB", "AUX"):
         return _speaker(head.head, depth + 1)
     return None
-
-
-def _companion(verb: Token) -> Token | None:
-    """Who stands right before the participle in "with A doing X and B saying Y", where the parse takes B for an X."""
-    before = verb.nbor(-1) if verb.i else verb
-    person = before.lemma_.lower() in (PEOPLE | ROLE_NOUNS) and before.tag_ in ("NN", "NNS") and before.dep_ == "conj"
-    outer = verb if verb.dep_ == "pcomp" else verb.head
-    return before if person and outer.tag_ == "VBG" and outer.dep_ == "pcomp" and outer.head.lower_ == "with" else None
 
 
 def _reporting_above(verb: Token) -> Token:
@@ -261,15 +238,3 @@ def reported_by(verb: Token) -> tuple[Sequence[Token], Sequence[Token]] | None:
         return list(conjuncts(passive)), [agent] if agent is not None else []
     cited = next((c for c in outer.rights if c.dep_ in ("dobj", "obj") and c.i < verb.i), None)
     return (list(conjuncts(cited)), speakers_of(outer)) if cited is not None else None
-
-
-def quoted_by(speaker: Token) -> Sequence[Token]:
-    """Who relays the words of a speaker: "Lee, quoted by Harbour News, said"; empty where nobody does."""
-    for aside in speaker.rights:
-        if (
-            aside.dep_ in ("acl", "relcl", "appos")
-            and aside.tag_ == "VBN"
-            and aside.lemma_.lower() in ("quote", "cite")
-        ):
-            return [t for by in aside.rights if by.dep_ == "agent" for t in by.rights if t.dep_ == "pobj"]
-    return []

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from generator.extract.events import FINITE
 from generator.extract.statements.ahead import clause_ahead, parenthetical, quoted_ahead
-from generator.extract.statements.behind import clause_to_colon, introduced, object_behind, quoted_behind
+from generator.extract.statements.behind import introduced, object_behind, quoted_behind
 from generator.extract.statements.citing import cited_by
 from generator.extract.statements.clauses import clause_content, told_to
 from generator.extract.statements.frames import Frame, framed
 from generator.extract.statements.parts import Content, parts
 from generator.extract.statements.phrases import end_of
-from generator.extract.statements.subjects import quoted_by, reported_by, said_by
+from generator.extract.statements.subjects import reported_by, said_by
 from generator.extract.statements.text import Text
 from generator.extract.statements.unsaid import is_told, unsaid
 from generator.lexicon.cues import (
@@ -54,7 +54,7 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
         particle = next((c for c in verb.subtree if c.lower_ == word and verb.i < c.i <= verb.i + 3), None)
         if particle is not None:
             denied = any(c.dep_ == "neg" for c in verb.children)
-            takes = "cog" if lemma != "put" else "t" if _put_to(particle) else "q"
+            takes = "cog" if lemma != "put" else "q"
             cue, end = Cue("speculate" if denied else stance, takes), end_of(particle)
     if cue is None or unsaid(verb) or _stays_unnamed(verb) or is_told(verb):
         return None
@@ -62,7 +62,6 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
     speakers, via = relayed if relayed is not None else (said_by(text, verb), [])
     if not speakers or (lemma == "read" and not text.speaks(speakers[0])):
         return None
-    via = via or quoted_by(speakers[0])
     ahead = _quoted_before_relay(text, verb) if relayed is not None else ()
     content = ahead or _within_quotation(text, verb, _content(text, verb, speakers, cue))
     if (cited := cited_by(text, verb, speakers[0])) is not None and content:
@@ -81,11 +80,6 @@ def told(text: Text, verb: Token, lemma: str) -> Frame | None:
         rule="thought" if cue.minds else "said",
         via=via,
     )
-
-
-def _put_to(particle: Token) -> bool:
-    """Whether "it" is what somebody is to answer: "put it to the minister that he knew"."""
-    return particle.i + 1 < particle.sent.end and particle.nbor().lower_ == "to"
 
 
 def _stays_unnamed(verb: Token) -> bool:
@@ -160,7 +154,7 @@ def _quoted_beside(text: Text, verb: Token, speaker: Token, own: bool) -> Conten
     if len(interrupted) > 1:
         return interrupted
     quote = introduced(text, verb)
-    return clause_to_colon(text, verb, quote) + quoted_behind(text, verb, quote) if quote is not None else ()
+    return quoted_behind(text, verb, quote) if quote is not None else ()
 
 
 def _may_tell(text: Text, verb: Token, speaker: Token, cue: Cue, own: bool) -> bool:
