@@ -26,6 +26,8 @@ _SHARED = frozenset(
     "believing invest invested investing holding holdings role part".split()
 )
 """What one has in a company or a person, so that "in" tells no place."""
+_HELD = frozenset({"shares", "stake", "stakes"})
+"""What one has in a company alone."""
 _SETTLED = 11.0
 """What "in" counts: more than a known given name and the model together."""
 _EITHER = frozenset(
@@ -201,7 +203,9 @@ def _placed(text: Text, name: Name, i: int, votes: Votes) -> bool:
     word, single = text.lower[i], name.stop - name.first == 1
     if contested(text, i, votes):
         return True
-    if word in _NEARBY and text.word(i - 1) in _LOCATIVE:
+    if word == "in" and text.word(i - 1) in _HELD and text.words[name.first] not in GIVEN_NAMES:
+        votes["organization"] += 4
+    elif word in _NEARBY and text.word(i - 1) in _LOCATIVE:
         votes["place"] += 5
     elif word in _LOCATIVE and name.label != "ORG":
         votes["place"] += _lying(text, name, i)

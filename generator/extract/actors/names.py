@@ -94,7 +94,8 @@ def _goes_on(text: Text, i: int) -> bool:
         return following == "which" or (following in ("a", "an", "the") and text.same(i, i + 2))
     if word == "and":
         return text.capital(i + 1) and text.tag(i + 1) in ("NNP", "NNPS")
-    return (text.tag(i).startswith("V") and following == "its") or traded(text, i)
+    won = word in ("beat", "beats", "defeated", "thrashed") and text.capital(i + 1)
+    return won or (text.tag(i).startswith("V") and following == "its") or traded(text, i)
 
 
 def _full(text: Text, name: Name) -> bool:

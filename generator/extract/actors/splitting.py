@@ -221,7 +221,7 @@ def _hyphen_cut(text: Text, i: int) -> bool:
 def _small_cut(text: Text, name: Name, i: int) -> bool:
     """Whether the preposition, article or comma at token i, inside an entity, ends a name."""
     lower, before = text.lower[i], text.lower[i - 1]
-    if lower in ("for", "in") and before in EVENTS and name.label in ("FAC", "EVENT", "ORG"):
+    if lower in ("for", "in") and before in EVENTS and name.label == "FAC":
         return True
     if lower == "at" or (lower in ("the", "who", "for") and name.label == "PERSON"):
         return True
