@@ -41,8 +41,8 @@ from tests.actors_articles import cast
             id="known-by-one-name",
         ),
         pytest.param(
-            "Landlord Dave Prentice poured the last pint. Diver Keena Munsell won again.",
-            {"Dave Prentice", "Keena Munsell"},
+            "Landlord Dave Prentice poured the last pint. Diver Kylie Munsell won again.",
+            {"Dave Prentice", "Kylie Munsell"},
             id="work-before-the-name",
         ),
         pytest.param(
