@@ -101,6 +101,9 @@ def test_bodies_that_the_article_tells(text: str, expected: dict[str, str]) -> N
         pytest.param("We are run as a Hybrid Organization - a firm with two aims - he said.", id="a-sort-of-thing"),
         pytest.param("They were caught at the Rukman camp on Monday night.", id="camp"),
         pytest.param("WHO IS THE FRONT-RUNNER NOW\nNobody knows who it is.", id="question-in-capitals"),
+        pytest.param("They found sudden cardiac failure, or SCF, in ten men. SCF kills fast.", id="acronym-of-a-thing"),
+        pytest.param("The virtual microscope (VM) is slow. Buy the VM later.", id="bracketed-acronym-of-a-thing"),
+        pytest.param("The new Apple AirTune app was shown on Monday.", id="product-of-a-known-company"),
         pytest.param("The Nasdaq Composite fell 2% on Monday.", id="index"),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 NO_ACTORS = frozenset(
-    "GB MB KB TB MHz GHz USD EUR GBP JPY CNY HK$ GMT UTC BST EST EDT PST CET LCD LED TV HDTV DVD CD DJ PC SDK API "
+    "ET GB MB KB TB MHz GHz USD EUR GBP JPY CNY HK$ GMT UTC BST EST EDT PST CET LCD LED TV HDTV DVD CD DJ PC SDK API "
     "DNS CT DOI MRI PCR GP GPs QC KC SC BL TD OBE CBE MBE NYSE LSE NASDAQ "
     "IQ DNA RNA HIV AIDS COVID Covid SARS CEO CFO CTO MP MPs VIP PhD BA MA MBA GDP GNP CPI VAT IPO R&D PR IT AI VR "
     "AR 3D UFO SUV POV FAQ URL USB USB-C VAR WiFi Wi-Fi Internet Web Earth Moon Mars Venus Jupiter Saturn Sun God "
@@ -26,7 +26,7 @@ NO_ACTORS = frozenset(
     "DIY HR PTSD ADHD IVF ICU EMT CPR QB WR LB DL MVP "
     "DAX FTSE CAC Nasdaq Sensex Nifty KOSPI Kospi STOXX Stoxx Ibovespa TOPIX Topix ASX TSX "
     "Terminal Q A Q&A P.S. NB PS RIP ID IDs PIN QR ATM GPS SMS PDF HTML XML HTTP II III IV".split()
-)
+) | {"Solar System", "Milky Way", "Big Bang", "Cold War", "Iron Curtain", "Green Card"}
 """Words and abbreviations with capitals that are never an actor: units, technology, languages, faiths, seasons."""
 
 EVENTS = frozenset(
@@ -79,7 +79,8 @@ VESSELS = frozenset(
 """Nouns in lower case that go before the name of a ship."""
 
 LEAGUES = frozenset(
-    "champions league|europa league|conference league|nations league|super cup|top 14|grand slam|grand prix".split("|")
+    "champions league|league one|league two|super rugby|europa league|"
+    "conference league|nations league|super cup|top 14|grand slam|grand prix".split("|")
 )
 """Last two words, in lower case, of contests that end like the name of a body."""
 

@@ -1,4 +1,4 @@
-"""Acronyms that a common phrase of the article spells out: "the monetary policy committee", later "the MPC"."""
+"""Acronyms that a common phrase of the article spells out: of a body ("the monetary policy committee") or a thing."""
 
 from __future__ import annotations
 
@@ -28,3 +28,27 @@ def spelled_out(text: Text, cover: Cover, bodies: Sequence[Draft]) -> None:
                 if cover.add(wanted[name], Mark(first, i + 1, "nominal", text.surface(whole, i + 1))):
                     wanted[name].marks.sort()
                     wanted[name].sort = HEADS[word]
+
+
+def of_things(text: Text) -> frozenset[str]:
+    """Acronyms that stand beside the common words which they are short for: "sudden cardiac death (SCD)"."""
+    found = set()
+    for i, word in enumerate(text.words):
+        size = len(word)
+        if not (1 < size < 7 and word.isupper() and word.isalpha()):
+            continue
+        begins = {
+            i - 1 - size: text.word(i - 1) == "(" and text.word(i + 1) == ")",
+            i - 2 - size: text.lower[max(i - 2, 0) : i] == [",", "or"],
+            i + 2: text.word(i + 1) == "(" and text.word(i + 2 + size) == ")",
+        }
+        if any(there and _spells(text, first, word) for first, there in begins.items()):
+            found.add(word)
+    return frozenset(found)
+
+
+def _spells(text: Text, first: int, acronym: str) -> bool:
+    """Whether the words from token `first` on, all common ones, have the acronym's letters, and none heads a body."""
+    words = text.words[first : first + len(acronym)] if first >= 0 else []
+    plain = all(word.islower() for word in words) and "".join(word[0] for word in words) == acronym.lower()
+    return plain and not any(word in HEADS for word in words)

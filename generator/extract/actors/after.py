@@ -37,6 +37,8 @@ _OWNED = frozenset(
     "website founder founders co-founder shareholders investors warehouses factory factories stores app "
     "subsidiary plant plants mine mines refinery flights fleet branches platform".split()
 )
+_TALLIES = frozenset("goal goals assist assists save saves points rebounds steals tackles wickets runs yards".split())
+"""What a player is listed with."""
 _HOLDS = {"ORG": 2.0, "GPE": 1.0}
 """What a person in full behind the apostrophe tells of a body, by the model's label: people own no people."""
 _PAPER = frozenset("bond bonds bill bills note notes yield yields securities auction".split())
@@ -91,7 +93,9 @@ def after(text: Text, name: Name, votes: Votes) -> None:
         votes["person"] += 3.5
     word, following = text.lower[i], text.word(i + 1)
     long = name.stop - name.first > 1
-    if word in _SPEECH and "editorial" in text.lower[i + 1 : i + 4]:
+    if word.isdigit() and following in _TALLIES and long:
+        votes["person"] += 4
+    elif word in _SPEECH and "editorial" in text.lower[i + 1 : i + 4]:
         votes["organization"] += 6
     elif word in _SPEECH:
         votes["person"] += 1.5 if long else 0.5

@@ -94,6 +94,8 @@ def before(text: Text, name: Name, votes: Votes) -> None:
         votes["other"] += 12
     elif text.words[name.first].isupper() and _unit(text, name, i):
         votes["other"] += 5
+    elif word == "(" and text.word(i - 1) in ("shares", "stock"):
+        votes["other"] += 6
     elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
         votes["other"] += 9
     elif word.isdigit() and len(word) < 6 and text.lower[name.stop - 1] in _STREETS:
@@ -181,7 +183,9 @@ def _appositive(text: Text, name: Name, i: int, votes: Votes) -> bool:
     if text.word(i - 1) in DESCRIPTORS and not (named and text.role(i - 1)):
         votes["organization"] += 2
     elif text.role(i - 1) and (named or text.word(i - 1) not in _EITHER):
-        votes["person"] += 4 if text.word(i - 2) in ("his", "her", "their", "whose", *POSSESSIVE) else 2
+        enclosed = text.word(name.stop) == "," and name.stop - name.first in (2, 3) and name.label != "FAC"
+        theirs = text.word(i - 2) in ("his", "her", "their", "whose", *POSSESSIVE)
+        votes["person"] += 4 if theirs else 3.5 if enclosed and text.words[name.stop - 1].istitle() else 2
     elif text.word(name.stop) in (",", ".") and name.stop - name.first > 1 and _officeholder(text, i - 1):
         votes["person"] += 4
     else:

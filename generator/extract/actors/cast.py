@@ -15,7 +15,7 @@ from generator.lexicon.titles import UNNAMED
 from generator.model.article import Article, Span
 from generator.model.reading import Actor, Cast, Mention
 
-_DATELINE = re.compile(r"[^\n]{2,70}?(?: [–—-] | ?-- ?|: )")
+_DATELINE = re.compile(r"[^\n]{2,70}?(?: [–—-](?:\s|$)| ?-- ?|: )")
 _ACRONYM = re.compile(r" \(([A-Z][A-Za-z&.-]{1,9})\)")
 _OF_COUNTRY = re.compile(r" of ((?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 _HEADLINE_BONUS = 3.0

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from generator.extract.actors.acronyms import of_things
 from generator.extract.actors.clues import clues
 from generator.extract.actors.name import Kind, Name, Votes
 from generator.extract.actors.text import Text
@@ -59,6 +61,10 @@ _MAKE = 3.5
 """What a company's name before an unknown word counts for a product: more than the model alone."""
 _UNCALLED = 4.5
 """What a word that nobody is called takes from a person: the model's vote, and that the name speaks."""
+_JOINED = re.compile(r"[A-Z][a-z]+[A-Z]\w*")
+"""How products are spelled ("CarPlay")."""
+_MADE_BY = frozenset("Core Xeon Atom Alexa Echo Pixel Galaxy Pencil".split())
+"""What a company's name before it makes a product."""
 _SERVICES = (["Pay"], ["Watch"], ["TV"], ["Music"], ["Maps"], ["Store"], ["Stores"], ["Prime"], ["Card"])
 _LOCATED = 4.0
 """From here on so much tells of a town that the club named after it lends it nothing."""
@@ -76,6 +82,8 @@ def kinds(text: Text, names: Sequence[Name]) -> dict[str, Kind]:
     for name in names:
         places.setdefault(text.surface(name.first, name.stop), []).append(name)
     votes = {form: _counted(text, form, where) for form, where in places.items()}
+    for form in of_things(text) & votes.keys():
+        votes[form]["other"] += 20
     _share(votes)
     _bracketed(text, names, votes)
     _neighbours(text, names, votes)
@@ -138,7 +146,7 @@ def _counted(text: Text, form: str, where: Sequence[Name]) -> Votes:
     if form.lower() == text.dateline:
         votes["place"] += _TOWN * len(where)
     votes["other"] += _made(form)
-    if form in NO_ACTORS or len(form) == 1 or all(_whole_line(text, name) for name in where):
+    if form in NO_ACTORS or len(form.strip(".")) == 1 or all(_whole_line(text, name) for name in where):
         votes["other"] += 20
     _worded(text, form, any(name.label for name in where), votes)
     return votes
@@ -152,6 +160,8 @@ def _made(form: str) -> float:
     if first in PRODUCTS or not (PRODUCTS - {"Mac"}).isdisjoint(rest):
         return _PRODUCT
     made = FAMOUS.get(first) == "company" or (SHARED.get(first) == "company" and rest[-1:] in _SERVICES)
+    if rest and (made or first in SHARED) and (_MADE_BY & set(rest) or any(_JOINED.fullmatch(word) for word in rest)):
+        return _PRODUCT
     return _MAKE if rest and made else 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.extract.actors.acronyms import of_things
 from generator.extract.actors.text import Text
 from generator.extract.actors.world import Entry, Hit
 from generator.lexicon.given_names import GIVEN_NAMES
@@ -20,8 +21,8 @@ _REALMS = frozenset("Government Republic Kingdom".split())
 
 def learned(text: Text, hits: Sequence[Hit]) -> list[Hit]:
     """`hits` with the states that the article itself tells, without the surnames that look like a country's form."""
-    names = _surnames(text, hits)
-    kept = [h for h in hits if not _surname(text, h, names)]
+    names, things = _surnames(text, hits), of_things(text)
+    kept = [h for h in hits if not _surname(text, h, names) and h.entry.form not in things]
     taken = {i for hit in kept for i in range(hit.first, hit.stop)}
     meant = _states(text, taken)
     fresh = [
