@@ -180,7 +180,7 @@ def people(names: str) -> str:
 
 
 def _person(name: str) -> str:
-    words = _without_outlet(name.strip(" .,").split())
+    words = name.strip(" .,").split()
     jobs = len(words)
     while words and (words[-1].casefold().strip(".") in NO_NAMES or (len(words) > 2 and outlets.known(words[-1]))):
         words.pop()
@@ -202,12 +202,6 @@ def _person(name: str) -> str:
     if whole.upper() == whole and len(whole) > 4:
         words = [word.lower() if word.casefold() in PARTICLES else _title(word) for word in words]
     return " ".join(words)
-
-
-def _without_outlet(words: list[str]) -> list[str]:
-    """The words of a full name without the well-known outlet of several words behind it."""
-    tail = next((n for n in (3, 2) if len(words) - n >= 2 and outlets.known(" ".join(words[-n:]))), 0)
-    return words[: len(words) - tail]
 
 
 def _day_named(words: list[str]) -> int:

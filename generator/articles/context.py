@@ -29,11 +29,6 @@ CAPTION_DATE = re.compile(
     r"(?:,|\bon) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[a-z]{3,9}\.? \d{1,2},? (?:19|"
     r"20)\d\d|\d{1,2} [a-z]{3,9},? (?:19|20)\d\d)"
 )
-CAPTION_VERB = re.compile(
-    r"\b(?:speaks?|poses?|walks?|celebrates?|reacts?|looks? on|holds?|dunks?|waves?|arrives?|attends?|is seen|are seen|"
-    r"shakes? hands|stands?|gestures?|leaves?|passes|sits?|listens?|greets?|shows?|delivers?|addresses|inspects?|"
-    r"carry|carries|march|marches|gathers?|watch(?:es)?|plays?|runs?|drives?|kicks?|shoots|embraces?|visits?|talks?)\b"
-)
 POINTING = re.compile(r"\((?:pictured|above|below|inset)\b[^()]{0,30}\)|^pictured\b")
 """How a line without a full stop speaks of its picture."""
 CAPTION_MARK = re.compile(
@@ -112,16 +107,9 @@ def _is_caption(lines: Sequence[Line], found: Sequence[Noise], number: int) -> b
         return False
     if POINTING.search(line.key) and not line.terminal and line.words >= 4:
         return True
-    marked = bool(CAPTION_MARK.search(line.key))
-    dated = CAPTION_DATE.search(line.key)
-    like_one = marked or dated or (not line.terminal and line.words <= 30 and _told(line) >= 3)
-    if like_one and 0 < number < len(lines) - 1 and _only_credit(lines[number + 1], found[number + 1]):
-        return True
-    return (
-        bool(dated and CAPTION_VERB.search(CAPTION_DATE.sub("", line.key)))
-        and line.text.count(". ") <= 2
-        and marked | _present(line)
-    )
+    marked = CAPTION_MARK.search(line.key) or CAPTION_DATE.search(line.key)
+    like_one = marked or (not line.terminal and line.words <= 30 and _told(line) >= 3)
+    return bool(like_one) and 0 < number < len(lines) - 1 and _only_credit(lines[number + 1], found[number + 1])
 
 
 def _teased(line: Line) -> bool:
@@ -149,9 +137,3 @@ def _only_credit(line: Line, found: Noise) -> bool:
             line.text.startswith("(") or bool(outlets.known(re.split(r"\s\|\s", line.text)[-1])) or "Getty" in line.text
         )
     return found.rule == "photo-credit" and line.words <= 12 and not re.search(r"\w\w[.!?] \S", line.text)
-
-
-def _present(line: Line) -> bool:
-    """Whether a sentence tells of one dated moment in the present tense, as captions do."""
-    before = line.key[: CAPTION_DATE.search(line.key).start()]  # type: ignore[union-attr]
-    return not re.search(r"\b(?:was|were|had|said|will|has|have|did|would)\b", before)

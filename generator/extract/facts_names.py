@@ -70,11 +70,6 @@ def _subject(
     for statement in said:
         if statement.speaker == span and token.lower_ in POINTING and statement.speakers != (token.text,):
             return Subject(span, token.text, statement.speakers)
-    for mention in cast.within(span):
-        if mention.kind in {"pronoun", "nominal"} and mention.span == span and token.lower_ != "it":
-            name = cast.actors[mention.actor].name
-            lone = token.lower_ == "they" and _one_person(cast, (name,))
-            return Subject(span, phrase.text, () if lone else (name,))
     said_so = token.dep_ == "nsubjpass" and any(c.dep_ in {"ccomp", "csubjpass"} for c in token.head.rights)
     if token.lower_ not in POINTING:
         return None

@@ -93,17 +93,6 @@ CUES: Mapping[str, Cue] = {
 TELLING = frozenset(lemma for lemma, cue in CUES.items() if cue.takes != "q")
 """Cues that report by themselves, not only beside a quotation ("go", "begin", "smile")."""
 
-REACTING = frozenset(
-    "disagree agree differ demur object concur apologise apologize protest counter respond react reply elaborate "
-    "explain recall laugh smile grin shrug sigh".split()
-)
-ATTITUDES = frozenset(
-    "unmoved unrepentant blunt adamant defiant scathing sceptical skeptical optimistic pessimistic cautious clear "
-    "emphatic unapologetic dismissive philosophical categorical unimpressed unconvinced delighted furious hopeful "
-    "upbeat succinct".split()
-)
-"""Verbs and, behind "was", adjectives that tell how somebody took it, so that a quotation behind them is theirs."""
-
 DEEDS = frozenset(
     "order jail sentence fine acquit convict resign quit step appoint sack thank apologise apologize accuse "
     "blame decline refuse".split()

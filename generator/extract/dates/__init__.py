@@ -40,16 +40,14 @@ def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
     published = _days_of(article.header.published)
     sentences = {sentence.start: n for n, sentence in enumerate(doc.sents)}
     found: list[DateMention] = []
-    anchor, anchor_sentence, told, named = "", -2, False, False
+    anchor, anchor_sentence, told = "", -2, False
     for expression in _separated(article.text, find_expressions(article.text)):
         mention = doc.char_span(expression.start, expression.end, alignment_mode="expand")
         if mention is None or not is_date(expression, mention, article.text):
             continue
         sentence = sentences.get(mention.sent.start, -1)
         if sentence - anchor_sentence not in {0, 1}:
-            anchor, told, named = "", False, False
-        if expression.kind == "day-of-month" and not named:
-            continue
+            anchor, told = "", False
         ahead = direction(mention)
         result = _settled(expression, published, ahead, anchor)
         if expression.kind == "weekday" and ahead > 0 and sentence == anchor_sentence:
@@ -65,7 +63,6 @@ def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
             anchor, anchor_sentence = result.value, sentence
             dated = result.rule == WRITTEN or "rel" in expression.parts
             told = dated and len(result.value) > 4 and "/" not in result.value
-            named = expression.kind in {"month-day", "day-month", "day-of-month"}
     return tuple(found)
 
 

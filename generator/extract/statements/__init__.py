@@ -12,7 +12,6 @@ from generator.extract.statements.finding import find_frames
 from generator.extract.statements.frames import Frame
 from generator.extract.statements.headlines import headlines
 from generator.extract.statements.nested import nest
-from generator.extract.statements.reactions import reactions
 from generator.extract.statements.speakers import named
 from generator.extract.statements.stance import stance_of
 from generator.extract.statements.text import Text, text_of
@@ -33,9 +32,8 @@ def find_statements(article: Article, doc: Doc, cast: Cast) -> tuple[Statement, 
     begun = {frame.cue.i for frame in announced}
     frames = [frame for frame in frames if frame.cue.i not in begun]
     frames += [*beside(text, frames), *tails(text, frames), *turns(text), *headlines(text), *announced]
-    frames = sorted([*frames, *reactions(text, frames)], key=lambda f: f.cue.i)
     found: list[Statement] = []
-    for frame in frames:
+    for frame in sorted(frames, key=lambda f: f.cue.i):
         statement = _statement(text, frame, found)
         if statement.rule != "thought, pronoun unresolved" and not _mere_request(text, statement):
             found.append(statement)

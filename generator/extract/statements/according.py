@@ -64,7 +64,7 @@ def _whole_source(text: Text, token: Token, source: Token) -> tuple[Token, int]:
     named = _named_source(text, source)
     if named is not None and right < end_of(named):
         return named, end_of(named)
-    return source, _before_verb(text, token, _source_end(text, token, _past_place(source, right)))
+    return source, _source_end(text, token, right)
 
 
 def _aside_end(source: Token, right: int) -> int:
@@ -73,14 +73,6 @@ def _aside_end(source: Token, right: int) -> int:
     if clause is None or clause.left_edge.nbor(-1).text != "," or clause.right_edge.i + 1 >= source.sent.end:
         return right
     return end_of(clause.right_edge) if clause.right_edge.nbor().text == "," else right
-
-
-def _past_place(source: Token, right: int) -> int:
-    """`right`, moved to the comma behind a phrase that the parse hangs elsewhere: "officials in the port of X, ..."."""
-    rest = [t for t in source.doc[source.i + 1 : source.sent.end] if t.idx >= right]
-    comma = next((n for n, t in enumerate(rest) if t.is_punct), 0)
-    bare = comma and rest[0].tag_ in ("IN", "TO") and not any(t.tag_ in FINITE for t in rest[:comma])
-    return rest[comma].idx if bare and rest[comma].text == "," else right
 
 
 def _named_source(text: Text, source: Token) -> Token | None:
@@ -163,10 +155,3 @@ def _source_end(text: Text, token: Token, right: int) -> int:
 def _opens_clause(text: Text, at: int) -> bool:
     """Whether a finite verb follows at once, so that what stands before it is its subject."""
     return at < len(text.doc) and text.doc[at].tag_ in FINITE
-
-
-def _before_verb(text: Text, token: Token, right: int) -> int:
-    """`right`, moved back to a comma where the parse drew the subject of what follows into the source."""
-    following = next((t for t in token.sent if t.idx >= right and not t.is_punct), None)
-    comma = text.text.rfind(",", token.idx, right)
-    return comma if following is not None and following.tag_ in FINITE and comma > 0 else right
