@@ -47,7 +47,8 @@ _HEADS: Mapping[str, str] = {
     "library zoo",
     "band": "band quartet ensemble",
     "church": "church diocese archdiocese cathedral synod parish",
-    "newspaper": "times post herald tribune journal gazette chronicle observer telegraph mail mirror news press radio "
+    "newspaper": "zeitung tageblatt nachrichten rundschau dagblad "
+    "times post herald tribune journal gazette chronicle observer telegraph mail mirror news press radio "
     "television tv fm broadcasting broadcaster newspaper magazine daily review standard express independent",
     "foundation": "foundation fund charity trust initiative campaign network forum organization organisation center "
     "centre observatory institution think-tank project coalition",
@@ -131,7 +132,7 @@ DESCRIPTORS: Mapping[str, str] = MappingProxyType(
             "drugmaker planemaker retailer supplier developer contractor operator startup start-up "
             "conglomerate group producer brewer insurer lender broker builder publisher shipbuilder airframer "
             "utility giant supermarket chain brand "
-            "business subsidiary multinational consultancy platform",
+            "business subsidiary multinational consultancy platform exchange troupe co-op cooperative",
             "airline": "airline carrier",
             "bank": "bank lender",
             "club": "club team side champions rivals",
@@ -145,7 +146,7 @@ DESCRIPTORS: Mapping[str, str] = MappingProxyType(
             "hospital": "hospital",
             "school": "school",
             "association": "association federation league forum coalition",
-            "military": "militia rebels",
+            "military": "militia rebels gang cartel syndicate",
         }.items()
         for word in words.split()
     }

@@ -22,14 +22,15 @@ RANKS = frozenset(
     "superintendent supt. garda sheriff deputy chief officer attorney ambassador coach lawyer prosecutor speaker "
     "treasurer taoiseach tánaiste comptroller elder chieftain coun. nurse cllr "
     "cllr. det ch insp insp. dci dsi supt pc sp asp dsp csp "
-    "dcp acp mp msp mep mla td cs ps justices spokesman spokeswoman "
+    "dcp acp mp mpp mna mhk msp mep mla td cs ps justices spokesman spokeswoman "
     "spokesperson congressperson chairman chairwoman chairperson chair director ceo principal provost dean "
     "chancellor founder envoy commissioner".split()
 )
 """Ranks and offices that stand right before a name, in lower case."""
 
 ROLE_NOUNS = RANKS | frozenset(
-    "vp svp evp member advocate substitute leader head boss manager executive cfo coo cto cio co-founder cofounder "
+    "vp svp evp member collector sarpanch tehsildar "
+    "advocate substitute leader head boss manager executive cfo coo cto cio co-founder cofounder "
     "co-owner owner entrepreneur "
     "businessman businesswoman billionaire tycoon investor banker economist analyst strategist trader broker "
     "consultant adviser advisor aide expert specialist scientist researcher scholar academic historian philosopher "

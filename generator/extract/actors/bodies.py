@@ -6,6 +6,7 @@ from generator.extract.actors.text import Text
 from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import NO_ACTORS
 from generator.lexicon.common_words import COMMON_WORDS
+from generator.lexicon.famous import FAMOUS
 from generator.lexicon.given_names import GIVEN_NAMES
 from generator.lexicon.organizations import HEADS, OPENERS
 
@@ -22,6 +23,8 @@ _SECTORS = frozenset(
     "basketball netball rowing triathlon badminton equestrian tourism transport sport sports parks film screen "
     "creative disability universities diabetes".split()
 )
+_MANY = frozenset("department ministry association institute society college school faculty".split())
+"""Bodies of two sorts of things ("Department of Works and Highways")."""
 _CHIEFS = frozenset("CEO CFO COO CTO CIO".split())
 _LONGEST = 10
 
@@ -146,8 +149,9 @@ def _links(text: Text, i: int) -> bool:
 
 def _subjects(text: Text, covered: list[Hit | None], start: int, i: int) -> bool:
     """Whether "and" at token i joins two subjects of one body's work ("University of Health and Allied Sciences")."""
-    last = text.tag(i + 1) == "NNPS" and not (text.capital(i + 2) and text.same(i, i + 2))
-    works = last and text.lower[i - 1].endswith("s") and {"department", "ministry"} & set(text.lower[start - 3 : start])
+    last = text.tag(i + 1) in ("NNPS", "NNP") and not (text.capital(i + 2) and text.same(i, i + 2))
+    many = text.lower[i - 1].endswith("s") and text.word(i + 1).endswith(("s", "ia"))
+    works = last and many and _MANY & set(text.lower[max(start - 3, 0) : start]) and text.words[i + 1] not in FAMOUS
     both = works or (text.lower[i - 1] in COMMON_WORDS and (last or text.word(i + 1) in COMMON_WORDS))
     return text.lower[i] == "and" and both and text.capital(i + 1) and covered[i + 1] is None and text.same(i, i + 1)
 

@@ -22,7 +22,7 @@ _INITIALS = re.compile(r"(?!(?:U\.[SKN]|E\.U)\.)(?:[A-Z]\.){1,3}")
 _NUMERAL = re.compile(r"[A-Z]\.?|[IVX]{1,4}")
 """What numbers a group or a list: "Group D", "Schedule IV"."""
 _CAMEL = re.compile(r"(?:[A-Z][a-z]+){2,4}")
-_NO_PERSON = frozenset("county district jail prison highway avenue street elementary".split())
+_NO_PERSON = frozenset("township borough county district jail prison highway avenue street elementary".split())
 _SMALL = frozenset({"of", "for", "and", "&"})
 _SURNAMES = (
     "sson", "dóttir", "dottir", "enko", "ovich", "evich", "ovych", "shvili", "oğlu", "oglu", "escu", "poulos", "wicz",

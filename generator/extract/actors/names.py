@@ -64,9 +64,8 @@ def names(text: Text, hits: list[Hit]) -> list[Name]:
 
 def _reopened(text: Text, found: Sequence[Name], covered: list[Hit | None]) -> Iterator[Name]:
     """Names of one word, and the last words of people's, that the model took for common words ("Grey denied it")."""
-    single = {
-        text.words[n.stop - 1] for n in found if text.cased[n.first] and (n.stop - n.first == 1 or _full(text, n))
-    }
+    cased = [n for n in found if text.cased[n.first]]
+    single = {text.words[i] for n in cased for i in (n.first, n.stop - 1) if n.stop - n.first == 1 or _full(text, n)}
     single = {word for word in single if word.isalpha() and len(word) > 3 and word.lower() not in text.forms}
     taken = {i for name in found for i in range(name.first, name.stop)}
     for i, word in enumerate(text.words if single else ()):
@@ -81,7 +80,7 @@ def _opening(text: Text, found: Sequence[Name], covered: list[Hit | None]) -> It
         if i and text.sentence[i - 1] == text.sentence[i]:
             continue
         plain = word.isalpha() and word[0].isupper() and text.cased[i] and len(word) > 2 and text.body[i]
-        plain = plain and (word.isupper() or text.tags[i][0] in "NJ")
+        plain = plain and (word.isupper() or text.tags[i].startswith(("N", "J")))
         known = covered[i] or i in taken or text.lower[i] in COMMON_WORDS or text.lower[i] in text.forms
         if plain and not known and not text.role(i) and not text.title(i) and _goes_on(text, i + 1):
             yield Name(i, i + 1, "")

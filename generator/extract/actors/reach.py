@@ -10,7 +10,7 @@ from generator.extract.actors.tokens import POSSESSIVE, TIMES, only_known, prope
 from generator.extract.actors.world import Hit
 from generator.lexicon.clutter import EVENTS, THINGS
 from generator.lexicon.given_names import GIVEN_NAMES
-from generator.lexicon.organizations import HEADS
+from generator.lexicon.organizations import FOREMOST, HEADS
 from generator.lexicon.titles import PARTICLES, ROLE_MODIFIERS, ROLE_NOUNS
 
 _HYPHENATED = frozenset(
@@ -19,6 +19,8 @@ _HYPHENATED = frozenset(
     "affiliated sponsored mandated sanctioned imposed brokered hosted dominated mediated raised area class old year "
     "powered first friendly proof ready state appointed general governed dominated".split()
 )
+_FOREIGN = frozenset("de del della dei da do dos das du des di en et e y la pour para für und per".split())
+"""Small words inside other languages' names of bodies."""
 _AGAINST = frozenset("anti counter inter non multi pan".split())
 _JUSTICES = frozenset("justices judges ministers and by with".split())
 """Further words before initials without points."""
@@ -133,6 +135,8 @@ def _rightward(text: Text, name: Name, covered: list[Hit | None]) -> int:
             stop += 2
         elif lower in _QUOTES and (past := _nickname(text, name, stop)):
             stop = past
+        elif lower in _FOREIGN and text.lower[name.first] in FOREMOST and text.capital(stop + 1):
+            stop += 2
         elif lower in PARTICLES and name.label in ("PERSON", "") and _after_particles(text, stop):
             stop = _after_particles(text, stop)
         else:

@@ -258,8 +258,8 @@ def _person_beside(text: Text, name: Name, i: int) -> bool:
 def _possessive_cut(text: Text, name: Name, i: int, covered: list[Hit | None]) -> bool:
     """Whether the 's ends a name: "Kenya's Ministry of Health" holds two, "People's Army" is one."""
     hit = covered[i - 1]
-    if name.label == "ORG" and i - name.first > 1 and head(text.surface(name.first, i)):
-        return True
+    if name.label == "ORG" and head(text.surface(name.first, i)) and (i - name.first > 1 or text.capital(i + 1)):
+        return text.lower[i - 1] not in ("people", "school") or i - name.first > 1
     single = i - name.first == 1 and text.lower[i - 1] not in COMMON_WORDS and text.words[i - 1] not in GIVEN_NAMES
     if single and text.surface(name.first, i + 1) not in FAMOUS and _elsewhere(text, name.first, i, name):
         return True
