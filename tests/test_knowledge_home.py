@@ -331,7 +331,7 @@ def test_which_sentences_a_later_figure_makes_old(text: str, figures: str, again
     briefs = {
         b.id: b for b in (brief("one", first, published="2031-05-03"), brief("two", second, published="2031-05-05"))
     }
-    read = Memory().gists(briefs, who_is_who(tuple(briefs.values()), ()))
+    read = Memory().gists(briefs, dict.fromkeys(briefs, 1), who_is_who(tuple(briefs.values()), ()))
     gists = {g.fact.id: g for article in read.values() for g in article}
     told = tuple(
         Measure(name, text, float(n), None, "people", "", "", day)

@@ -153,15 +153,21 @@ def plus(value: int, other: int) -> int:
 def chain_of(memo: Memo, items: dict[str, dict[str, tuple[int, ...]]], table: dict[str, int], other: int) -> list[Any]:
     """Every way of a memo, one after the other, so that each gets what another one answered."""
     own = memo.each(_own, {key: (key, value) for key, value in items.items()})
-    flat = memo.flat(numbers, own)
+    flat = memo.flat(numbers, own, in_order=True)
+    loose = memo.each(str, memo.flat(dict, own))
     more = memo.each(plus, flat, other)
     gathered = memo.gathered(spread, items)
     ordered = memo.ordered(size, gathered)
-    back = memo.ordered(_negative, more, reverse=True)
+    back = memo.ordered(_negative, more)
+    down = list(memo.ranking(size, gathered, reverse=True))
     met = memo.met(letters, items, gathered, table)
     beside = memo.beside("all", ordered, table, gathered)
-    again = memo.each(str, memo.beside("again", back, flat))
-    return [list(found.items()) for found in (flat, more, ordered, back, met, beside, again)] + [dict(gathered)]
+    again = memo.each(repr, memo.beside("again", back, flat))
+    return [list(found.items()) for found in (flat, more, ordered, back, met, beside, again)] + [
+        dict(gathered),
+        down,
+        dict(loose),
+    ]
 
 
 def _own(given: tuple[str, dict[str, tuple[int, ...]]]) -> dict[str, tuple[int, ...]]:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from generator.knowledge import profiles, sources
 from generator.knowledge.actors import who_is_who
 from generator.knowledge.build import claims_of, ranked
+from generator.knowledge.claims import told as told_in
 from generator.knowledge.dating import infer
 from generator.knowledge.editions import changes, edition, read_edition
-from generator.knowledge.facts import known_facts
+from generator.knowledge.facts import known_facts, numbered
 from generator.knowledge.gist import Gist
 from generator.knowledge.memory import Memory
 from generator.knowledge.numbers import Lined, series
@@ -33,25 +34,26 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     """
     memory = memory or Memory()
     memo, editor = memory.memo, desk.briefing
-    briefs = {b.id: b for b in sorted(desk.briefs, key=_reading_order)}
-    numbers = {brief: number for number, brief in enumerate(briefs, 1)}
-    titles = {b.id: b.title for b in briefs.values()}
+    briefs = memo.ordered(_reading_order, {brief.id: brief for brief in desk.briefs})
+    numbers = memo(numbered, tuple(briefs))
+    titles = memo.each(_title, briefs)
     who = memo(who_is_who, memory.casts(briefs), desk.actors)
-    articles = memory.gists(briefs, who)
-    heard, by_id = memo.flat(_by_place, articles), memo.flat(_by_id, articles)
+    articles = memory.gists(briefs, numbers, who)
+    heard, by_id = memo.flat(_by_place, articles, in_order=True), memo.each(_by_id, articles)
     groups = memo(memory.grouping.group, articles, heard)
-    dates = memo(infer, articles, heard, groups.parts, numbers, memo)
+    dates = memo(infer, articles, told_in(groups.parts, heard, memo), numbers, memo)
     stated = memo(claims_of, articles, heard, groups, who, memo)
     claims = ranked(stated, memo)
-    known = memo(known_facts, articles, stated, dates, earlier, memo)
-    facts = memo.flat(_facts, known)
+    before = frozenset(earlier.facts) if earlier else None
+    known = memo(known_facts, articles, stated, dates, before, memo)
+    facts = memo.flat(_facts, known, in_order=True)
     events = memo(timeline, known, articles, stated, memo)
     rows = memo(series, known, articles, groups.measures, memo)
     topics = memo(profiles.topics, desk.topics or DEFAULT_TOPICS, known, briefs, memo)
     cast = memo(profiles.actors, who, known, stated, memo)
     told = sources.Told(briefs, numbers, known, stated, claims, events, dates)
     listed, asked = memo(sources.sources, told, editor, memo), memo(sources.questions, told, who.questions, memo)
-    changed = memo(changes, facts, {brief: title or brief for brief, title in titles.items()}, earlier)
+    changed = memo(changes, facts, titles, earlier)
     parts = Parts(editor, cast, topics, claims, events, rows, listed, asked, changed)
     number = (earlier.number + bool(changed)) if earlier else 1
     speaking = memo.each(voices, known, who)
@@ -61,14 +63,14 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
         articles=known,
         speaking=speaking,
         facts=facts,
-        ranked=memo.ordered(rank, facts, reverse=True),
+        ranked=memo.ranking(rank, facts, reverse=True),
         gists=by_id,
         claims=claims,
+        stated=stated,
         who=who,
         numbers=numbers,
         headlines=titles,
         experts=frozenset[str]().union(*(v.experts for v in speaking.values())),
-        direct=frozenset[str]().union(*(v.direct for v in speaking.values())),
         overtaken=frozenset[str]().union(*overtaken),
         memo=memo,
     )
@@ -80,6 +82,10 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
         names=who.names,
         **{**parts._asdict(), "timeline": memo.each(_told, events), "series": memo.each(_lined, rows)},
     )
+
+
+def _title(brief: Brief) -> str:
+    return brief.title
 
 
 def _told(entry: Entry) -> Happening:

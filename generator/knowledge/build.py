@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from generator.knowledge.actors import Who
-from generator.knowledge.claims import Groups
+from generator.knowledge.claims import Groups, Told, told
 from generator.knowledge.clusters import Group
 from generator.knowledge.conflicts import against, reworded
 from generator.knowledge.denials import Against
@@ -25,11 +24,14 @@ LABEL, RELATED, COMPARED = 160, 5, 12
 
 
 class Stated(NamedTuple):
-    """A claim, by what it comes before others, and its facts (ids) by article."""
+    """A claim, by what it comes before others, its facts (ids) by article, and those of them that share with the others
+    no more than a figure of which event it is about.
+    """
 
     claim: Claim
     rank: tuple[int, int, bool, str]
     where: Mapping[str, tuple[str, ...]]
+    aside: frozenset[str]
 
 
 class _Row(NamedTuple):
@@ -54,10 +56,11 @@ def claims_of(
 ) -> Rows[str, Stated]:
     """Claims by id, in the order of their first facts. Every fact stands in at least one."""
     opposed = against(articles, gists, groups, who, memo)
-    held = memo.gathered(_held, groups.parts)
-    starts = memo.flat(_by_first, groups.parts)
-    alone = _told_elsewhere(gists, held, opposed, memo)
-    named = memo.flat(_named, memo.beside("named", gists, held, starts, alone))
+    stated = told(groups.parts, gists, memo)
+    held, starts = memo.gathered(_held, stated), memo.flat(_by_first, groups.parts)
+    in_groups = {place: found for place, found in opposed.items() if place in held}
+    alone = memo.each(_alone, memo.beside("opposed", in_groups, held))
+    named = memo.flat(_named, memo.beside("named", gists, held, starts, alone), in_order=True)
     claims = memo.gathered(_by_place, named)
     found = memo.met(_places, named, gists, opposed, claims, groups.alike)
     related = memo.met(_near, found, claims)
@@ -69,9 +72,9 @@ def ranked(stated: Mapping[str, Stated], memo: Memo) -> Rows[str, Claim]:
     return memo.each(_only, memo.ordered(_rank, stated))
 
 
-def _held(part: Sequence[Group]) -> dict[int, tuple[Group, ...]]:
-    """The groups of each fact."""
-    return under(part, itemgetter(0))
+def _held(told: Told) -> dict[int, tuple[Told]]:
+    """A group for each of its facts."""
+    return dict.fromkeys(told[0][0], (told,))
 
 
 def _by_first(part: Sequence[Group]) -> dict[int, tuple[Group, ...]]:
@@ -79,24 +82,13 @@ def _by_first(part: Sequence[Group]) -> dict[int, tuple[Group, ...]]:
     return under(sorted(part), lambda group: group[0][:1])
 
 
-def _told_elsewhere(
-    gists: Mapping[int, Gist], held: Mapping[int, Sequence[Group]], opposed: Mapping[int, Sequence[Against]], memo: Memo
-) -> dict[int, bool]:
-    """The facts of groups that are contradicted in a part that none of these is about."""
-    given = {
-        place: (found, tuple([(tuple(map(gists.__getitem__, places)), rule) for places, rule in held[place]]))
-        for place, found in opposed.items()
-        if place in held
-    }
-    return {place: True for place, alone in memo.each(_alone, given).items() if alone}
+def _alone(row: tuple[Sequence[Against], Sequence[Told]]) -> bool:
+    """Whether a fact of groups is contradicted in a part that none of these is about."""
+    opposed, held = row
+    return not all(any(_meant(found, members, rule) for (_, rule), (members,) in held) for found in opposed)
 
 
-def _alone(stand: tuple[Sequence[Against], Sequence[tuple[Sequence[Gist], str]]]) -> bool:
-    opposed, groups = stand
-    return not all(any(_meant(found, *group) for group in groups) for found in opposed)
-
-
-def _named(row: tuple[Gist, Sequence[Group], Sequence[Group], bool]) -> dict[str, _Named]:
+def _named(row: tuple[Gist, Sequence[Told], Sequence[Group], bool]) -> dict[str, _Named]:
     """The claims that begin with a fact, by id; the fact alone where it stands in none, or is also to stand alone."""
     gist, held, starts, alone = row
     groups = [*starts, *([((gist.place,), "")] if alone or not held else [])]
@@ -153,7 +145,22 @@ def _stated(given: tuple[_Named, tuple[tuple[Any, ...], ...], tuple[tuple[tuple[
     for member in members:
         facts[member.brief.id].append(member.fact.id)
     rank = -len(claim.articles), -len(claim.facts), not claim.conflicts, name
-    return Stated(claim, rank, {article: tuple(own) for article, own in facts.items()})
+    aside = frozenset(_aside(members)) if _only_figures(rule) else frozenset[str]()
+    return Stated(claim, rank, {article: tuple(own) for article, own in facts.items()}, aside)
+
+
+def _only_figures(rule: str) -> bool:
+    """Whether nothing but equal figures joined the facts of a claim."""
+    return bool(rule) and all(part.startswith("equal figure") for part in rule.split("; "))
+
+
+def _aside(members: Sequence[Gist]) -> Iterator[str]:
+    keys = [{amount.key for amount in member.amounts} for member in members]
+    told = Counter(chain.from_iterable(keys))
+    for member in members:
+        shared = [amount for amount in member.amounts if told[amount.key] > 1]
+        if shared and all(amount.behind for amount in shared):
+            yield member.fact.id
 
 
 def _claim(row: _Row, who: Who) -> Claim:
@@ -188,9 +195,9 @@ def _contradicted(row: _Row) -> Iterator[Conflict]:
 
 
 def _reworded(members: Sequence[Gist]) -> Iterator[Conflict]:
-    for told in reworded(members[:COMPARED]):
+    for other in reworded(members[:COMPARED]):
         reason = "told as a fact here; the speaker's words are conditional"
-        yield Conflict(told.fact.id, "different-framing", reason)
+        yield Conflict(other.fact.id, "different-framing", reason)
 
 
 def _short(text: str) -> str:

@@ -18,6 +18,7 @@ from generator.knowledge.same import ALIKE, Match, met, same_whole
 from generator.knowledge.similar import Wording
 from generator.knowledge.stories import Stories
 from generator.knowledge.verdicts import judged
+from generator.model.memo import Memo
 from generator.model.rows import Change, Rows, change
 
 T = TypeVar("T")
@@ -45,6 +46,24 @@ class Groups:
     measures: Rows[int, tuple[Node, ...]]
 
 
+Told = tuple[Group, tuple[tuple[Gist, ...]]]
+"""The places of facts that are one claim, with the rules that joined them, and these facts."""
+
+
+def told(parts: Mapping[int, Sequence[Group]], gists: Mapping[int, Gist], memo: Memo) -> Rows[tuple[int, ...], Told]:
+    """The groups with their facts, by their places, in no order that means something."""
+    groups = memo.flat(_by_places, parts)
+    return memo.beside("told", groups, memo.met(_places, groups, gists))
+
+
+def _by_places(part: Sequence[Group]) -> dict[tuple[int, ...], Group]:
+    return {group[0]: group for group in part}
+
+
+def _places(group: Group) -> tuple[int, ...]:
+    return group[0]
+
+
 class _Pair(NamedTuple):
     a: Gist
     b: Gist
@@ -54,17 +73,15 @@ class _Pair(NamedTuple):
     def articles(self) -> Agreement:
         return self.a.brief.id, self.b.brief.id
 
-    def of(self, articles: set[str]) -> bool:
-        """Whether one of its two articles is among these."""
-        return self.a.brief.id in articles or self.b.brief.id in articles
-
 
 @dataclass(slots=True)
 class _Seen:
-    """What a fact shows beside the earlier ones that it is compared with; `pending` pairs may show more where
-    the articles that are `asked` agree.
+    """What a fact shows beside its `partners`, the earlier ones that it is compared with, which are `alike` to it (as
+    cosines); `pending` pairs may show more where the articles that are `asked` agree.
     """
 
+    partners: tuple[int, ...]
+    alike: tuple[float, ...]
     links: dict[Link, Match] = field(default_factory=dict)
     measures: list[Link] = field(default_factory=list)
     rivals: list[tuple[int, int]] = field(default_factory=list)
@@ -132,12 +149,13 @@ class _Shown:
 class Grouping:
     """The groups of all facts. What facts show is kept from one round to the next, and seen anew where some changed."""
 
-    def __init__(self) -> None:
+    def __init__(self, memo: Memo) -> None:
         self._wording = Wording()
-        self._stories = Stories()
+        self._stories = Stories(memo)
         self._gists: Mapping[int, Gist] = {}
         self._seen: dict[int, _Seen] = {}
         self._agreed: Counter[Agreement] = Counter()
+        self._asking: dict[Agreement, set[int]] = {}
         self._shown: dict[int, _Shown] = {}
         self._near: dict[int, dict[int, float]] = defaultdict(dict)
         self._alike: Rows[int, tuple[int, ...]] = Rows()
@@ -155,31 +173,47 @@ class Grouping:
         stale = self._wording.take(gists, changed) | changed
         stale |= {place + 1 for place in changed} & gists.keys()
         stale |= {later for place in stale for later in self._wording.later(place)}
-        self._show(stale | self._see(stale, self._stories.take(articles)))
+        self._show(self._see(stale, changed, self._stories.take(articles)))
         return Groups(self._claims.made, self._alike, self._rivals, self._measures.made)
 
-    def _see(self, places: Iterable[int], told: set[str]) -> set[int]:
-        """Look at facts beside their partners; the places of those whose pending pairs may now show something else.
+    def _see(self, places: Iterable[int], changed: frozenset[int], told: set[str]) -> set[int]:
+        """Look at facts beside their partners; the places of those that show something else, or may now.
 
-        `told` are the articles whose stories may have changed.
+        `changed` are the places at which another fact stands, `told` the articles whose stories may have changed.
         """
-        gone = [self._seen.pop(place) for place in places if place in self._seen]
-        new = {place: self._look(self._gists[place]) for place in places if place in self._gists}
+        new = {place: self._look(self._gists[place], changed) for place in places if place in self._gists}
+        gone = {p: self._seen.pop(p) for p in places if p in self._seen and self._seen[p] is not new.get(p)}
+        new = {place: seen for place, seen in new.items() if place not in self._seen}
         self._seen.update(new)
         change = Counter(agreement for seen in new.values() for agreement in seen.agreements)
-        change.subtract(agreement for seen in gone for agreement in seen.agreements)
+        change.subtract(agreement for seen in gone.values() for agreement in seen.agreements)
         before = {articles: self._agreed[articles] for articles, by in change.items() if by}
         self._agreed.update(change)
         shifted = {articles for articles, n in before.items() if min(n, 2) != min(self._agreed[articles], 2)}
+        self._ask(gone, new)
         if told:
-            shifted |= {pair.articles for seen in self._seen.values() for pair in seen.pending if pair.of(told)}
-        return {place for place, seen in self._seen.items() if shifted and not shifted.isdisjoint(seen.asked)}
+            shifted |= {articles for articles in self._asking if not told.isdisjoint(articles)}
+        return {*gone, *new}.union(*(self._asking.get(articles, ()) for articles in shifted))
 
-    def _look(self, gist: Gist) -> _Seen:
-        seen = _Seen()
-        for place in self._wording.partners[gist.place]:
-            other = self._gists[place]
-            seen.take(_Pair(other, gist, self._wording.alike(other, gist)))
+    def _ask(self, gone: Mapping[int, _Seen], new: Mapping[int, _Seen]) -> None:
+        """Know which facts ask whether two articles agree."""
+        for place, seen in gone.items():
+            for articles in seen.asked:
+                self._asking[articles].discard(place)
+        for place, seen in new.items():
+            for articles in seen.asked:
+                self._asking.setdefault(articles, set()).add(place)
+
+    def _look(self, gist: Gist, changed: frozenset[int]) -> _Seen:
+        partners = self._wording.partners[gist.place]
+        alike = tuple([self._wording.alike(self._gists[place], gist) for place in partners])
+        last = self._seen.get(gist.place)
+        same = last is not None and last.partners == partners and last.alike == alike
+        if last is not None and same and changed.isdisjoint((*partners, gist.place, gist.place - 1)):
+            return last
+        seen = _Seen(partners, alike)
+        for place, cosine in zip(partners, alike, strict=True):
+            seen.take(_Pair(self._gists[place], gist, cosine))
         before = self._gists.get(gist.place - 1)
         if before is not None:
             seen.take_recount(before, gist)

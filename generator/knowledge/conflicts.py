@@ -57,7 +57,7 @@ def against(
     """
     asked = _asked(articles, gists, groups, memo)
     blamed = memo.each(_latest, memo.gathered(_blamed, articles), part="blamed")
-    defended = memo.flat(_defended, articles)
+    defended = memo.flat(_defended, articles, in_order=True)
     accused = memo.beside("accused", defended, memo.met(_matter, defended, blamed))
     rivals = {pair: (gists[pair[0]], gists[pair[1]]) for pair in sorted(chain(*groups.rivals.values()))}
     opposed: dict[int, list[Against]] = defaultdict(list)
@@ -73,7 +73,7 @@ def _asked(
     articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist], groups: Groups, memo: Memo
 ) -> Mapping[int, tuple[Any, ...]]:
     """By place the refusals, with the facts that are like them, and with what is told of their actors."""
-    refusals = memo.flat(_refusals, articles)
+    refusals = memo.flat(_refusals, articles, in_order=True)
     alike = memo.met(_alike, memo.beside("alike", refusals, groups.alike), gists)
     told = memo.each(_latest, memo.gathered(_by_actor, articles), part="told")
     return memo.beside("asked", refusals, alike, memo.met(_actors, refusals, told))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from generator.knowledge.clusters import Group
+from generator.knowledge.claims import Told
 from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.newsworth import judges
 from generator.knowledge.times import MONTHS, WEEKDAYS, bounds, spoken
@@ -33,46 +33,46 @@ class Inferred(NamedTuple):
     reason: str
 
 
-@dataclass(slots=True)
+_Claimed = tuple[int, tuple[int, ...], Inferred]
+"""The place of a fact, the places of a claim in which it stands, and what follows from this claim."""
+
+
+@dataclass(frozen=True, slots=True)
 class Dates:
-    """Inferred dates of facts (by place) and publication days of articles (by brief id)."""
+    """Inferred dates of facts (by brief id, then place) and publication days of articles (by brief id)."""
 
-    facts: dict[int, Inferred] = field(default_factory=dict)
-    published: dict[str, Inferred] = field(default_factory=dict)
-
-
-_Claim = tuple[Group, tuple[tuple[Gist, ...]]]
-"""The places of facts that state the same, with the rule that joined them; and these facts."""
+    facts: Mapping[str, Mapping[int, Inferred]]
+    published: Mapping[str, Inferred]
 
 
 def infer(
     articles: Mapping[str, Sequence[Gist]],
-    gists: Mapping[int, Gist],
-    claims: Mapping[int, Sequence[Group]],
+    claims: Mapping[tuple[int, ...], Told],
     numbers: Mapping[str, int],
     memo: Memo,
 ) -> Dates:
     """What the claims tell of facts without a date and of articles without a day.
 
-    `articles` are the facts of each article, `gists` all facts by place, `numbers` those of the articles' endnotes;
-    `claims` are as the parts of `Groups`.
+    `articles` are the facts of each article, `claims` as in `told`, `numbers` those of the articles' endnotes.
     """
-    named = memo.flat(_by_places, claims)
-    told = memo.beside("told", named, memo.met(_places, named, gists))
-    days = memo.each(_day_of, _undated(articles, told), numbers)
-    facts = {gist.place: Inferred(gist.brief.published, LEAD) for gist in memo.flat(_news, articles).values()}
-    for _, found in reversed(days.values()):
-        facts |= found
-    facts |= {place: min(found)[1] for place, found in memo.gathered(_from_members, told, numbers).items()}
+    days = memo.each(_day_of, _undated(memo.flat(_open, articles), claims), numbers)
+    claimed = memo.gathered(_from_members, claims, numbers)
+    facts = memo.each(_put_together, memo.beside("dates", memo.each(_news, articles), claimed, days))
     return Dates(facts, {brief: published for brief, (published, _) in days.items() if published})
 
 
-def _by_places(part: Sequence[Group]) -> dict[tuple[int, ...], Group]:
-    return {group[0]: group for group in part}
+def _put_together(
+    row: tuple[Mapping[int, Inferred], Sequence[_Claimed], tuple[Inferred | None, Mapping[int, Inferred]] | tuple[()]],
+) -> dict[int, Inferred]:
+    """What was inferred of an article, by place: a claim goes before a weekday, and this before the news."""
+    news, claimed, day = row
+    of_claims = {place: found for place, _, found in sorted(claimed, reverse=True)}
+    return {**news, **(day[1] if day else {}), **of_claims}
 
 
-def _places(group: Group) -> tuple[int, ...]:
-    return group[0]
+def _open(article: Sequence[Gist]) -> dict[str, Sequence[Gist]]:
+    """An article that tells no day of its own."""
+    return {gist.brief.id: article for gist in article[:1] if not bounds(gist.brief.published)}
 
 
 class _Undated(NamedTuple):
@@ -82,19 +82,19 @@ class _Undated(NamedTuple):
     claims: tuple[tuple[Gist, ...], ...]
 
 
-def _undated(articles: Mapping[str, Sequence[Gist]], claims: Mapping[tuple[int, ...], _Claim]) -> dict[str, _Undated]:
-    """The articles without a day, by id."""
-    undated = sorted(key for key, article in articles.items() if article and not bounds(article[0].brief.published))
-    found: dict[str, list[tuple[Gist, ...]]] = {key: [] for key in undated}
-    for _, (members,) in [claims[places] for places in sorted(claims)] if undated else ():
+def _undated(articles: Mapping[str, Sequence[Gist]], claims: Mapping[tuple[int, ...], Told]) -> dict[str, _Undated]:
+    """The facts of articles without a day, by id, with the claims."""
+    found: dict[str, list[tuple[Gist, ...]]] = {key: [] for key in sorted(articles)}
+    for _, (members,) in [claims[places] for places in sorted(claims)] if articles else ():
         for key in found.keys() & {member.brief.id for member in members}:
             found[key].append(members)
     return {key: _Undated(tuple(articles[key]), tuple(told)) for key, told in found.items()}
 
 
-def _news(article: Sequence[Gist]) -> dict[int, Gist]:
-    """The fact that opens the article, where it is news of the day, by its place."""
-    return {gist.place: gist for gist in article[:1] if gist.number == 0 and _is_news(gist)}
+def _news(article: Sequence[Gist]) -> dict[int, Inferred]:
+    """The day of the fact that opens the article, by its place, where it is news of the day."""
+    news = [gist for gist in article[:1] if gist.number == 0 and _is_news(gist)]
+    return {gist.place: Inferred(gist.brief.published, LEAD) for gist in news}
 
 
 def _is_news(gist: Gist) -> bool:
@@ -111,8 +111,8 @@ def _one_speaker(members: Sequence[Gist]) -> bool:
     return bool(frozenset.intersection(*(m.voices for m in members)))
 
 
-def _from_members(claim: _Claim, numbers: Mapping[str, int]) -> dict[int, tuple[tuple[tuple[int, ...], Inferred]]]:
-    """Dates for those of the members that tell none, by place, each with the places of the claim."""
+def _from_members(claim: Told, numbers: Mapping[str, int]) -> dict[str, tuple[_Claimed, ...]]:
+    """Dates for those of the members that tell none, by brief id."""
     (places, rule), (members,) = claim
     if "equal figure" in rule and not _one_speaker(members):
         return {}
@@ -123,7 +123,7 @@ def _from_members(claim: _Claim, numbers: Mapping[str, int]) -> dict[int, tuple[
     if any(m.days[0] > best.days[1] or best.days[0] > m.days[1] for m in known if m.days and best.days):
         return {}
     reason = f"article {numbers[best.brief.id]} tells the same and dates it {spoken(best.fact.when)}"
-    found: dict[int, tuple[tuple[tuple[int, ...], Inferred]]] = {}
+    found: dict[str, list[_Claimed]] = defaultdict(list)
     for member in members:
         if (member.fact.when and not assumed(member.fact)) or member.brief is best.brief:
             continue
@@ -137,8 +137,8 @@ def _from_members(claim: _Claim, numbers: Mapping[str, int]) -> dict[int, tuple[
         if weekday is None and _TIMED.search(member.fact.quote):
             continue
         detail = f", a {WEEKDAYS[weekday]}" if weekday is not None else ""
-        found[member.place] = ((places, Inferred(best.fact.when, f"{reason}{detail}")),)
-    return found
+        found[member.brief.id].append((member.place, places, Inferred(best.fact.when, f"{reason}{detail}")))
+    return {brief: tuple(own) for brief, own in found.items()}
 
 
 def _width(gist: Gist) -> int:

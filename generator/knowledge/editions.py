@@ -56,7 +56,7 @@ def changes(facts: Mapping[str, KnownFact], titles: Mapping[str, str], earlier: 
 def _articles(titles: Mapping[str, str], earlier: Edition) -> Iterator[Change]:
     before = set(earlier.articles)
     for article in sorted(set(titles) - before):
-        yield Change("article", f"New article: {titles[article]}", "", article)
+        yield Change("article", f"New article: {titles[article] or article}", "", article)
     for article in sorted(before - set(titles)):
         yield Change("article", f"Article withdrawn: {article}", "", article, article)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from generator.knowledge.actors import Who
 from generator.knowledge.claims import Grouping
@@ -17,33 +17,25 @@ FACTS_OF_ONE = 1 << 20
 """More facts than any brief has: the facts of each have places of their own, whatever is added to another."""
 
 
-@dataclass(slots=True)
 class Memory:
     """Answers of pure functions, and what facts show beside each other. How fast `connect` answers, never what."""
 
-    memo: Memo = field(default_factory=Memo)
-    grouping: Grouping = field(default_factory=Grouping)
+    def __init__(self) -> None:
+        self.memo = Memo()
+        self.grouping = Grouping(self.memo)
 
     def casts(self, briefs: Mapping[str, Brief]) -> tuple[Brief, ...]:
         """The briefs as no more than whom they name."""
         return tuple(self.memo.each(_cast, briefs).values())
 
-    def gists(self, briefs: Mapping[str, Brief], who: Who) -> Rows[str, tuple[Gist, ...]]:
-        """One for each fact that is not hidden, by brief, their places in the order of all."""
+    def gists(self, briefs: Mapping[str, Brief], numbers: Mapping[str, int], who: Who) -> Rows[str, tuple[Gist, ...]]:
+        """One for each fact that is not hidden, by brief, their places in the order of all; `numbers` are those of the
+        briefs in this order.
+        """
         memo = self.memo
-        own: Mapping[str, Brief] = memo.each(_facts, briefs)
-        ids = memo.each(_ids, own).values()
-        apart = frozenset[str]().union(*ids)
-        if "" in apart or len(apart) < sum(map(len, ids)):
-            own = {brief.id: brief for brief in _with_own_ids(own.values())}
-        meant, heads = memo.each(_meant, own, who), memo.each(_head, own)
-        given = {key: (heads[key], brief, meant[key], n * FACTS_OF_ONE) for n, (key, brief) in enumerate(own.items())}
-        return memo.each(_read, given)
-
-
-def _ids(brief: Brief) -> tuple[str, ...]:
-    """The ids of the facts that are shown."""
-    return tuple([fact.id for fact in brief.facts if not fact.hide])
+        facts = memo.each(_facts, briefs)
+        own = facts if memo(_apart, memo.each(_ids, facts)) else _with_own_ids(facts)
+        return memo.each(_read, memo.beside("gists", memo.each(_head, own), own, memo.each(_meant, own, who), numbers))
 
 
 def _facts(brief: Brief) -> Brief:
@@ -71,16 +63,28 @@ def _cast(brief: Brief) -> Brief:
     return Brief(id=brief.id, path=brief.path, actors=brief.actors)
 
 
-def _with_own_ids(briefs: Iterable[Brief]) -> Iterator[Brief]:
+def _ids(brief: Brief) -> tuple[str, ...]:
+    """The ids of the facts that are shown."""
+    return tuple([fact.id for fact in brief.facts if not fact.hide])
+
+
+def _apart(ids: Mapping[str, Sequence[str]]) -> bool:
+    """Whether every fact has an id, and none that another one has."""
+    every = frozenset[str]().union(*ids.values())
+    return "" not in every and len(every) == sum(map(len, ids.values()))
+
+
+def _with_own_ids(briefs: Mapping[str, Brief]) -> Mapping[str, Brief]:
     """The briefs with each fact under an id that no earlier one uses: ids are made apart for each brief."""
     taken: set[str] = set()
-    for brief in briefs:
-        ids = [fact.id for fact in brief.facts if not fact.hide]
+    own: dict[str, Brief] = {}
+    for key, brief in briefs.items():
+        ids = _ids(brief)
         if "" not in ids and len(ids) == len(set(ids)) and taken.isdisjoint(ids):
             taken.update(ids)
-            yield brief
         else:
-            yield replace(brief, facts=tuple(_with_own_id(fact, brief.id, taken) for fact in brief.facts))
+            own[key] = replace(brief, facts=tuple(_with_own_id(fact, brief.id, taken) for fact in brief.facts))
+    return {**briefs, **own}
 
 
 def _with_own_id(fact: Fact, brief: str, taken: set[str]) -> Fact:
@@ -98,5 +102,6 @@ def _meant(brief: Brief, who: Who) -> dict[str, Meant]:
     return {n: Meant(i, who.part_of.get(i, ""), who.name(i), who.groups[i].type) for n, i in ids.items()}
 
 
-def _read(given: tuple[Brief, Brief, Mapping[str, Meant], int]) -> tuple[Gist, ...]:
-    return gists(*given)
+def _read(row: tuple[Brief, Brief, Mapping[str, Meant], int]) -> tuple[Gist, ...]:
+    head, brief, meant, number = row
+    return gists(head, brief, meant, number * FACTS_OF_ONE)

@@ -78,7 +78,7 @@ def series(
 
     `facts` and `articles` are by article; `same` are figures that are one measure, under numbers that mean nothing.
     """
-    told = memo.flat(_told, memo.beside("figures", facts, articles))
+    told = memo.flat(_told, memo.beside("figures", facts, articles), in_order=True)
     measured = memo.beside("measured", told, memo.met(_node, told, memo.flat(_roots, same)))
     rows = memo.each(_row, memo.gathered(_by_root, measured))
     mates = memo.beside("mates", rows, memo.met(_marks, rows, memo.gathered(_by_mark, rows)))

@@ -220,9 +220,9 @@ def _last_told(members: Iterable[Gist]) -> date | None:
     return max((b[1] for g in members if (b := bounds(g.brief.published))), default=None)
 
 
-def ahead_of_telling(entry: Happening, gists: Mapping[str, Gist]) -> bool:
+def ahead_of_telling(entry: Entry) -> bool:
     """Whether the date of a plan is that of what is planned, and not of its announcement."""
-    return _lies_ahead(entry.date, _last_told(gists[fact] for fact in entry.facts))
+    return _lies_ahead(entry.told.date, _last_told(entry.members))
 
 
 def _lies_ahead(value: str, told: date | None) -> bool:

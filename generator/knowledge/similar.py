@@ -6,11 +6,10 @@ pair, so that the work grows with the number of facts and not with its square.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
+from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Mapping
 from itertools import chain, combinations
-from math import fsum, log, sqrt
+from math import floor, fsum, log, sqrt
 
 from generator.knowledge.gist import Gist
 from generator.knowledge.steps import rounded
@@ -22,6 +21,9 @@ shared pairs (one with a figure counts twice) that make a partner.
 
 The few hundred facts of a small desk are searched widely; beyond, each fact costs the same however many there are.
 """
+
+TINY = 1e-9
+"""What a cosine may lose in reckoning."""
 
 _Key = tuple[str, str]
 
@@ -41,7 +43,7 @@ class Wording:
         self.partners: dict[int, tuple[int, ...]] = {}
         self._later: dict[int, set[int]] = {}
         self._gists: Mapping[int, Gist] = {}
-        self._frequency: Counter[str] = Counter()
+        self._having: dict[str, list[int]] = {}
         self._weight: dict[str, float] = {}
         self._rank: dict[str, tuple[int, str]] = {}
         self._length: dict[int, float] = {}
@@ -49,9 +51,11 @@ class Wording:
         self._shelf: dict[_Key, list[int]] = {}
 
     def alike(self, a: Gist, b: Gist) -> float:
-        """Cosine of the two facts' features, 0 to 1."""
+        """Cosine of the two facts' features, 0 to 1, down to hundredths, in which all limits are: so one fact more
+        seldom changes what others show.
+        """
         shared = fsum(map(self._weight.__getitem__, a.features & b.features))
-        return shared / (self._length[a.place] * self._length[b.place])
+        return floor(100 * shared / (self._length[a.place] * self._length[b.place]) + TINY) / 100
 
     def take(self, gists: Mapping[int, Gist], changed: frozenset[int]) -> set[int]:
         """Make these the facts that are compared; the places of those whose partners or likeness to others may differ
@@ -66,7 +70,7 @@ class Wording:
         changed = changed - gone
         new = [p for p in changed if p not in last or last[p].features != gists[p].features]
         moved = self._recount(gists, new, gone)
-        stale = {p for p, g in gists.items() if not moved.isdisjoint(g.features)}.union(new)
+        stale = {*new}.union(*(self._having[feature] for feature in moved))
         for place in stale:
             self._length[place] = sqrt(fsum(map(self._weight.__getitem__, gists[place].features))) or 1.0
         self._gists = gists
@@ -92,17 +96,21 @@ class Wording:
 
     def _recount(self, gists: Mapping[int, Gist], new: Iterable[int], gone: Iterable[int]) -> set[str]:
         """Count features anew; those whose weight and rank differ."""
-        counted: Counter[str] = Counter()
-        for place in new:
-            counted.update(gists[place].features)
+        having, before = self._having, dict[str, int]()
         for place in (*gone, *(p for p in new if p in self._gists)):
-            counted.subtract(self._gists[place].features)
-        before = {f: self._frequency[f] for f, change in counted.items() if change}
-        self._frequency.update({f: counted[f] for f in before})
-        moved = {f for f, n in before.items() if rounded(n) != rounded(self._frequency[f])}
+            for feature in self._gists[place].features:
+                row = having[feature]
+                before.setdefault(feature, len(row))
+                del row[bisect_left(row, place)]
+        for place in sorted(new):
+            for feature in gists[place].features:
+                row = having.setdefault(feature, [])
+                before.setdefault(feature, len(row))
+                insort(row, place)
+        moved = {feature for feature, n in before.items() if rounded(n) != rounded(len(having[feature]))}
         top = log(self._size[0] + 1.0) + 1.0
         for feature in moved:
-            number = rounded(self._frequency[feature])
+            number = rounded(len(having[feature]))
             self._weight[feature] = (top - log(number or 1)) ** 2
             self._rank[feature] = (number, feature)
         return moved
@@ -133,8 +141,8 @@ class Wording:
 
     def _found_by(self, gist: Gist) -> frozenset[_Key]:
         """Pairs of the fact's rarest features that any other fact has; a figure also alone."""
-        rank, frequency = self._rank, self._frequency
-        shared = sorted(rank[f] for f in gist.features if frequency[f] > 1)
+        rank, having = self._rank, self._having
+        shared = sorted(rank[f] for f in gist.features if len(having[f]) > 1)
         rarest = [f for _, f in shared[: self._size[1]]]
         return frozenset(chain(combinations(rarest, 2), ((f, f) for f in rarest if f[0] == "#")))
 

@@ -95,8 +95,8 @@ def questions(told: Told, who: Sequence[OpenQuestion], memo: Memo) -> tuple[Open
         *chain.from_iterable(memo.each(_own, told.briefs).values()),
         *_silent(chain.from_iterable(memo.each(_silences, told.known).values())),
         *_undated(told, memo),
-        *_origins(memo.flat(_of_one_origin, told.claims)),
-        *_denials(memo.flat(_baseless, told.claims)),
+        *_origins(memo.flat(_of_one_origin, told.claims, in_order=True)),
+        *_denials(memo.flat(_baseless, told.claims, in_order=True)),
     )
 
 

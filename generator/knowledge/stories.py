@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import isqrt
@@ -14,6 +13,8 @@ from generator.knowledge.steps import rounded
 from generator.knowledge.times import bounds
 from generator.knowledge.words import STOP
 from generator.model.brief import Brief
+from generator.model.memo import Memo
+from generator.model.rows import Rows, change
 
 SHARED, FEW, WEEKS = 3, 8, 45
 """Names that two articles share at least; articles that may have a name, where there are few; days between them."""
@@ -27,24 +28,20 @@ _NOBODY = STOP | GENERIC | TITLES
 class Stories:
     """The names of all articles. `one` tells of two whether they are of one story."""
 
-    def __init__(self) -> None:
-        self._articles: Mapping[str, Sequence[Gist]] = {}
-        self._all: dict[str, frozenset[str]] = {}
-        self._names: dict[str, frozenset[str]] = {}
-        self._leads: dict[str, frozenset[str]] = {}
+    def __init__(self, memo: Memo) -> None:
+        self._memo = memo
+        self._names: Rows[str, frozenset[str]] = Rows()
+        self._leads: Rows[str, frozenset[str]] = Rows()
 
     def take(self, articles: Mapping[str, Sequence[Gist]]) -> set[str]:
         """Make these the articles that are told of; those whose stories may differ from the round before."""
-        last, self._articles = self._articles, articles
-        self._all = {
-            key: self._all[key] if last.get(key) is article else _named(article) for key, article in articles.items()
-        }
-        known = Counter(name for names in self._all.values() for name in names)
+        memo, names, leads = self._memo, self._names, self._leads
         most = max(FEW, isqrt(rounded(len(articles))))
-        telling = {name for name, n in known.items() if 1 < n <= most and not _common(name)}
-        before, self._names = self._names, {key: names & telling for key, names in self._all.items()}
-        opened, self._leads = self._leads, {key: _lead(article) for key, article in articles.items()}
-        return {key for key in articles if (before.get(key), opened.get(key)) != (self._names[key], self._leads[key])}
+        named = memo.each(_named, articles)
+        telling = memo.flat(_telling, memo.gathered(_by_name, named), most)
+        self._names = memo.each(_joined, memo.met(_sorted, named, telling))
+        self._leads = memo.each(_lead, articles)
+        return {*change(names, self._names).touched, *change(leads, self._leads).touched} & articles.keys()
 
     def one(self, a: Brief, b: Brief) -> bool:
         """Whether both articles tell of the same matter; never where a day of publication is open."""
@@ -55,6 +52,23 @@ class Stories:
             return False
         apart = max((first[0] - second[1]).days, (second[0] - first[1]).days)
         return (opened and apart <= NEXT) or (named and apart <= WEEKS)
+
+
+def _by_name(names: frozenset[str]) -> dict[str, tuple[str]]:
+    return {name: (name,) for name in names}
+
+
+def _telling(found: Sequence[str], most: int) -> dict[str, str]:
+    """A name that several articles have, but few, and that means one matter."""
+    return {found[0]: found[0]} if 1 < len(found) <= most and not _common(found[0]) else {}
+
+
+def _sorted(names: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(names))
+
+
+def _joined(found: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    return frozenset(*found)
 
 
 def _lead(article: Sequence[Gist]) -> frozenset[str]:

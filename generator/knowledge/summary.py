@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import islice
 from typing import NamedTuple
@@ -11,8 +11,8 @@ from typing import NamedTuple
 from generator.knowledge.numbers import Lined, telling
 from generator.knowledge.outcomes import AHEAD, Entry, ahead_of_telling, in_order
 from generator.knowledge.sentences import dated
-from generator.knowledge.takeaways import WEIGHED, by_topic, key_takeaways, repeats
-from generator.knowledge.telling import Material
+from generator.knowledge.takeaways import WEIGHED, by_topic, key_takeaways, rank, repeats
+from generator.knowledge.telling import Material, Voices
 from generator.knowledge.times import bounds, spoken
 from generator.model.brief import Briefing
 from generator.model.counted import counted
@@ -28,6 +28,7 @@ from generator.model.knowledge import (
     Summary,
     Takeaway,
 )
+from generator.model.memo import Ranking
 
 TOPICS, PER_TOPIC, EVENTS, DISPUTES, FIGURES, QUOTES, EXPERTS, QUESTIONS, WATCHED = 6, 4, 14, 8, 8, 8, 6, 8, 6
 """How much of each section stands on the home page; the index pages have all of it."""
@@ -75,7 +76,7 @@ def summarise(material: Material, parts: Parts, edition: int, since: str) -> Sum
         series=tuple(_figures(material, parts.series)),
         timeline=_events(material, parts.timeline),
         quotations=tuple(_quotations(material)),
-        experts=tuple(islice((fact for fact in material.ranked if fact in material.experts), EXPERTS)),
+        experts=tuple(known.fact.id for known in islice(_voiced(material, _of_experts), EXPERTS)),
         questions=tuple(_gaps(parts.questions)),
         watch=tuple(_watch(material, parts)),
         source_statement=tuple(_statement(parts)),
@@ -119,28 +120,35 @@ def _period(sources: Mapping[str, KnownSource]) -> str:
 
 
 def _disputes(material: Material, claims: Mapping[str, Claim]) -> tuple[str, ...]:
-    disputed = material.memo.flat(_disputed, claims).values()
-    return tuple(c.id for c in sorted(disputed, key=lambda c: (-_weight(material, c.facts), c.id))[:DISPUTES])
+    memo = material.memo
+    disputed = memo.flat(_disputed, claims)
+    weighed = memo.ranking(_weighty, memo.beside("disputed", disputed, memo.met(_facts, disputed, material.facts)))
+    return tuple(claim.id for claim, _ in islice(weighed, DISPUTES))
+
+
+def _facts(claim: Claim) -> tuple[str, ...]:
+    return claim.facts
+
+
+def _weighty(row: tuple[Claim, tuple[tuple[KnownFact, ...]]]) -> float:
+    _, (facts,) = row
+    return -max((known.importance for known in facts), default=0.0)
 
 
 def _disputed(claim: Claim) -> dict[str, Claim]:
     return {claim.id: claim} if claim.conflicts else {}
 
 
-def _weight(material: Material, facts: Iterable[str]) -> float:
-    return max((material.facts[fact].importance for fact in facts), default=0.0)
-
-
 def _figures(material: Material, series: Mapping[str, Lined]) -> Iterator[str]:
     """Figures told most widely first, then those of the weightiest facts; small counts told once are left out."""
-    rows = material.memo.ordered(_told_most, material.memo.flat(_telling, series)).values()
+    rows = material.memo.ranking(_told_most, material.memo.flat(_telling, series))
 
-    def rank(row: Lined) -> tuple[int, int, float, str]:
+    def worth(row: Lined) -> tuple[int, int, float, str]:
         told = [material.facts[m.fact] for m in row.series.measures]
         best = material.worth(max(told, key=lambda k: (k.importance, k.fact.id)))
         return -row.articles, -min(len(told), 2), -round(best, 4), row.series.id
 
-    yield from [row.series.id for row in sorted(islice(rows, WEIGHED), key=rank)[:FIGURES]]
+    yield from [row.series.id for row in sorted(islice(rows, WEIGHED), key=worth)[:FIGURES]]
 
 
 def _telling(row: Lined) -> dict[str, Lined]:
@@ -152,7 +160,7 @@ def _told_most(row: Lined) -> tuple[int, float]:
 
 
 def _events(material: Material, timeline: Mapping[str, Entry]) -> tuple[str, ...]:
-    heaviest = material.memo.ordered(_heaviest, material.memo.flat(_dated, timeline)).values()
+    heaviest = material.memo.ranking(_heaviest, material.memo.flat(_dated, timeline))
     first = [entry.told for entry in islice(heaviest, WEIGHED)]
     lead = {e.id: max((material.facts[f] for f in e.facts), key=lambda k: (k.importance, k.fact.id)) for e in first}
     worth = {name: material.worth(known) for name, known in lead.items()}
@@ -172,16 +180,33 @@ def _quotations(material: Material) -> Iterator[str]:
     """Direct quotations of named speakers, two a speaker at most."""
     per_speaker: Counter[str] = Counter()
     seen: set[str] = set()
-    for known in material.ranked.values():
+    for known in _voiced(material, _direct):
         if len(seen) == QUOTES:
             return
-        if known.fact.id not in material.direct:
-            continue
         if per_speaker[known.speakers[0]] >= 2 or known.claim in seen:
             continue
         per_speaker[known.speakers[0]] += 1
         seen.add(known.claim)
         yield known.fact.id
+
+
+_Heard = tuple[Sequence[KnownFact], Voices]
+
+
+def _voiced(material: Material, whose: Callable[[_Heard], dict[str, KnownFact]]) -> Ranking[KnownFact]:
+    """The facts that are outside experts' words, or those with the very words of somebody; the weightiest first."""
+    heard = material.memo.beside("spoken", material.articles, material.speaking)
+    return material.memo.ranking(rank, material.memo.flat(whose, heard), reverse=True, part=whose)
+
+
+def _of_experts(heard: _Heard) -> dict[str, KnownFact]:
+    article, voices = heard
+    return {known.fact.id: known for known in article if known.fact.id in voices.experts}
+
+
+def _direct(heard: _Heard) -> dict[str, KnownFact]:
+    article, voices = heard
+    return {known.fact.id: known for known in article if known.fact.id in voices.direct}
 
 
 def _gaps(questions: Sequence[OpenQuestion]) -> Iterator[OpenQuestion]:
@@ -195,9 +220,10 @@ def _watch(material: Material, parts: Parts) -> Iterator[Takeaway]:
     for text in parts.briefing.watch:
         yield Takeaway(text, "", (), (), (), by_hand=True)
     shown: list[KnownFact] = []
-    for event, _, _ in material.memo.ordered(_open_first, material.memo.flat(_ahead, parts.timeline)).values():
+    for entry in material.memo.ranking(_open_first, material.memo.flat(_ahead, parts.timeline)):
         if len(shown) == WATCHED:
             return
+        event = entry.told
         known = material.facts[event.facts[0]]
         made = material.takeaway(known)
         if made is None or known.fact.id in material.experts:
@@ -207,7 +233,7 @@ def _watch(material: Material, parts: Parts) -> Iterator[Takeaway]:
         shown.append(known)
         outcome = parts.timeline[event.outcome].told if event.outcome else None
         told = f"outcome: {dated(outcome.text, outcome.date)}" if outcome else "no outcome found in these articles"
-        day = event.date if ahead_of_telling(event, material.gists) else ""
+        day = event.date if ahead_of_telling(entry) else ""
         yield Takeaway(made.text, day, event.facts, made.numbers, (told,))
 
 

@@ -44,7 +44,7 @@ def key_takeaways(material: Material) -> tuple[Takeaway, ...]:
     """The 4 to 7 sentences that the articles bear out best; the rules on dates, topics and articles give way only where
     they would leave too few.
     """
-    fit = [k for k in islice(material.ranked.values(), WEIGHED) if _opens(material, k)]
+    fit = [k for k in islice(material.ranked, WEIGHED) if _opens(material, k)]
     order = sorted(((round(material.worth(k), 4), k) for k in fit), key=lambda row: -row[0])
     chosen = _chosen(material, order, [], MOST, strict=True)
     if len(chosen) < LEAST:
@@ -60,7 +60,7 @@ def _opens(material: Material, known: KnownFact) -> bool:
 
 def _answers(material: Material, known: KnownFact) -> bool:
     """Whether a fact only denies, or counts otherwise, what another fact tells: it is shown beside that one."""
-    gist = material.gists[known.fact.id]
+    gist = material.gist(known)
     if gist.recounts >= 0:
         return True
     alone = any(c.fact == known.fact.id for c in material.claims[known.claim].conflicts)
@@ -103,7 +103,7 @@ def _told(material: Material, known: KnownFact, chosen: Sequence[tuple[KnownFact
 
 def _opens_article(material: Material, known: KnownFact) -> bool:
     """Whether a fact without a day is what its article begins with, and needs none to be understood."""
-    return material.gists[known.fact.id].number == 0 and _RELATIVE.search(known.fact.text) is None
+    return material.gist(known).number == 0 and _RELATIVE.search(known.fact.text) is None
 
 
 def _crowded(known: KnownFact, per_topic: Mapping[str, int], topics: Mapping[str, int]) -> float:
@@ -137,7 +137,7 @@ def repeats(material: Material, one: KnownFact, two: KnownFact) -> bool:
         one.fact.quote and one.fact.quote == two.fact.quote
     ):
         return True
-    x, y = material.gists[one.fact.id], material.gists[two.fact.id]
+    x, y = material.gist(one), material.gist(two)
     a, b = x.words, y.words
     if x.people & y.people and x.acts & _VERDICT and y.acts & _VERDICT and compatible(x, y):
         return True
@@ -162,7 +162,7 @@ def by_topic(material: Material, topics: Sequence[str], per_topic: int) -> tuple
     seen: set[str] = set()
     used: set[str] = set()
     firsts = material.memo.each(_first, material.memo.beside("spoken", material.articles, material.speaking))
-    order = (known for known in material.ranked.values() if _firm(known, material.experts))
+    order = (known for known in material.ranked if _firm(known, material.experts))
     for known in chain(ranked(filter(None, firsts.values())), order):
         topic = next(filter(told.__contains__, known.topics), "")
         if topic not in left or (len(told[topic]) >= per_topic and known.article in seen):

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.knowledge.actors import Who
+from generator.knowledge.build import Stated
 from generator.knowledge.counting import clashing
 from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.newsworth import worth
@@ -16,7 +17,7 @@ from generator.knowledge.origins import first_source, outlet
 from generator.knowledge.sentences import named, sentence, short, stands
 from generator.model.counted import counted
 from generator.model.knowledge import Claim, Conflict, KnownFact, Takeaway
-from generator.model.memo import Memo
+from generator.model.memo import Memo, Ranking
 
 WORDS = 28
 """Words of a long sentence."""
@@ -58,53 +59,48 @@ class Voices(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All that takeaways are made from. `articles` are the facts of each and `speaking` whose words they are, `ranked`
-    all facts with the weightiest first, `headlines` the articles' by id; `experts` and `direct` are as in `Voices`,
-    `overtaken` facts of which the articles tell something newer.
+    """All that takeaways are made from.
+
+    `articles` are the facts of each and `speaking` whose words they are, `ranked` all facts with the weightiest first,
+    `gists` those of each article by the ids of its facts, `headlines` the articles' by id; `experts` are as in
+    `Voices`, `overtaken` facts of which the articles tell something newer.
     """
 
     articles: Mapping[str, Sequence[KnownFact]]
     speaking: Mapping[str, Voices]
     facts: Mapping[str, KnownFact]
-    ranked: Mapping[str, KnownFact]
-    gists: Mapping[str, Gist]
+    ranked: Ranking[KnownFact]
+    gists: Mapping[str, Mapping[str, Gist]]
     claims: Mapping[str, Claim]
+    stated: Mapping[str, Stated]
     who: Who
     numbers: Mapping[str, int]
     headlines: Mapping[str, str]
     experts: frozenset[str]
-    direct: frozenset[str]
     overtaken: frozenset[str]
     memo: Memo
+
+    def gist(self, known: KnownFact) -> Gist:
+        """What a fact comes down to."""
+        return self.gists[known.article][known.fact.id]
 
     def worth(self, known: KnownFact) -> float:
         """How well it would stand at the head of the brief."""
         old = OVERTAKEN if known.fact.id in self.overtaken else 0.0
         alone = len(self.claim(known).articles) < 2
-        gist, headline = self.gists[known.fact.id], self.headlines[known.article]
+        gist, headline = self.gist(known), self.headlines[known.article]
         return self.memo(worth, known, gist, headline, alone, part=known.fact.id) - old
 
     def told(self, known: KnownFact) -> tuple[str, ...]:
         """The claims of a fact without those that share with it no more than a figure of which event it is about."""
-        return tuple(name for name in known.claims if not self._only_about(known, self.claims[name]))
-
-    def _only_about(self, known: KnownFact, claim: Claim) -> bool:
-        if (
-            len(claim.facts) < 2
-            or not claim.rule
-            or not all(r.startswith("equal figure") for r in claim.rule.split("; "))
-        ):
-            return False
-        others = {x.key for f in claim.facts if f != known.fact.id for x in self.gists[f].amounts}
-        shared = [x for x in self.gists[known.fact.id].amounts if x.key in others]
-        return bool(shared) and all(x.behind for x in shared)
+        return tuple([name for name in known.claims if known.fact.id not in self.stated[name].aside])
 
     def claim(self, known: KnownFact) -> Claim:
         """The first claim that a fact tells, the fact alone where others share only a figure behind it."""
         told = self.told(known)
         if told:
             return self.claims[told[0]]
-        gist = self.gists[known.fact.id]
+        gist = self.gist(known)
         main = self.claims[known.claim]
         one = main.state if main.state == "disputed" else "single"
         source = (first_source(gist, self.who),)
@@ -169,10 +165,10 @@ class Material:
             who = subject[1] if subject else who
             return f"{who} could not confirm it." if who else ""
         if conflict.kind == "different-figure":
-            if self.gists[conflict.fact].recounts >= 0:
+            if self.gist(other).recounts >= 0:
                 return other.fact.text
             who = who or " and ".join(other.fact.said_by)
-            figures = clashing(self.gists[conflict.fact], self.gists[known.fact.id])
+            figures = clashing(self.gist(other), self.gist(known))
             return f"{who[:1].upper()}{who[1:]} gave another figure: {figures}." if who else ""
         if conflict.kind == "denial":
             text = short(named(other.fact.text))

@@ -12,6 +12,7 @@ from generator.knowledge.steps import rounded
 from generator.knowledge.times import bounds
 from generator.model.knowledge import Claim
 from generator.model.memo import Memo
+from generator.model.rows import Rows
 
 _STATUS = {"happened": 1.0, "denied": 0.8, "alleged": 0.8, "planned": 0.7, "expected": 0.4, "conditional": 0.5}
 _STANCE = {"speculate": -0.25, "question": -0.3, "other": 0.0, "estimate": 0.05, "deny": 0.1, "warn": 0.05}
@@ -29,18 +30,23 @@ class Times(NamedTuple):
     fading: float
 
 
-def known_actors(articles: Mapping[str, Sequence[Gist]], memo: Memo) -> dict[str, float]:
-    """How much the articles tell of each actor, as a share of what they tell of the best known one, in steps."""
-    known: Counter[str] = Counter()
-    for counted in memo.each(_counted, articles).values():
-        for actor, number in counted.items():
-            known[actor] += number
-    top = rounded(max(known.values(), default=1))
-    return {actor: rounded(number) / top for actor, number in known.items()}
+def known_actors(articles: Mapping[str, Sequence[Gist]], memo: Memo) -> Rows[str, tuple[str, float]]:
+    """Each actor, and how much the articles tell of it, as a share of what they tell of the best known, in steps."""
+    known = memo.each(_total, memo.gathered(_counted, articles))
+    return memo.each(_share, known, max([number for _, number in known.values()], default=1))
 
 
-def _counted(article: Sequence[Gist]) -> Counter[str]:
-    return Counter(actor for gist in article for actor in gist.actors)
+def _counted(article: Sequence[Gist]) -> dict[str, tuple[tuple[str, int]]]:
+    return {actor: ((actor, n),) for actor, n in Counter(actor for gist in article for actor in gist.actors).items()}
+
+
+def _total(counted: Sequence[tuple[str, int]]) -> tuple[str, int]:
+    return counted[0][0], rounded(sum([number for _, number in counted]))
+
+
+def _share(known: tuple[str, int], top: int) -> tuple[str, float]:
+    actor, number = known
+    return actor, number / top
 
 
 def times(published: Iterable[str]) -> Times:

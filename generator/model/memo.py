@@ -8,12 +8,12 @@ answer comes, never the answer.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from itertools import chain
 from operator import is_
 from typing import Any, TypeVar, TypeVarTuple
 
-from generator.model.rows import Change, Rows, change, equal, shared
+from generator.model.rows import Change, Rows, change, equal, plain, shared
 
 J = TypeVar("J")
 K = TypeVar("K")
@@ -30,7 +30,7 @@ class Memo:
     The mappings that it is given and those that it answers with are kept, and must not be changed afterwards.
     """
 
-    __slots__ = ("_flat", "_gathered", "_kept", "_met", "_ordered", "_rows")
+    __slots__ = ("_flat", "_gathered", "_kept", "_met", "_ordered", "_ranked", "_rows")
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, tuple[tuple[Any, ...], Any]] = {}
@@ -38,7 +38,8 @@ class Memo:
         self._flat: dict[Hashable, tuple[Mapping[Any, Any], Rows[Any, Any]]] = {}
         self._gathered: dict[Hashable, tuple[Mapping[Any, Any], dict[Any, dict[Any, Any]], Rows[Any, Any]]] = {}
         self._met: dict[Hashable, tuple[tuple[Mapping[Any, Any], ...], dict[Any, dict[Any, None]], Rows[Any, Any]]] = {}
-        self._ordered: dict[Hashable, tuple[Mapping[Any, Any], dict[Any, Any], list[Any], Rows[Any, Any]]] = {}
+        self._ranked: dict[Hashable, Ranking[Any]] = {}
+        self._ordered: dict[Hashable, tuple[Mapping[Any, Any], Rows[Any, Any]]] = {}
 
     def __call__(self, work: Callable[[*Inputs], T], *inputs: *Inputs, part: Hashable = None) -> T:
         """`work(*inputs)`, or its last answer where the inputs equal those of last time.
@@ -109,8 +110,9 @@ class Memo:
                 users[key].pop(item, None)
             for key in wanted.get(item, ()):
                 users.setdefault(key, {})[item] = None
+        plain_tables = [plain(table) for table in tables]
         values = {
-            item: shared(last.get(item), tuple([tuple([t[k] for k in wanted[item] if k in t]) for t in tables]))
+            item: shared(last.get(item), tuple([tuple([t[k] for k in wanted[item] if k in t]) for t in plain_tables]))
             for item in touched
             if item in wanted
         }
@@ -118,8 +120,17 @@ class Memo:
         self._met[keys] = (wanted, *tables), users, made
         return made
 
-    def flat(self, work: Callable[[V, *Inputs], Mapping[J, T]], items: Mapping[K, V], *common: *Inputs) -> Rows[J, T]:
-        """What `work` finds in all values of `items`, each under a key that no other value has, in their order."""
+    def flat(
+        self,
+        work: Callable[[V, *Inputs], Mapping[J, T]],
+        items: Mapping[K, V],
+        *common: *Inputs,
+        in_order: bool = False,
+    ) -> Rows[J, T]:
+        """What `work` finds in all values of `items`, each under a key that no other value has.
+
+        The keys are in no order that means something, or `in_order` of the items.
+        """
         found = self.each(work, items, *common)
         before, last = self._flat.get(work, (_NOTHING, _NOTHING))
         differs = change(before, found)
@@ -127,15 +138,17 @@ class Memo:
         gone: set[J] = set()
         moved = differs.moved
         for item in differs.touched:
-            was, parts = before.get(item, _NOTHING), found.get(item, _NOTHING)
+            was, parts = before.get(item, {}), found.get(item, {})
             gone.update(key for key in was if key not in parts)
-            values.update((key, value) for key, value in parts.items() if was.get(key) is not value or key not in was)
+            values.update((key, value) for key, value in parts.items() if key not in was or was[key] is not value)
             moved = moved or change(was, parts).moved
-        order: Mapping[J, T] | None = None
-        if moved or not values.keys() <= last.keys() or not gone.isdisjoint(values):
-            order = dict(chain.from_iterable(parts.items() for parts in found.values()))
+        if not in_order:
+            made: Rows[J, T] = last.next(Change({*gone, *values}, False), values, None)
+        else:
             moved = moved or not gone.isdisjoint(values)
-        made: Rows[J, T] = last.next(Change({*gone, *values}, moved), values, order)
+            whole = not moved and values.keys() <= last.keys()
+            order = last if whole else dict(chain.from_iterable(parts.items() for parts in found.values()))
+            made = last.next(Change({*gone, *values}, moved), values, order)
         self._flat[work] = found, made
         return made
 
@@ -151,7 +164,7 @@ class Memo:
         differs = change(before, found)
         touched: set[J] = set()
         for item in differs.touched:
-            was, parts = before.get(item, _NOTHING), found.get(item, _NOTHING)
+            was, parts = before.get(item, {}), found.get(item, {})
             for key in was:
                 if key not in parts:
                     touched.add(key)
@@ -171,13 +184,58 @@ class Memo:
         self._gathered[work] = found, rows, made
         return made
 
-    def ordered(self, rank: Callable[[V], Any], items: Mapping[K, V], *, reverse: bool = False) -> Rows[K, V]:
-        """`items` by their `rank` and then their keys, from the last to the first where `reverse`."""
-        before, ranks, order, last = self._ordered.get(rank, (_NOTHING, {}, [], _NOTHING))
-        differs = change(before, items)
+    def ranking(
+        self, rank: Callable[[V], Any], items: Mapping[Any, V], *, reverse: bool = False, part: Hashable = None
+    ) -> Ranking[V]:
+        """The values of `items` by their `rank` and then their keys, from the last to the first where `reverse`."""
+        last = self._ranked.get((rank, part))
+        if last is None:
+            last = Ranking[V]({}, {}, [], reverse=reverse)
+        made = last.next(change(last.items, items), rank, items)
+        self._ranked[rank, part] = made
+        return made
+
+    def ordered(self, rank: Callable[[V], Any], items: Mapping[K, V]) -> Rows[K, V]:
+        """`items` by their `rank` and then their keys."""
+        given, before = self._ordered.get(rank, (_NOTHING, _NOTHING))
+        ranking, differs = self.ranking(rank, items), change(given, items)
+        values = {key: items[key] for key in differs.touched if key in items}
+        new = any(key not in before for key in values)
+        order = ranking.keys() if ranking.moved or new else before
+        made: Rows[K, V] = before.next(Change(differs.touched, ranking.moved), values, order)
+        self._ordered[rank] = items, made
+        return made
+
+
+class Ranking(Iterable[V]):
+    """Values in order. What the last one knows is handed on to the next, so only the newest may be read."""
+
+    __slots__ = ("_order", "_ranks", "_reverse", "items", "moved")
+
+    def __init__(
+        self, items: Mapping[Any, V], ranks: dict[Any, Any], order: list[tuple[Any, Any]], *, reverse: bool
+    ) -> None:
+        self.items = items
+        self.moved = False
+        self._ranks = ranks
+        self._order = order
+        self._reverse = reverse
+
+    def __iter__(self) -> Iterator[V]:
+        return (self.items[key] for _, key in (reversed(self._order) if self._reverse else self._order))
+
+    def keys(self) -> dict[Any, None]:
+        """The keys in order."""
+        return dict.fromkeys([key for _, key in (reversed(self._order) if self._reverse else self._order)])
+
+    def next(self, differs: Change, rank: Callable[[V], Any], items: Mapping[Any, V]) -> Ranking[V]:
+        """The order of `items`, which differ so from those before; itself where they are the same."""
+        if self.items is items:
+            return self
+        ranks, order = self._ranks, self._order
         new = {key: rank(items[key]) for key in differs.touched if key in items}
         stale = [key for key in differs.touched if key in ranks and (key not in new or ranks[key] != new[key])]
-        if len(stale) > len(items) >> 4:
+        if len(new) > len(items) >> 4:
             ranks = {key: value for key, value in ranks.items() if key in items} | new
             order = sorted((value, key) for key, value in ranks.items())
         else:
@@ -187,13 +245,8 @@ class Memo:
                 if key not in ranks:
                     insort(order, (value, key))
             ranks.update(new)
-        moved = any(key in new for key in stale)
-        keys = None
-        if moved or not new.keys() <= last.keys():
-            keys = dict.fromkeys(key for _, key in (reversed(order) if reverse else order))
-        values = {key: items[key] for key in new}
-        made: Rows[K, V] = last.next(Change(differs.touched, moved), values, keys)
-        self._ordered[rank] = items, ranks, order, made
+        made = Ranking(items, ranks, order, reverse=self._reverse)
+        made.moved = any(key in new for key in stale)
         return made
 
 

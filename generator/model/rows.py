@@ -1,8 +1,14 @@
-"""Mappings that know in what they differ from the ones before them, so that nobody has to compare all their entries."""
+"""Mappings that follow one another: each knows in what it differs from the one before, and they share one table.
+
+Copying a mapping of every fact costs more than all that an edit changes in it. So the newest of a line of mappings has
+the table, and those before it remember what was different there (Henry Baker's way of keeping arrays, 1978). To its
+readers each of them is a mapping that never changes.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections import deque
+from collections.abc import Collection, ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
 from operator import eq, is_
 from typing import Any, NamedTuple, TypeVar
 
@@ -11,6 +17,9 @@ V = TypeVar("V")
 
 _NONE = object()
 """Stands for no value, not even None."""
+
+FAR = 100
+"""Mappings between two of a line after which they are compared as if they were of none."""
 
 
 class Change(NamedTuple):
@@ -23,57 +32,158 @@ class Change(NamedTuple):
 SAME = Change((), False)
 
 
-class Rows(dict[K, V]):
-    """A mapping that is not changed once it is made, and what `change` tells of it beside the one before."""
+class Rows(Mapping[K, V]):
+    """One of a line of mappings: the `newer` one after it, and the `step` to it from the one before.
 
-    __slots__ = ("_before", "_change", "mark")
+    The newest has the `table`; the others know what is `undone` in it, back from the one after them. It is equal to any
+    mapping with the same entries, but to no other one of its line: without a difference that would not have been made.
+    """
 
-    def __init__(self, *entries: Any) -> None:
-        super().__init__(*entries)
-        self.mark = object()
-        self._before: object = None
-        self._change = SAME
+    __slots__ = ("newer", "step", "table", "undone")
 
-    def since(self, last: Mapping[K, V]) -> Change | None:
-        """What is known of the change from `last`, None where that is not the mapping before this one."""
-        return self._change if type(last) is Rows and last.mark is self._before else None
+    def __init__(self, entries: Mapping[K, V] | Iterable[tuple[K, V]] = ()) -> None:
+        self.table: dict[K, V] | None = dict(entries)
+        self.newer: Rows[K, V] | None = None
+        self.step = SAME
+        self.undone: dict[K, Any] = {}
 
     def next(self, change: Change, values: Mapping[K, V], order: Mapping[K, Any] | None) -> Rows[K, V]:
         """The mapping with `values` under those of the touched keys that have one, without the others; itself where
         that is the same. Its keys are in the order of `order`, which has them all; None where order means nothing.
         """
-        gone = [key for key in change.touched if key not in values and key in self]
-        new = {key: value for key, value in values.items() if self.get(key, _NONE) is not value}
+        table = self.table if self.table is not None else dict(self.read())
+        gone = [key for key in change.touched if key not in values and key in table]
+        new = {key: value for key, value in values.items() if table.get(key, _NONE) is not value}
         if not (gone or new or change.moved):
             return self
-        answer: Rows[K, V] = Rows(self)
-        for key in gone:
-            del answer[key]
-        answer.update(new)
-        if order is not None and (change.moved or not new.keys() <= self.keys()):
-            answer = Rows(zip(order, map(answer.__getitem__, order), strict=True))
-        answer._before, answer._change = self.mark, Change((*gone, *new), change.moved)
+        follows = bool(table) and self.newer is None
+        added = [key for key in new if key not in table] if order is not None else []
+        last = list(deque(plain(order), maxlen=len(added))) if added and order is not None else []
+        if not follows or (order is not None and change.moved) or set(last) != set(added):
+            both = {**table, **new}
+            for key in gone:
+                del both[key]
+            answer: Rows[K, V] = Rows(both if order is None else {key: both[key] for key in order})
+        else:
+            answer = Rows()
+            self.undone = {key: table.get(key, _NONE) for key in (*gone, *new)}
+            for key in gone:
+                del table[key]
+            table.update({key: new[key] for key in last} | new)
+            self.table, answer.table = None, table
+        if follows:
+            self.newer, answer.step = answer, Change((*gone, *new), change.moved)
         return answer
+
+    def until(self, new: Rows[K, V]) -> Change | None:
+        """In what a later one of the line differs from this one; None where `new` is none, or too far away."""
+        touched: set[K] = set()
+        moved, rows = False, self
+        for _ in range(FAR):
+            if rows is new:
+                return Change(touched, moved)
+            if rows.newer is None:
+                return None
+            rows = rows.newer
+            touched.update(rows.step.touched)
+            moved = moved or rows.step.moved
+        return None
+
+    def read(self) -> dict[K, V]:
+        """The entries as a dict, made from the later ones where these have the table."""
+        if self.table is not None:
+            return self.table
+        line, rows = [], self
+        while rows.table is None:
+            line.append(rows.undone)
+            assert rows.newer is not None
+            rows = rows.newer
+        table = dict(rows.table)
+        for undone in reversed(line):
+            for key, value in undone.items():
+                if value is _NONE:
+                    del table[key]
+                else:
+                    table[key] = value
+        return table
+
+    def __getitem__(self, key: K) -> V:
+        rows = self
+        while rows.table is None:
+            if key in rows.undone:
+                if rows.undone[key] is _NONE:
+                    raise KeyError(key)
+                return rows.undone[key]  # type: ignore[no-any-return]
+            assert rows.newer is not None
+            rows = rows.newer
+        return rows.table[key]
+
+    def get(self, key: K, default: Any = None) -> Any:
+        if self.table is not None:
+            return self.table.get(key, default)
+        return super().get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        return self.get(key, _NONE) is not _NONE  # type: ignore[arg-type]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self.read())
+
+    def __len__(self) -> int:
+        return len(self.read())
+
+    def keys(self) -> KeysView[K]:
+        return self.read().keys()
+
+    def values(self) -> ValuesView[V]:
+        return self.read().values()
+
+    def items(self) -> ItemsView[K, V]:
+        return self.read().items()
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        if isinstance(other, Rows) and (self.until(other) or other.until(self)):
+            return False
+        return self.read() == plain(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"Rows({self.read()!r})"
+
+
+def plain(mapping: Mapping[K, V]) -> Mapping[K, V]:
+    """The mapping as it is read fastest."""
+    return mapping.read() if isinstance(mapping, Rows) else mapping
 
 
 def change(last: Mapping[K, V], new: Mapping[K, V]) -> Change:
     """In what `new` differs from `last`."""
     if last is new:
         return SAME
-    if isinstance(new, Rows) and (known := new.since(last)):
+    if isinstance(new, Rows) and isinstance(last, Rows) and (known := last.until(new)):
         return known
-    before = last.get
-    touched = [key for key, value in new.items() if (was := before(key, _NONE)) is not value and not equal(was, value)]
-    if len(last) == len(new) and all(map(eq, last, new)):
+    before, now = plain(last), plain(new)
+    known_as = before.get
+    touched = [k for k, value in now.items() if (was := known_as(k, _NONE)) is not value and not equal(was, value)]
+    if len(before) == len(now) and all(map(eq, before, now)):
         return Change(touched, False)
-    gone = [key for key in last if key not in new]
-    stay: Iterator[K] = (key for key in last if key in new)
-    return Change([*touched, *gone], not all(map(eq, stay, [key for key in new if key in last])))
+    gone = [key for key in before if key not in now]
+    stay = (key for key in before if key in now)
+    return Change([*touched, *gone], not all(map(eq, stay, [key for key in now if key in before])))
 
 
 def equal(one: Any, two: Any) -> bool:
-    """Whether both are equal, mappings also in the order of their keys."""
-    return one is two or (one == two and not (isinstance(one, dict) and list(one) != list(two)))
+    """Whether both are equal, mappings and those in tuples also in the order of their keys."""
+    if one is two:
+        return True
+    if type(one) is tuple and type(two) is tuple:
+        return len(one) == len(two) and all(map(equal, one, two))
+    return bool(one == two) and not (isinstance(one, Mapping) and list(one) != list(two))
 
 
 def shared(last: Any, new: Any) -> Any:

@@ -161,7 +161,7 @@ def takeaways(view: View, given: Iterable[Takeaway]) -> tuple[TakeawayView, ...]
     )
 
 
-def happenings(view: View, ids: Iterable[str], page: str) -> dict[str, HappeningView]:
+def happenings(view: View, ids: Iterable[str], page: str) -> Mapping[str, HappeningView]:
     """Entries of the timeline for one page. On the timeline's own each row can be linked to."""
     known = view.knowledge.timeline
     given = {
@@ -189,7 +189,7 @@ def _happening(
     )
 
 
-def claims(view: View, ids: Iterable[str], page: str) -> dict[str, ClaimView]:
+def claims(view: View, ids: Iterable[str], page: str) -> Mapping[str, ClaimView]:
     """Claims for one page with who says them and what speaks against them; one that is not `shared` has no row."""
     given = {claim.id: claim for claim in among(view.knowledge.claims, ids) if shared(claim)}
     return view.tables.each(_claim, given, view.facts, part=page)
@@ -220,7 +220,7 @@ def _claim(claim: Claim, known: Table[FactView]) -> ClaimView:
     )
 
 
-def series(view: View, ids: Iterable[str], page: str) -> dict[str, SeriesView]:
+def series(view: View, ids: Iterable[str], page: str) -> Mapping[str, SeriesView]:
     """Figures of the same thing for one page; those without a shown fact are left out."""
     given = {row.id: row for row in among(view.knowledge.series, ids)}
     rows = view.tables.each(_series, given, view.facts, part=page)
@@ -241,7 +241,7 @@ def _series(given: Series, facts: Table[FactView]) -> SeriesView:
     return SeriesView(given.id, clean(given.label), measures)
 
 
-def shortened(view: View, rows: Mapping[str, SeriesView], most: int) -> dict[str, SeriesView]:
+def shortened(view: View, rows: Mapping[str, SeriesView], most: int) -> Mapping[str, SeriesView]:
     """The same with the first `most` figures of each."""
     return view.memo.each(_shortened, rows, most, part=most)
 

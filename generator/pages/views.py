@@ -152,7 +152,7 @@ class Outlet(NamedTuple):
 
 def facts(
     own: Mapping[str, tuple[Told, ...]], shown: Mapping[str, ArticleView], names: Names, tied: Tied, tables: Tables
-) -> dict[str, dict[str, FactView]]:
+) -> Mapping[str, dict[str, FactView]]:
     """By article all facts that are not hidden, in the order of `own`."""
     given = {key: (facts, _outlet(shown[key])) for key, facts in own.items()}
     return tables.each(_of_article, given, names, tied)
