@@ -172,6 +172,8 @@ def test_speakers_side_by_side_give_a_fact_each() -> None:
                      [("2023", "2023")], None, id="who is no place"),
         pytest.param("A cable to Sweden, which began operating in November, has made the plant idle.",
                      [("November", "2023-11")], None, id="which of two things"),
+        pytest.param("She praised a ban on nets, which came into force in 2022.", [("2022", "2022")], None,
+                     id="which of two common things"),
         pytest.param("He would resign if the vote is held in August.", [("August", "2024-08")], None, id="not real"),
         pytest.param("Two people are missing after a boat with 40 people on board sank off Malta on Tuesday.",
                      [("Tuesday", "2024-06-25")],

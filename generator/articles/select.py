@@ -40,6 +40,8 @@ LAST = 3
 BIO = re.compile(
     r",? (?:[\w’'.-]+,? ){0,8}?(?:is|was|has|chairs|teaches|writes|runs|leads|heads|works|covers|reports)\b"
 )
+BESIDE_DATE = frozenset(("photo-credit", "caption", "byline", "scraper-debris"))
+"""What can stand beside the article's date line between headline and text."""
 FIRST = 7
 """Among how many lines of text the paragraph with the dateline is looked for."""
 
@@ -159,7 +161,7 @@ def _drop_bylines(lines: Sequence[Line], found: list[str]) -> None:
         dated = any(date.value for date in dates.dates(line.text))
         if dated and not dateline.alone(line.text, line.text):
             found[number] = "date-line"
-        elif signatures.name(line):
+        elif signatures.name(line) or byline.of_outlet(line)[0]:
             found[number] = "byline"
 
 
@@ -200,7 +202,7 @@ def _mark_dateline(lines: Sequence[Line], found: list[str], title: int) -> None:
     first = found.index(BODY) if BODY in found else len(found)
     between = range(title + 1, first)
     bare = [number for number in between if FULL_DATE.fullmatch(lines[number].key)]
-    if len(bare) == 1 and all(n in bare or found[n] in ("photo-credit", "caption", "byline") for n in between):
+    if len(bare) == 1 and all(n in bare or found[n] in BESIDE_DATE for n in between):
         found[bare[0]] = DATELINE
 
 

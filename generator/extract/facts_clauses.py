@@ -29,6 +29,9 @@ MISHAPS = frozenset(
 PERSONS = frozenset({"he", "she", "they"})
 """Subjects that stand in front of a second verb until it is known whom they mean."""
 
+MAKERS = frozenset({"ORG", "PERSON", "PRODUCT"})
+"""What "which" rather means than the thing that it is with, on or to: "talks with the Fund, which suspended"."""
+
 FEWEST_TOKENS, MOST_NAMING = 5, 8
 """A clause shorter than this is a fragment; a noun phrase longer than this is no name for a subject."""
 
@@ -124,8 +127,8 @@ def _antecedent(head: Token) -> str:
     near = before.nbor(-1) if before.text == "," and before.i else before
     named = noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
     phrase = head.doc[named.left_edge.i : named.i + 1]
-    placed = noun.ent_type_ in PLACES and noun.head.head.pos_ in {"NOUN", "PROPN"}
-    part_of_another = noun.dep_ == "pobj" and (noun.head.lower_ == "of" or placed)
+    either = subject.lower_ != "who" and noun.ent_type_ not in MAKERS and noun.head.head.pos_ in {"NOUN", "PROPN"}
+    part_of_another = noun.dep_ == "pobj" and (noun.head.lower_ == "of" or either)
     return phrase.text if near == noun and len(phrase) <= MOST_NAMING and not part_of_another else ""
 
 

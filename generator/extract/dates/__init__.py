@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -40,14 +41,16 @@ def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
     published = _days_of(article.header.published)
     sentences = {sentence.start: n for n, sentence in enumerate(doc.sents)}
     found: list[DateMention] = []
-    anchor, anchor_sentence, told = "", -2, False
+    anchor, anchor_sentence, told, named = "", -2, False, False
     for expression in _separated(article.text, find_expressions(article.text)):
         mention = doc.char_span(expression.start, expression.end, alignment_mode="expand")
         if mention is None or not is_date(expression, mention, article.text):
             continue
         sentence = sentences.get(mention.sent.start, -1)
         if sentence - anchor_sentence not in {0, 1}:
-            anchor, told = "", False
+            anchor, told, named = "", False, False
+        if expression.kind == "day-of-month" and not named:
+            continue
         ahead = direction(mention)
         result = _settled(expression, published, ahead, anchor)
         if expression.kind == "weekday" and ahead > 0 and sentence == anchor_sentence:
@@ -63,7 +66,17 @@ def find_dates(article: Article, doc: Doc) -> tuple[DateMention, ...]:
             anchor, anchor_sentence = result.value, sentence
             dated = result.rule == WRITTEN or "rel" in expression.parts
             told = dated and len(result.value) > 4 and "/" not in result.value
-    return tuple(found)
+            named = expression.kind in {"month-day", "day-month", "day-of-month"}
+    return tuple(_of_which_year(found))
+
+
+def _of_which_year(found: Sequence[DateMention]) -> Iterator[DateMention]:
+    """The mentions, a bare month left open where the article tells of the same one "last year"."""
+    last = {m.value[5:7]: m.value[:4] for m in found if m.value and m.text.lower().endswith("last year")}
+    for mention in found:
+        value = (mention.value or "") if mention.rule == YEAR_RULE else ""
+        other = last.get(value[5:7], "9") < value[:4]
+        yield replace(mention, value=None, rule=UNCLEAR, partial=f"-{value[4:]}") if other else mention
 
 
 def _passed_over(value: str | None, published: tuple[date, ...], anchor: str) -> bool:

@@ -71,6 +71,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
             rf"(?: (?:day )?of|-)? ?(?P<month>{MONTH})(?:(?:,? ?|-| of )(?P<year>{YEAR}))?{_REL_YEAR}"
         ),
     ),
+    ("day-of-month", r"(?<=[Oo]n )the (?P<day>\d\d?(?:st|nd|rd|th))(?=[.,;:)]| (?:and|but|at|to|for|by|in|after)\b)"),
     (
         "day-month-range",
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 
@@ -186,6 +187,16 @@ def _same(parts: Parts, setting: Setting) -> Resolution:
     return _anchored(setting, parts.get("unit") or parts["unit2"], 0)
 
 
+def _day_of_month(parts: Parts, setting: Setting) -> Resolution:
+    """A day of the month of the date before it: "on 4 May and on the 25th"; open where it may be the month after."""
+    before, day = bounds(setting.anchor), int("".join(c for c in parts["day"] if c.isdigit()))
+    if before is None or before[0] != before[1] or day > monthrange(before[0].year, before[0].month)[1]:
+        return OPEN
+    if day < before[0].day and setting.direction >= 0:
+        return OPEN
+    return Resolution(before[0].replace(day=day).isoformat(), ANCHORED, inferred=True)
+
+
 def _anchored(setting: Setting, unit: str, count: int) -> Resolution:
     value = _anchor_shift(setting, unit, count)
     return Resolution(value, ANCHORED, inferred=True) if value else Resolution(None, "no date to count from")
@@ -236,5 +247,6 @@ READERS: Mapping[str, Reader] = {
     "weekend": _weekend, "within": _within, "ago": _ago, "ahead": _ahead, "shifted": _shifted, "next-to": _next_to,
     "same": _same, "month-rel-year": _month_relative_year, "bare-quarter": _bare_quarter, "this-season": _this_season,
     "next-season": _next_season,
+    "day-of-month": _day_of_month,
 }  # fmt: skip
 """How each form is read that counts from the publication date or from another date."""

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 _PLANNED = frozenset({
     "schedule", "plan", "expect", "slate", "set", "due", "intend", "propose", "aim", "bill", "tip", "hope",
-    "likely", "ready", "prepare", "upcoming", "forthcoming", "coming", "deadline", "book", "anticipate",
+    "likely", "ready", "prepare", "upcoming", "forthcoming", "coming", "deadline", "book", "anticipate", "forecast",
+    "predict", "project",
 })  # fmt: skip
 _WANTED = frozenset({
     "plan", "want", "expect", "schedule", "set", "slate", "intend", "hope", "aim", "agree", "decide", "vow",
@@ -102,6 +103,8 @@ def _direction(mention: Span) -> int:
     before = mention[0].nbor(-1).lower_ if mention.start > mention.sent.start else ""
     if before == "since":
         return -2
+    if before in {"starting", "beginning"}:
+        token = next((t for t in token.ancestors if t.pos_ == "VERB" and t.tag_ != "VBG"), token)
     for _ in range(_CLIMB):
         if _is_ahead(token, before):
             return 1

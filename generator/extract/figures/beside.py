@@ -22,11 +22,15 @@ _AGE_LIMIT = re.compile(
     re.IGNORECASE,
 )
 _AGES = re.compile(r"\bages?\b[^.;\d]{0,60} (?:from|between) (?:\d{1,3} (?:to|and) )?$", re.IGNORECASE)
+_AGED = re.compile(
+    r"(?:\b(?:who|he|she) (?:is|was|turned|turns|will be)|\b(?:dies|died|dead) at) (?:now )?$", re.IGNORECASE
+)
 _AGE_IS = re.compile(
     r"\b(?:retirement|pension|minimum|maximum|average|median|legal|voting|drinking|driving) age\b[^.;\d]{0,30}"
     r" (?:to|at|of|is|was) (?:\d{1,3} (?:from|to|or) )?$",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"[,.;:)]|$|\n")
 _PART_OF = re.compile(r" of (?:them|whom|which|those|these)\b")
 _NOT_INHERITED = frozenset({
     "years old", "magnitude", "miles", "kilometres", "kilometers", "metres", "meters", "feet", "inches", "degrees",
@@ -47,6 +51,12 @@ def named_before(text: str, match: QuantityMatch) -> str:
     """What the words before the number tell: years ("children under five") or a magnitude ("magnitude 6.1")."""
     before = _BEFORE.search(text, max(0, match.number_start - 24), match.number_start)
     near = text[max(0, match.number_start - 80) : match.number_start]
+    if (
+        _AGED.search(near)
+        and re.fullmatch(r"[1-9]\d", text[match.number_start : match.end])
+        and _ENDS.match(text, match.end)
+    ):
+        return "years old"
     if match.value <= 110 and any(age.search(near) for age in (_AGE_LIMIT, _AGES, _AGE_IS)):
         return "years old"
     if before is None:

@@ -185,7 +185,7 @@ def _numbered(token: Token) -> bool:
 def _money_for(mention: Span, noun: Token | None, text: str) -> str:
     """What money is for: "aid" of "$2 billion in aid", "contract" of "a $2 billion contract"."""
     if noun is not None:
-        return phrase(noun, text, mention[-1].i)
+        return "" if noun.like_num else phrase(noun, text, mention[-1].i)
     last = mention[-1]
     behind = [child for token in mention for child in token.children if child.i > last.i]
     if last.i + 1 < last.sent.end:

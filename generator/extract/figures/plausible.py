@@ -41,6 +41,8 @@ _CONTEST = re.compile(
     r"|thrash\w*|triumph|aggregate|sweep|record|verdict|decision|margin|majority)\b",
     re.IGNORECASE,
 )
+_STRETCH = re.compile(r" (?:earlier|later|ago|before|after|in a row|running)\b")
+"""What follows quarters of a year, not of a whole."""
 _LENGTH = re.compile(
     r" ?\([\d,.]+ ?(?:ft|feet|in)\b| (?:high|tall|long|wide|deep|thick|away|from|above|below|beyond|up|down|off|apart"
     r"|underwater|race|sprint|hurdles|freestyle|relay|butterfly|backstroke|breaststroke|medley)\b"
@@ -210,6 +212,8 @@ def _is_contest(number: _Number) -> bool:
 def _is_fraction(number: _Number) -> bool:
     """No share of something: "a third man", "the first half"."""
     low, before, end = number.written.lower(), number.before, number.match.end
+    if low == "two quarters" or (low.endswith(" quarters") and _STRETCH.match(number.text, end)):
+        return True
     if re.fullmatch(r"(?:a|one)[ -](?:third|quarter|fifth|sixth|seventh|eighth|tenth)", low):
         by = before is not None and before.lower_ in {"by", "than"}
         return not (number.qualified or by or re.match(r" of\b|[.,;:)]|$", number.text[end : end + 8]))
