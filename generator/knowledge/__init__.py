@@ -15,9 +15,10 @@ from generator.knowledge.gist import Gist
 from generator.knowledge.memory import Memory
 from generator.knowledge.numbers import Lined, series
 from generator.knowledge.outcomes import Entry
+from generator.knowledge.standing import standings
 from generator.knowledge.summary import Parts, summarise
 from generator.knowledge.takeaways import rank
-from generator.knowledge.telling import Material, voices
+from generator.knowledge.telling import Material, experts_among, voices
 from generator.knowledge.timeline import timeline
 from generator.knowledge.times import bounds
 from generator.lexicon.topics import DEFAULT_TOPICS
@@ -38,11 +39,12 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     numbers = memo(numbered, tuple(briefs))
     titles = memo.each(_title, briefs)
     who = memo(who_is_who, memory.casts(briefs), desk.actors)
+    standing = standings(who, memo)
     articles = memory.gists(briefs, numbers, who)
     heard, by_id = memo.flat(_by_place, articles, in_order=True), memo.each(_by_id, articles)
     groups = memo(memory.grouping.group, articles, heard)
     dates = memo(infer, articles, told_in(groups.parts, heard, memo), numbers, memo)
-    stated = memo(claims_of, articles, heard, groups, who, memo)
+    stated = memo(claims_of, articles, heard, groups, standing, memo)
     claims = ranked(stated, memo)
     before = frozenset(earlier.facts) if earlier else None
     known = memo(known_facts, articles, stated, dates, before, memo)
@@ -56,7 +58,7 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     changed = memo(changes, facts, titles, earlier)
     parts = Parts(editor, cast, topics, claims, events, rows, listed, asked, changed)
     number = (earlier.number + bool(changed)) if earlier else 1
-    speaking = memo.each(voices, known, who)
+    speaking = memo.each(voices, known, memo(experts_among, who))
     overtaken = [one.overtaken for one in rows.values()]
     overtaken += [frozenset(e.told.facts) for e in memo.flat(_settled, events).values()]
     material = Material(
@@ -67,7 +69,7 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
         gists=by_id,
         claims=claims,
         stated=stated,
-        who=who,
+        standing=standing,
         numbers=numbers,
         headlines=titles,
         experts=frozenset[str]().union(*(v.experts for v in speaking.values())),

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from generator.knowledge.actors import Who
 from generator.knowledge.claims import Groups, Told, told
 from generator.knowledge.clusters import Group
 from generator.knowledge.conflicts import against, reworded
@@ -15,6 +14,7 @@ from generator.knowledge.denials import Against
 from generator.knowledge.gist import Gist
 from generator.knowledge.origins import origins_of, outlet, state
 from generator.knowledge.sentences import stands
+from generator.knowledge.standing import Standing
 from generator.model.knowledge import Claim, Conflict
 from generator.model.memo import Memo, under
 from generator.model.rows import Rows
@@ -52,10 +52,14 @@ _Named = tuple[str, Group]
 
 
 def claims_of(
-    articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist], groups: Groups, who: Who, memo: Memo
+    articles: Mapping[str, Sequence[Gist]],
+    gists: Mapping[int, Gist],
+    groups: Groups,
+    standing: Mapping[str, Standing],
+    memo: Memo,
 ) -> Rows[str, Stated]:
     """Claims by id, in the order of their first facts. Every fact stands in at least one."""
-    opposed = against(articles, gists, groups, who, memo)
+    opposed = against(articles, gists, groups, standing, memo)
     stated = told(groups.parts, gists, memo)
     held, starts = memo.gathered(_held, stated), memo.flat(_by_first, groups.parts)
     in_groups = {place: found for place, found in opposed.items() if place in held}
@@ -64,7 +68,7 @@ def claims_of(
     claims = memo.gathered(_by_place, named)
     found = memo.met(_places, named, gists, opposed, claims, groups.alike)
     related = memo.met(_near, found, claims)
-    return memo.each(_stated, memo.beside("claims", named, found, related), who)
+    return memo.each(_stated, memo.beside("claims", named, found, related, memo.met(_speakers, found, standing)))
 
 
 def ranked(stated: Mapping[str, Stated], memo: Memo) -> Rows[str, Claim]:
@@ -111,6 +115,11 @@ def _near(found: tuple[tuple[Any, ...], ...]) -> tuple[int, ...]:
     return tuple(chain(*found[3]))
 
 
+def _speakers(found: tuple[tuple[Any, ...], ...]) -> tuple[str, ...]:
+    """Who speaks in a claim."""
+    return tuple(dict.fromkeys(chain.from_iterable(member.speakers for member in found[0])))
+
+
 def _rank(stated: Stated) -> tuple[int, int, bool, str]:
     return stated.rank
 
@@ -137,10 +146,13 @@ def _one_voice(members: Sequence[Gist]) -> bool:
     return bool(frozenset.intersection(*(m.voices for m in members)))
 
 
-def _stated(given: tuple[_Named, tuple[tuple[Any, ...], ...], tuple[tuple[tuple[str, ...], ...]]], who: Who) -> Stated:
-    (name, (_, rule)), (members, opposed, told, _), (near,) = given
+def _stated(
+    given: tuple[_Named, tuple[tuple[Any, ...], ...], tuple[tuple[tuple[str, ...], ...]], tuple[tuple[Standing, ...]]],
+) -> Stated:
+    (name, (_, rule)), (members, opposed, told, _), (near,), (speakers,) = given
     related = tuple([other for other in dict.fromkeys(chain(*near)) if other != name][:RELATED])
-    claim = _claim(_Row(name, rule, members, tuple(chain(*opposed)), tuple(map(len, told)), related), who)
+    row = _Row(name, rule, members, tuple(chain(*opposed)), tuple(map(len, told)), related)
+    claim = _claim(row, {one.actor: one for one in speakers})
     facts: dict[str, list[str]] = defaultdict(list)
     for member in members:
         facts[member.brief.id].append(member.fact.id)
@@ -163,11 +175,11 @@ def _aside(members: Sequence[Gist]) -> Iterator[str]:
             yield member.fact.id
 
 
-def _claim(row: _Row, who: Who) -> Claim:
+def _claim(row: _Row, standing: Mapping[str, Standing]) -> Claim:
     members = row.members
     conflicts = tuple(dict.fromkeys([*_contradicted(row), *_reworded(members)]))
     articles = tuple(dict.fromkeys(m.brief.id for m in members))
-    origins = origins_of(members, who)
+    origins = origins_of(members, standing)
     ids = {m.fact.id for m in members}
     disputed = any(c.fact not in ids for c in conflicts)
     ranked = zip(members, row.told, strict=True)

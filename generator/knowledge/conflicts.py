@@ -7,14 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from generator.knowledge.actors import Who
 from generator.knowledge.claims import Groups
 from generator.knowledge.counting import clashing
 from generator.knowledge.denials import NEIGHBOURS, Against, plain, refusal, refused
 from generator.knowledge.gist import Gist
 from generator.knowledge.places import elsewhere
+from generator.knowledge.standing import Standing
 from generator.knowledge.synonyms import PLAYED_DOWN, PLAYED_UP
 from generator.knowledge.times import bounds
 from generator.knowledge.words import TOKEN, stem
@@ -44,25 +44,37 @@ class _Refusal(NamedTuple):
     near: tuple[Gist, ...]
 
 
+class _Asked(NamedTuple):
+    """A refusal and the facts among which there may be what it speaks against."""
+
+    refusal: _Refusal
+    others: tuple[Gist, ...]
+
+
 _Latest = tuple[int, tuple[Gist, ...]]
 """How much is told under a name, and the latest of it."""
 
 
 def against(
-    articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist], groups: Groups, who: Who, memo: Memo
+    articles: Mapping[str, Sequence[Gist]],
+    gists: Mapping[int, Gist],
+    groups: Groups,
+    standing: Mapping[str, Standing],
+    memo: Memo,
 ) -> dict[int, tuple[Against, ...]]:
     """What contradicts each fact, by place; a denial that finds nothing to contradict speaks against itself.
 
-    `articles` are the facts of each article, `gists` all facts by place.
+    `articles` are the facts of each article, `gists` all facts by place, `standing` that of each actor.
     """
     asked = _asked(articles, gists, groups, memo)
+    denied = memo.each(_refused, memo.beside("denied", asked, memo.met(_involved, asked, standing)))
     blamed = memo.each(_latest, memo.gathered(_blamed, articles), part="blamed")
     defended = memo.flat(_defended, articles, in_order=True)
     accused = memo.beside("accused", defended, memo.met(_matter, defended, blamed))
     rivals = {pair: (gists[pair[0]], gists[pair[1]]) for pair in sorted(chain(*groups.rivals.values()))}
     opposed: dict[int, list[Against]] = defaultdict(list)
     framed = (memo.each(_framed, articles), memo.each(_framed_elsewhere, accused))
-    for stage in (memo.each(_refused, asked, who), *framed, memo.each(_rivals, rivals)):
+    for stage in (denied, *framed, memo.each(_rivals, rivals)):
         for found in stage.values():
             for one in found:
                 opposed[one.target.place].append(one)
@@ -71,12 +83,12 @@ def against(
 
 def _asked(
     articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist], groups: Groups, memo: Memo
-) -> Mapping[int, tuple[Any, ...]]:
-    """By place the refusals, with the facts that are like them, and with what is told of their actors."""
+) -> Mapping[int, _Asked]:
+    """By place the refusals, each with the facts among which there may be what it speaks against."""
     refusals = memo.flat(_refusals, articles, in_order=True)
     alike = memo.met(_alike, memo.beside("alike", refusals, groups.alike), gists)
     told = memo.each(_latest, memo.gathered(_by_actor, articles), part="told")
-    return memo.beside("asked", refusals, alike, memo.met(_actors, refusals, told))
+    return memo.each(_others, memo.beside("asked", refusals, alike, memo.met(_actors, refusals, told)))
 
 
 def _refusals(article: Sequence[Gist]) -> dict[int, _Refusal]:
@@ -120,11 +132,21 @@ def _rarest(told: Iterable[_Latest]) -> list[tuple[Gist, ...]]:
     return [latest for _, latest in sorted(told, key=itemgetter(0))[:2]]
 
 
-def _refused(
-    asked: tuple[_Refusal, tuple[tuple[Gist, ...]], tuple[tuple[_Latest, ...]]], who: Who
-) -> tuple[Against, ...]:
-    (gist, kind, near), (alike,), (told,) = asked
-    return refused(gist, kind, (near, (g for g in alike if not refusal(g)), *_rarest(told)), who)
+def _others(row: tuple[_Refusal, tuple[tuple[Gist, ...]], tuple[tuple[_Latest, ...]]]) -> _Asked:
+    refused, (alike,), (told,) = row
+    pools = (refused.near, [gist for gist in alike if not refusal(gist)], *_rarest(told))
+    others = {gist.place: gist for gist in chain.from_iterable(pools) if gist is not refused.gist}
+    return _Asked(refused, tuple(others.values()))
+
+
+def _involved(asked: _Asked) -> tuple[str, ...]:
+    """All actors of a refusal and of what it may speak against."""
+    return tuple(sorted(asked.refusal.gist.actors.union(*(gist.actors for gist in asked.others))))
+
+
+def _refused(row: tuple[_Asked, tuple[tuple[Standing, ...]]]) -> tuple[Against, ...]:
+    ((gist, kind, _), others), (standing,) = row
+    return refused(gist, kind, others, {one.actor: one for one in standing})
 
 
 def _rivals(pair: tuple[Gist, Gist]) -> tuple[Against, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.knowledge.actors import Who
 from generator.knowledge.gist import Gist, compatible
 from generator.knowledge.names import norm
+from generator.knowledge.standing import Standing
 from generator.knowledge.words import TOKEN, fold, term
 from generator.model.knowledge import ConflictKind
 
@@ -97,7 +97,7 @@ class _Pair(NamedTuple):
     denial: Gist
     said: _Words
     other: Gist
-    who: Who
+    standing: Mapping[str, Standing]
 
     @property
     def step(self) -> int:
@@ -126,16 +126,18 @@ def refusal(gist: Gist) -> ConflictKind | None:
     return None
 
 
-def refused(gist: Gist, kind: ConflictKind, pools: Iterable[Iterable[Gist]], who: Who) -> tuple[Against, ...]:
-    """The facts that a denial speaks against: the best of those in `pools`, and further ones whose words it names."""
+def refused(
+    gist: Gist, kind: ConflictKind, others: Iterable[Gist], standing: Mapping[str, Standing]
+) -> tuple[Against, ...]:
+    """The facts that a denial speaks against: the best of those in `others`, and further ones whose words it names."""
     text = plain(gist)
     noun = _POINTED.search(text)
     denier = {term(word) for name in gist.fact.said_by for word in TOKEN.findall(fold(name))}
     back, counted = _BACK.search(text) is not None, _COUNTED.search(text) is not None
     said = _Words(noun[1] if noun else "", back, counted, gist.words - _DENYING - denier)
     scored: list[tuple[float, int, Gist]] = []
-    for other in {other.place: other for pool in pools for other in pool if other is not gist}.values():
-        score = _aims_at(_Pair(gist, said, other, who))
+    for other in others:
+        score = _aims_at(_Pair(gist, said, other, standing))
         if score:
             scored.append((-score, other.place, other))
     scored.sort(key=lambda row: row[:2])
@@ -152,21 +154,21 @@ def refused(gist: Gist, kind: ConflictKind, pools: Iterable[Iterable[Gist]], who
 
 def _aims_at(pair: _Pair) -> float:
     """How surely the one denies the other; 0 when it is not sure."""
-    gist, said, other, who = pair
+    gist, said, other, standing = pair
     if _own_side(pair):
         return 0.0
     if said.counted and other.amounts and (pair.step == 1 or _names_figure(pair)):
         return 4.0
     accused = len(gist.voices & other.actors)
-    if accused and pair.charged and not _accuses(other, gist.voices, who):
+    if accused and pair.charged and not _accuses(other, gist.voices, standing):
         return 0.0
     if _told_again(pair):
         return 2.0 * len(gist.words & other.words) + len(gist.actors & other.actors)
     if _excluded(pair):
         return 0.0
-    whose = {who.part_of.get(s, "") for s in other.speakers} - {""}
-    houses = [a for a in other.actors - other.voices if any(_speaks_for(v, a, who) for v in gist.voices)]
-    accused = accused or int(pair.charged and _accuses(other, houses, who, within=NEXT))
+    whose = {standing[s].part_of for s in other.speakers} - {""}
+    houses = [a for a in other.actors - other.voices if any(_speaks_for(standing[v], standing[a]) for v in gist.voices)]
+    accused = accused or int(pair.charged and _accuses(other, houses, standing, within=NEXT))
     named = len((other.voices | whose) & (gist.actors - gist.voices))
     if not other.speakers and other.fact.said_by and said.counted and other.amounts:
         named += len((other.actors & gist.actors) - gist.voices)
@@ -202,12 +204,13 @@ def _charges(text: str) -> bool:
 
 def _own_side(pair: _Pair) -> bool:
     """Whether the other is the denier's own word, or that of his house or of his own mouth: nobody denies that."""
-    gist, _, other, who = pair
+    gist, _, other, standing = pair
     if gist.voices & other.voices or set(gist.fact.said_by) & set(other.fact.said_by):
         return True
-    if any(_speaks_in_name(name, voice, who) for name in other.fact.said_by for voice in gist.voices):
+    ours, theirs = ([standing[voice] for voice in side.voices] for side in (gist, other))
+    if any(_speaks_in_name(name, voice) for name in other.fact.said_by for voice in ours):
         return True
-    return any(_speaks_for(s, t, who) or _speaks_for(t, s, who) for s in gist.voices for t in other.voices)
+    return any(_speaks_for(s, t) or _speaks_for(t, s) for s in ours for t in theirs)
 
 
 def _excluded(pair: _Pair) -> bool:
@@ -240,19 +243,18 @@ def _told_again(pair: _Pair) -> bool:
     return len(actors) >= 2 and bool(gist.acts & other.acts - _DENYING) and bool(other.voices or actors - gist.voices)
 
 
-def _speaks_in_name(name: str, house: str, who: Who) -> bool:
+def _speaks_in_name(name: str, house: Standing) -> bool:
     """Whether an unnamed speaker is of a house: "Norava officials" of Norava."""
-    group = who.groups[house]
-    words = f" {norm(name)} "
-    return group.type == "organization" and any(f" {norm(form)} " in words for form in group.forms() if len(form) > 2)
-
-
-def _speaks_for(person: str, house: str, who: Who) -> bool:
-    one, two = who.groups[person], who.groups[house]
-    if one.type != "person" or two.type != "organization":
+    if house.type != "organization":
         return False
-    roles = [f" {fold(role)} " for role in one.roles]
-    return any(f" {fold(form)} " in role for form in two.forms() if len(form) > 2 for role in roles)
+    words = f" {norm(name)} "
+    return any(map(words.__contains__, house.normed))
+
+
+def _speaks_for(person: Standing, house: Standing) -> bool:
+    if person.type != "person" or house.type != "organization":
+        return False
+    return any(form in role for form in house.folded for role in person.roles)
 
 
 def _points(pair: _Pair) -> bool:
@@ -275,7 +277,7 @@ def _one_sentence(gist: Gist, other: Gist) -> bool:
     return gist.brief is other.brief and bool(gist.fact.quote) and gist.fact.quote == other.fact.quote
 
 
-def _accuses(gist: Gist, voices: Iterable[str], who: Who, within: int | None = None) -> bool:
+def _accuses(gist: Gist, voices: Iterable[str], standing: Mapping[str, Standing], within: int | None = None) -> bool:
     """Whether one of `voices` is named after the verb of accusing: before it stands who accuses.
 
     `within` are the characters after the verb in which it has to begin.
@@ -283,6 +285,6 @@ def _accuses(gist: Gist, voices: Iterable[str], who: Who, within: int | None = N
     found = _ACCUSED.search(plain(gist))
     if found is None:
         return within is None
-    forms = {fold(form) for voice in voices for form in who.groups[voice].forms()}
+    forms = frozenset[str]().union(*(standing[voice].forms for voice in voices))
     places = [plain(gist).find(form, found.end()) for form in forms]
     return any(0 <= place - found.end() <= (within or place) for place in places)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from generator.knowledge.actors import Who
 from generator.knowledge.gist import Gist
-from generator.knowledge.names import body, country_of, norm
+from generator.knowledge.names import norm
+from generator.knowledge.standing import Standing
 from generator.model.brief import Brief
 from generator.model.knowledge import NO_PUBLISHER, ClaimState
 
@@ -22,11 +21,6 @@ _AGENCIES = {
 _KNOWN = frozenset((*_AGENCIES.values(), "Reuters", "Bloomberg", "Yonhap", "Xinhua", "Kyodo", "Anadolu", "Tass"))
 """Agencies that need no "News" behind their name; that word is part of the name of most papers and sites."""
 
-_OFFICE = re.compile(
-    r"\b(?:minister|ministry|president|premier|chancellor|secretary|spokes\w+|ambassador|envoy|official|general|governor|"
-    r"chief of staff|commander)\b",
-    re.IGNORECASE,
-)
 COPIED = 0.7
 """Share of common words from which on two tellings are one text."""
 
@@ -56,7 +50,7 @@ def common(name: str) -> str:
     return bare if bare.isupper() or bare in _KNOWN else name
 
 
-def first_source(gist: Gist, who: Who) -> str:
+def first_source(gist: Gist, standing: Mapping[str, Standing]) -> str:
     """The name of what the fact goes back to: its speakers where they are named, else the article's own origin.
 
     Joint speakers ("A and B said") are one source; unnamed ones ("officials") give no origin of their own, so that
@@ -64,22 +58,23 @@ def first_source(gist: Gist, who: Who) -> str:
     """
     if len(gist.speakers) > 1 and gist.fact.stance == "pledge":
         return reporting(gist.brief)
-    named = [common(who.name(s)) for s in gist.speakers]
+    named = [common(standing[s].name) for s in gist.speakers]
     if len(named) > 2:
         return f"{', '.join(named[:-1])} and {named[-1]}"
     return " and ".join(named) or reporting(gist.brief)
 
 
-def origins_of(members: Sequence[Gist], who: Who) -> tuple[str, ...]:
+def origins_of(members: Sequence[Gist], standing: Mapping[str, Standing]) -> tuple[str, ...]:
     """The distinct first sources of a claim, in order of appearance.
 
     Joint speakers are no origin of their own where another fact has one of them alone, and neither is a state beside
     its own body or minister, or these beside several states that speak jointly; nor a narrator who names the speaker
-    of another fact as the source, or who uses the words of another narrator, or whose outlet is not named.
+    of another fact as the source, or who uses the words of another narrator, or whose outlet is not named. `standing`
+    has at least the speakers.
     """
     alone = {g.speakers[0] for g in members if len(g.speakers) == 1}
     joined = {s for g in members if len(g.speakers) > 1 and not alone & g.voices for s in g.speakers}
-    spoken_for = {state for s in alone if (state := _state(s, who))}
+    spoken_for = {state for s in alone if (state := standing[s].state)}
     speaking = {s for g in members for s in g.speakers if g.fact.stance != "pledge"}
     found: dict[str, str] = {}
     narrators: list[Gist] = []
@@ -90,31 +85,13 @@ def origins_of(members: Sequence[Gist], who: Who) -> tuple[str, ...]:
             narrators.append(gist)
         joint = len(gist.speakers) > 1 and alone & gist.voices
         narrated = not gist.speakers and gist.actors & speaking
-        one_of = len(gist.speakers) == 1 and (gist.voices & spoken_for or _state(gist.speakers[0], who) in joined)
+        one_of = len(gist.speakers) == 1 and (gist.voices & spoken_for or standing[gist.speakers[0]].state in joined)
         if not (joint or narrated or one_of):
-            source = first_source(gist, who)
+            source = first_source(gist, standing)
             found.setdefault(norm(source), source)
     if len(found) > 1:
         found.pop(norm(NO_PUBLISHER), None)
     return tuple(found.values())
-
-
-def _state(actor: str, who: Who) -> str:
-    """The state that a body belongs to or a person holds an office of, "" where the text tells none."""
-    group = who.groups[actor]
-    if group.type != "person":
-        return who.part_of.get(actor, "")
-    for role in group.roles:
-        country = body(role)[1] or _led_by_country(role)
-        if country and _OFFICE.search(role):
-            return who.everywhere.get(norm(country), "")
-    return ""
-
-
-def _led_by_country(role: str) -> str:
-    """The country that a role opens with: "South Korean defence minister"."""
-    words = role.split()
-    return next((c for size in (3, 2, 1) if (c := country_of(" ".join(words[:size])))), "")
 
 
 def _copied(one: Gist, two: Gist) -> bool:

@@ -15,6 +15,7 @@ from generator.knowledge.gist import Gist, assumed
 from generator.knowledge.newsworth import worth
 from generator.knowledge.origins import first_source, outlet
 from generator.knowledge.sentences import named, sentence, short, stands
+from generator.knowledge.standing import Standing
 from generator.model.counted import counted
 from generator.model.knowledge import Claim, Conflict, KnownFact, Takeaway
 from generator.model.memo import Memo, Ranking
@@ -73,7 +74,7 @@ class Material:
     gists: Mapping[str, Mapping[str, Gist]]
     claims: Mapping[str, Claim]
     stated: Mapping[str, Stated]
-    who: Who
+    standing: Mapping[str, Standing]
     numbers: Mapping[str, int]
     headlines: Mapping[str, str]
     experts: frozenset[str]
@@ -103,7 +104,7 @@ class Material:
         gist = self.gist(known)
         main = self.claims[known.claim]
         one = main.state if main.state == "disputed" else "single"
-        source = (first_source(gist, self.who),)
+        source = (first_source(gist, self.standing),)
         return replace(
             main,
             facts=(known.fact.id,),
@@ -129,7 +130,7 @@ class Material:
         """The fact as a takeaway, or None where no sentence can be signed."""
         if SILENT.search(known.fact.text) or (HEDGED.search(known.fact.text) and not known.fact.said_by):
             return None
-        speaker = self.who.name(known.speakers[0]) if len(known.speakers) == 1 else ""
+        speaker = self.standing[known.speakers[0]].name if len(known.speakers) == 1 else ""
         text = sentence(known, speaker)
         if not text:
             return None
@@ -159,7 +160,7 @@ class Material:
 
     def _opposing(self, conflict: Conflict, known: KnownFact) -> str:
         other = self.facts[conflict.fact]
-        who = " and ".join(self.who.name(s) for s in other.speakers)
+        who = " and ".join(self.standing[s].name for s in other.speakers)
         if conflict.kind == "unconfirmed":
             subject = _UNABLE.search(other.fact.text)
             who = subject[1] if subject else who
@@ -201,15 +202,20 @@ def badges(claim: Claim, known: KnownFact, *, denied: bool) -> Iterator[str]:
         yield known.fact.status
 
 
-def voices(article: Sequence[KnownFact], who: Who) -> Voices:
+def experts_among(who: Who) -> frozenset[str]:
+    """The actors whose roles are those of outside experts."""
+    return frozenset(actor for actor, group in who.groups.items() if any(map(_expert, group.roles)))
+
+
+def voices(article: Sequence[KnownFact], known_experts: frozenset[str]) -> Voices:
     """Who speaks in the facts of an article."""
-    experts = frozenset(known.fact.id for known in article if _by_expert(known, who))
+    experts = frozenset(known.fact.id for known in article if _by_expert(known, known_experts))
     direct = [k.fact.id for k in article if k.speakers and k.fact.id not in experts and _QUOTED.search(k.fact.quote)]
     return Voices(experts, frozenset(direct))
 
 
-def _by_expert(known: KnownFact, who: Who) -> bool:
-    if any(_expert(role) for s in known.speakers for role in who.groups[s].roles):
+def _by_expert(known: KnownFact, experts: frozenset[str]) -> bool:
+    if not experts.isdisjoint(known.speakers):
         return True
     return bool(known.fact.said_by) and not known.speakers and _expert(" ".join(known.fact.said_by))
 
