@@ -25,12 +25,12 @@ class PageFolder:
     """A folder that holds exactly the files that it was given last.
 
     Page files can be made again at any time, so they are not synced to the disk one by one. Those that nobody has
-    touched since they were written here are not read again.
+    touched since they were written here are not read again, and what differs in them is written in their place.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._known: dict[str, tuple[bytes, disk.Stamp]] = {}
+        self._known: dict[str, tuple[tuple[bytes, ...], disk.Stamp]] = {}
 
     def write(self, files: Iterable[OutFile]) -> Changes:
         """Writes what differs, removes what is no longer made."""
@@ -44,9 +44,11 @@ class PageFolder:
             last, now = known.get(file.path), there.get(file.path)
             if last is None or last != (file.data, now):
                 path, data = _place(root, file.path, inside), file.data
-                mine = last is not None and last[1] == now
-                if mine or now is None or not path.is_file() or path.read_bytes() != data:
-                    disk.write_again(path, data)
+                if last is not None and last[1] == now:
+                    disk.overwrite(path, *data)
+                    written.append(file.path)
+                elif now is None or not path.is_file() or path.read_bytes() != b"".join(data):
+                    disk.write_again(path, *data)
                     written.append(file.path)
                 last = data, disk.stamp_of(path.lstat())
             self._known[file.path] = last

@@ -69,15 +69,27 @@ def test_a_failing_write_leaves_the_old_file(tmp_path: Path, step: str, monkeypa
 def test_a_tree_holds_exactly_the_files(tmp_path: Path) -> None:
     (tmp_path / "stale").mkdir()
     (tmp_path / "stale/old.md").write_text("old")
-    first = PageFolder(tmp_path).write([OutFile("index.md", b"a"), OutFile("articles/x.md", b"b")])
+    first = PageFolder(tmp_path).write([OutFile("index.md", (b"a",)), OutFile("articles/x.md", (b"b",))])
     assert (first.written, first.removed, first.kept) == (("index.md", "articles/x.md"), ("stale/old.md",), 0)
-    second = PageFolder(tmp_path).write([OutFile("index.md", b"a"), OutFile("articles/x.md", b"c")])
+    second = PageFolder(tmp_path).write([OutFile("index.md", (b"a",)), OutFile("articles/x.md", (b"c",))])
     assert (second.written, second.removed, second.kept) == (("articles/x.md",), (), 1)
     assert sorted(p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*")) == [
         "articles",
         "articles/x.md",
         "index.md",
     ]
+
+
+def test_a_page_that_differs_is_written_in_its_place_where_nobody_touched_it(tmp_path: Path) -> None:
+    folder, page, linked = PageFolder(tmp_path), tmp_path / "index.md", tmp_path / "linked.md"
+    folder.write([OutFile("index.md", (b"first ", b"and long"))])
+    first = page.stat().st_ino
+    folder.write([OutFile("index.md", (b"second",))])
+    assert (page.read_bytes(), page.stat().st_ino) == (b"second", first)
+    page.rename(linked)
+    page.symlink_to(linked)
+    folder.write([OutFile("index.md", (b"third",)), OutFile("linked.md", (b"second",))])
+    assert (page.read_bytes(), linked.read_bytes(), page.is_symlink()) == (b"third", b"second", False)
 
 
 def test_what_nobody_touched_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,7 +120,7 @@ def test_a_change_that_keeps_size_and_date_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", ["../out.md", "/etc/out.md", "a/../../out.md"])
 def test_a_tree_never_leaves_its_folder(tmp_path: Path, path: str) -> None:
     with pytest.raises(BriefingError, match="outside"):
-        PageFolder(tmp_path / "docs").write([OutFile(path, b"x")])
+        PageFolder(tmp_path / "docs").write([OutFile(path, (b"x",))])
     assert not (tmp_path / "out.md").exists()
 
 

@@ -295,7 +295,7 @@ def test_nothing_is_written_outside_its_folder(tmp_path: Path) -> None:
     (tmp_path / "docs/link").symlink_to(tmp_path / "out")
     for path in (*OWN["path"][:2], "../x.md", "link/x.md", "/abs.md", "a/../../x.md"):
         try:
-            PageFolder(tmp_path / "docs").write([OutFile(path, b"x")])
+            PageFolder(tmp_path / "docs").write([OutFile(path, (b"x",))])
         except (BriefingError, OSError):
             continue
     assert sorted(p.name for p in tmp_path.iterdir()) == ["docs", "out"]

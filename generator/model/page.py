@@ -28,15 +28,15 @@ class SourcePiece:
 
 @dataclass(frozen=True, slots=True)
 class OutFile:
-    """One file to write: `path` relative to the output folder, `data` its bytes: text in UTF-8 with line feeds."""
+    """One file to write: `path` relative to the output folder, `data` its text in UTF-8, with line feeds, in pieces."""
 
     path: str
-    data: bytes
+    data: tuple[bytes, ...]
 
     @property
     def text(self) -> str:
         """What it says."""
-        return self.data.decode()
+        return b"".join(self.data).decode()
 
 
 @dataclass(frozen=True, slots=True)

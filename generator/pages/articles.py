@@ -17,10 +17,10 @@ from generator.pages.details import UP, Facet, facets
 from generator.pages.environment import page
 from generator.pages.escape import href, plain
 from generator.pages.listings import QuestionView, questions
-from generator.pages.lookup import Head, View, among, drawn
+from generator.pages.lookup import View, drawn
 from generator.pages.naming import Named, meant
 from generator.pages.tables import Table
-from generator.pages.views import ArticleView, FactView
+from generator.pages.views import ArticleView, FactView, Head
 
 MOST_ONLY_HERE = 8
 MOST_OTHERS = 5
@@ -60,7 +60,6 @@ def pages(view: View, sources: Mapping[str, SourceText], settings: SiteSettings)
             a,
             brief := known.briefs[key],
             sources.get(brief.source),
-            view.shown.get(key, {}),
             known.sources[key].only_here[:MOST_ONLY_HERE] if key in known.sources else (),
             questions(view, asked[key]) if key in asked else (),
         )
@@ -73,12 +72,11 @@ def pages(view: View, sources: Mapping[str, SourceText], settings: SiteSettings)
 
 
 class _Given(NamedTuple):
-    """An article with its brief and source, its own facts by id, ids of those that no other tells, open questions."""
+    """An article with its brief and source, the ids of facts that no other tells, and open questions."""
 
     a: ArticleView
     brief: Brief
     source: SourceText | None
-    own: Mapping[str, FactView]
     only_here: Sequence[str]
     questions: Sequence[QuestionView]
 
@@ -100,7 +98,7 @@ class ArticlePage(NamedTuple):
 def _article_page(
     given: _Given, facts: Table[FactView], heads: Table[Head], casts: Table[Mapping[str, Named]], many: bool
 ) -> ArticlePage:
-    own, cast = among(given.own, given.a.facts), casts.get(given.a.id) or {}
+    own, cast = facts.among(given.a.facts), casts.get(given.a.id) or {}
     return ArticlePage(
         given.a,
         given.brief,

@@ -7,7 +7,8 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any
 
 from generator.model.brief import Brief
 from generator.model.knowledge import Claim, Happening, KnownActor, KnownTopic
@@ -42,15 +43,21 @@ def files(view: View, settings: SiteSettings) -> Iterator[OutFile]:
     yield _listed("data/changes.json", map(_line, map(_fields, known.changes)))
     summary = known.summary
     edition = {"title": summary.title, "period": summary.period, "edition": summary.edition, "newest": summary.newest}
-    yield OutFile("data/edition.json", _line({**edition, "since": summary.since, "built": settings.built}) + b"\n")
+    row = _json({**edition, "since": summary.since, "built": settings.built})
+    yield OutFile("data/edition.json", (row, b"\n"))
 
 
 def _listed(path: str, lines: Iterable[bytes]) -> OutFile:
-    """A list with one object a line: small, and readable in a diff."""
-    return OutFile(path, b"[\n%b\n]\n" % b",\n".join(lines))
+    """A list with one object a line: small, and readable in a diff. Each of `lines` ends in a comma."""
+    *most, last = b"[\n", *lines
+    return OutFile(path, (*most, last.removesuffix(b",\n"), b"\n]\n"))
 
 
 def _line(row: Row) -> bytes:
+    return _json(row) + b",\n"
+
+
+def _json(row: Row) -> bytes:
     return _JSON.encode(row).encode()
 
 
@@ -85,27 +92,11 @@ def _article(given: tuple[ArticleView, Brief]) -> bytes:
     )
 
 
-def _facts(view: View) -> tuple[OutFile, OutFile]:
+def _facts(view: View) -> Iterator[OutFile]:
     """The facts as objects and as a table, a fact a line."""
-    return view.memo(_fact_files, view.memo.each(_fact_lines, view.own))
-
-
-class FactLines(NamedTuple):
-    """The facts of one article as they stand in each file: the JSON without the comma after the last."""
-
-    json: bytes
-    csv: bytes
-
-
-def _fact_lines(facts: Iterable[Told]) -> FactLines:
-    rows = list(map(_fact, facts))
-    return FactLines(b",\n".join([line for line, _ in rows]), b"".join([cells for _, cells in rows]))
-
-
-def _fact_files(articles: Mapping[str, FactLines]) -> tuple[OutFile, OutFile]:
-    head = _cells(dict(zip(COLUMNS, COLUMNS, strict=True)))
-    table = b"".join([head, *(lines.csv for lines in articles.values())])
-    return _listed("data/facts.json", [lines.json for lines in articles.values()]), OutFile("data/facts.csv", table)
+    lines = view.memo.each(_fact, view.told).values()
+    yield _listed("data/facts.json", map(itemgetter(0), lines))
+    yield OutFile("data/facts.csv", (_cells(dict(zip(COLUMNS, COLUMNS, strict=True))), *map(itemgetter(1), lines)))
 
 
 def _fact(known: Told) -> tuple[bytes, bytes]:

@@ -14,10 +14,10 @@ from generator.model.page import OutFile
 from generator.pages import pictures, routes, words
 from generator.pages.environment import page
 from generator.pages.escape import clean, plain
-from generator.pages.lookup import Head, View, brief_facts
+from generator.pages.lookup import View, brief_facts
 from generator.pages.naming import Named
 from generator.pages.tables import Table
-from generator.pages.views import FactView
+from generator.pages.views import FactView, Head
 
 UP = "../../"
 """From every page of a single thing to the root."""

@@ -53,7 +53,7 @@ def page(path: str, template: str, front: Mapping[str, Any], values: Mapping[str
     href = partial(routes.link, path)
     up = Markup(routes.root(path))  # noqa: S704 - dots and slashes
     body = templates().get_template(template).render(href=href, up=up, path=path, front=front, **values)
-    return OutFile(path, f"{front_matter(front)}{_joined(body)}\n".encode())
+    return OutFile(path, (f"{front_matter(front)}{_joined(body)}\n".encode(),))
 
 
 def _joined(body: str) -> str:

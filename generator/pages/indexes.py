@@ -135,7 +135,7 @@ def _standing(view: View) -> list[str]:
     ]
 
 
-def _drawn(view: View, first: str, macro: str, items: Mapping[str, Any], size: int) -> list[Sequence[Markup]]:
+def _drawn(view: View, first: str, macro: str, items: Mapping[str, Any], size: int) -> list[Markup]:
     """The rows of a list page and of its further parts, `size` on each."""
     addresses = routes.parts(first, len(items), size)
     parts = listings.parts(tuple(items.items()), size)
@@ -143,7 +143,7 @@ def _drawn(view: View, first: str, macro: str, items: Mapping[str, Any], size: i
 
 
 def _paged(
-    view: View, first: str, template: str, front: Mapping[str, Any], parts: Sequence[Sequence[Any]], **values: Any
+    view: View, first: str, template: str, front: Mapping[str, Any], parts: Sequence[Any], **values: Any
 ) -> Iterator[OutFile]:
     """A list page and, where it grows too long, its further parts. Each gets its `rows`, `number` and `pages`."""
     addresses = routes.parts(first, len(parts), 1)
@@ -267,6 +267,7 @@ def _method(view: View) -> OutFile:
         statement=view.knowledge.summary.source_statement,
         picture=pictures.coverage(view),
         rows=view.drawn("graded_row" if graded else "source_row", first, routes.METHOD),
+        shown=len(first),
         graded=graded,
         grades=[grade for grade in view.knowledge.briefing.sources if grade.note],
         total=len(articles),

@@ -86,7 +86,7 @@ def _file(view: View, path: str, template: str, settings: SiteSettings, **values
 
 
 def _filled(path: str, template: str, values: Mapping[str, Any]) -> OutFile:
-    return OutFile(path, templates().get_template(template).render(values).encode())
+    return OutFile(path, (templates().get_template(template).render(values).encode(),))
 
 
 def _day(shown: ArticleView) -> str:

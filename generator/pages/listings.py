@@ -300,7 +300,7 @@ def by_speaker(view: View, most: int) -> dict[str, Group]:
     """What each actor said, actors in the order of `knowledge.actors`; unnamed speakers last. `most` facts of each."""
     speaking = {key: actor for key, actor in view.knowledge.actors.items() if actor.said}
     groups = dict(view.tables.each(_speaker, speaking, view.facts, most))
-    rest = tuple(fact for its in view.memo.each(_unnamed, view.shown).values() for fact in its)
+    rest = tuple(view.memo.flat(_unnamed, view.shown).values())
     if rest:
         groups[""] = Group("Speakers without a page", total=len(rest), facts=rest[: 4 * most])
     return groups
@@ -311,9 +311,9 @@ def _speaker(actor: KnownActor, facts: Table[FactView], most: int) -> Group:
     return Group(actor.name, actor.id, routes.actor(actor.id), role, len(actor.said), told)
 
 
-def _unnamed(facts: Mapping[str, FactView]) -> tuple[FactView, ...]:
-    """Those that somebody said who has no page."""
-    return tuple(f for f in facts.values() if f.speakers and not any(s.at for s in f.speakers))
+def _unnamed(fact: FactView) -> dict[str, FactView]:
+    """The fact, by id, where somebody said it who has no page."""
+    return {fact.id: fact} if fact.speakers and not any(s.at for s in fact.speakers) else {}
 
 
 def one_each(facts: Iterable[FactView]) -> tuple[FactView, ...]:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from markupsafe import Markup
 
 from generator.model.knowledge import Knowledge
 from generator.model.memo import Memo
 from generator.model.page import OutFile
+from generator.model.rows import plain
 from generator.pages import naming, routes, views
 from generator.pages.environment import fragment, page
 from generator.pages.naming import Names
 from generator.pages.tables import Table, Tables
 from generator.pages.ties import ties
-from generator.pages.told import Told, by_article, told
-from generator.pages.views import ArticleView, FactView
+from generator.pages.told import Told, told
+from generator.pages.views import ArticleView, FactView, Head
 
 T = TypeVar("T")
 
@@ -27,12 +28,12 @@ FEW_ARTICLES = 100
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything that is looked up once and used by every page. `own` and `shown` are the facts of each article."""
+    """Everything that is looked up once and used by every page. `told` and `shown` are all facts in their order."""
 
     knowledge: Knowledge
-    own: Mapping[str, tuple[Told, ...]]
+    told: Mapping[str, Told]
     articles: Mapping[str, ArticleView]
-    shown: Mapping[str, Mapping[str, FactView]]
+    shown: Mapping[str, FactView]
     facts: Table[FactView]
     heads: Table[Head]
     names: Names
@@ -48,45 +49,26 @@ class View:
         """A Markdown page: see `environment.page`. One that is made of the same as the last time is that one."""
         return self.memo(page, path, template, front, values, part=path)
 
-    def drawn(self, name: str, items: Mapping[str, Any], path: str) -> tuple[Markup, ...]:
-        """What the macro `name` of the parts makes of each of `items` on the page at `path`."""
-        return tuple(self.memo.each(fragment, items, name, routes.root(path), part=(path, name)).values())
+    def drawn(self, name: str, items: Mapping[str, Any], path: str) -> Markup:
+        """What the macro `name` of the parts makes of each of `items` on the page at `path`, one after the other."""
+        rows = self.memo.each(fragment, items, name, routes.root(path), part=(path, name))
+        return Markup("\n\n".join(rows.values()))  # noqa: S704 - a template's own output
 
     def brief_facts(self, facts: Iterable[FactView], up: str) -> tuple[Markup, ...]:
         """The facts as list items, each drawn once for all pages from which `up` leads to the root."""
         return brief_facts(self.memo, facts, up)
 
 
-class Head(NamedTuple):
-    """What a link to an article tells of it."""
-
-    id: str
-    at: str
-    number: int
-    title: str
-    outlet: str
-    published: str
-
-
 def view(knowledge: Knowledge, memo: Memo) -> View:
     """What the pages look up."""
     tables = memo(Tables)
-    weighed, names = by_article(knowledge), naming.names(knowledge, memo, tables)
-    articles = views.articles(knowledge, weighed, names.topics, tables)
-    own = memo.each(told, weighed)
-    shown = views.facts(own, articles, names, ties(own, knowledge, memo, tables), tables)
-    facts, heads = tables.table("facts"), tables.table("heads")
-    facts.now(memo.flat(_as_it_is, shown))
-    heads.now(memo.each(_head, articles))
+    names, facts, heads = naming.names(knowledge, memo, tables), tables.table("facts"), tables.table("heads")
+    articles = views.articles(knowledge, names.topics, memo, tables)
+    heads.now(memo.each(views.head, articles))
+    own = memo.each(told, knowledge.facts)
+    shown = tables.each(views.fact, own, heads, names, ties(own, knowledge, tables))
+    facts.now(shown)
     return View(knowledge, own, articles, shown, facts, heads, names, tables, memo)
-
-
-def _as_it_is(facts: Mapping[str, FactView]) -> Mapping[str, FactView]:
-    return facts
-
-
-def _head(a: ArticleView) -> Head:
-    return Head(a.id, a.at, a.number, a.title, a.outlet, a.published)
 
 
 def brief_facts(memo: Memo, facts: Iterable[FactView], up: str) -> tuple[Markup, ...]:
@@ -103,4 +85,4 @@ def drawn(memo: Memo, name: str, items: Mapping[str, Any], up: str) -> tuple[Mar
 
 def among(known: Mapping[str, T], ids: Iterable[str]) -> tuple[T, ...]:
     """The values of those keys that are known."""
-    return tuple(filter(None, map(known.get, ids)))
+    return tuple(filter(None, map(plain(known).get, ids)))

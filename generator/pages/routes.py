@@ -68,6 +68,7 @@ def at(page: str, anchor: str = "") -> Markup:
     return Markup(quote(address(page)) + mark)  # noqa: S704 - percent-encoded
 
 
+@lru_cache(100_000)
 def root(page: str) -> str:
     """The way from a page up to the site's root: "" at the root, else "../" once or more."""
     return "../" * address(page).count("/")
@@ -77,4 +78,4 @@ def link(page: str, target: str, anchor: str = "") -> Markup:
     """The relative address of `target` as seen from `page`."""
     if target == page and anchor:
         return at(HOME, anchor)
-    return Markup(root(page)) + at(target, anchor) or Markup("./")  # noqa: S704 - dots and slashes
+    return Markup("".join((root(page), at(target, anchor))) or "./")  # noqa: S704 - dots and slashes

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import Any, Generic, TypeVar, TypeVarTuple
 
-from generator.model.rows import Change, Rows, change, shared
+from generator.model.rows import Change, Rows, change, plain, shared
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -21,25 +21,33 @@ Common = TypeVarTuple("Common")
 class Table(Generic[T]):
     """Values by key."""
 
-    __slots__ = ("_asked", "_tables", "_values")
+    __slots__ = ("_asked", "_given", "_tables", "_values")
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
+        self._given: Mapping[str, T] = {}
         self._values: Mapping[str, T] = {}
         self._asked: defaultdict[str, set[_Asking]] = defaultdict(set)
 
     def now(self, values: Mapping[str, T]) -> None:
         """Hold these values from now on; they must not be changed afterwards."""
-        for key in change(self._values, values).touched:
+        for key in change(self._given, values).touched:
             for asking in self._asked.pop(key, ()):
                 asking.stale.add(asking.key)
-        self._values = values
+        self._given, self._values = values, plain(values)
 
     def get(self, key: str) -> T | None:
         """The value under a key that is known."""
         if asking := self._tables.asking:
             self._asked[key].add(asking)
         return self._values.get(key)
+
+    def __getitem__(self, key: str) -> T:
+        """The same for a key that must be known."""
+        value = self.get(key)
+        if value is None:
+            raise KeyError(key)
+        return value
 
     def among(self, keys: Iterable[str]) -> tuple[T, ...]:
         """The values of those keys that are known."""
@@ -95,17 +103,17 @@ class Tables:
         hold what it is to hold in this round.
         """
         link = self._links.setdefault((work, part), _Link())
-        differs, last = change(link.items, items), link.answers
+        differs, last, given = change(link.items, items), link.answers, plain(items)
         touched = {*differs.touched, *link.stale} if link.common == common else {*link.items, *items}
         answers: dict[K, T] = {}
         try:
             for key in touched:
-                if key in items:
+                if key in given:
                     self.asking = link.asking.get(key) or link.asking.setdefault(key, _Asking(key, link.stale))
-                    answers[key] = shared(last.get(key), work(items[key], *common))
+                    answers[key] = shared(last.get(key), work(given[key], *common))
         finally:
             self.asking = None
         link.items, link.common = items, common
-        link.answers = last.next(Change(touched, differs.moved), answers, items)
+        link.answers = last.next(Change(touched, differs.moved), answers, given)
         link.stale.clear()
         return link.answers

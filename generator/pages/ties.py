@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
 
 from generator.model.counted import counted
 from generator.model.knowledge import Claim, Knowledge
-from generator.model.memo import Memo
 from generator.pages import routes, words
 from generator.pages.escape import plain
 from generator.pages.tables import Table, Tables
@@ -46,7 +45,7 @@ class Pointer:
 
 class Ties(NamedTuple):
     """What a claim adds to each of its facts. `tellers` point to it in the first articles that tell it; `against` is by
-    fact, of the claim or against it.
+    fact, of the claim or against it. Claims that are told more widely have a lower `rank`.
     """
 
     badge: Badge
@@ -54,38 +53,33 @@ class Ties(NamedTuple):
     articles: int
     tellers: tuple[Pointer, ...]
     against: Mapping[str, tuple[Pointer, ...]]
+    rank: tuple[int, int, str]
 
 
 class Tied(NamedTuple):
-    """The ties of facts, by claim, and what speaks against a fact, by fact, in the order of the claims."""
+    """The ties of facts, by claim, and the claims against which a fact speaks, by fact."""
 
     claims: Table[Ties]
-    against: Table[tuple[Pointer, ...]]
+    opposed: Table[tuple[str, ...]]
 
 
-def ties(own: Mapping[str, tuple[Told, ...]], knowledge: Knowledge, memo: Memo, tables: Tables) -> Tied:
-    """`own` are the facts of each article."""
-    outlets = {key: source.outlet for key, source in knowledge.sources.items()}
-    pointers, tied = tables.table("pointers"), Tied(tables.table("ties"), tables.table("against"))
-    pointers.now(memo.flat(_pointers, {key: (facts, outlets.get(key, "")) for key, facts in own.items()}))
-    found = tables.each(_ties, knowledge.claims, pointers)
-    tied.claims.now(found)
-    tied.against.now(memo.gathered(_opposed, {key: claim for key, claim in found.items() if claim.against}))
+def ties(facts: Mapping[str, Told], knowledge: Knowledge, tables: Tables) -> Tied:
+    """What ties these facts, by id."""
+    outlets, pointers = tables.table("outlets"), tables.table("pointers")
+    tied = Tied(tables.table("ties"), tables.table("opposed"))
+    outlets.now({key: source.outlet for key, source in knowledge.sources.items()})
+    pointers.now(tables.each(_pointer, facts, outlets))
+    tied.claims.now(tables.each(_ties, knowledge.claims, pointers))
+    opposed: dict[str, list[str]] = defaultdict(list)
+    for claim in knowledge.claims.values():
+        for conflict in claim.conflicts:
+            opposed[conflict.fact].append(claim.id)
+    tied.opposed.now({fact: tuple(sorted(claims)) for fact, claims in opposed.items()})
     return tied
 
 
-def _opposed(claim: Ties) -> Mapping[str, tuple[Pointer, ...]]:
-    return claim.against
-
-
-def _pointers(given: tuple[Iterable[Told], str]) -> dict[str, Pointer]:
-    """`given` are the facts of an article and its outlet."""
-    facts, outlet = given
-    return {known.fact.id: _pointer(known, outlet) for known in facts}
-
-
-def _pointer(known: Told, outlet: str) -> Pointer:
-    at = routes.at(routes.article(known.article), known.fact.id)
+def _pointer(known: Told, outlets: Table[str]) -> Pointer:
+    at, outlet = routes.at(routes.article(known.article), known.fact.id), outlets.get(known.article) or ""
     return Pointer(at, known.article, known.number, outlet, plain(known.fact.text, 140))
 
 
@@ -96,7 +90,8 @@ def _ties(claim: Claim, pointers: Table[Pointer]) -> Ties:
         if len(first) > MOST_LINKED:  # one of them may be the article that shows them
             break
     against = _against(claim, pointers) if claim.conflicts else {}
-    return Ties(support(claim), claim.state == "disputed", len(claim.articles), tuple(first.values()), against)
+    rank = -len(claim.articles), -len(claim.facts), claim.id
+    return Ties(support(claim), claim.state == "disputed", -rank[0], tuple(first.values()), against, rank)
 
 
 def support(claim: Claim) -> Badge:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.model.brief import Brief
 from generator.model.knowledge import Knowledge, KnownFact, KnownSource
+from generator.model.memo import Memo
 from generator.pages import routes, words
 from generator.pages.escape import clean, host, href
 from generator.pages.naming import Named, Names, listed, meant
@@ -89,15 +90,18 @@ class ArticleView:
     facts: tuple[str, ...]
 
 
-def articles(
-    knowledge: Knowledge, own: Mapping[str, tuple[KnownFact, ...]], topics: Table[Named], tables: Tables
-) -> Mapping[str, ArticleView]:
-    """All articles in the order of their endnote numbers, then any without one; `own` are the facts of each."""
+def articles(knowledge: Knowledge, topics: Table[Named], memo: Memo, tables: Tables) -> Mapping[str, ArticleView]:
+    """All articles in the order of their endnote numbers, then any without one."""
     briefs, sources = knowledge.briefs, knowledge.sources
+    own = memo.gathered(_of_article, knowledge.facts)
     numbered = sorted(sources.values(), key=attrgetter("number", "article"))
     order = dict.fromkeys([s.article for s in numbered if s.article in briefs] + list(briefs))
     known = {key: (briefs[key], sources.get(key), own.get(key, ())) for key in order}
     return tables.each(_article, known, topics)
+
+
+def _of_article(fact: KnownFact) -> dict[str, tuple[KnownFact, ...]]:
+    return {fact.article: (fact,)}
 
 
 def _ranked(brief: Brief, own: Sequence[KnownFact]) -> tuple[str, ...]:
@@ -142,37 +146,26 @@ def _article(given: tuple[Brief, KnownSource | None, Sequence[KnownFact]], topic
     )
 
 
-class Outlet(NamedTuple):
-    """What a fact tells of its article."""
+class Head(NamedTuple):
+    """What a fact and a link tell of an article."""
 
-    name: str
-    published: str
+    id: str
+    at: str
     number: int
+    title: str
+    outlet: str
+    published: str
 
 
-def facts(
-    own: Mapping[str, tuple[Told, ...]], shown: Mapping[str, ArticleView], names: Names, tied: Tied, tables: Tables
-) -> Mapping[str, dict[str, FactView]]:
-    """By article all facts that are not hidden, in the order of `own`."""
-    given = {key: (facts, _outlet(shown[key])) for key, facts in own.items()}
-    return tables.each(_of_article, given, names, tied)
+def head(a: ArticleView) -> Head:
+    """What is told of an article elsewhere."""
+    return Head(a.id, a.at, a.number, a.title, a.outlet, a.published)
 
 
-def _outlet(a: ArticleView) -> Outlet:
-    return Outlet(a.outlet, a.published, a.number)
-
-
-def _of_article(given: tuple[Sequence[Told], Outlet], names: Names, tied: Tied) -> dict[str, FactView]:
-    facts, outlet = given
-    return {known.fact.id: _fact(known, outlet, names, tied) for known in facts}
-
-
-def _claims(known: Told) -> tuple[str, ...]:
-    return known.claims or (known.claim,)
-
-
-def _fact(known: Told, outlet: Outlet, names: Names, tied: Tied) -> FactView:
-    fact, backings = known.fact, tied.claims.among(_claims(known))
+def fact(known: Told, heads: Table[Head], names: Names, tied: Tied) -> FactView:
+    """A fact that is not hidden, of one of the articles in `heads`."""
+    fact, claims, head = known.fact, known.claims or (known.claim,), heads[known.article]
+    backings = tied.claims.among(claims)
     quote = fact.quote or (fact.evidence.exact if fact.evidence else "")
     whole = max((backing.articles for backing in backings), default=1)
     also = _also(known.article, backings)
@@ -181,9 +174,9 @@ def _fact(known: Told, outlet: Outlet, names: Names, tied: Tied) -> FactView:
         at=routes.at(routes.article(known.article), fact.id),
         source_at=routes.at(routes.source(known.article), routes.sentence(fact.id)),
         article=known.article,
-        number=known.number or outlet.number,
-        outlet=outlet.name,
-        published=outlet.published,
+        number=known.number or head.number,
+        outlet=head.outlet,
+        published=head.published,
         text=fact.text or quote,
         quote=quote,
         verbatim=bool(quote) and _normal(fact.text) in ("", _normal(quote)),
@@ -200,7 +193,7 @@ def _fact(known: Told, outlet: Outlet, names: Names, tied: Tied) -> FactView:
         badges=tuple(_badges(known, backings)),
         also=also,
         also_left=max(0, whole - 1 - len(also)),
-        against=_against(tied.against.get(fact.id) or ()),
+        against=_against(fact.id, tied.claims.among({*claims, *(tied.opposed.get(fact.id) or ())})),
         claim=known.claim,
         note=fact.note,
         review=fact.review,
@@ -257,11 +250,12 @@ def _also(article: str, backings: Iterable[Ties]) -> tuple[Pointer, ...]:
     return tuple(first.values())[:MOST_LINKED]
 
 
-def _against(opposed: Iterable[Pointer]) -> tuple[Pointer, ...]:
-    """What speaks against a fact; two that say the same are one."""
+def _against(fact: str, claims: Iterable[Ties]) -> tuple[Pointer, ...]:
+    """What speaks against a fact, of the claims told most widely first; two that say the same are one."""
     first: dict[tuple[str, str], Pointer] = {}
-    for there in opposed:
-        first.setdefault((there.how, there.text), there)
+    for claim in sorted((claim for claim in claims if fact in claim.against), key=attrgetter("rank")):
+        for there in claim.against[fact]:
+            first.setdefault((there.how, there.text), there)
     return tuple(first.values())[:MOST_LINKED]
 
 
