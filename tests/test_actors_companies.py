@@ -62,6 +62,16 @@ from tests.actors_articles import cast
             id="a-court-with-and-without-its-country",
         ),
         pytest.param(
+            "The Supreme Court of Cassation freed him. The Supreme Court gave no reasons.",
+            {"Supreme Court of Cassation": "organization"},
+            id="a-court-with-and-without-what-it-judges",
+        ),
+        pytest.param(
+            "The Instituto de Pesquisa em Saúde paid for the trial, and the Kronen Zeitung praised it.",
+            {"Instituto de Pesquisa em Saúde": "organization", "Kronen Zeitung": "organization"},
+            id="bodies-in-other-languages",
+        ),
+        pytest.param(
             "Statistics Canada counted 4,000 jobs in May, and Hockey Canada lost its sponsor.",
             {"Statistics Canada": "organization", "Hockey Canada": "organization"},
             id="bodies-by-field-and-country",

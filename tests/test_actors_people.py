@@ -46,6 +46,11 @@ from tests.actors_articles import cast
             id="work-before-the-name",
         ),
         pytest.param(
+            "Lydia Buchtmer ran the trial. Ms Bauchtmer said that iodine was one of the reasons.",
+            {"Lydia Buchtmer"},
+            id="surname-misspelled-behind-a-courtesy-title",
+        ),
+        pytest.param(
             "Palm Bay: Noah Jackson 1 goal, 1 assist. Sheldon Bryan 1 goal.",
             {"Noah Jackson", "Sheldon Bryan"},
             id="numbers-behind-the-name",

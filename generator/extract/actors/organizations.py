@@ -30,6 +30,7 @@ _HELD = frozenset(
     "college academy government".split()
 )
 """Nouns that with a capital take up a name ("the Agency") and are none by themselves."""
+_JUDGED = frozenset("Cassation Justice Appeal Appeals Judicature".split())
 _BRANCHES = frozenset("europe asia africa america americas iberia".split())
 """Last words of the names of a group's branches, which are not the group."""
 _AREAS = frozenset("city town county borough district parish".split())
@@ -72,7 +73,7 @@ def _home(
         begun = [d for d in drafts if _words(d.name)[:1] == _words(form) and _introduced(form, d, ())]
         apart = form in KNOWN or len(begun) != 1 or head(begun[0].name) in _PUBLIC
         return spelled or (None if apart else begun[0])
-    fitting = [d for d in drafts if _short(form, d.name) and _introduced(form, d, marks)]
+    fitting = [d for d in drafts if (_short(form, d.name) or _of_state(form, d.name)) and _introduced(form, d, marks)]
     if len(_words(form)) == 1:
         begun = [d for d in fitting if _words(d.name)[:1] == _words(form)]
         fitting = begun or [d for d in fitting if _inseparable(text, form, d.name)]
@@ -150,9 +151,11 @@ def _short(form: str, full: str) -> bool:
 
 
 def _of_state(form: str, full: str) -> bool:
-    """Whether the full name adds only its country to the short one ("Supreme Court of India")."""
-    tail = full[len(form) :].removeprefix(" of ").removeprefix("the ")
-    return " " in form and full.startswith(f"{form} of ") and (tail in countries() or tail in US_STATES)
+    """Whether the full name adds only a country, or what it judges, to the short one ("Supreme Court of India")."""
+    first, _, rest = full.partition(" ")
+    whole = rest if first in demonyms() else full
+    tail = whole[len(form) :].removeprefix(" of ").removeprefix("the ")
+    return " " in form and whole.startswith(f"{form} of ") and (tail in countries() or tail in US_STATES | _JUDGED)
 
 
 def _inseparable(text: Text, form: str, full: str) -> bool:

@@ -13,7 +13,7 @@ from generator.extract.actors.namesakes import contradicted, namesake
 from generator.extract.actors.styles import regal
 from generator.extract.actors.text import Text
 from generator.lexicon.given_names import GIVEN_NAMES, SHORTENED
-from generator.lexicon.titles import KIN, PARTICLES, ROLE_MODIFIERS, SUFFIXES
+from generator.lexicon.titles import HONORIFICS, KIN, PARTICLES, ROLE_MODIFIERS, SUFFIXES
 
 _AFTER = 8
 """Tokens within which "X, the attorney general's wife," ends."""
@@ -211,6 +211,8 @@ def _respelled(text: Text, name: Name, group: Sequence[Name]) -> bool:
     surnames = {(text.word(n.first - 1), parts(text.surface(n.first, n.stop))[-1]) for n in group}
     if text.role(name.first - 1):
         return any(before == title and near(surname, other) for before, other in surnames)
+    if title in HONORIFICS and all(near(surname, other) and surname != other for _, other in surnames):
+        return True
     return any(_slip(surname, other) for _, other in surnames) and text.words[name.first] not in GIVEN_NAMES
 
 

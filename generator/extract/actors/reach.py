@@ -19,7 +19,7 @@ _HYPHENATED = frozenset(
     "affiliated sponsored mandated sanctioned imposed brokered hosted dominated mediated raised area class old year "
     "powered first friendly proof ready state appointed general governed dominated".split()
 )
-_FOREIGN = frozenset("de del della dei da do dos das du des di en et e y la pour para für und per".split())
+_FOREIGN = frozenset("de em del della dei da do dos das du des di en et e y la pour para für und per".split())
 """Small words inside other languages' names of bodies."""
 _AGAINST = frozenset("anti counter inter non multi pan".split())
 _JUSTICES = frozenset("justices judges ministers and by with".split())
