@@ -459,3 +459,12 @@ def test_what_befalls_somebody_unnamed_is_not_told_of_the_one_who_speaks() -> No
     spoke = said(source, "Chief Ann Norr", "said", '"Our crews did everything they could,"', by="Ann Norr")
     facts, _ = _facts(source, who=who, statements=(spoke,), dates=(date(source, "Monday", "2021-05-03"),))
     assert "She was flown to a hospital in Lima on Monday." in [f.text for f in facts]
+
+
+@pytest.mark.model
+def test_an_answer_shows_who_gives_it_in_place_of_its_label() -> None:
+    answer = "The price of bread rose by a third in Lund."
+    source = article("Bread", f"A: {answer}")
+    turn = replace(said(source, "A", ":", answer), speakers=("Ann Lee",), rule="turn")
+    facts, _ = _facts(source, statements=(turn,))
+    assert [f.text for f in facts] == [f"[Ann Lee]: {answer}"]

@@ -255,17 +255,27 @@ def _text(sources: Sources, telling: Telling, part: Part, subject: Subject | Non
     quoted = [q for s in telling.said for q in s.quoted]
     if subject is not None and _named_already(sources.cast, Span(part.span.start, subject.span.start), subject, quoted):
         subject = None
+    span = _without_label(article.text, part)
     near = said is not None and any(p is not None and inside(p, telling.span) for p in (said.cue, said.speaker))
     return readable(
         article.text,
-        part.span,
+        span,
         subject,
         quoted,
         front=part.front,
         dateline=article.header.dateline,
         named=all(name in sources.names for name in part.front.split(" and ")),
-        speaker=" and ".join(said.speakers) if said is not None and not near else "",
+        speaker=" and ".join(said.speakers) if said is not None and (not near or span != part.span) else "",
+        turn=said is not None and said.rule == "turn",
     )
+
+
+def _without_label(text: str, part: Part) -> Span:
+    """The stretch without the label of a turn that does not name its speaker in full: "A: It is late."."""
+    said, span = part.frame, part.span
+    if said is None or said.rule != "turn" or said.speaker is None or said.speaker.start != span.start:
+        return span
+    return span if text[slice(*said.speaker)] in said.speakers else Span(said.content[0].start, span.end)
 
 
 def _named_already(cast: Cast, before: Span, subject: Subject, quoted: Sequence[Span]) -> bool:

@@ -58,13 +58,15 @@ def readable(
     dateline: str,
     named: bool = True,
     speaker: str = "",
+    turn: bool = False,
 ) -> str:
     """The words of `span`, a range of the article's text, as one sentence.
 
     A dateline and a leading connective go, a subject that only points becomes the actor's name in brackets where it is
     known, quotation marks that the stretch's borders cut are put back, one full stop ends it. `front` goes before a
     stretch that begins with its verb: in brackets if it is a name (`named`), else as the text has it. `speaker` goes in
-    brackets before a stretch that is nothing but somebody's quoted words. `quoted` are ranges between quotation marks.
+    brackets before a stretch that is nothing but somebody's quoted words, or of their `turn` in an interview. `quoted`
+    are ranges between quotation marks.
     """
     start = _start(text, span, dateline)
     pieces: list[str] = [f"[{front}] " if named else f"{front} "] if front else []
@@ -76,7 +78,7 @@ def readable(
     words = re.sub(r"\s+", " ", "".join(pieces)).strip()
     within = any(q.start <= start and span.end <= q.end + 1 for q in quoted)
     shown = _ended(_balanced(words, inside=within, cut=any(q.start < start < q.end for q in quoted)))
-    if speaker and shown[:1] in QUOTES and shown.rstrip(".")[-1:] in QUOTES:
+    if speaker and (turn or (shown[:1] in QUOTES and shown.rstrip(".")[-1:] in QUOTES)):
         return f"[{speaker[:1].upper()}{speaker[1:]}]: {shown}"
     return shown
 

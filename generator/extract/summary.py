@@ -81,7 +81,8 @@ def _plain(fact: KeyFact) -> str:
     """The fact's text, with the names that were put for pronouns as they are, without their brackets."""
     text = fact.text
     for name in (*fact.said_by, *fact.actors):
-        text = text.replace(f"[{name}] ", f"{name} ").replace(f"[{name}]'", f"{name}'")
+        for after in (" ", "'", ":"):
+            text = text.replace(f"[{name}]{after}", f"{name}{after}")
     return text
 
 

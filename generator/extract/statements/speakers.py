@@ -10,6 +10,7 @@ from generator.extract.nearby import ANYONE, SUBJECT_OF
 from generator.extract.pronouns import PRONOUNS, meant
 from generator.extract.statements.phrases import conjuncts, end_of, noun_phrase
 from generator.extract.statements.text import Text
+from generator.extract.statements.turns import interviewed
 from generator.lexicon.cues import OUTLETS
 from generator.lexicon.places import demonyms
 from generator.lexicon.titles import HONORIFICS, RANKS, ROLE_NOUNS
@@ -27,6 +28,8 @@ _LETTERS = frozenset("kc qc sc mp mep msp td mla obe mbe cbe phd md jd esq jr sr
 """What stands behind a name, so that the parse takes it for the name's head."""
 _COMMON = frozenset({"mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms."})
 _PAPERS = frozenset("statement letter post release email message memo communique communiqué".split())
+_ANSWERS = frozenset({"A", "ANSWER", "Answer"})
+"""Labels of answers in an interview."""
 _NEAR = 600
 """Further back than so many characters "the statement" may be another one."""
 _LAST_LINK = re.compile(r"\band\b")
@@ -47,6 +50,8 @@ def named(text: Text, heads: Sequence[Token], before: Sequence[Statement], taken
     """Who the phrases headed by `heads` are. `taken` are the cue and the content: no phrase runs into them."""
     if not heads:
         return Named((), None, "")
+    if heads[0].text in _ANSWERS and heads[0].is_sent_start and (answering := interviewed(text)):
+        return Named((answering,), Span(heads[0].idx, end_of(heads[0])), "")
     word = _stands_for(heads[0])
     if len(heads) == 1 and word:
         actors = meant(heads[0], text.cast, before, taken, word)

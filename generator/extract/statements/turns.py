@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LABEL = re.compile(r"[A-Z][A-Z.'’ -]{1,50}: ")
 _ASKING = re.compile(r"(?:Q|A|QUESTION|ANSWER|REPORTER|INTERVIEWER|MODERATOR|SPEAKER)(?: \d+)?[:.] ", re.IGNORECASE)
 """Labels that mark a turn, but name nobody."""
+_ANSWER = re.compile(r"(?:A|ANSWER)(?: \d+)?[:.] ", re.IGNORECASE)
 _LONGEST = 60
 _SHORTEST = 3
 _LABELLED = 0.4
@@ -60,6 +61,13 @@ def turns(text: Text) -> Iterator[Frame]:
         yield Frame(turn.speaker, colon, "say", "question" if asks else "assert", content, [turn.speaker], "turn")
 
 
+def interviewed(text: Text) -> str:
+    """Who answers in an interview: the only person that is named before the first question, "" where there are more."""
+    asked = next((p.start for p in text.paragraphs if _ASKING.match(text.text, *p)), 0)
+    named = {m.actor for m in text.cast.within(Span(0, asked)) if text.cast.actors[m.actor].type == "person"}
+    return text.cast.actors[named.pop()].name if len(named) == 1 else ""
+
+
 def _carried_on(text: Text, turn: _Turn, later: Sequence[_Turn]) -> list[Span]:
     """The paragraphs between this turn and the next one; none where nothing follows, since the reporter may go on."""
     if not later:
@@ -71,7 +79,9 @@ def _turn(text: Text, paragraph: Span) -> _Turn | None:
     """The speaker and the words of a paragraph that a person's or body's name, or a label, opens."""
     if (asked := _ASKING.match(text.text, *paragraph)) is not None:
         label = Span(paragraph.start, asked.end() - 2)
-        return _Turn(None, label, Span(asked.end(), paragraph.end))
+        answers = _ANSWER.match(text.text, *paragraph) is not None and interviewed(text)
+        first = text.doc.char_span(*label, alignment_mode="expand") if answers else None
+        return _Turn(first[0] if first else None, label, Span(asked.end(), paragraph.end))
     within = Span(paragraph.start, min(paragraph.start + _LONGEST, paragraph.end))
     mention = next(iter(text.cast.within(within)), None)
     if mention is not None and mention.span.start == paragraph.start and mention.kind in ("name", "nominal"):
