@@ -33,10 +33,11 @@ def spelled_out(text: Text, cover: Cover, bodies: Sequence[Draft]) -> None:
 def of_things(text: Text) -> frozenset[str]:
     """Acronyms that stand beside the common words which they are short for: "sudden cardiac death (SCD)"."""
     found = set()
-    for i, word in enumerate(text.words):
-        size = len(word)
-        if not (1 < size < 7 and word.isupper() and word.isalpha()):
+    capitals = {word for word in text.forms if 1 < len(word) < 7 and word.isupper() and word.isalpha()}
+    for i, word in enumerate(text.words if capitals else ()):
+        if word not in capitals:
             continue
+        size = len(word)
         begins = {
             i - 1 - size: text.word(i - 1) == "(" and text.word(i + 1) == ")",
             i - 2 - size: text.lower[max(i - 2, 0) : i] == [",", "or"],

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.extract.actors.acronyms import of_things
 from generator.extract.actors.clues import clues
@@ -74,6 +75,14 @@ _STORMS = (["Storm"], ["Hurricane"], ["Typhoon"], ["Cyclone"])
 _PUBLIC = frozenset("council court police hospital school agency committee".split())
 _LIST = 2.5
 """What a name gains from its neighbours in a list."""
+
+
+class _Longer(NamedTuple):
+    """A name of several words: its words, the kind that most speaks for, and how much does."""
+
+    words: list[str]
+    kind: Kind
+    strength: float
 
 
 def kinds(text: Text, names: Sequence[Name]) -> dict[str, Kind]:
@@ -187,35 +196,39 @@ def _share(votes: dict[str, Votes]) -> None:
         last = votes.get(form.split()[-1])
         if " " in form and last and last["person"] >= _TITLED and not head(form):
             counted["person"] += _KIN
-    longer = [(_split(form), counted.copy()) for form, counted in votes.items() if " " in form]
+    longer = [
+        _Longer(_split(form), _best(counted), max(counted.values(), default=0.0))
+        for form, counted in votes.items()
+        if " " in form
+    ]
     for form, counted in votes.items():
         words = _split(form)
-        kin = {_best(theirs) for other, theirs in longer if _related(words, counted, other, theirs)}
+        kin = {other.kind for other in longer if _related(words, counted, other)}
         if _family(words, longer):
             counted["other"] += _KIN
         if any(_local(form, other) for other in votes):
             counted["place"] += _TOWN
-        elif len(words) == 1 and any(other[-2:-1] in _STORMS and other[-1] == form for other, _ in longer):
+        elif len(words) == 1 and any(other.words[-2:-1] in _STORMS and other.words[-1] == form for other in longer):
             counted["other"] += 2 * _KIN
         elif kin == {"person"} or (kin == {"organization"} and counted["place"] < _LOCATED):
             joined = "-" in form and kin == {"person"}
             counted[kin.pop()] += 2 * _KIN if joined else _KIN
 
 
-def _related(words: list[str], counted: Votes, other: list[str], theirs: Votes) -> bool:
+def _related(words: list[str], counted: Votes, other: _Longer) -> bool:
     """Whether `words` begin or end the longer name `other`, or are any word of a person's, and its kind is clear."""
-    size, best = len(words), _best(theirs)
-    if len(other) <= size or theirs[best] < _CLEAR:
+    size, whole = len(words), other.words
+    if len(whole) <= size or other.strength < _CLEAR:
         return False
-    ends = other[-size:] == words and other[-size - 1] != "of"
-    inside = size == 1 and words[0] in other and best == "person" and counted["organization"] < _DOUBT
-    return ends or other[:size] == words or inside
+    ends = whole[-size:] == words and whole[-size - 1] != "of"
+    inside = size == 1 and words[0] in whole and other.kind == "person" and counted["organization"] < _DOUBT
+    return ends or whole[:size] == words or inside
 
 
-def _family(words: list[str], longer: Sequence[tuple[list[str], Votes]]) -> bool:
+def _family(words: list[str], longer: Sequence[_Longer]) -> bool:
     """Whether the word is the plural of a person's surname: the family, nobody of its own ("the Brandts")."""
     plural = len(words) == 1 and words[0].endswith("s")
-    return plural and any(other[-1] == words[0][:-1] and _best(theirs) == "person" for other, theirs in longer)
+    return plural and any(other.words[-1] == words[0][:-1] and other.kind == "person" for other in longer)
 
 
 def _local(form: str, other: str) -> bool:

@@ -105,6 +105,7 @@ def columns(article: Article, doc: Doc) -> Text:
     """`doc` as columns."""
     tokens = list(doc)
     words = [t.text for t in tokens]
+    lower = [w.lower() for w in words]
     starts = [t.idx for t in tokens]
     paragraph: list[int] = []
     place = 0
@@ -123,7 +124,7 @@ def columns(article: Article, doc: Doc) -> Text:
     return Text(
         article.text,
         words,
-        [w.lower() for w in words],
+        lower,
         [t.tag_ for t in tokens],
         [t.dep_ for t in tokens],
         [t.head.i for t in tokens],
@@ -136,7 +137,7 @@ def columns(article: Article, doc: Doc) -> Text:
         [(e.start, e.end, e.label_) for e in doc.ents],
         frozenset(words),
         article.header.dateline.lower(),
-        len(_SPORT.intersection(w.lower() for w in words)) >= _MATCH,
+        len(_SPORT.intersection(lower)) >= _MATCH,
     )
 
 
