@@ -12,6 +12,7 @@ from generator.knowledge.numbers import overtaken
 from generator.knowledge.sentences import dated, short, stands
 from generator.model.brief import BriefActor, Desk
 from generator.model.knowledge import Measure, Series
+from generator.model.memo import Memo
 from tests import made
 from tests.eval.made_up import desk as made_up
 from tests.made import fact
@@ -331,7 +332,7 @@ def test_which_sentences_a_later_figure_makes_old(text: str, figures: str, again
     briefs = {
         b.id: b for b in (brief("one", first, published="2031-05-03"), brief("two", second, published="2031-05-05"))
     }
-    read = Memory().gists(briefs, dict.fromkeys(briefs, 1), who_is_who(tuple(briefs.values()), ()))
+    read = Memory().gists(briefs, dict.fromkeys(briefs, 1), who_is_who(briefs, (), Memo()))
     gists = {g.fact.id: g for article in read.values() for g in article}
     told = tuple(
         Measure(name, text, float(n), None, "people", "", "", day)

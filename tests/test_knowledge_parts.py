@@ -14,6 +14,7 @@ from generator.knowledge.sentences import dated, short, stands
 from generator.knowledge.times import spoken
 from generator.knowledge.words import term
 from generator.model.brief import BriefActor, Desk, Fact
+from generator.model.memo import Memo
 from tests.made import brief, fact
 
 
@@ -102,7 +103,7 @@ def test_bodies_and_their_countries(name: str, found: tuple[str, str]) -> None:
     ],
 )
 def test_actors_over_articles(actors: tuple[BriefActor, ...], ids: list[str]) -> None:
-    who = who_is_who([brief(f"b{n}", actors=(actor,)) for n, actor in enumerate(actors)], ())
+    who = who_is_who({f"b{n}": brief(f"b{n}", actors=(actor,)) for n, actor in enumerate(actors)}, (), Memo())
     assert list(who.groups) == ids
 
 
@@ -111,7 +112,8 @@ def test_a_doubtful_surname_is_asked_about_never_merged() -> None:
         brief("a", actors=(BriefActor("Lena Brandt", "person", "mayor"),)),
         brief("b", actors=(BriefActor("Brandt", "person", "goalkeeper"),)),
     ]
-    assert [q.text for q in who_is_who(briefs, ()).questions] == ["Are Brandt and Lena Brandt the same?"]
+    questions = who_is_who({b.id: b for b in briefs}, (), Memo()).questions
+    assert [q.text for q in questions] == ["Are Brandt and Lena Brandt the same?"]
 
 
 @pytest.mark.parametrize(
@@ -416,7 +418,7 @@ def test_each_fact_stands_in_a_claim_and_at_most_one_event(days: list[str]) -> N
 def test_a_court_without_a_country_is_known_by_its_company(company: tuple[BriefActor, ...], ids: list[str]) -> None:
     court = BriefActor("Constitutional Court", "organization")
     first = (court, BriefActor("Grace Vane", "person"), BriefActor("Reform List", "organization"))
-    who = who_is_who((brief("one", actors=first), brief("two", actors=(court, *company))), ())
+    who = who_is_who({"one": brief("one", actors=first), "two": brief("two", actors=(court, *company))}, (), Memo())
     assert sorted(i for i in who.groups if "court" in i) == ids
 
 
@@ -430,7 +432,7 @@ def test_a_court_without_a_country_is_known_by_its_company(company: tuple[BriefA
 )
 def test_who_speaks_for_a_body_gives_its_word(name: str, actor: str) -> None:
     cast = (BriefActor("Norava Air", "organization"), BriefActor("Ida Holm", "person"))
-    assert who_is_who((brief("one", actors=cast),), ()).of("one", name) == actor
+    assert who_is_who({"one": brief("one", actors=cast)}, (), Memo()).of("one", name) == actor
 
 
 def test_two_tellings_of_one_announcement_on_one_day() -> None:

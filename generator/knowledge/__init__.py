@@ -38,7 +38,7 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
     briefs = memo.ordered(_reading_order, {brief.id: brief for brief in desk.briefs})
     numbers = memo(numbered, tuple(briefs))
     titles = memo.each(_title, briefs)
-    who = memo(who_is_who, memory.casts(briefs), desk.actors)
+    who = memo(who_is_who, memo.each(_cast, briefs), desk.actors, memo)
     standing = standings(who, memo)
     articles = memory.gists(briefs, numbers, who)
     heard, by_id = memo.flat(_by_place, articles, in_order=True), memo.each(_by_id, articles)
@@ -84,6 +84,11 @@ def connect(desk: Desk, earlier: Edition | None = None, memory: Memory | None = 
         names=who.names,
         **{**parts._asdict(), "timeline": memo.each(_told, events), "series": memo.each(_lined, rows)},
     )
+
+
+def _cast(brief: Brief) -> Brief:
+    """The brief as no more than whom it names."""
+    return Brief(id=brief.id, path=brief.path, actors=brief.actors)
 
 
 def _title(brief: Brief) -> str:

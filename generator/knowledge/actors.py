@@ -7,11 +7,12 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.knowledge.joining import Cast, Group, Key, canonical
+from generator.knowledge.joining import Cast, Entry, Group, Key, canonical, decided, filed, grouped, named
 from generator.knowledge.names import GENERIC, body, nationality, norm
 from generator.model.brief import ActorRule, Brief
 from generator.model.ids import slug
 from generator.model.knowledge import OpenQuestion
+from generator.model.memo import Memo, under
 
 _MOUTH = re.compile(r"(?:an? )?(.+?) (?:spokesman|spokeswoman|spokesperson)")
 """Somebody unnamed who speaks for a body: its own word."""
@@ -21,16 +22,16 @@ _MOUTH = re.compile(r"(?:an? )?(.+?) (?:spokesman|spokeswoman|spokesperson)")
 class Who:
     """The answer: `groups` by actor id, `hidden` ids left out of lists, and what could not be settled.
 
-    `local` maps (brief id, `norm` of a name or alias) to an id; `everywhere` maps `norm` of a name that is unambiguous
-    over all briefs; `heads` maps (brief id, noun) to the one body of the brief whose name has that noun: "the centre".
+    `local` maps, by brief id, `norm` of a name or alias to an id; `everywhere` maps `norm` of a name that is
+    unambiguous over all briefs; `heads` maps, by brief id, a noun to the one body whose name has it: "the centre".
     `part_of` maps a body to the country it belongs to (ids); `names` are the canonical names by id.
     """
 
     groups: Mapping[str, Group]
     hidden: frozenset[str]
-    local: Mapping[tuple[str, str], str]
+    local: Mapping[str, Mapping[str, str]]
     everywhere: Mapping[str, str]
-    heads: Mapping[tuple[str, str], str]
+    heads: Mapping[str, Mapping[str, str]]
     part_of: Mapping[str, str]
     questions: tuple[OpenQuestion, ...]
     names: Mapping[str, str]
@@ -38,9 +39,10 @@ class Who:
     def of(self, brief: str, name: str) -> str:
         """The id that `name` has in a brief, "" for somebody unnamed."""
         key = norm(name)
-        found = self.local.get((brief, key)) or self.everywhere.get(key) or self.heads.get((brief, key), "")
+        local = self.local[brief]
+        found = local.get(key) or self.everywhere.get(key) or self.heads[brief].get(key, "")
         if not found and (house := _MOUTH.fullmatch(key)):
-            spoken_for = self.local.get((brief, house[1])) or self.everywhere.get(house[1], "")
+            spoken_for = local.get(house[1]) or self.everywhere.get(house[1], "")
             return spoken_for if spoken_for and self.groups[spoken_for].type == "organization" else ""
         return found
 
@@ -49,19 +51,30 @@ class Who:
         return self.names[actor]
 
 
-def who_is_who(briefs: Sequence[Brief], rules: Sequence[ActorRule]) -> Who:
+def who_is_who(briefs: Mapping[str, Brief], rules: Sequence[ActorRule], memo: Memo) -> Who:
     """One id an actor. What `rules` say is done; what only looks alike becomes a question, never a merge."""
-    cast = Cast(rules)
-    for brief in briefs:
-        for actor in brief.actors:
-            cast.add(brief, actor)
+    known = memo(decided, tuple(rules))
+    entries = memo.each(filed, briefs, known)
+    groups = memo.each(grouped, memo.gathered(_by_key, entries), known)
+    cast = Cast(groups, memo.each(named, briefs), known)
     cast.join_all()
-    return _settled(cast, briefs)
-
-
-def _settled(cast: Cast, briefs: Sequence[Brief]) -> Who:
-    """Ids, look-ups and questions out of the finished groups."""
     ids = _ids(cast.groups)
+    local = memo.beside("local", entries, memo.met(_keys, entries, {key: ids[cast.find(key)] for key in groups}))
+    return _settled(cast, ids, memo.each(_local, local), memo.each(_heads, local))
+
+
+def _by_key(entries: Sequence[Entry]) -> dict[Key, tuple[Entry, ...]]:
+    return under(entries, lambda entry: entry[:1])
+
+
+def _keys(entries: Sequence[Entry]) -> tuple[Key, ...]:
+    return tuple([key for key, _, _ in entries])
+
+
+def _settled(
+    cast: Cast, ids: Mapping[Key, str], local: Mapping[str, Mapping[str, str]], heads: Mapping[str, Mapping[str, str]]
+) -> Who:
+    """Ids, look-ups and questions out of the finished groups."""
     groups = {ids[key]: cast.groups[key] for key in sorted(ids, key=lambda k: ids[k])}
     owners: dict[str, set[str]] = defaultdict(set)
     for name, group in groups.items():
@@ -76,9 +89,9 @@ def _settled(cast: Cast, briefs: Sequence[Brief]) -> Who:
     return Who(
         groups=groups,
         hidden=frozenset(i for i, g in groups.items() if g.rule and g.rule.hide),
-        local=_local(cast, briefs, ids),
+        local=local,
         everywhere={form: next(iter(found)) for form, found in owners.items() if len(found) == 1},
-        heads=_heads(cast, briefs, ids),
+        heads=heads,
         part_of=_parts(groups),
         questions=questions,
         names={i: canonical(g) for i, g in groups.items()},
@@ -99,33 +112,30 @@ def _ids(groups: Mapping[Key, Group]) -> dict[Key, str]:
     return ids
 
 
-def _local(cast: Cast, briefs: Sequence[Brief], ids: Mapping[Key, str]) -> dict[tuple[str, str], str]:
-    """What names and aliases mean inside each brief; an alias that two of its actors share means neither."""
-    local: dict[tuple[str, str], str] = {}
-    for brief in briefs:
-        shared: dict[str, set[str]] = defaultdict(set)
-        for actor in brief.actors:
-            found = ids[cast.find(cast.key_of[brief.id, norm(actor.name)])]
-            local[brief.id, norm(actor.name)] = found
-            for alias in actor.aliases:
-                shared[norm(alias)].add(found)
-        for alias, owners in shared.items():
-            if len(owners) == 1:
-                local.setdefault((brief.id, alias), next(iter(owners)))
-    return local
+_Cast = tuple[Sequence[Entry], tuple[tuple[str, ...]]]
+"""The actors of a brief, and their ids."""
 
 
-def _heads(cast: Cast, briefs: Sequence[Brief], ids: Mapping[Key, str]) -> dict[tuple[str, str], str]:
+def _local(row: _Cast) -> dict[str, str]:
+    """What names and aliases mean inside a brief; an alias that two of its actors share means neither."""
+    entries, (ids,) = row
+    local = {norm(actor.name): found for (_, _, actor), found in zip(entries, ids, strict=True)}
+    shared: dict[str, set[str]] = defaultdict(set)
+    for (_, _, actor), found in zip(entries, ids, strict=True):
+        for alias in actor.aliases:
+            shared[norm(alias)].add(found)
+    return {**{alias: next(iter(owners)) for alias, owners in shared.items() if len(owners) == 1}, **local}
+
+
+def _heads(row: _Cast) -> dict[str, str]:
     """What "the centre" means in an article that names one body with that word for what it is."""
-    heads: dict[tuple[str, str], str] = {}
-    for brief in briefs:
-        bodies: dict[str, set[str]] = defaultdict(set)
-        for actor in brief.actors:
-            for word in norm(actor.name).split() if actor.type == "organization" else ():
-                if word in GENERIC:
-                    bodies[word].add(ids[cast.find(cast.key_of[brief.id, norm(actor.name)])])
-        heads.update({(brief.id, word): next(iter(found)) for word, found in bodies.items() if len(found) == 1})
-    return heads
+    entries, (ids,) = row
+    bodies: dict[str, set[str]] = defaultdict(set)
+    for (_, _, actor), found in zip(entries, ids, strict=True):
+        for word in norm(actor.name).split() if actor.type == "organization" else ():
+            if word in GENERIC:
+                bodies[word].add(found)
+    return {word: next(iter(found)) for word, found in bodies.items() if len(found) == 1}
 
 
 def _parts(groups: Mapping[str, Group]) -> Mapping[str, str]:

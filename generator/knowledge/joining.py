@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator.knowledge.names import GENERIC, TITLES, body, country_of, norm, person_keys, person_words, proper, sound
 from generator.model.brief import ActorRule, Brief, BriefActor
@@ -18,27 +18,96 @@ FILED, COMPANY, RECENT = 4, 2, 40
 one; articles before one that are looked at."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Group:
-    """One actor in the making: everything that briefs call it."""
+    """One actor: everything that briefs call it, each with how often; the briefs in their order."""
 
     type: str
-    names: Counter[str] = field(default_factory=Counter)
-    aliases: Counter[str] = field(default_factory=Counter)
-    roles: Counter[str] = field(default_factory=Counter)
-    briefs: dict[str, None] = field(default_factory=dict)
+    names: Counter[str]
+    aliases: Counter[str]
+    roles: Counter[str]
+    briefs: Mapping[str, None]
     rule: ActorRule | None = None
 
     def forms(self) -> Iterable[str]:
         """Every name and alias, names first."""
         return dict.fromkeys((*self.names, *self.aliases))
 
-    def take(self, other: Group) -> None:
-        """Add all that `other` holds."""
-        self.names.update(other.names)
-        self.aliases.update(other.aliases)
-        self.roles.update(other.roles)
-        self.briefs.update(other.briefs)
+    def with_all_of(self, other: Group) -> Group:
+        """The group with all that `other` holds."""
+        return replace(
+            self,
+            names=self.names + other.names,
+            aliases=self.aliases + other.aliases,
+            roles=self.roles + other.roles,
+            briefs={**self.briefs, **other.briefs},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What an editor decided: the number of the rule for each name, and names kept apart, all as `norm` leaves them."""
+
+    rules: tuple[ActorRule, ...]
+    ruled: Mapping[str, int]
+    apart: Mapping[str, frozenset[str]]
+
+
+Entry = tuple[Key, str, BriefActor]
+"""An actor of a brief (id), filed under what it is known by."""
+
+
+def decided(rules: Sequence[ActorRule]) -> Rules:
+    """The rules by name."""
+    ruled: dict[str, int] = {}
+    apart: dict[str, set[str]] = defaultdict(set)
+    for number, rule in enumerate(rules):
+        for form in (rule.name, *rule.aliases):
+            ruled.setdefault(norm(form), number)
+        for other in rule.not_same:
+            for form in (rule.name, *rule.aliases):
+                apart[norm(form)].add(norm(other))
+                apart[norm(other)].add(norm(form))
+    return Rules(tuple(rules), ruled, {name: frozenset(others) for name, others in apart.items()})
+
+
+def filed(brief: Brief, rules: Rules) -> tuple[Entry, ...]:
+    """The actors of a brief, each under what it is known by in all briefs, or in this one."""
+    return tuple((_key(brief, actor, rules), brief.id, actor) for actor in brief.actors)
+
+
+def _key(brief: Brief, actor: BriefActor, rules: Rules) -> Key:
+    name = norm(actor.name)
+    ruled = rules.ruled.get(name)
+    if ruled is not None:
+        return "rule", str(ruled)
+    if actor.type == "country":
+        return "country", norm(country_of(actor.name)) or name
+    if actor.type == "person":
+        return ("person", name) if len(person_words(actor.name)) > 1 else ("person", name, brief.id)
+    bare, whose = body(actor.name)
+    if proper(actor.name) or whose:
+        return "organization", bare, whose
+    return "organization", bare, "", next((a.name for a in brief.actors if a.type == "country"), brief.id)
+
+
+def grouped(entries: Sequence[Entry], rules: Rules) -> Group:
+    """What briefs say of one actor."""
+    key, _, first = entries[0]
+    rule = rules.rules[int(key[1])] if key[0] == "rule" else None
+    return Group(
+        type=(rule.type if rule else "") or first.type,
+        names=Counter([actor.name for _, _, actor in entries]),
+        aliases=Counter([alias for _, _, actor in entries for alias in actor.aliases]),
+        roles=Counter([actor.role for _, _, actor in entries if actor.role]),
+        briefs=dict.fromkeys([brief for _, brief, _ in entries]),
+        rule=rule,
+    )
+
+
+def named(brief: Brief) -> frozenset[str]:
+    """Whom a brief names, as names are compared."""
+    return frozenset(body(actor.name)[0] for actor in brief.actors)
 
 
 def canonical(group: Group) -> str:
@@ -56,61 +125,21 @@ def canonical(group: Group) -> str:
 class Cast:
     """Groups under way. Distinct (type, name) pairs are few, so that passes over them stay cheap.
 
-    `groups` are those not yet joined to another, `unsure` pairs of names for a person to settle, with a brief.
+    `groups` are those not yet joined to another, `present` whom each brief names, `unsure` pairs of names for a person
+    to settle, with a brief.
     """
 
-    def __init__(self, rules: Sequence[ActorRule]) -> None:
-        self.rules = rules
-        self.groups: dict[Key, Group] = {}
-        self.key_of: dict[tuple[str, str], Key] = {}
+    def __init__(self, groups: Mapping[Key, Group], present: Mapping[str, frozenset[str]], rules: Rules) -> None:
+        self.groups = dict(groups)
+        self.present = present
         self.same: dict[Key, Key] = {}
-        self.ruled: dict[str, int] = {}
-        self.apart: dict[str, set[str]] = defaultdict(set)
-        for number, rule in enumerate(rules):
-            for form in (rule.name, *rule.aliases):
-                self.ruled.setdefault(norm(form), number)
-            for other in rule.not_same:
-                for form in (rule.name, *rule.aliases):
-                    self.apart[norm(form)].add(norm(other))
-                    self.apart[norm(other)].add(norm(form))
+        self.apart = rules.apart
         self.tails: dict[str, set[Key]] = defaultdict(set)
-        self.present: dict[str, set[str]] = defaultdict(set)
         self.unsure: dict[tuple[str, str], str] = {}
-
-    def add(self, brief: Brief, actor: BriefActor) -> None:
-        """File what one brief says of one actor."""
-        key = self._key(brief, actor)
-        group = self.groups.get(key)
-        if group is None:
-            group = self.groups[key] = Group(actor.type)
-            if key[0] == "rule":
-                group.rule = self.rules[int(key[1])]
-                group.type = group.rule.type or actor.type
-        group.names[actor.name] += 1
-        group.aliases.update(actor.aliases)
-        if actor.role:
-            group.roles[actor.role] += 1
-        group.briefs[brief.id] = None
-        self.present[brief.id].add(body(actor.name)[0])
-        self.key_of[brief.id, norm(actor.name)] = key
-        if key[0] == "organization":
-            words = key[1].split()
+        for key in groups:
+            words = key[1].split() if key[0] == "organization" else ()
             for cut in range(1, len(words) - 1):
                 self.tails[" ".join(words[cut:])].add(key)
-
-    def _key(self, brief: Brief, actor: BriefActor) -> Key:
-        name = norm(actor.name)
-        ruled = self.ruled.get(name)
-        if ruled is not None:
-            return "rule", str(ruled)
-        if actor.type == "country":
-            return "country", norm(country_of(actor.name)) or name
-        if actor.type == "person":
-            return ("person", name) if len(person_words(actor.name)) > 1 else ("person", name, brief.id)
-        bare, whose = body(actor.name)
-        if proper(actor.name) or whose:
-            return "organization", bare, whose
-        return "organization", bare, "", next((a.name for a in brief.actors if a.type == "country"), brief.id)
 
     def join_all(self) -> None:
         """Every join that is sure."""
@@ -136,7 +165,7 @@ class Cast:
             one, two, a, b = two, one, b, a
         if self.apart and any(norm(x) in self.apart.get(norm(y), ()) for x in a.forms() for y in b.forms()):
             return
-        a.take(b)
+        self.groups[one] = a.with_all_of(b)
         self.same[two] = one
         del self.groups[two]
 
@@ -201,7 +230,7 @@ class Cast:
         if len(group.briefs) == 1:
             present = self.present[next(iter(group.briefs))]
             return {o for o, front in fronts.items() if front in present or _land(front) in present}
-        present = set().union(*(self.present[brief] for brief in group.briefs))
+        present = frozenset[str]().union(*(self.present[brief] for brief in group.briefs))
         return {o for o, front in fronts.items() if _land(front) in present}
 
     def _surely(self, one: Group, two: Group) -> bool:

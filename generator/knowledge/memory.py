@@ -24,10 +24,6 @@ class Memory:
         self.memo = Memo()
         self.grouping = Grouping(self.memo)
 
-    def casts(self, briefs: Mapping[str, Brief]) -> tuple[Brief, ...]:
-        """The briefs as no more than whom they name."""
-        return tuple(self.memo.each(_cast, briefs).values())
-
     def gists(self, briefs: Mapping[str, Brief], numbers: Mapping[str, int], who: Who) -> Rows[str, tuple[Gist, ...]]:
         """One for each fact that is not hidden, by brief, their places in the order of all; `numbers` are those of the
         briefs in this order.
@@ -57,10 +53,6 @@ def _facts(brief: Brief) -> Brief:
 def _head(brief: Brief) -> Brief:
     """The brief as its facts refer to it: a change in one of them changes no other."""
     return replace(brief, facts=(), actors=())
-
-
-def _cast(brief: Brief) -> Brief:
-    return Brief(id=brief.id, path=brief.path, actors=brief.actors)
 
 
 def _ids(brief: Brief) -> tuple[str, ...]:

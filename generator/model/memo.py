@@ -13,7 +13,7 @@ from itertools import chain
 from operator import is_
 from typing import Any, TypeVar, TypeVarTuple
 
-from generator.model.rows import Change, Rows, change, equal, plain, shared
+from generator.model.rows import Change, Rows, change, equal, kept, plain, shared
 
 J = TypeVar("J")
 K = TypeVar("K")
@@ -84,7 +84,7 @@ class Memo:
         changes = [change(old, new) for old, new in zip(before, tables, strict=True)]
         touched = {key for one in changes for key in one.touched}
         values = {
-            key: shared(last.get(key), (items[key], *[other.get(key, ()) for other in others]))
+            key: kept(last.get(key), (items[key], *[other.get(key, ()) for other in others]))
             for key in touched
             if key in items
         }
@@ -112,7 +112,7 @@ class Memo:
                 users.setdefault(key, {})[item] = None
         plain_tables = [plain(table) for table in tables]
         values = {
-            item: shared(last.get(item), tuple([tuple([t[k] for k in wanted[item] if k in t]) for t in plain_tables]))
+            item: kept(last.get(item), tuple([tuple([t[k] for k in wanted[item] if k in t]) for t in plain_tables]))
             for item in touched
             if item in wanted
         }
@@ -176,7 +176,7 @@ class Memo:
         touched = set(rows) if differs.moved else touched
         place = {item: n for n, item in enumerate(found)} if touched else {}
         values = {
-            key: shared(last.get(key), tuple(chain.from_iterable(own[i] for i in sorted(own, key=place.__getitem__))))
+            key: kept(last.get(key), tuple(chain.from_iterable(own[i] for i in sorted(own, key=place.__getitem__))))
             for key in touched
             if (own := rows[key])
         }

@@ -207,6 +207,16 @@ def shared(last: Any, new: Any) -> Any:
     return last if last == new else new
 
 
+def kept(last: Any, new: tuple[Any, ...]) -> Any:
+    """`last` where it is a tuple of the very same entries, or of tuples of these: nothing is compared in depth."""
+    if type(last) is not tuple or len(last) != len(new):
+        return new
+    if all(map(is_, last, new)):
+        return last
+    entries = tuple([kept(one, two) if type(two) is tuple else two for one, two in zip(last, new, strict=True)])
+    return last if all(map(is_, last, entries)) else entries
+
+
 def _same_parts(last: Mapping[K, V], new: Mapping[K, V]) -> bool:
     """Whether both have the very same values under the same keys in the same order."""
     return len(last) == len(new) and all(map(is_, last.values(), new.values())) and all(map(eq, last, new))
