@@ -103,8 +103,10 @@ def _full(text: Text, name: Name) -> bool:
 
 
 def _articled(text: Text, name: Name) -> bool:
-    """Whether the article with a capital in mid-sentence belongs to the name ("The Roots", "A Bola")."""
+    """Whether the article in mid-sentence belongs to the name ("The Roots", "A Bola", "la Repubblica")."""
     i = name.first - 1
+    if text.same(i, name.first) and text.words[i].islower() and text.surface(i, name.stop) in FAMOUS:
+        return True
     outlet = text.word(i - 1) in DESCRIPTORS
     if (
         (name.label == "PERSON" and not outlet)
