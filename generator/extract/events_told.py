@@ -47,7 +47,7 @@ FINDS = frozenset("rule find confirm admit acknowledge concede confess convict".
 """Words of those whose word settles it: a court, or the one who did it."""
 
 PROPOSALS = frozenset(
-    "plan proposal demand bill scheme idea offer cut ban merger tax levy deal reform amendment".split()
+    "plan proposal demand bill scheme idea offer cut ban freeze merger tax levy deal reform amendment".split()
 )
 """What "would" do something only if it came to be."""
 
