@@ -104,11 +104,7 @@ def after(text: Text, name: Name, votes: Votes) -> None:
     elif word == "(" and following.isdigit() and int(following) in _AGES and text.word(i + 2) == ")" and long:
         votes["person"] += 4
     elif word in POSSESSIVE or word in ("'", "’"):
-        votes["person"] += 4 if following in _KINSHIP else 0
-        theirs = text.words[i + 1 : i + 2] and text.words[i + 1] in GIVEN_NAMES and text.capital(i + 2)
-        votes["organization"] += _HOLDS.get(name.label, 4) if theirs else 0
-        owned = {following, text.word(i + 2)} & _OWNED or (following == "chief" and _chief_of(text, i + 2))
-        votes["organization"] += 1.5 if owned else 0
+        _has(text, name, votes)
     elif text.lower[i - 1] == "county" and word in _LOCAL:
         votes["place"] += 4
     elif text.lower[i - 1] == "treasury" and word in _PAPER:
@@ -126,6 +122,16 @@ def after(text: Text, name: Name, votes: Votes) -> None:
     elif not _officer(text, name, votes) and ((word in _GOODS and long and _branded(text, name)) or _thing(text, name)):
         votes["other"] += 6
     acting(text, name, votes)
+
+
+def _has(text: Text, name: Name, votes: Votes) -> None:
+    """What the name has behind its apostrophe: relatives, people in full, a board."""
+    i, following = name.stop, text.word(name.stop + 1)
+    votes["person"] += 4 if following in _KINSHIP else 0
+    theirs = text.words[i + 1 : i + 2] and text.words[i + 1] in GIVEN_NAMES and text.capital(i + 2)
+    votes["organization"] += _HOLDS.get(name.label, 4) if theirs else 0
+    owned = {following, text.word(i + 2)} & _OWNED or (following == "chief" and _chief_of(text, i + 2))
+    votes["organization"] += 1.5 if owned else 0
 
 
 def _officer(text: Text, name: Name, votes: Votes) -> bool:

@@ -90,18 +90,8 @@ def before(text: Text, name: Name, votes: Votes) -> None:
         votes["organization"] += 0 if text.words[name.first] in GIVEN_NAMES else 1.5
     elif _listed_after_kind(text, i - (word == "the")):
         votes["organization"] += 5
-    elif word in VESSELS or (text.word(i - (word == "the")) == "aboard" and not _modifies(text, name.stop)):
-        votes["other"] += 12
-    elif text.words[name.first].isupper() and _unit(text, name, i):
-        votes["other"] += 5
-    elif word == "(" and text.word(i - 1) in ("shares", "stock"):
-        votes["other"] += 6
-    elif word == "-" and text.word(i - 1) in ("r", "d", "i"):
-        votes["other"] += 9
-    elif word.isdigit() and len(word) < 6 and text.lower[name.stop - 1] in _STREETS:
-        votes["other"] += 8
-    elif len(word) == 3 and word.isdigit() and name.stop - name.first == 1 and name.label == "PERSON":
-        votes["other"] += 5
+    elif thing := _thing(text, name, i):
+        votes["other"] += thing
     elif word == "the":
         _the(text, name, votes)
     elif word in ("a", "an") and not name.label and _all_common(text, name):
@@ -111,6 +101,23 @@ def before(text: Text, name: Name, votes: Votes) -> None:
             votes["other"] += 2.5
         elif word in POSSESSIVE and name.label in ("ORG", "PRODUCT", ""):
             votes["other"] += 1.5
+
+
+def _thing(text: Text, name: Name, i: int) -> float:
+    """How much token i before the name tells of a ship, a unit, a ticker or an address; 0 for nothing."""
+    word = text.lower[i]
+    if word in VESSELS or (text.word(i - (word == "the")) == "aboard" and not _modifies(text, name.stop)):
+        return 12
+    if text.words[name.first].isupper() and _unit(text, name, i):
+        return 5
+    if word == "(" and text.word(i - 1) in ("shares", "stock"):
+        return 6
+    if word == "-" and text.word(i - 1) in ("r", "d", "i"):
+        return 9
+    if word.isdigit() and len(word) < 6 and text.lower[name.stop - 1] in _STREETS:
+        return 8
+    lone = name.stop - name.first == 1 and name.label == "PERSON"
+    return 5 if len(word) == 3 and word.isdigit() and lone else 0
 
 
 def _all_common(text: Text, name: Name) -> bool:
