@@ -199,11 +199,7 @@ def _signed(lines: Sequence[Line], noises: Sequence[Noise], number: int, start: 
 def _could_be(line: Line, noise: Noise, number: int, run: tuple[int, int], lines: Sequence[Line]) -> bool:
     if noise.rule not in ("", "repeated-line", "shouted-line") or not 2 <= line.words <= 32 or len(line.text) > 240:
         return False
-    if (
-        BULLET.match(line.text)
-        or PERSONS.match(line.key)
-        or (line.words <= 7 and any(d.value for d in dates(line.text)))
-    ):
+    if BULLET.match(line.text) or PERSONS.match(line.key) or _only_dated(line):
         return False
     opening = dateline.lead(line.text, line.text)
     if opening and opening.credit:
@@ -213,6 +209,13 @@ def _could_be(line: Line, noise: Noise, number: int, run: tuple[int, int], lines
     if number + 1 >= len(lines) or number + 1 >= run[1] or dateline.SPEAKER.match(line.text):
         return False
     return line.terminal and not line.text.endswith(".") and line.words <= 20 and lines[number + 1].prose
+
+
+def _only_dated(line: Line) -> bool:
+    """Whether a line tells a whole day and no more than two words beside it: "Report | 12 Dec 2023"."""
+    found = next((date for date in dates(line.text) if date.value), None)
+    beside = words(line.text[: found.start] + " " + line.text[found.end :]) if found else []
+    return found is not None and sum(word.isalpha() for word in beside) <= 2
 
 
 def _labelled(lines: Sequence[Line], noises: Sequence[Noise], number: int) -> bool:
