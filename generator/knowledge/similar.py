@@ -7,6 +7,7 @@ pair, so that the work grows with the number of facts and not with its square.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from itertools import chain, combinations
 from math import floor, fsum, log, sqrt
@@ -43,7 +44,7 @@ class Wording:
         self.partners: dict[int, tuple[int, ...]] = {}
         self._later: dict[int, set[int]] = {}
         self._gists: Mapping[int, Gist] = {}
-        self._having: dict[str, list[int]] = {}
+        self._having: defaultdict[str, list[int]] = defaultdict(list)
         self._weight: dict[str, float] = {}
         self._rank: dict[str, tuple[int, str]] = {}
         self._length: dict[int, float] = {}
@@ -104,9 +105,13 @@ class Wording:
                 del row[bisect_left(row, place)]
         for place in sorted(new):
             for feature in gists[place].features:
-                row = having.setdefault(feature, [])
-                before.setdefault(feature, len(row))
-                insort(row, place)
+                row = having[feature]
+                if feature not in before:
+                    before[feature] = len(row)
+                if row and row[-1] > place:
+                    insort(row, place)
+                else:
+                    row.append(place)
         moved = {feature for feature, n in before.items() if rounded(n) != rounded(len(having[feature]))}
         top = log(self._size[0] + 1.0) + 1.0
         for feature in moved:

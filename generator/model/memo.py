@@ -30,14 +30,15 @@ class Memo:
     The mappings that it is given and those that it answers with are kept, and must not be changed afterwards.
     """
 
-    __slots__ = ("_flat", "_gathered", "_kept", "_met", "_ordered", "_ranked", "_rows")
+    __slots__ = ("_beside", "_flat", "_gathered", "_kept", "_met", "_ordered", "_ranked", "_rows")
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, tuple[tuple[Any, ...], Any]] = {}
         self._rows: dict[Hashable, tuple[Mapping[Any, Any], tuple[Any, ...], Rows[Any, Any]]] = {}
         self._flat: dict[Hashable, tuple[Mapping[Any, Any], Rows[Any, Any]]] = {}
         self._gathered: dict[Hashable, tuple[Mapping[Any, Any], dict[Any, dict[Any, Any]], Rows[Any, Any]]] = {}
-        self._met: dict[Hashable, tuple[tuple[Mapping[Any, Any], ...], dict[Any, dict[Any, None]], Rows[Any, Any]]] = {}
+        self._beside: dict[Hashable, tuple[tuple[Mapping[Any, Any], ...], Rows[Any, Any]]] = {}
+        self._met: dict[Hashable, tuple[tuple[Mapping[Any, Any], ...], dict[Any, set[Any]], Rows[Any, Any]]] = {}
         self._ranked: dict[Hashable, Ranking[Any]] = {}
         self._ordered: dict[Hashable, tuple[Mapping[Any, Any], Rows[Any, Any]]] = {}
 
@@ -72,7 +73,11 @@ class Memo:
         differs = change(given, items)
         if not alike:
             differs = Change([*items, *(key for key in given if key not in items)], differs.moved)
-        answers = {key: shared(last.get(key), work(items[key], *common)) for key in differs.touched if key in items}
+        now, was = plain(items), plain(last)
+        if was:
+            answers = {key: shared(was.get(key), work(now[key], *common)) for key in differs.touched if key in now}
+        else:
+            answers = {key: work(value, *common) for key, value in now.items()}
         made: Rows[K, T] = last.next(differs, answers, items)
         self._rows[work, part] = items, common, made
         return made
@@ -80,16 +85,17 @@ class Memo:
     def beside(self, part: Hashable, items: Mapping[K, V], *others: Mapping[K, Any]) -> Rows[K, tuple[Any, ...]]:
         """Each value of `items` with what the `others` have under its key, () where they have nothing."""
         tables = (items, *others)
-        before, _, last = self._met.get(part, (tuple(_NOTHING for _ in tables), {}, _NOTHING))
+        before, last = self._beside.get(part, (tuple(_NOTHING for _ in tables), _NOTHING))
         changes = [change(old, new) for old, new in zip(before, tables, strict=True)]
-        touched = {key for one in changes for key in one.touched}
+        touched = set().union(*(one.touched for one in changes))
+        was, now, plain_others = plain(last), plain(items), [plain(other) for other in others]
         values = {
-            key: kept(last.get(key), (items[key], *[other.get(key, ()) for other in others]))
+            key: kept(was.get(key), (now[key], *[other.get(key, ()) for other in plain_others]))
             for key in touched
-            if key in items
+            if key in now
         }
         made: Rows[K, tuple[Any, ...]] = last.next(Change(touched, changes[0].moved), values, items)
-        self._met[part] = tables, {}, made
+        self._beside[part] = tables, made
         return made
 
     def met(
@@ -105,16 +111,16 @@ class Memo:
         for old, table in zip(olds, tables, strict=True):
             for key in change(old, table).touched:
                 touched.update(users.get(key, ()))
+        was, now, plain_tables = plain(last), plain(wanted), [plain(table) for table in tables]
         for item in differs.touched:
-            for key in before.get(item, ()):
-                users[key].pop(item, None)
-            for key in wanted.get(item, ()):
-                users.setdefault(key, {})[item] = None
-        plain_tables = [plain(table) for table in tables]
+            for key in before.get(item, ()) if was else ():
+                users[key].discard(item)
+            for key in now.get(item, ()):
+                users.setdefault(key, set()).add(item)
         values = {
-            item: kept(last.get(item), tuple([tuple([t[k] for k in wanted[item] if k in t]) for t in plain_tables]))
+            item: kept(was.get(item), tuple([tuple([t[k] for k in now[item] if k in t]) for t in plain_tables]))
             for item in touched
-            if item in wanted
+            if item in now
         }
         made: Rows[K, tuple[tuple[Any, ...], ...]] = last.next(Change(touched, differs.moved), values, wanted)
         self._met[keys] = (wanted, *tables), users, made
@@ -137,11 +143,15 @@ class Memo:
         values: dict[J, T] = {}
         gone: set[J] = set()
         moved = differs.moved
+        now, known = plain(found), bool(last)
         for item in differs.touched:
-            was, parts = before.get(item, {}), found.get(item, {})
-            gone.update(key for key in was if key not in parts)
-            values.update((key, value) for key, value in parts.items() if key not in was or was[key] is not value)
-            moved = moved or change(was, parts).moved
+            was, parts = before.get(item, {}) if known else {}, now.get(item, {})
+            if was:
+                gone.update(key for key in was if key not in parts)
+                values.update((key, value) for key, value in parts.items() if key not in was or was[key] is not value)
+                moved = moved or change(was, parts).moved
+            else:
+                values.update(parts)
         if not in_order:
             made: Rows[J, T] = last.next(Change({*gone, *values}, False), values, None)
         else:
@@ -163,8 +173,9 @@ class Memo:
         before, rows, last = self._gathered.get(work, (_NOTHING, {}, _NOTHING))
         differs = change(before, found)
         touched: set[J] = set()
+        now, known = plain(found), bool(last)
         for item in differs.touched:
-            was, parts = before.get(item, {}), found.get(item, {})
+            was, parts = before.get(item, {}) if known else {}, now.get(item, {})
             for key in was:
                 if key not in parts:
                     touched.add(key)
@@ -175,8 +186,11 @@ class Memo:
                     rows.setdefault(key, {})[item] = entries
         touched = set(rows) if differs.moved else touched
         place = {item: n for n, item in enumerate(found)} if touched else {}
+        kept_rows = plain(last)
         values = {
-            key: kept(last.get(key), tuple(chain.from_iterable(own[i] for i in sorted(own, key=place.__getitem__))))
+            key: kept(
+                kept_rows.get(key), tuple(chain.from_iterable([own[i] for i in sorted(own, key=place.__getitem__)]))
+            )
             for key in touched
             if (own := rows[key])
         }

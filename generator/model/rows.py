@@ -52,11 +52,13 @@ class Rows(Mapping[K, V]):
         that is the same. Its keys are in the order of `order`, which has them all; None where order means nothing.
         """
         table = self.table if self.table is not None else dict(self.read())
+        if not table:
+            return Rows(values if order is None else {key: values[key] for key in order}) if values else self
         gone = [key for key in change.touched if key not in values and key in table]
         new = {key: value for key, value in values.items() if table.get(key, _NONE) is not value}
         if not (gone or new or change.moved):
             return self
-        follows = bool(table) and self.newer is None
+        follows = self.newer is None
         added = [key for key in new if key not in table] if order is not None else []
         last = list(deque(plain(order), maxlen=len(added))) if added and order is not None else []
         if not follows or (order is not None and change.moved) or set(last) != set(added):
@@ -168,6 +170,8 @@ def change(last: Mapping[K, V], new: Mapping[K, V]) -> Change:
     if isinstance(new, Rows) and isinstance(last, Rows) and (known := last.until(new)):
         return known
     before, now = plain(last), plain(new)
+    if not before:
+        return Change(now.keys(), False)
     known_as = before.get
     touched = [k for k, value in now.items() if (was := known_as(k, _NONE)) is not value and not equal(was, value)]
     if len(before) == len(now) and all(map(eq, before, now)):
@@ -177,13 +181,16 @@ def change(last: Mapping[K, V], new: Mapping[K, V]) -> Change:
     return Change([*touched, *gone], not all(map(eq, stay, [key for key in now if key in before])))
 
 
+_MAPPINGS = (dict, Rows)
+
+
 def equal(one: Any, two: Any) -> bool:
     """Whether both are equal, mappings and those in tuples also in the order of their keys."""
     if one is two:
         return True
     if type(one) is tuple and type(two) is tuple:
         return len(one) == len(two) and all(map(equal, one, two))
-    return bool(one == two) and not (isinstance(one, Mapping) and list(one) != list(two))
+    return bool(one == two) and not (type(one) in _MAPPINGS and list(one) != list(two))
 
 
 def shared(last: Any, new: Any) -> Any:
