@@ -28,7 +28,7 @@ from generator.model.knowledge import (
     Summary,
     Takeaway,
 )
-from generator.model.memo import Ranking
+from generator.model.ranking import Ranking
 
 TOPICS, PER_TOPIC, EVENTS, DISPUTES, FIGURES, QUOTES, EXPERTS, QUESTIONS, WATCHED = 6, 4, 14, 8, 8, 8, 6, 8, 6
 """How much of each section stands on the home page; the index pages have all of it."""

@@ -18,7 +18,8 @@ from generator.knowledge.sentences import named, sentence, short, stands
 from generator.knowledge.standing import Standing
 from generator.model.counted import counted
 from generator.model.knowledge import Claim, Conflict, KnownFact, Takeaway
-from generator.model.memo import Memo, Ranking
+from generator.model.memo import Memo
+from generator.model.ranking import Ranking
 
 WORDS = 28
 """Words of a long sentence."""

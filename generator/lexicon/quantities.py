@@ -275,7 +275,7 @@ def _is_range(match: re.Match[str], high: float) -> bool:
 
 def _is_ratio(match: re.Match[str], part: float, whole: float | None) -> bool:
     """Whether the two numbers are a share: "one in five", "7 out of 10"."""
-    if whole not in _RATIO_OF or part != int(part) or part >= whole:
+    if whole is None or whole not in _RATIO_OF or part != int(part) or part >= whole:
         return False
     if match["sign"] or match["after"] or match["after2"] or _TIME.match(match.string, match.end("high")):
         return False

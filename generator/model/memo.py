@@ -7,12 +7,12 @@ answer comes, never the answer.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from itertools import chain
 from operator import is_
 from typing import Any, TypeVar, TypeVarTuple
 
+from generator.model.ranking import Ranking
 from generator.model.rows import Change, Rows, change, equal, kept, plain, shared
 
 J = TypeVar("J")
@@ -186,14 +186,13 @@ class Memo:
                     rows.setdefault(key, {})[item] = entries
         touched = set(rows) if differs.moved else touched
         place = {item: n for n, item in enumerate(found)} if touched else {}
-        kept_rows = plain(last)
-        values = {
-            key: kept(
-                kept_rows.get(key), tuple(chain.from_iterable([own[i] for i in sorted(own, key=place.__getitem__)]))
-            )
+        joined = {
+            key: chain.from_iterable([own[item] for item in sorted(own, key=place.__getitem__)])
             for key in touched
             if (own := rows[key])
         }
+        was_made = plain(last)
+        values = {key: kept(was_made.get(key), tuple(entries)) for key, entries in joined.items()}
         made: Rows[J, tuple[T, ...]] = last.next(Change(touched, False), values, None)
         self._gathered[work] = found, rows, made
         return made
@@ -218,49 +217,6 @@ class Memo:
         order = ranking.keys() if ranking.moved or new else before
         made: Rows[K, V] = before.next(Change(differs.touched, ranking.moved), values, order)
         self._ordered[rank] = items, made
-        return made
-
-
-class Ranking(Iterable[V]):
-    """Values in order. What the last one knows is handed on to the next, so only the newest may be read."""
-
-    __slots__ = ("_order", "_ranks", "_reverse", "items", "moved")
-
-    def __init__(
-        self, items: Mapping[Any, V], ranks: dict[Any, Any], order: list[tuple[Any, Any]], *, reverse: bool
-    ) -> None:
-        self.items = items
-        self.moved = False
-        self._ranks = ranks
-        self._order = order
-        self._reverse = reverse
-
-    def __iter__(self) -> Iterator[V]:
-        return (self.items[key] for _, key in (reversed(self._order) if self._reverse else self._order))
-
-    def keys(self) -> dict[Any, None]:
-        """The keys in order."""
-        return dict.fromkeys([key for _, key in (reversed(self._order) if self._reverse else self._order)])
-
-    def next(self, differs: Change, rank: Callable[[V], Any], items: Mapping[Any, V]) -> Ranking[V]:
-        """The order of `items`, which differ so from those before; itself where they are the same."""
-        if self.items is items:
-            return self
-        ranks, order = self._ranks, self._order
-        new = {key: rank(items[key]) for key in differs.touched if key in items}
-        stale = [key for key in differs.touched if key in ranks and (key not in new or ranks[key] != new[key])]
-        if len(new) > len(items) >> 4:
-            ranks = {key: value for key, value in ranks.items() if key in items} | new
-            order = sorted((value, key) for key, value in ranks.items())
-        else:
-            for key in stale:
-                del order[bisect_left(order, (ranks.pop(key), key))]
-            for key, value in new.items():
-                if key not in ranks:
-                    insort(order, (value, key))
-            ranks.update(new)
-        made = Ranking(items, ranks, order, reverse=self._reverse)
-        made.moved = any(key in new for key in stale)
         return made
 
 
