@@ -35,8 +35,9 @@ SAME = Change((), False)
 class Rows(Mapping[K, V]):
     """One of a line of mappings: the `newer` one after it, and the `step` to it from the one before.
 
-    The newest has the `table`; the others know what is `undone` in it, back from the one after them. It is equal to any
-    mapping with the same entries, but to no other one of its line: without a difference that would not have been made.
+    The newest has the `table`; the others know what is `undone` in it, back from the one after them: all their entries,
+    but not in which order those stood that are gone since. It is equal to any mapping with the same entries, but to no
+    other one of its line: without a difference that would not have been made.
     """
 
     __slots__ = ("newer", "step", "table", "undone")
@@ -87,8 +88,9 @@ class Rows(Mapping[K, V]):
             if rows.newer is None:
                 return None
             rows = rows.newer
+            back = not touched.isdisjoint(rows.step.touched)  # what went and came back stands elsewhere
             touched.update(rows.step.touched)
-            moved = moved or rows.step.moved
+            moved = moved or back or rows.step.moved
         return None
 
     def read(self) -> dict[K, V]:
@@ -164,7 +166,7 @@ def plain(mapping: Mapping[K, V]) -> Mapping[K, V]:
 
 
 def change(last: Mapping[K, V], new: Mapping[K, V]) -> Change:
-    """In what `new` differs from `last`."""
+    """In what `new` differs from `last`: one of a line of `Rows` that is not the newest has forgotten its order."""
     if last is new:
         return SAME
     if isinstance(new, Rows) and isinstance(last, Rows) and (known := last.until(new)):
@@ -174,9 +176,11 @@ def change(last: Mapping[K, V], new: Mapping[K, V]) -> Change:
         return Change(now.keys(), False)
     known_as = before.get
     touched = [k for k, value in now.items() if (was := known_as(k, _NONE)) is not value and not equal(was, value)]
-    if len(before) == len(now) and all(map(eq, before, now)):
-        return Change(touched, False)
     gone = [key for key in before if key not in now]
+    if isinstance(last, Rows) and last.newer is not None:
+        return Change([*touched, *gone], True)
+    if not gone and len(before) == len(now) and all(map(eq, before, now)):
+        return Change(touched, False)
     stay = (key for key in before if key in now)
     return Change([*touched, *gone], not all(map(eq, stay, [key for key in now if key in before])))
 
