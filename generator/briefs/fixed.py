@@ -13,8 +13,7 @@ _LINE = re.compile(rf"^(?:#.*|( *)(- )?(?:([a-z_]+|{_TEXT}):(?: |$))?({_TEXT})?)
 
 def read_fixed(text: str) -> dict[str, Any] | None:
     """The values that `base_text` wrote, or None where a line is not in its style (then YAML in general decides)."""
-    lines = text.splitlines()
-    found = _LINE.findall("\n".join(lines))
+    found = _LINE.findall("\n".join(lines := text.splitlines()))
     if len(found) != len(lines):
         return None
     root: dict[str, Any] = {}
