@@ -83,18 +83,18 @@ def against(
 
 def _asked(
     articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist], groups: Groups, memo: Memo
-) -> Mapping[int, _Asked]:
-    """By place the refusals, each with the facts among which there may be what it speaks against."""
+) -> Mapping[str, _Asked]:
+    """By the ids of their facts the refusals, each with the facts among which there may be what it speaks against."""
     refusals = memo.flat(_refusals, articles, in_order=True)
-    alike = memo.met(_alike, memo.beside("alike", refusals, groups.alike), gists)
+    alike = memo.met(_alike, memo.met(_place, refusals, groups.alike), gists)
     told = memo.each(_latest, memo.gathered(_by_actor, articles), part="told")
     return memo.each(_others, memo.beside("asked", refusals, alike, memo.met(_actors, refusals, told)))
 
 
-def _refusals(article: Sequence[Gist]) -> dict[int, _Refusal]:
+def _refusals(article: Sequence[Gist]) -> dict[str, _Refusal]:
     kinds = [refusal(gist) for gist in article]
     return {
-        gist.place: _Refusal(
+        gist.fact.id: _Refusal(
             gist, kind, tuple(g for g in _neighbours(article, at) if not kinds[g.place - article[0].place])
         )
         for at, (gist, kind) in enumerate(zip(article, kinds, strict=True))
@@ -102,8 +102,13 @@ def _refusals(article: Sequence[Gist]) -> dict[int, _Refusal]:
     }
 
 
-def _alike(row: tuple[_Refusal, tuple[int, ...]]) -> tuple[int, ...]:
-    return row[1]
+def _place(refused: _Refusal) -> tuple[int]:
+    return (refused.gist.place,)
+
+
+def _alike(found: tuple[tuple[tuple[int, ...], ...], ...]) -> tuple[int, ...]:
+    """The places of what is like a fact."""
+    return tuple(chain(*found[0]))
 
 
 def _actors(refused: _Refusal) -> tuple[str, ...]:
@@ -189,9 +194,9 @@ def _framed(article: Sequence[Gist]) -> tuple[Against, ...]:
     )
 
 
-def _defended(article: Sequence[Gist]) -> dict[int, Gist]:
-    """The facts of an article that play something down, by place."""
-    return {g.place: g for g in article if _frames(g, PLAYED_DOWN) and refusal(g) is None}
+def _defended(article: Sequence[Gist]) -> dict[str, Gist]:
+    """The facts of an article that play something down, by id."""
+    return {g.fact.id: g for g in article if _frames(g, PLAYED_DOWN) and refusal(g) is None}
 
 
 def _blamed(article: Sequence[Gist]) -> dict[str, tuple[Gist, ...]]:

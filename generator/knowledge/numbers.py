@@ -87,10 +87,10 @@ def series(
     return memo.ordered(_widest, named)
 
 
-def _told(article: tuple[Sequence[KnownFact], Sequence[Gist]]) -> dict[tuple[int, int], _Figure]:
-    """The figures of an article, by the place of the fact and their number in it."""
+def _told(article: tuple[Sequence[KnownFact], Sequence[Gist]]) -> dict[tuple[str, int], _Figure]:
+    """The figures of an article, by the id of the fact, which stays when another is deleted, and their number in it."""
     return {
-        (gist.place, number): _Figure(
+        (known.fact.id, number): _Figure(
             (gist.place, amount.key), (known.article, gist.fact.quote, amount.key), known, gist, amount
         )
         for known, gist in zip(*article, strict=True)
