@@ -53,27 +53,23 @@ class Rows(Mapping[K, V]):
         that is the same. Its keys are in the order of `order`, which has them all; None where order means nothing.
         """
         table = self.table if self.table is not None else dict(self.read())
-        if not table:
-            return Rows(values if order is None else {key: values[key] for key in order}) if values else self
         gone = [key for key in change.touched if key not in values and key in table]
         new = {key: value for key, value in values.items() if table.get(key, _NONE) is not value}
         if not (gone or new or change.moved):
             return self
-        follows = self.newer is None
-        added = [key for key in new if key not in table] if order is not None else []
-        last = list(deque(plain(order), maxlen=len(added))) if added and order is not None else []
-        if not follows or (order is not None and change.moved) or set(last) != set(added):
-            both = {**table, **new}
-            for key in gone:
-                del both[key]
-            answer: Rows[K, V] = Rows(both if order is None else {key: both[key] for key in order})
-        else:
-            answer = Rows()
+        answer: Rows[K, V] = Rows()
+        follows = bool(table) and self.newer is None
+        tail = None if change.moved and order is not None else _tail(table, new, order)
+        if follows and tail is not None:
             self.undone = {key: table.get(key, _NONE) for key in (*gone, *new)}
             for key in gone:
                 del table[key]
-            table.update({key: new[key] for key in last} | new)
+            table.update({key: new[key] for key in tail} | new)
             self.table, answer.table = None, table
+        elif order is not None:
+            answer.table = {key: new[key] if key in new else table[key] for key in order}
+        else:
+            answer.table = {key: value for key, value in {**table, **new}.items() if key in new or key not in gone}
         if follows:
             self.newer, answer.step = answer, Change((*gone, *new), change.moved)
         return answer
@@ -158,6 +154,13 @@ class Rows(Mapping[K, V]):
 
     def __repr__(self) -> str:
         return f"Rows({self.read()!r})"
+
+
+def _tail(table: Mapping[K, V], new: Mapping[K, V], order: Mapping[K, Any] | None) -> list[K] | None:
+    """The keys that `new` adds to the table, as they stand at the end of `order`; None where they stand elsewhere."""
+    added = {key for key in new if key not in table} if order is not None else ()
+    last = list(deque(plain(order), maxlen=len(added))) if added and order is not None else []
+    return last if set(last) == set(added) else None
 
 
 def plain(mapping: Mapping[K, V]) -> Mapping[K, V]:
