@@ -69,15 +69,14 @@ def against(
     asked = _asked(articles, gists, groups, memo)
     denied = memo.each(_refused, memo.beside("denied", asked, memo.met(_involved, asked, standing)))
     blamed = memo.each(_latest, memo.gathered(_blamed, articles), part="blamed")
-    defended = memo.flat(_defended, articles, in_order=True)
+    defended = memo.flat(_defended, articles)
     accused = memo.beside("accused", defended, memo.met(_matter, defended, blamed))
     rivals = {pair: (gists[pair[0]], gists[pair[1]]) for pair in sorted(chain(*groups.rivals.values()))}
     opposed: dict[int, list[Against]] = defaultdict(list)
     framed = (memo.each(_framed, articles), memo.each(_framed_elsewhere, accused))
     for stage in (denied, *framed, memo.each(_rivals, rivals)):
-        for found in stage.values():
-            for one in found:
-                opposed[one.target.place].append(one)
+        for one in sorted(chain.from_iterable(stage.values()), key=lambda one: one.fact.place):
+            opposed[one.target.place].append(one)
     return {place: tuple(found) for place, found in opposed.items()}
 
 
@@ -85,7 +84,7 @@ def _asked(
     articles: Mapping[str, Sequence[Gist]], gists: Mapping[int, Gist], groups: Groups, memo: Memo
 ) -> Mapping[str, _Asked]:
     """By the ids of their facts the refusals, each with the facts among which there may be what it speaks against."""
-    refusals = memo.flat(_refusals, articles, in_order=True)
+    refusals = memo.flat(_refusals, articles)
     alike = memo.met(_alike, memo.met(_place, refusals, groups.alike), gists)
     told = memo.each(_latest, memo.gathered(_by_actor, articles), part="told")
     return memo.each(_others, memo.beside("asked", refusals, alike, memo.met(_actors, refusals, told)))

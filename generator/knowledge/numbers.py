@@ -40,8 +40,9 @@ _Mark = tuple[str, str, str]
 
 
 class _Figure(NamedTuple):
-    """A figure of a fact, and what it is known by."""
+    """A figure of a fact, where it stands (the fact's place, and its number there), and what it is known by."""
 
+    at: tuple[int, int]
     node: Node
     mark: _Mark
     known: KnownFact
@@ -78,7 +79,7 @@ def series(
 
     `facts` and `articles` are by article; `same` are figures that are one measure, under numbers that mean nothing.
     """
-    told = memo.flat(_told, memo.beside("figures", facts, articles), in_order=True)
+    told = memo.flat(_told, memo.beside("figures", facts, articles))
     measured = memo.beside("measured", told, memo.met(_node, told, memo.flat(_roots, same)))
     rows = memo.each(_row, memo.gathered(_by_root, measured))
     mates = memo.beside("mates", rows, memo.met(_marks, rows, memo.gathered(_by_mark, rows)))
@@ -91,7 +92,12 @@ def _told(article: tuple[Sequence[KnownFact], Sequence[Gist]]) -> dict[tuple[str
     """The figures of an article, by the id of the fact, which stays when another is deleted, and their number in it."""
     return {
         (known.fact.id, number): _Figure(
-            (gist.place, amount.key), (known.article, gist.fact.quote, amount.key), known, gist, amount
+            (gist.place, number),
+            (gist.place, amount.key),
+            (known.article, gist.fact.quote, amount.key),
+            known,
+            gist,
+            amount,
         )
         for known, gist in zip(*article, strict=True)
         for number, amount in enumerate(gist.amounts)
@@ -115,7 +121,7 @@ def _by_root(measured: tuple[_Figure, tuple[tuple[Node, ...]]]) -> dict[Node, tu
 def _row(found: Sequence[tuple[Node, _Figure]]) -> _Row:
     """The figures of one measure, each mark once: with a speaker where one of them has one."""
     row: dict[_Mark, _Figure] = {}
-    for _, figure in found:
+    for _, figure in sorted(found, key=lambda row: row[1].at):
         mark = figure.mark
         if mark not in row or (figure.known.fact.said_by and not row[mark].known.fact.said_by):
             row[mark] = figure
