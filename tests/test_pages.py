@@ -399,3 +399,21 @@ def test_no_page_is_made_twice() -> None:
 )
 def test_other_names(name: str, aliases: tuple[str, ...], others: list[str]) -> None:
     assert words.other_names(name, aliases) == others
+
+
+@pytest.mark.parametrize(
+    ("rule", "edited", "shown"),
+    [
+        pytest.param("published: told as news of the day", (), " (the article’s own day)", id="no day in the text"),
+        pytest.param("weekday before publication", (), "", id="a day in the text"),
+        pytest.param("published: told as news of the day", ("when",), "", id="the editor's day"),
+    ],
+)
+def test_the_article_s_own_day_is_told_as_such(rule: str, edited: tuple[str, ...], shown: str) -> None:
+    known = made.knowledge()
+    facts = dict(known.facts)
+    fact = replace(facts["f-aaaa"].fact, rules={"when": rule}, edited=edited)
+    facts["f-aaaa"] = replace(facts["f-aaaa"], fact=fact, when="2031-05-03", inferred="")
+    page = {f.path: f.text for f in pages.render(replace(known, facts=facts), made.sources(), made.SETTINGS)}
+    row = page[f"articles/{made.COURIER}.md"].partition('id="f-aaaa"')[2]
+    assert row.partition('<time datetime="2031-05-03">')[2].partition("</time>")[0] == f"3 May 2031{shown}"

@@ -184,7 +184,7 @@ def fact(known: Told, heads: Table[Head], names: Names, tied: Tied) -> FactView:
         speakers=_speakers(known, names),
         via=fact.via,
         cue=fact.cue,
-        when=words.day(known.when) if known.when else "",
+        when=_day(known),
         iso=known.when,
         inferred=known.inferred,
         where=fact.where,
@@ -200,6 +200,15 @@ def fact(known: Told, heads: Table[Head], names: Names, tied: Tied) -> FactView:
         edited=tuple(words.FIELD.get(f, f) for f in fact.edited),
         status=fact.status,
     )
+
+
+def _day(known: Told) -> str:
+    """When it was; marked where the text names no day and the article's own stands for it."""
+    if not known.when:
+        return ""
+    fact = known.fact
+    assumed = fact.rules.get("when", "").startswith("published") and "when" not in fact.edited and not known.inferred
+    return words.day(known.when) + (" (the article’s own day)" if assumed else "")
 
 
 def _speakers(known: Told, names: Names) -> tuple[Named, ...]:
